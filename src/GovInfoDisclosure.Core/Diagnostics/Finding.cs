@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace GovInfoDisclosure;
+
+/// <summary>One thing that a reader or a rule found in a report.</summary>
+public sealed record Finding
+{
+    /// <summary>A finding of a rule.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="pointer">The JSON pointer (RFC 6901) of the place in the report; empty for the whole report.</param>
+    public Finding(Rule rule, string pointer)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(pointer);
+        Rule = rule;
+        Pointer = pointer;
+        Severity = rule.Severity;
+    }
+
+    /// <summary>The rule.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>The severity: the rule's own unless the rule set gives another.</summary>
+    public Severity Severity { get; init; }
+
+    /// <summary>The JSON pointer of the place in the report that the finding is about; empty for the whole report.</summary>
+    public string Pointer { get; }
+
+    /// <summary>The JSON pointers of the other cells that take part, in the order of the form.</summary>
+    public ImmutableArray<string> Related { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>What should stand there, where the rule can tell.</summary>
+    public FindingValue? Expected { get; init; }
+
+    /// <summary>What does stand there.</summary>
+    public FindingValue? Actual { get; init; }
+
+    /// <summary>The place in the source; null for findings about the figures themselves.</summary>
+    public SourcePlace? Place { get; init; }
+
+    /// <summary>The key of the message in <see cref="Rule.Messages"/>.</summary>
+    public string MessageKey { get; init; } = Rule.Usual;
+
+    /// <summary>The arguments of the message besides <c>{expected}</c>, <c>{actual}</c> and <c>{pointer}</c>.</summary>
+    public ImmutableArray<FindingArgument> Arguments { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>The message in the given language.</summary>
+    public string Message(Language language)
+    {
+        string template = Rule.Messages[MessageKey].In(language);
+        var message = new StringBuilder(template.Length + 64);
+        int position = 0;
+        while (template.IndexOf('{', position) is >= 0 and var open && template.IndexOf('}', open) is >= 0 and var close)
+        {
+            message.Append(template, position, open - position).Append(Argument(template[(open + 1)..close], language));
+            position = close + 1;
+        }
+
+        return message.Append(template, position, template.Length - position).ToString();
+    }
+
+    /// <summary>Whether the other finding says the same.</summary>
+    public bool Equals(Finding? other) =>
+        other is not null && Rule.Id == other.Rule.Id && Severity == other.Severity && Pointer == other.Pointer
+        && Expected == other.Expected && Actual == other.Actual && Place == other.Place && MessageKey == other.MessageKey
+        && Related.AsSpan().SequenceEqual(other.Related.AsSpan()) && Arguments.AsSpan().SequenceEqual(other.Arguments.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Rule.Id, Pointer, Expected, Actual, MessageKey);
+
+    /// <summary>Rule, pointer and Chinese message, for logs and test output.</summary>
+    public override string ToString() => $"{Rule.Id} {Pointer}: {Message(Language.Chinese)}";
+
+    private string Argument(string name, Language language)
+    {
+        foreach (FindingArgument argument in Arguments)
+        {
+            if (argument.Name == name)
+                return argument.Value.In(language);
+        }
+
+        return name switch
+        {
+            "expected" => Expected.ToString() ?? "",
+            "actual" => Actual.ToString() ?? "",
+            "pointer" => Pointer,
+            _ => throw new InvalidOperationException($"Message {MessageKey} of {Rule.Id} lacks the argument {name}."),
+        };
+    }
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+
+namespace GovInfoDisclosure;
+
+/// <summary>The catalogue of rules: what each is called, how much it weighs and how it speaks.</summary>
+public static class Rules
+{
+    /// <summary>The message key of a relation that fails whatever its blank cells hold.</summary>
+    internal const string WhateverTheBlanks = "whateverTheBlanks";
+
+    /// <summary>GID101: the medium cannot be read as a report at all.</summary>
+    public static Rule MediumNotReadable { get; } = new Rule("GID101", "mediumNotReadable", Severity.Error,
+        new("无法作为年度报告读取：{reason}", "Cannot be read as an annual report: {reason}"));
+
+    /// <summary>GID102: a section of the form is missing.</summary>
+    public static Rule SectionMissing { get; } = new("GID102", "sectionMissing", Severity.Error,
+        new("缺少“{section}”部分。", "Section {section} is missing."))
+    {
+        Source = "《条例》第五十条",
+    };
+
+    /// <summary>GID103: a table of the form is missing.</summary>
+    public static Rule TableMissing { get; } = new Rule("GID103", "tableMissing", Severity.Error,
+        new("未找到{table}，其全部单元格按空白处理。", "{table} was not found; all its cells are left blank."))
+    {
+        Source = "国办公开办函〔2021〕30号、国办公开办函〔2019〕60号",
+    };
+
+    /// <summary>GID104: the label of a row or column was not found, or the reading is ambiguous; the cells stay blank.</summary>
+    public static Rule LabelNotFound { get; } = new Rule("GID104", "labelNotFound", Severity.Warning,
+            new("未找到{place}，按空白处理。", "{place} was not found and is left blank."))
+        .Or("ambiguous", "{place}有不止一种读法，按空白处理：{reason}", "{place} can be read in more than one way and is left blank: {reason}")
+        .Or("metadata", "未找到{place}。", "{place} was not found.");
+
+    /// <summary>GID105: something was normalised or guessed while reading.</summary>
+    public static Rule Normalized { get; } = new Rule("GID105", "normalized", Severity.Information,
+            new("{place}：原文“{raw}”读作“{meant}”。", "{place}: “{raw}” was read as “{meant}”."))
+        .Or("position", "{place}：按位置确定各栏数值（{reason}）。", "{place}: values were assigned by position ({reason}).");
+
+    /// <summary>GID106: a cell holds something that is no number, or a number that the cell cannot hold.</summary>
+    public static Rule NotANumber { get; } = new("GID106", "notANumber", Severity.Error,
+        new("{place}：“{raw}”不是有效的数值，按空白处理。", "{place}: “{raw}” is not a valid figure and is left blank."));
+
+    /// <summary>GID107: a row, column or figure that the form does not have.</summary>
+    public static Rule NotOnForm { get; } = new Rule("GID107", "notOnForm", Severity.Warning,
+            new("{place}：表格中的“{raw}”不属于规定格式，未采用。", "{place}: “{raw}” is not on the form and was not used."))
+        .Or("figures", "{place}：多出规定格式没有的数值（{raw}），未采用。", "{place}: figures that the form does not have ({raw}) were not used.");
+
+    /// <summary>GID111: not valid JSON for a report: syntax, type, range, unknown, duplicate or missing member.</summary>
+    public static Rule InvalidJson { get; } = new Rule("GID111", "invalidJson", Severity.Error,
+            new("第{line}行第{column}列：不是有效的 JSON（{reason}）。", "Line {line}, column {column}: not valid JSON ({reason})."))
+        .Or("type", "第{line}行第{column}列：{pointer} 应为{expectedType}，实为{actualType}。", "Line {line}, column {column}: {pointer} should be {expectedType}, not {actualType}.")
+        .Or("unknown", "第{line}行第{column}列：{pointer} 不是该版格式的成员。", "Line {line}, column {column}: {pointer} is not a member of this edition.")
+        .Or("duplicate", "第{line}行第{column}列：{pointer} 重复出现。", "Line {line}, column {column}: {pointer} occurs twice.")
+        .Or("missing", "第{line}行第{column}列：缺少 {pointer}。", "Line {line}, column {column}: {pointer} is missing.");
+
+    /// <summary>GID201: rules (规章) are claimed by a body that cannot make any.</summary>
+    public static Rule NoRuleMakingPower { get; } = new("GID201", "noRuleMakingPower", Severity.Warning,
+        new("{cell}填为 {actual}，但{agency}没有规章制定权。", "{cell} is stated as {actual}, but {agency} has no power to make rules."))
+    {
+        Source = "《中华人民共和国立法法》第九十一条、第九十三条",
+    };
+
+    /// <summary>GID202: fewer documents in force than were issued and not repealed in the year.</summary>
+    public static Rule InForceTooSmall { get; } = new("GID202", "inForceTooSmall", Severity.Warning,
+        new("{cell}为 {actual}，少于本年制发减去本年废止（{expected}）。", "{cell} is {actual}, less than issued minus repealed ({expected})."));
+
+    /// <summary>GID203: an amount of fees that suggests yuan were written for 万元.</summary>
+    public static Rule FeeImplausible { get; } = new("GID203", "feeImplausible", Severity.Warning,
+        new("{cell}填为 {actual} 万元，金额异常，疑为以“元”填报（应为 {expected} 万元）。", "{cell} is stated as {actual} × 10,000 yuan, which is implausible; in yuan it would be {expected} × 10,000 yuan."));
+
+    /// <summary>GID301: the six applicant columns do not add up to 总计.</summary>
+    public static Rule RequestRowTotal { get; } = Relation("GID301", "requestRowTotal",
+        "{cell}：六类申请人之和为 {expected}，填为 {actual}。", "{cell}: the six kinds of applicants add up to {expected}, but {actual} is stated.");
+
+    /// <summary>GID302: the outcomes do not add up to （七）总计.</summary>
+    public static Rule OutcomeTotal { get; } = Relation("GID302", "outcomeTotal",
+        "{cell}：（一）至（六）各项之和为 {expected}，填为 {actual}。", "{cell}: the outcomes add up to {expected}, but {actual} is stated.");
+
+    /// <summary>GID303: received requests are not the concluded and the carried-forward ones.</summary>
+    public static Rule ReceivedEqualsHandled { get; } = Relation("GID303", "receivedEqualsHandled",
+        "{cell}：第一项加第二项减去（七）总计为 {expected}，填为 {actual}。", "{cell}: received requests minus concluded ones are {expected}, but {actual} is stated.");
+
+    /// <summary>GID304: blank cells, and what they would have to hold.</summary>
+    public static Rule BlankCells { get; } = new Rule("GID304", "blankCells", Severity.Information,
+            new("{table}有 {count} 个空白单元格；空白不等于零。", "{table} has {count} blank cells; blank is not zero."))
+        .Or("one", "{cell}为空白；只有填 {expected} 时，{relation}才成立。", "{cell} is blank; only {expected} would satisfy {relation}.")
+        .Or("several", "{cells}为空白；只有合计为 {expected} 时，{relation}才成立。", "{cells} are blank; only a sum of {expected} would satisfy {relation}.");
+
+    /// <summary>GID401: the four results of a block of table four do not add up to its total.</summary>
+    public static Rule CaseTotal { get; } = Relation("GID401", "caseTotal",
+        "{cell}：四种结果之和为 {expected}，填为 {actual}。", "{cell}: the four results add up to {expected}, but {actual} is stated.");
+
+    /// <summary>GID801: the edition of the form is not the one for the report year.</summary>
+    public static Rule EditionDoesNotFitYear { get; } = new("GID801", "editionDoesNotFitYear", Severity.Warning,
+        new("{year}年度报告应使用{expectedForm}，实际使用{actualForm}。", "The report for {year} should use {expectedForm}, but uses {actualForm}."))
+    {
+        Source = "国办公开办函〔2019〕60号、国办公开办函〔2021〕30号",
+    };
+
+    /// <summary>GID802: published after the deadline.</summary>
+    public static Rule PublishedLate { get; } = new("GID802", "publishedLate", Severity.Warning,
+        new("公布日期 {actual} 晚于法定期限 {expected}。", "Published on {actual}, after the deadline of {expected}."))
+    {
+        Source = "《条例》第四十九条",
+    };
+
+    /// <summary>GID803: the statistical period is not the report year.</summary>
+    public static Rule PeriodIsNotYear { get; } = new("GID803", "periodIsNotYear", Severity.Warning,
+        new("统计期限为 {actual}，应为 {expected}。", "The statistical period is {actual}; it should be {expected}."))
+    {
+        Source = "国办公开办函〔2021〕30号",
+    };
+
+    /// <summary>All rules by ascending id.</summary>
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        MediumNotReadable, SectionMissing, TableMissing, LabelNotFound, Normalized, NotANumber, NotOnForm, InvalidJson,
+        NoRuleMakingPower, InForceTooSmall, FeeImplausible,
+        RequestRowTotal, OutcomeTotal, ReceivedEqualsHandled, BlankCells,
+        CaseTotal,
+        EditionDoesNotFitYear, PublishedLate, PeriodIsNotYear,
+    ];
+
+    /// <summary>The rule with an id, or null if the catalogue has none.</summary>
+    public static Rule? Find(string id) => All.FirstOrDefault(r => r.Id == id);
+
+    private static Rule Relation(string id, string name, string chinese, string english) =>
+        new Rule(id, name, Severity.Error, new(chinese, english)) { Source = "国办公开办函〔2021〕30号、国办公开办函〔2019〕60号（勾稽关系）" }
+            .Or(WhateverTheBlanks,
+                "{cell}：空白单元格（{blanks}）无论填多少都不成立，要成立其合计须为 {needed}。",
+                "{cell}: fails whatever the blank cells ({blanks}) hold; they would have to add up to {needed}.");
+}

@@ -1,0 +1,20 @@
+namespace GovInfoDisclosure;
+
+/// <summary>Where in a source something stands. All numbers count from 1; null where the medium has no such thing.</summary>
+public sealed record SourcePlace
+{
+    /// <summary>The line of a text.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>The character (Unicode code point) in the line.</summary>
+    public int? Column { get; init; }
+
+    /// <summary>The table of a document, in reading order.</summary>
+    public int? Table { get; init; }
+
+    /// <summary>The row of that table.</summary>
+    public int? Row { get; init; }
+
+    /// <summary>The cell of that row.</summary>
+    public int? Cell { get; init; }
+}

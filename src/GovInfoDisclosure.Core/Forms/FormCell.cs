@@ -1,0 +1,56 @@
+namespace GovInfoDisclosure.Forms;
+
+/// <summary>One cell of the form: the crossing of a row and a column that an agency has to fill in.</summary>
+public sealed class FormCell
+{
+    /// <summary>
+    /// The largest count, 2^53 − 1: the largest integer that every JSON implementation keeps exactly (RFC 7493, 2.2).
+    /// It also makes sums over a whole form safe in 64 bits.
+    /// </summary>
+    public const long MaxCount = 9_007_199_254_740_991;
+
+    internal FormCell(FormEdition edition, int index, FormRow row, FormColumn column)
+    {
+        Edition = edition;
+        Index = index;
+        Row = row;
+        Column = column;
+        Pointer = $"{row.Pointer}/{column.JsonName}";
+    }
+
+    /// <summary>The edition whose form the cell belongs to.</summary>
+    public FormEdition Edition { get; }
+
+    /// <summary>The position among all cells of the edition, from 0, in the order of the form.</summary>
+    public int Index { get; }
+
+    /// <summary>The row.</summary>
+    public FormRow Row { get; }
+
+    /// <summary>The column.</summary>
+    public FormColumn Column { get; }
+
+    /// <summary>The JSON pointer, such as <c>/requests/newlyReceived/total</c>.</summary>
+    public string Pointer { get; }
+
+    /// <summary>What the cell may hold.</summary>
+    public CellKind Kind => Column.Kind;
+
+    /// <summary>The unit of money cells (万元 or 元); null for counts.</summary>
+    public string? Unit => Column.Unit;
+
+    /// <summary>The full place in words: table, row and column by their official labels.</summary>
+    public LocalizedText Place => new(
+        $"{Row.Place.Chinese} · {Column.Label.Chinese}", $"{Row.Place.English} · {Column.Label.English}");
+
+    /// <summary>The JSON pointer.</summary>
+    public override string ToString() => Pointer;
+
+    /// <summary>Whether the cell may hold the value: its kind and range, see <see cref="CellKind"/>.</summary>
+    public bool Accepts(decimal value) => Kind switch
+    {
+        CellKind.Money => true,
+        CellKind.SignedCount => decimal.IsInteger(value) && Math.Abs(value) <= MaxCount,
+        _ => decimal.IsInteger(value) && value is >= 0 and <= MaxCount,
+    };
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace GovInfoDisclosure.Forms;
+
+/// <summary>
+/// A relation between cells (勾稽关系): the terms, each cell times its coefficient, add up to zero. The subject is the cell
+/// that the relation determines from the others; its coefficient is −1, so the others add up to it.
+/// </summary>
+public sealed class LinearRelation
+{
+    internal LinearRelation(string id, string ruleId, FormCell subject, ImmutableArray<RelationTerm> terms, bool subjectIsTotal)
+    {
+        Id = id;
+        RuleId = ruleId;
+        Subject = subject;
+        Terms = terms;
+        SubjectIsTotal = subjectIsTotal;
+    }
+
+    /// <summary>A stable name, the rule and the subject: <c>GID301/requests/newlyReceived/total</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The rule that reports a failure: GID301, GID302, GID303 or GID401.</summary>
+    public string RuleId { get; }
+
+    /// <summary>The cell that a finding points at.</summary>
+    public FormCell Subject { get; }
+
+    /// <summary>Whether the subject is a total in the sense of the form (总计), which may be computed from the other terms.</summary>
+    public bool SubjectIsTotal { get; }
+
+    /// <summary>All terms in the order of the form, the subject's among them.</summary>
+    public ImmutableArray<RelationTerm> Terms { get; }
+
+    /// <summary>The stable name.</summary>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using GovInfoDisclosure.Forms;
+
+namespace GovInfoDisclosure.Model;
+
+/// <summary>
+/// What stands behind the typed names: either a place in the figures of a report (block and member) or figures of their own that an
+/// object initialiser collects (a fragment) until they are set into a report. Property names are the names of the members of the
+/// form, so no table of names is kept beside the form.
+/// </summary>
+internal readonly struct CellView : IEquatable<CellView>
+{
+    private readonly object? _source;
+    private readonly FormMember? _member;
+
+    public CellView(CellBlock block, FormMember member)
+    {
+        _source = block;
+        _member = member;
+    }
+
+    public CellView(Fragment fragment) => _source = fragment;
+
+    public long? Count([CallerMemberName] string property = "") => (long?)Value(property);
+
+    public decimal? Value([CallerMemberName] string property = "")
+    {
+        if (_source is CellBlock block)
+            return block.Value(Member(property).Cell ?? throw NotInEdition(property));
+        return (_source as Fragment)?.Value(property);
+    }
+
+    public CellView Child([CallerMemberName] string property = "")
+    {
+        if (_source is not CellBlock block)
+            return new((_source as Fragment)?.Child(property) ?? Fragment.Empty);
+        FormMember member = Member(property);
+        return member.Cell is null ? new(block, member) : throw NotInEdition(property);
+    }
+
+    public CellView With(decimal? value, [CallerMemberName] string property = "") => new(ToFragment().With(property, value));
+
+    public CellView With(CellView child, [CallerMemberName] string property = "") => new(ToFragment().With(property, child.ToFragment()));
+
+    public Fragment ToFragment() => _source switch
+    {
+        CellBlock block => Fragment.Of(block, _member!),
+        Fragment fragment => fragment,
+        _ => Fragment.Empty,
+    };
+
+    public bool Equals(CellView other) => ToFragment().Equals(other.ToFragment());
+
+    public override bool Equals(object? obj) => obj is CellView other && Equals(other);
+
+    public override int GetHashCode() => ToFragment().GetHashCode();
+
+    public override string ToString() => string.Join(", ", ToFragment().Figures("").Select(f =>
+        string.Create(CultureInfo.InvariantCulture, $"{f.Path} = {f.Value}")));
+
+    private FormMember Member(string property) => _member!.FindProperty(property) ?? throw NotInEdition(property);
+
+    private InvalidOperationException NotInEdition(string property) =>
+        new($"{property} of {_member!.Pointer} is not part of {((CellBlock)_source!).Form.Name.English}.");
+}

@@ -1,0 +1,157 @@
+using System.Globalization;
+using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.Model;
+
+namespace GovInfoDisclosure;
+
+/// <summary>
+/// A 政府信息公开工作年度报告: the yearly report on disclosure of government information of one administrative body (Articles 49 and 50
+/// of the Regulations), in either edition of the form.
+/// </summary>
+/// <remarks>
+/// Immutable and safe to share; <c>with</c> makes changed copies. Two reports are equal if all their contents are. All figures lie in
+/// one block; the typed names (<c>report.Requests.Outcomes.Denied.StateSecret.NaturalPersons</c>) are views of it that allocate nothing.
+/// A figure is null where the report leaves the cell blank, which is not zero; asking for or setting a figure that the edition of the
+/// report does not have throws <see cref="InvalidOperationException"/>.
+/// </remarks>
+public sealed record DisclosureReport
+{
+    private readonly CellBlock _cells;
+
+    /// <summary>A report of the given edition with all cells blank.</summary>
+    /// <param name="edition">The edition of the form, for good.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="edition"/> is not a defined edition.</exception>
+    public DisclosureReport(FormEdition edition)
+        : this(new CellBlock(DisclosureForm.For(edition)))
+    {
+    }
+
+    internal DisclosureReport(CellBlock cells) => _cells = cells;
+
+    /// <summary>The edition of the form.</summary>
+    public FormEdition Edition => Form.Edition;
+
+    /// <summary>The form of the edition: its cells, labels and relations.</summary>
+    public DisclosureForm Form => _cells.Form;
+
+    /// <summary>The year reported on, 1 to 9999. Null: not known (only from lenient or document reading).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a year from 1 to 9999.</exception>
+    public int? Year
+    {
+        get;
+        init => field = value is null or (>= 1 and <= 9999)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "A year is a number from 1 to 9999.");
+    }
+
+    /// <summary>The title as printed. Null: none.</summary>
+    public string? Title { get; init => field = WellFormed.OrThrow(value); }
+
+    /// <summary>The administrative body that reports.</summary>
+    public Agency Agency { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = new();
+
+    /// <summary>The statistical period as stated. Null: not stated.</summary>
+    public ReportPeriod? Period { get; init; }
+
+    /// <summary>The day of publication. Null: not stated.</summary>
+    public DateOnly? PublishedOn { get; init; }
+
+    /// <summary>How to reach the agency about the report: address, telephone, mail, as printed. Null: not stated.</summary>
+    public string? Contact { get; init => field = WellFormed.OrThrow(value); }
+
+    /// <summary>The address the report can be downloaded from, as printed. Null: not stated.</summary>
+    public string? SourceAddress { get; init => field = WellFormed.OrThrow(value); }
+
+    /// <summary>Section 一、总体情况. Null: the report has no such section.</summary>
+    public Narrative? Overview { get; init; }
+
+    /// <summary>Section 二、主动公开政府信息情况 (table two).</summary>
+    /// <exception cref="InvalidOperationException">A figure set is not part of the edition.</exception>
+    public ProactiveDisclosure ProactiveDisclosure
+    {
+        get => new(new CellView(_cells, Form.Members[0]));
+        init => _cells = value.Figures.ToFragment().ApplyTo(_cells, Form.Members[0]);
+    }
+
+    /// <summary>Section 三、收到和处理政府信息公开申请情况 (table three).</summary>
+    /// <exception cref="InvalidOperationException">A figure set is not part of the edition.</exception>
+    public Requests Requests
+    {
+        get => new(new CellView(_cells, Form.Members[1]));
+        init => _cells = value.Figures.ToFragment().ApplyTo(_cells, Form.Members[1]);
+    }
+
+    /// <summary>Section 四、政府信息公开行政复议、行政诉讼情况 (table four).</summary>
+    public ReviewAndLitigation ReviewAndLitigation
+    {
+        get => new(new CellView(_cells, Form.Members[2]));
+        init => _cells = value.Figures.ToFragment().ApplyTo(_cells, Form.Members[2]);
+    }
+
+    /// <summary>Section 五、存在的主要问题及改进情况. Null: the report has no such section.</summary>
+    public Narrative? Problems { get; init; }
+
+    /// <summary>Section 六、其他需要报告的事项. Null: the report has no such section.</summary>
+    public Narrative? OtherMatters { get; init; }
+
+    /// <summary>How many cells of the form are blank.</summary>
+    public int BlankCells => _cells.BlankCount;
+
+    internal CellBlock Cells => _cells;
+
+    /// <summary>The figure in a cell as stated; null where it is blank. Counts are whole numbers, money is in the unit of the column.</summary>
+    /// <exception cref="ArgumentException">The cell belongs to another edition.</exception>
+    public decimal? this[FormCell cell] => _cells.Value(Own(cell));
+
+    /// <summary>A copy with another figure in one cell; null makes it blank.</summary>
+    /// <exception cref="ArgumentException">The cell belongs to another edition.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The cell cannot hold the value, see <see cref="FormCell.Accepts"/>.</exception>
+    public DisclosureReport With(FormCell cell, decimal? value) => new(this, _cells.With(Own(cell), value));
+
+    /// <summary>A copy with other figures in several cells; null makes a cell blank. A later entry for a cell wins.</summary>
+    /// <inheritdoc cref="With(FormCell, decimal?)" path="/exception"/>
+    public DisclosureReport With(IEnumerable<KeyValuePair<FormCell, decimal?>> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var draft = new CellBlock.Draft(_cells);
+        foreach ((FormCell cell, decimal? value) in values)
+            draft.Set(Own(cell), value);
+        return new(this, draft.Build());
+    }
+
+    /// <summary>
+    /// What a total (总计) has to be by the cells it adds up: null where one of them is blank, or where the cell is no total.
+    /// </summary>
+    /// <exception cref="ArgumentException">The cell belongs to another edition.</exception>
+    public long? ComputedTotal(FormCell cell)
+    {
+        Own(cell);
+        foreach (LinearRelation relation in Form.Relations)
+        {
+            if (relation.SubjectIsTotal && relation.Subject == cell)
+                return Totals.Compute(relation, c => _cells.Count(c));
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// A copy in which every total (总计, and row （七）总计) is the sum of the cells it adds up. A total over a blank cell is left
+    /// as it stands, for the sum is not known.
+    /// </summary>
+    public DisclosureReport WithComputedTotals() => new(this, Totals.FillIn(_cells));
+
+    /// <summary>Agency, year and edition, for logs and debuggers.</summary>
+    public override string ToString() => $"{Agency.Name ?? "?"} {Year?.ToString(CultureInfo.InvariantCulture) ?? "?"} ({Form.Name.English})";
+
+    private DisclosureReport(DisclosureReport original, CellBlock cells)
+        : this(original) => _cells = cells;
+
+    private FormCell Own(FormCell cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        return cell.Edition == Edition
+            ? cell
+            : throw new ArgumentException($"{cell.Pointer} is a cell of {DisclosureForm.For(cell.Edition).Name.English}, the report is of {Form.Name.English}.", nameof(cell));
+    }
+}

@@ -1,0 +1,54 @@
+using GovInfoDisclosure.Forms;
+
+namespace GovInfoDisclosure.Model;
+
+/// <summary>Computes totals from the relations of the form.</summary>
+internal static class Totals
+{
+    /// <summary>The sum of the other terms, null if one of them is blank. Safe: at most 23 terms below 2^53.</summary>
+    public static long? Compute(LinearRelation relation, Func<FormCell, long?> valueOf)
+    {
+        long sum = 0;
+        foreach (RelationTerm term in relation.Terms)
+        {
+            if (term.Cell == relation.Subject)
+                continue;
+            if (valueOf(term.Cell) is not { } value)
+                return null;
+            sum += term.Coefficient * value;
+        }
+
+        return sum;
+    }
+
+    /// <summary>Fills in all totals, each after the totals it adds up itself.</summary>
+    public static CellBlock FillIn(CellBlock block)
+    {
+        var draft = new CellBlock.Draft(block);
+        Dictionary<FormCell, long> filled = [];
+        foreach (LinearRelation relation in block.Form.TotalsInOrder)
+        {
+            if (Compute(relation, c => filled.TryGetValue(c, out long value) ? value : block.Count(c)) is not { } sum)
+                continue;
+            filled[relation.Subject] = sum;
+            draft.Set(relation.Subject, sum);
+        }
+
+        return draft.Build();
+    }
+
+    /// <summary>The relations that determine totals, in an order in which no total is used before it is determined.</summary>
+    public static IEnumerable<LinearRelation> InOrder(IEnumerable<LinearRelation> relations)
+    {
+        List<LinearRelation> waiting = [.. relations.Where(r => r.SubjectIsTotal)];
+        while (waiting.Count > 0)
+        {
+            LinearRelation next = waiting.Find(r => !waiting.Exists(other => other.Subject != r.Subject && Uses(r, other.Subject)))
+                ?? throw new InvalidOperationException("Totals depend on each other in a circle.");
+            waiting.Remove(next);
+            yield return next;
+        }
+    }
+
+    private static bool Uses(LinearRelation relation, FormCell cell) => relation.Terms.Any(t => t.Cell == cell);
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.Model;
+
+namespace GovInfoDisclosure.Validation;
+
+/// <summary>Checks the linear relations of the form that report under one rule.</summary>
+internal sealed class LinearRule(Rule rule) : ReportRule(rule)
+{
+    public override ImmutableArray<Finding> Check(DisclosureReport report)
+    {
+        CellBlock cells = report.Cells;
+        RelationTable table = report.Form.Arithmetic;
+        (int from, int to) = table.RangeOf(Rule.Id);
+        bool anyBlank = cells.BlankCount > 0;
+        ImmutableArray<Finding>.Builder? findings = null;
+        for (int i = from; i < to; i++)
+        {
+            // A relation over stated cells fails if its sum is not 0; one over blanks needs a closer look either way.
+            if (!anyBlank && table.SumOf(i, cells.Counts) == 0)
+                continue;
+            LinearRelation relation = report.Form.Relations[i];
+            RelationState state = RelationState.Of(relation, cells);
+            if (state.Fails)
+                (findings ??= ImmutableArray.CreateBuilder<Finding>()).Add(Failure(relation, state, cells));
+        }
+
+        return findings?.ToImmutable() ?? [];
+    }
+
+    private Finding Failure(LinearRelation relation, RelationState state, CellBlock cells)
+    {
+        long? actual = cells.Count(relation.Subject);
+        var finding = new Finding(Rule, relation.Subject.Pointer)
+        {
+            Related = [.. relation.Terms.Where(t => t.Cell != relation.Subject).Select(t => t.Cell.Pointer)],
+            Arguments = [new("cell", relation.Subject.Place)],
+        };
+        if (state.Blanks.IsEmpty)
+            return finding with { Expected = FindingValue.Of(actual!.Value + state.Sum), Actual = FindingValue.Of(actual.Value) };
+
+        return finding with
+        {
+            Actual = actual is { } stated ? FindingValue.Of(stated) : null,
+            MessageKey = Rules.WhateverTheBlanks,
+            Arguments =
+            [
+                .. finding.Arguments,
+                new("blanks", BlankCellsRule.Names(state.Blanks)),
+                new("needed", LocalizedText.Same(FindingValue.Of(state.Needed!.Value).ToString())),
+            ],
+        };
+    }
+}

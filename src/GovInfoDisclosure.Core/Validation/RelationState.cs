@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.Model;
+
+namespace GovInfoDisclosure.Validation;
+
+/// <summary>
+/// A relation over the figures of a report, three-valued where cells are blank. A blank stands for any count from 0 up, so a
+/// relation may still hold, may hold for one sum of the blanks only, or fail whatever they are.
+/// </summary>
+internal readonly struct RelationState
+{
+    private RelationState(long sum, ImmutableArray<FormCell> blanks, int sign)
+    {
+        Sum = sum;
+        Blanks = blanks;
+        // Blanks of one sign have to add up to what is missing; blanks of both signs can always be filled in.
+        Needed = sign switch { > 0 => -sum, < 0 => sum, _ => null };
+    }
+
+    /// <summary>The sum of all stated terms. Within ±2^58, for a relation has at most 26 terms below 2^53.</summary>
+    public long Sum { get; }
+
+    /// <summary>The blank cells of the relation in the order of the form.</summary>
+    public ImmutableArray<FormCell> Blanks { get; }
+
+    /// <summary>What the blanks have to add up to; null if they can be filled in in more than one way.</summary>
+    public long? Needed { get; }
+
+    /// <summary>Whether no filling of the blanks satisfies the relation.</summary>
+    public bool Fails => Blanks.IsEmpty ? Sum != 0 : Needed < 0;
+
+    public static RelationState Of(LinearRelation relation, CellBlock cells)
+    {
+        long sum = 0;
+        int sign = 0;
+        bool mixed = false;
+        ImmutableArray<FormCell>.Builder? blanks = null;
+        foreach (RelationTerm term in relation.Terms)
+        {
+            sum += term.Coefficient * cells.Counts[term.Cell.Index];
+            if (!cells.IsBlank(term.Cell.Index))
+                continue;
+            (blanks ??= ImmutableArray.CreateBuilder<FormCell>()).Add(term.Cell);
+            mixed |= sign != 0 && sign != Math.Sign(term.Coefficient);
+            sign = Math.Sign(term.Coefficient);
+        }
+
+        return new RelationState(sum, blanks?.ToImmutable() ?? [], mixed ? 0 : sign);
+    }
+}
