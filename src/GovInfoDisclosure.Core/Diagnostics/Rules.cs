@@ -30,12 +30,15 @@ public static class Rules
     public static Rule LabelNotFound { get; } = new Rule("GID104", "labelNotFound", Severity.Warning,
             new("未找到{place}，按空白处理。", "{place} was not found and is left blank."))
         .Or("ambiguous", "{place}有不止一种读法，按空白处理：{reason}", "{place} can be read in more than one way and is left blank: {reason}")
-        .Or("metadata", "未找到{place}。", "{place} was not found.");
+        .Or("metadata", "未找到{place}。", "{place} was not found.")
+        .Or("mixedEditions", "表格混用两版格式的标签，按标签较多的{form}读取。", "The tables use labels of both editions; they were read as {form}, which has more of them.");
 
     /// <summary>GID105: something was normalised or guessed while reading.</summary>
     public static Rule Normalized { get; } = new Rule("GID105", "normalized", Severity.Information,
             new("{place}：原文“{raw}”读作“{meant}”。", "{place}: “{raw}” was read as “{meant}”."))
-        .Or("position", "{place}：按位置确定各栏数值（{reason}）。", "{place}: values were assigned by position ({reason}).");
+        .Or("position", "{place}：按位置确定各栏数值（{reason}）。", "{place}: values were assigned by position ({reason}).")
+        .Or("furniture", "“{raw}”（共 {count} 处）按页眉页脚处理，未计入正文。", "“{raw}” ({count} times) was taken for a page header or footer and left out of the text.")
+        .Or("metadata", "{place}取自{raw}。", "{place} was taken from {raw}.");
 
     /// <summary>GID106: a cell holds something that is no number, or a number that the cell cannot hold.</summary>
     public static Rule NotANumber { get; } = new("GID106", "notANumber", Severity.Error,

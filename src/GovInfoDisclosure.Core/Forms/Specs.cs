@@ -23,7 +23,12 @@ internal sealed record GroupSpec(
     string Numbering, string JsonName, string Chinese, string English, string[] Aliases, params EntrySpec[] Entries)
     : EntrySpec(Numbering, JsonName, Chinese, English);
 
-internal sealed record BlockSpec(string? Caption, ColumnSpec[] Columns, params EntrySpec[] Entries);
+internal sealed record BlockSpec(string? Caption, ColumnSpec[] Columns, params EntrySpec[] Entries)
+{
+    public string? RowHead { get; init; }
+
+    public string? ColumnHead { get; init; }
+}
 
 internal sealed record TableSpec(int Section, string JsonName, string Chinese, string English, params BlockSpec[] Blocks)
 {

@@ -11,7 +11,7 @@ internal static class Edition2019
 
     private static TableSpec ProactiveDisclosure => new(
         2, "proactiveDisclosure", "表二", "Table two",
-        new BlockSpec("第二十条第（一）项",
+        SharedTables.Article20("第二十条第（一）项",
             [
                 new("newlyMade", "本年新制作数量", "Newly made this year"),
                 new("newlyDisclosed", "本年新公开数量", "Newly disclosed this year"),
@@ -19,12 +19,12 @@ internal static class Edition2019
             ],
             SharedTables.GovernmentRules,
             new RowSpec("", "normativeDocuments", "规范性文件", "Normative documents", "行政规范性文件")),
-        new BlockSpec("第二十条第（五）项", ItemsAndDecisions,
+        SharedTables.Article20("第二十条第（五）项", ItemsAndDecisions,
             SharedTables.Licensing,
             new RowSpec("", "otherServices", "其他对外管理服务事项", "Other administrative services")),
-        new BlockSpec("第二十条第（六）项", ItemsAndDecisions, SharedTables.Penalties, SharedTables.Compulsion),
-        new BlockSpec("第二十条第（八）项", Items, SharedTables.Fees),
-        new BlockSpec("第二十条第（九）项",
+        SharedTables.Article20("第二十条第（六）项", ItemsAndDecisions, SharedTables.Penalties, SharedTables.Compulsion),
+        SharedTables.Article20("第二十条第（八）项", Items, SharedTables.Fees),
+        SharedTables.Article20("第二十条第（九）项",
             [
                 new("items", "采购项目数量", "Procurement items"),
                 new("amount", "采购总金额", "Procurement amount (yuan)") { Kind = CellKind.Money, Unit = "元" },

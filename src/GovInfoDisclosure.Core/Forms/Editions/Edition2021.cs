@@ -11,7 +11,7 @@ internal static class Edition2021
 
     private static TableSpec ProactiveDisclosure => new(
         2, "proactiveDisclosure", "表二", "Table two",
-        new BlockSpec("第二十条第（一）项",
+        SharedTables.Article20("第二十条第（一）项",
             [
                 new("issued", "本年制发件数", "Issued this year"),
                 new("repealed", "本年废止件数", "Repealed this year"),
@@ -19,9 +19,9 @@ internal static class Edition2021
             ],
             SharedTables.GovernmentRules,
             new RowSpec("", "normativeDocuments", "行政规范性文件", "Normative documents", "规范性文件")),
-        new BlockSpec("第二十条第（五）项", Decisions, SharedTables.Licensing),
-        new BlockSpec("第二十条第（六）项", Decisions, SharedTables.Penalties, SharedTables.Compulsion),
-        new BlockSpec("第二十条第（八）项",
+        SharedTables.Article20("第二十条第（五）项", Decisions, SharedTables.Licensing),
+        SharedTables.Article20("第二十条第（六）项", Decisions, SharedTables.Penalties, SharedTables.Compulsion),
+        SharedTables.Article20("第二十条第（八）项",
             [new("amount", "本年收费金额（单位：万元）", "Fees charged this year (10,000 yuan)", "本年收费金额") { Kind = CellKind.Money, Unit = "万元" }],
             SharedTables.Fees));
 

@@ -5,11 +5,11 @@ internal static class SharedSections
 {
     public static SectionSpec[] All =>
     [
-        new(1, "overview", "总体情况", "Overview", "《条例》第五十条", IsNarrative: true, "概述", "总体概况", "基本情况"),
+        new(1, "overview", "总体情况", "Overview", "《条例》第五十条", IsNarrative: true, "概述", "总体概况"),
         new(2, "proactiveDisclosure", "主动公开政府信息情况", "Proactive disclosure", "《条例》第二十条、第五十条第一款第（一）项",
-            IsNarrative: false, "行政机关主动公开政府信息情况", "主动公开政府信息的情况", "主动公开情况"),
+            IsNarrative: false, "行政机关主动公开政府信息情况", "主动公开政府信息的情况"),
         new(3, "requests", "收到和处理政府信息公开申请情况", "Requests received and handled", "《条例》第五十条第一款第（二）项",
-            IsNarrative: false, "行政机关收到和处理政府信息公开申请情况", "收到和处理政府信息公开申请的情况", "依申请公开政府信息情况"),
+            IsNarrative: false, "行政机关收到和处理政府信息公开申请情况", "收到和处理政府信息公开申请的情况"),
         new(4, "reviewAndLitigation", "政府信息公开行政复议、行政诉讼情况", "Reconsideration and litigation", "《条例》第五十条第一款第（三）项",
             IsNarrative: false, "因政府信息公开工作被申请行政复议、提起行政诉讼情况", "因政府信息公开工作被申请行政复议、提起行政诉讼的情况",
             "政府信息公开行政复议行政诉讼情况"),

@@ -15,6 +15,9 @@ internal static class SharedTables
 
     public static RowSpec Fees => new("", "fees", "行政事业性收费", "Administrative and institutional fees", "行政事业收费");
 
+    /// <summary>A block of table two.</summary>
+    public static BlockSpec Article20(string caption, ColumnSpec[] columns, params EntrySpec[] rows) => new(caption, columns, rows) { RowHead = "信息内容" };
+
     /// <summary>Table three around the rows of （六）其他处理, the only ones in which the editions differ.</summary>
     public static TableSpec Requests(EntrySpec otherOutcomes) => new(
         3, "requests", "表三", "Table three",
@@ -29,7 +32,10 @@ internal static class SharedTables
                 NotProcessed,
                 otherOutcomes,
                 new RowSpec("（七）", "total", "总计", "Total of outcomes", "合计")),
-            new RowSpec("四、", "carriedForward", "结转下年度继续办理", "Carried forward to next year", "结转下年度继续办理数量", "结转下年度")))
+            new RowSpec("四、", "carriedForward", "结转下年度继续办理", "Carried forward to next year", "结转下年度继续办理数量", "结转下年度"))
+        {
+            ColumnHead = "申请人情况",
+        })
     {
         PrintedRelation = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
     };

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace GovInfoDisclosure.Documents.Content;
+
+// What every medium is turned into before anything is recognised: paragraphs and grids of text cells in reading order.
+
+internal abstract record ContentBlock;
+
+/// <summary>One line or paragraph of text as it stands, leading spaces included: they may align columns.</summary>
+internal sealed record Paragraph(string Text, SourcePlace Place) : ContentBlock;
+
+/// <summary>A table whose cells are told apart by the medium itself, so that blank cells are seen too.</summary>
+internal sealed record Grid(ImmutableArray<GridRow> Rows) : ContentBlock;
+
+internal sealed record GridRow(ImmutableArray<GridCell> Cells);
+
+/// <summary>A text cell. <paramref name="X"/> is its grid column, or in lines of text its first character.</summary>
+internal sealed record GridCell(string Text, int X, SourcePlace Place)
+{
+    /// <summary>The first display column in lines of text, where wide characters take two; 0 elsewhere.</summary>
+    public int WideX { get; init; }
+}
+
+/// <summary>A place where page headers or footers were removed: a sentence may go on behind it.</summary>
+internal sealed record PageBreak : ContentBlock;

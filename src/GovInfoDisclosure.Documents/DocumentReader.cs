@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Documents.Media;
+using GovInfoDisclosure.Documents.Recognition;
+using GovInfoDisclosure.Json;
+
+namespace GovInfoDisclosure.Documents;
+
+/// <summary>
+/// Reads a report from a document of any supported medium: Markdown, plain text (aligned by spaces, tabs, or one cell per line) and JSON.
+/// </summary>
+/// <remarks>
+/// The medium is told by content. Values are found by the labels of the form; whatever had to be normalised, guessed or left out is a
+/// finding, and a cell that can be read in more than one way stays blank. Bad input never throws.
+/// </remarks>
+public static class DocumentReader
+{
+    /// <summary>Reads a document.</summary>
+    /// <param name="content">The bytes of the file. Text is decoded by its byte order mark, else as UTF-8, else as GB18030.</param>
+    /// <param name="options">Limits; the defaults of <see cref="DocumentReaderOptions"/> if null.</param>
+    public static DocumentReadResult Read(ReadOnlySpan<byte> content, DocumentReaderOptions? options = null)
+    {
+        options ??= new();
+        if (content.Length > options.MaxBytes)
+            return NotReadable($"文件超过 {options.MaxBytes} 字节的上限", $"the file is larger than the limit of {options.MaxBytes} bytes");
+        return MediumDetector.Detect(content) switch
+        {
+            Medium.Json => ReadJson(content),
+            Medium.Text => Read(TextMedium.Read(TextDecoder.Decode(content)), options),
+            Medium.Html => NotReadable("暂不支持网页文件，请另存为文本或 Markdown", "web pages are not supported; save the page as text or Markdown"),
+            Medium.Pdf => NotReadable("暂不支持 PDF 文件，请导出为文本", "PDF files are not supported; export the text"),
+            Medium.Zip => NotReadable("暂不支持 Word、Excel 文件，请另存为文本", "Word and Excel files are not supported; save as text"),
+            Medium.OldOffice => NotReadable("不支持旧版 Office 文件（.doc、.xls、.wps），请另存为文本", "old Office files (.doc, .xls, .wps) are not supported; save as text"),
+            _ => NotReadable("文件是二进制内容，不是文本", "the file is binary, not text"),
+        };
+    }
+
+    private static DocumentReadResult Read(ImmutableArray<ContentBlock> blocks, DocumentReaderOptions options) =>
+        blocks.Sum(b => b is Grid grid ? grid.Rows.Length : 1) > options.MaxRows
+            ? NotReadable($"文件超过 {options.MaxRows} 行的上限", $"the document has more than the limit of {options.MaxRows} rows")
+            : Recognizer.Read(blocks);
+
+    private static DocumentReadResult ReadJson(ReadOnlySpan<byte> content)
+    {
+        ReadResult result = ReportJson.Read(content);
+        return new(result.Report, result.Findings, []);
+    }
+
+    private static DocumentReadResult NotReadable(string chinese, string english)
+    {
+        var findings = new Findings();
+        findings.NotReadable(chinese, english);
+        return new(null, findings.ToImmutable(null), []);
+    }
+}

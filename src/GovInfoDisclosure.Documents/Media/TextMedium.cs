@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text.RegularExpressions;
+using GovInfoDisclosure.Documents.Content;
+
+namespace GovInfoDisclosure.Documents.Media;
+
+/// <summary>
+/// Markdown and plain text. Rows of pipes or tabs become grids, everything else stays lines.
+/// </summary>
+/// <remarks>
+/// The pipe tables that converters and OCR write are not those of a Markdown specification: rows have more cells than their head, heads
+/// are missing. A conforming parser drops the cells beyond the head, which are the figures, so rows are split here.
+/// </remarks>
+internal static partial class TextMedium
+{
+    public static ImmutableArray<ContentBlock> Read(string text)
+    {
+        ImmutableArray<ContentBlock>.Builder blocks = ImmutableArray.CreateBuilder<ContentBlock>();
+        List<GridRow> rows = [];
+        int tables = 0;
+        int lineNumber = 0;
+        foreach (string line in Lines(Comment().Replace(text, KeepLineBreaks)))
+        {
+            lineNumber++;
+            string[]? cells = CellsOf(line);
+            if (cells is not null)
+            {
+                if (!IsRule(cells))
+                    rows.Add(RowOf(cells, lineNumber, tables + 1, rows.Count + 1));
+                continue;
+            }
+
+            tables += Flush(rows, blocks);
+            blocks.Add(new Paragraph(Plain(line), new() { Line = lineNumber }));
+        }
+
+        Flush(rows, blocks);
+        return blocks.ToImmutable();
+    }
+
+    private static int Flush(List<GridRow> rows, ImmutableArray<ContentBlock>.Builder blocks)
+    {
+        if (rows.Count == 0)
+            return 0;
+        blocks.Add(new Grid([.. rows]));
+        rows.Clear();
+        return 1;
+    }
+
+    private static GridRow RowOf(string[] cells, int line, int table, int row) => new(
+    [
+        .. cells.Select((cell, x) => new GridCell(
+            Plain(cell).Trim(), x, new() { Line = line, Table = table, Row = row, Cell = x + 1 })),
+    ]);
+
+    private static string[]? CellsOf(string line)
+    {
+        string trimmed = line.Trim();
+        if (line.AsSpan().Count('\t') >= 2)
+            return line.Split('\t');
+        if (trimmed.Length < 2 || !trimmed.Contains('|'))
+            return null;
+        // One pipe in a line may be part of a sentence; a row begins with one or has several.
+        string[] cells = UnescapedPipe().Split(trimmed);
+        if (trimmed[0] != '|' && cells.Length < 3)
+            return null;
+        int start = trimmed[0] == '|' ? 1 : 0;
+        int end = cells.Length > start + 1 && string.IsNullOrWhiteSpace(cells[^1]) && trimmed[^1] == '|' ? cells.Length - 1 : cells.Length;
+        return cells[start..end];
+    }
+
+    private static bool IsRule(string[] cells) => cells.Any(c => c.Contains("--", StringComparison.Ordinal)) && cells.All(c => RuleCell().IsMatch(c));
+
+    // Marks of Markdown and of pages that were pasted in; what they mark stays.
+    private static string Plain(string text)
+    {
+        if (text.AsSpan().IndexOfAny('*', '#', '<') >= 0)
+            text = HeadingMark().Replace(LineBreak().Replace(text, "\n"), "").Replace("**", "", StringComparison.Ordinal);
+        if (text.Contains("\\|", StringComparison.Ordinal))
+            text = text.Replace("\\|", "|", StringComparison.Ordinal);
+        return text.Contains('&') ? WebUtility.HtmlDecode(text) : text;
+    }
+
+    private static string[] Lines(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r', '\f');
+
+    private static string KeepLineBreaks(Match comment) => new('\n', comment.ValueSpan.Count('\n'));
+
+    [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"(?<!\\)\|")]
+    private static partial Regex UnescapedPipe();
+
+    [GeneratedRegex(@"^\s*:?-*:?\s*$")]
+    private static partial Regex RuleCell();
+
+    [GeneratedRegex(@"^\s{0,3}#{1,6}\s+")]
+    private static partial Regex HeadingMark();
+
+    [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase)]
+    private static partial Regex LineBreak();
+}

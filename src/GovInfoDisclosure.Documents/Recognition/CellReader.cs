@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GovInfoDisclosure.Forms;
+
+namespace GovInfoDisclosure.Documents.Recognition;
+
+/// <summary>Turns readings of rows into printed cells with their figures.</summary>
+internal sealed class CellReader(FormTable table, Findings findings)
+{
+    private static readonly LocalizedText Contradiction = new("文档中多处出现且数值不同", "the document prints it more than once with different figures");
+
+    public IEnumerable<PrintedCell> Read(ImmutableArray<RowReading> readings)
+    {
+        foreach (IGrouping<FormRow, RowReading> row in readings.GroupBy(r => r.Cells[0].Cell.Row))
+        {
+            RowReading[] all = [.. row];
+            decimal?[] figures = FiguresOf(all[0]);
+            if (all.Skip(1).All(r => FiguresOf(r).SequenceEqual(figures)))
+            {
+                foreach (PrintedCell cell in all[0].Cells.Select(c => Read(c.Cell, c.Source, c.Unit, all[0].Anchor)))
+                    yield return cell;
+            }
+            else
+            {
+                findings.Ambiguous(row.Key.Pointer, row.Key.Place, Contradiction, row.Key.Cells, all[1].Cells[0].Source.Place);
+            }
+        }
+    }
+
+    private static decimal?[] FiguresOf(RowReading reading) =>
+        [.. reading.Cells.Select(c => FigureText.Read(c.Source.Text) is { Kind: FigureKind.Number } f ? f.Value * (f.MoneyUnit ?? 1) : (decimal?)null)];
+
+    private PrintedCell Read(FormCell cell, Content.GridCell source, decimal? headUnit, CellAnchor anchor)
+    {
+        Figure figure = FigureText.Read(source.Text);
+        decimal? value = figure.Kind == FigureKind.Number ? Value(cell, figure, headUnit) : null;
+        if (figure.Kind == FigureKind.BlankMark)
+            findings.BlankMark(table, source.Text, cell.Pointer);
+        else if (figure.Kind != FigureKind.Empty && value is null)
+            findings.NotANumber(cell, source.Text, source.Place);
+        else if (value is { } read && (figure.Normalized || (headUnit is not null && headUnit != UnitOf(cell))))
+            findings.Normalized(cell.Pointer, cell.Place, source.Text, Meant(cell, read), source.Place);
+        return new PrintedCell { Cell = cell, Raw = source.Text, Place = source.Place, Value = value, Anchor = anchor };
+    }
+
+    private static decimal? Value(FormCell cell, Figure figure, decimal? headUnit)
+    {
+        decimal value = figure.Value;
+        if (cell.Kind == CellKind.Money)
+            value = value * (figure.MoneyUnit ?? headUnit ?? UnitOf(cell)) / UnitOf(cell);
+        else if (figure.MoneyUnit is not null)
+            return null;
+        return cell.Accepts(value) ? value : null;
+    }
+
+    private static decimal UnitOf(FormCell cell) => cell.Unit == "万元" ? 10_000 : 1;
+
+    private static LocalizedText Meant(FormCell cell, decimal value)
+    {
+        string text = value.ToString(CultureInfo.InvariantCulture);
+        return cell.Unit switch { null => LocalizedText.Same(text), "万元" => new(text + " 万元", text + " × 10,000 yuan"), _ => new(text + " 元", text + " yuan") };
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Documents.Content;
+
+namespace GovInfoDisclosure.Documents.Recognition;
+
+/// <summary>
+/// Gives the figures of a row to its columns. Column labels decide where the document has them in a grid; a full row in the order of
+/// the form comes second; where neither tells, the row is ambiguous and stays blank.
+/// </summary>
+internal static class ColumnPlacement
+{
+    private static readonly LocalizedText Shifted = new("合并单元格使数值错列", "merged cells shift the row against the head");
+    private static readonly LocalizedText InOrder = new("表头未能逐列对齐，整行数值按规定格式的列序读取", "the head does not align; the full row was read in the order of the form");
+    private static readonly LocalizedText Repeated = new("同一数值重复出现，按合并单元格读取", "one value is repeated, as converters do with merged cells");
+    private static readonly LocalizedText TooFew = new("数值少于应有的列数，且无法确定缺哪一列", "there are fewer figures than columns and nothing tells which are missing");
+    private static readonly LocalizedText TooMany = new("数值多于应有的列数，且无法确定多哪一个", "there are more figures than columns and nothing tells which are surplus");
+    private static readonly LocalizedText Floating = new("行内空格的归属不能确定", "blank cells leave more than one reading of the row");
+
+    /// <param name="figures">The cells behind the label, blank ones included where the medium shows them.</param>
+    /// <param name="columns">How many columns there are to fill.</param>
+    /// <param name="head">The grid columns of each column by its label, or null where the document does not tell.</param>
+    /// <param name="labelX">The grid column of the row label, −1 where there is none.</param>
+    public static Placement Place(ImmutableArray<GridCell> figures, int columns, HeadColumns? head, int labelX)
+    {
+        Placement? byHead = head is null ? null : ByHead(figures, head, labelX);
+        if (byHead is { Surplus.IsEmpty: true })
+            return byHead;
+        Placement byOrder = ByOrder(figures, columns);
+        // With surplus figures the head still tells which ones are meant, unless the row is complete without it.
+        return byHead is null || byOrder.ByPosition == InOrder ? byOrder : byHead;
+    }
+
+    private static Placement? ByHead(ImmutableArray<GridCell> figures, HeadColumns head, int labelX)
+    {
+        // A label that reaches below the head of a column has pushed the row to the right.
+        int shift = labelX >= head.First ? labelX - head.First + 1 : 0;
+        ImmutableArray<GridCell>.Builder cells = ImmutableArray.CreateBuilder<GridCell>();
+        HashSet<GridCell> used = [];
+        foreach (ImmutableArray<int> positions in head.Columns)
+        {
+            GridCell[] below = [.. figures.Where(f => positions.Contains(f.X - shift))];
+            // A merged column head stands over copies of one value.
+            if (below.Length == 0 || below.Select(b => b.Text).Distinct().Count() > 1)
+                return null;
+            used.UnionWith(below);
+            cells.Add(below[0]);
+        }
+
+        return new(cells.ToImmutable(), [.. figures.Where(f => HasContent(f) && !used.Contains(f))], shift > 0 ? Shifted : null, null);
+    }
+
+    private static Placement ByOrder(ImmutableArray<GridCell> figures, int columns)
+    {
+        if (figures.Length < columns)
+            return Unclear(TooFew);
+        int first = figures.IndexOf(figures.FirstOrDefault(HasContent)!);
+        int last = figures.LastIndexOf(figures.LastOrDefault(HasContent)!);
+        if (first < 0 || figures.Length == columns)
+            return new(figures[..columns], [], InOrder, null);
+        int span = last - first + 1;
+        if (span == columns)
+            return new(figures[first..(last + 1)], [], InOrder, null);
+        if (span < columns)
+            return Unclear(Floating);
+        bool repeated = columns == 1 && figures.Where(HasContent).Select(f => f.Text).Distinct().Count() == 1;
+        return repeated ? new([figures[first]], [], Repeated, null) : Unclear(TooMany);
+    }
+
+    private static Placement Unclear(LocalizedText reason) => new([], [], null, reason);
+
+    private static bool HasContent(GridCell cell) => cell.Text.Length > 0;
+}

@@ -1,0 +1,14 @@
+using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Forms;
+
+namespace GovInfoDisclosure.Documents.Recognition;
+
+/// <summary>A document cut at the titles of its sections.</summary>
+/// <param name="Preface">What stands before the first section: the title, the head of the page.</param>
+/// <param name="Sections">The blocks of each section that was found.</param>
+internal sealed record DocumentOutline(IReadOnlyList<ContentBlock> Preface, IReadOnlyDictionary<FormSection, List<ContentBlock>> Sections)
+{
+    /// <summary>Cuts a document. The titles are the same in both editions, so any form's sections serve.</summary>
+    public static DocumentOutline Of(IEnumerable<ContentBlock> blocks, DisclosureForm form, Findings findings) =>
+        new OutlineBuilder(form, findings).Build(blocks);
+}

@@ -1,0 +1,45 @@
+using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Forms;
+
+namespace GovInfoDisclosure.Documents.Recognition;
+
+/// <summary>Tells the edition by the form that the document uses, whatever year it is for: by the labels that only one edition has.</summary>
+internal static class EditionDetector
+{
+    /// <returns>How many labels of each edition's own the document has; all 0 if it has none.</returns>
+    public static Dictionary<DisclosureForm, int> Count(IEnumerable<string> texts)
+    {
+        Dictionary<string, DisclosureForm> owners = OwnLabels();
+        var counts = DisclosureForm.All.ToDictionary(f => f, _ => 0);
+        foreach (string label in texts.Select(LabelText.Normalize).Distinct())
+        {
+            if (owners.TryGetValue(label, out DisclosureForm? form))
+                counts[form]++;
+        }
+
+        return counts;
+    }
+
+    /// <summary>All cells and lines of a document as candidate labels.</summary>
+    public static IEnumerable<string> TextsOf(IEnumerable<ContentBlock> blocks) => blocks.SelectMany(b => b switch
+    {
+        Grid grid => grid.Rows.SelectMany(r => r.Cells).Select(c => c.Text),
+        Paragraph line => line.Text.Split([' ', '\t', '\u3000'], StringSplitOptions.RemoveEmptyEntries).Prepend(line.Text),
+        _ => [],
+    });
+
+    private static Dictionary<string, DisclosureForm> OwnLabels()
+    {
+        ILookup<string, DisclosureForm> forms = DisclosureForm.All
+            .SelectMany(form => LabelsOf(form).Select(LabelText.Normalize).Distinct().Select(label => (label, form)))
+            .ToLookup(l => l.label, l => l.form);
+        return forms.Where(l => l.Count() == 1).ToDictionary(l => l.Key, l => l.Single());
+    }
+
+    /// <summary>All labels and aliases that the tables of a form print.</summary>
+    public static IEnumerable<string> LabelsOf(DisclosureForm form) => form.Tables.SelectMany(t => t.Blocks).SelectMany(b => b.Columns
+        .SelectMany(c => c.Aliases.Prepend(c.Label.Chinese))
+        .Concat(b.Rows.SelectMany(r => r.Aliases.Prepend(r.Label.Chinese)))
+        .Concat(b.Rows.SelectMany(r => r.Groups).SelectMany(g => g.Aliases.Prepend(g.Label.Chinese)))
+        .Concat(b.Columns.Select(c => c.Group?.Chinese).Append(b.Caption).Append(b.RowHead).Append(b.ColumnHead).OfType<string>()));
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace GovInfoDisclosure.Documents.Recognition;
+
+/// <summary>Reads the text of a cell as a figure.</summary>
+internal static partial class FigureText
+{
+    public static Figure Read(string text)
+    {
+        string trimmed = text.Trim();
+        if (trimmed.Length == 0)
+            return new(FigureKind.Empty);
+        if (trimmed.Length <= 15 && IsPlain(trimmed))
+            return new(FigureKind.Number, decimal.Parse(trimmed, CultureInfo.InvariantCulture));
+        // No figure is longer; what is, is prose, and regular expressions need not see it.
+        if (trimmed.Length > 40)
+            return new(FigureKind.Text);
+        string folded = Spaces().Replace(Width.Fold(trimmed), " ").Trim();
+        if (BlankMark().IsMatch(folded))
+            return new(FigureKind.BlankMark);
+        Match match = Number().Match(folded);
+        return match.Success ? NumberOf(match, folded != trimmed) : new(FigureKind.Text);
+    }
+
+    private static bool IsPlain(string text) => !text.AsSpan().ContainsAnyExceptInRange('0', '9');
+
+    private static Figure NumberOf(Match match, bool folded)
+    {
+        string digits = Separators().Replace(match.Groups["digits"].Value, "").Replace('O', '0').Replace('o', '0').Replace('〇', '0').Replace('○', '0').Replace('零', '0');
+        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) || digits.Length > 28)
+            return new(FigureKind.Text);
+        decimal? unit = match.Groups["unit"].Value switch { "元" => 1, "万元" or "万" => 10_000, "亿元" or "亿" => 100_000_000, _ => null };
+        bool negative = match.Groups["sign"].Value is "-" or "−" or "减" or "减少";
+        // A plain decimal (612.35) or a plain signed count (-2, +1) is as the form asks.
+        bool normalized = folded || digits != match.Groups["digits"].Value || match.Groups["unit"].Success
+                || match.Groups["sign"].Value is "减" or "减少" or "增" or "增加" or "−" || (digits.Contains('.') && decimal.IsInteger(value));
+        return new(FigureKind.Number, negative ? -value : value, unit, normalized);
+    }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"[ ,，'’]")]
+    private static partial Regex Separators();
+
+    [GeneratedRegex(@"^(?:[/\\]+|[-‐‑‒–—―─－_]+|无|空|空白|N/?A|NaN|None|null|[*＊]+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex BlankMark();
+
+    // Grouped (1,234 or 1 234), torn (1 2) or plain digits, with a sign and a unit around them.
+    [GeneratedRegex(@"^(?<sign>[+\-−]|增加?|减少?)?\s*(?<digits>(?:[0-9]{1,3}(?:[,，'’][0-9]{3})+|[0-9Oo〇○零]+(?: [0-9Oo〇○零]+)*)(?:\.\s?[0-9]+)?)\s*(?<unit>万元|亿元|元|万|亿|件次|人次|件|项|个|条|次|份|起|宗)?$")]
+    private static partial Regex Number();
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GovInfoDisclosure.Forms;
+
+namespace GovInfoDisclosure.Documents.Recognition;
+
+/// <summary>Collects the findings of one reading.</summary>
+internal sealed class Findings
+{
+    private readonly List<Finding> _findings = [];
+    private readonly Dictionary<(string Pointer, LocalizedText Reason), List<string>> _positions = [];
+
+    private readonly Dictionary<(string Pointer, string Raw), List<string>> _blankMarks = [];
+
+    public ImmutableArray<Finding> ToImmutable(DisclosureForm? form)
+    {
+        foreach (((string pointer, LocalizedText reason), List<string> rows) in _positions)
+        {
+            _findings.Add(new Finding(Rules.Normalized, pointer)
+            {
+                MessageKey = "position",
+                Related = [.. rows],
+                Arguments = [new("place", PlaceOf(form, pointer)), new("reason", reason)],
+            });
+        }
+
+        foreach (((string pointer, string raw), List<string> cells) in _blankMarks)
+        {
+            _findings.Add(new Finding(Rules.Normalized, pointer)
+            {
+                Related = [.. cells],
+                Arguments = [new("place", PlaceOf(form, pointer)), new("raw", LocalizedText.Same(raw)), new("meant", new("空白", "blank"))],
+            });
+        }
+
+        return [.. _findings.Distinct().Order(new FindingOrder(form))];
+    }
+
+    public void NotReadable(string chinese, string english) =>
+        _findings.Add(new Finding(Rules.MediumNotReadable, "") { Arguments = [new("reason", new(chinese, english))] });
+
+    public void SectionMissing(FormSection section) => _findings.Add(new Finding(Rules.SectionMissing, "/" + section.JsonName)
+    {
+        Arguments = [new("section", new(section.ToString(), section.Title.English))],
+    });
+
+    public void TableMissing(FormTable table) => _findings.Add(new Finding(Rules.TableMissing, table.Pointer)
+    {
+        Arguments = [new("table", table.Label)],
+    });
+
+    public void LabelNotFound(string pointer, LocalizedText place, IEnumerable<FormCell> cells) =>
+        _findings.Add(new Finding(Rules.LabelNotFound, pointer)
+        {
+            Related = [.. cells.Select(c => c.Pointer).Where(p => p != pointer)],
+            Arguments = [new("place", place)],
+        });
+
+    public void MetadataNotFound(string pointer, LocalizedText what) =>
+        _findings.Add(new Finding(Rules.LabelNotFound, pointer) { MessageKey = "metadata", Arguments = [new("place", what)] });
+
+    public void MetadataGuessed(string pointer, LocalizedText what, LocalizedText from) =>
+        _findings.Add(new Finding(Rules.Normalized, pointer) { MessageKey = "metadata", Arguments = [new("place", what), new("raw", from)] });
+
+    public void MixedEditions(DisclosureForm taken) =>
+        _findings.Add(new Finding(Rules.LabelNotFound, "/edition") { MessageKey = "mixedEditions", Arguments = [new("form", taken.Name)] });
+
+    public void Ambiguous(string pointer, LocalizedText place, LocalizedText reason, IEnumerable<FormCell> cells, SourcePlace? source) =>
+        _findings.Add(new Finding(Rules.LabelNotFound, pointer)
+        {
+            MessageKey = "ambiguous",
+            Place = source,
+            Related = [.. cells.Select(c => c.Pointer).Where(p => p != pointer)],
+            Arguments = [new("place", place), new("reason", reason)],
+        });
+
+    public void Normalized(string pointer, LocalizedText place, string raw, LocalizedText meant, SourcePlace? source) =>
+        _findings.Add(new Finding(Rules.Normalized, pointer)
+        {
+            Place = source,
+            Arguments = [new("place", place), new("raw", LocalizedText.Same(Short(raw))), new("meant", meant)],
+        });
+
+    /// <summary>Values of a row were assigned by position; rows with the same reason share one finding at their table.</summary>
+    public void ByPosition(FormTable table, string rowPointer, LocalizedText reason)
+    {
+        if (!_positions.TryGetValue((table.Pointer, reason), out List<string>? rows))
+            _positions[(table.Pointer, reason)] = rows = [];
+        rows.Add(rowPointer);
+    }
+
+    /// <summary>A mark such as / or 无 was read as a blank; cells with the same mark share one finding at their table.</summary>
+    public void BlankMark(FormTable table, string raw, string cellPointer)
+    {
+        if (!_blankMarks.TryGetValue((table.Pointer, raw), out List<string>? cells))
+            _blankMarks[(table.Pointer, raw)] = cells = [];
+        cells.Add(cellPointer);
+    }
+
+    public void NotANumber(FormCell cell, string raw, SourcePlace source) => _findings.Add(new Finding(Rules.NotANumber, cell.Pointer)
+    {
+        Place = source,
+        Actual = FindingValue.Of(Short(raw)),
+        Arguments = [new("place", cell.Place), new("raw", LocalizedText.Same(Short(raw)))],
+    });
+
+    public void NotOnForm(string pointer, LocalizedText place, string raw, SourcePlace source, bool figuresOnly) =>
+        _findings.Add(new Finding(Rules.NotOnForm, pointer)
+        {
+            Place = source,
+            MessageKey = figuresOnly ? "figures" : Rule.Usual,
+            Arguments = [new("place", place), new("raw", LocalizedText.Same(Short(raw)))],
+        });
+
+    public void Furniture(string text, int times) => _findings.Add(new Finding(Rules.Normalized, "")
+    {
+        MessageKey = "furniture",
+        Arguments =
+        [
+            new("raw", LocalizedText.Same(Short(text))),
+            new("count", LocalizedText.Same(times.ToString(CultureInfo.InvariantCulture))),
+        ],
+    });
+
+    private static LocalizedText PlaceOf(DisclosureForm? form, string pointer) =>
+        form?.Tables.FirstOrDefault(t => t.Pointer == pointer)?.Label ?? LocalizedText.Same(pointer);
+
+    // A message stays readable when a cell holds a page of text.
+    private static string Short(string raw)
+    {
+        string line = raw.ReplaceLineEndings(" ").Trim();
+        return line.Length <= 40 ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[38]) ? 38 : 39), "…");
+    }
+}

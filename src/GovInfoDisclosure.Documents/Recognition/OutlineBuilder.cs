@@ -1,0 +1,91 @@
+using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Forms;
+
+namespace GovInfoDisclosure.Documents.Recognition;
+
+internal sealed class OutlineBuilder
+{
+    private readonly LabelIndex<FormSection> _titles = new();
+    private readonly Findings _findings;
+    private readonly List<ContentBlock> _preface = [];
+    private readonly Dictionary<FormSection, List<ContentBlock>> _sections = [];
+    private List<ContentBlock> _current;
+    private int _number;
+
+    public OutlineBuilder(DisclosureForm form, Findings findings)
+    {
+        _findings = findings;
+        _current = _preface;
+        foreach (FormSection section in form.Sections)
+            _titles.Add(section, [section.Title.Chinese, .. section.Aliases]);
+    }
+
+    public DocumentOutline Build(IEnumerable<ContentBlock> blocks)
+    {
+        foreach (ContentBlock block in blocks)
+        {
+            if (block is Paragraph line && TitleIn(line.Text) is { } title)
+                Open(title, line.Text, line.Place);
+            else if (block is Grid grid)
+                Add(grid);
+            else
+                _current.Add(block);
+        }
+
+        return new DocumentOutline(_preface, _sections);
+    }
+
+    // Where a whole page is laid out as one table, section titles are rows of it.
+    private void Add(Grid grid)
+    {
+        List<GridRow> rows = [];
+        foreach (GridRow row in grid.Rows)
+        {
+            GridCell[] printed = [.. row.Cells.Where(c => c.Text.Length > 0).DistinctBy(c => c.Text)];
+            if (printed.Length == 1 && TitleIn(printed[0].Text) is { } title)
+            {
+                Flush(rows);
+                Open(title, printed[0].Text, printed[0].Place);
+            }
+            else
+            {
+                rows.Add(row);
+            }
+        }
+
+        Flush(rows);
+    }
+
+    private void Flush(List<GridRow> rows)
+    {
+        if (rows.Count > 0)
+            _current.Add(new Grid([.. rows]));
+        rows.Clear();
+    }
+
+    private LabelMatch<FormSection>? TitleIn(string text)
+    {
+        if (text.Length > 60 || text.AsSpan().Trim().IsEmpty)
+            return null;
+        string numbering = LabelText.NumberingOf(text);
+        // （一） and 1. number parts of a section, whose headings may be worded like a section.
+        bool numbered = numbering.Length > 0 && numbering[0] is not '(' && !char.IsAsciiDigit(numbering[0]);
+        LabelMatch<FormSection>? match = numbering.Length > 0 && !numbered ? null : _titles.Find(text);
+        bool official = match is { Exact: true } && match.Wording == LabelText.Normalize(match.Target.Title.Chinese);
+        return numbered || official ? match : null;
+    }
+
+    private void Open(LabelMatch<FormSection> title, string text, SourcePlace place)
+    {
+        FormSection section = title.Target;
+        // A second 一 after other sections: what came before was a table of contents.
+        if (section.Number == 1 && _number > 1)
+            _sections.Clear();
+        _number = section.Number;
+        if (!_sections.TryGetValue(section, out List<ContentBlock>? blocks))
+            _sections[section] = blocks = [];
+        _current = blocks;
+        if (!title.Exact)
+            _findings.Normalized("/" + section.JsonName, new(section.ToString(), section.Title.English), text, LocalizedText.Same(section.ToString()), place);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Forms;
+
+namespace GovInfoDisclosure.Documents.Recognition;
+
+/// <summary>Recognises a report in the blocks of any medium.</summary>
+internal static class Recognizer
+{
+    public static DocumentReadResult Read(IReadOnlyList<ContentBlock> blocks)
+    {
+        var findings = new Findings();
+        List<ContentBlock> report = PageFurniture.Remove(blocks, findings);
+        DocumentOutline outline = DocumentOutline.Of(report, DisclosureForm.All[^1], findings);
+        Dictionary<DisclosureForm, int> evidence = EditionDetector.Count(EditionDetector.TextsOf(report));
+        if (outline.Sections.Count == 0 && evidence.Values.Sum() == 0)
+        {
+            var none = new Findings();
+            none.NotReadable("未找到年度报告的任何部分或表格", "no section or table of an annual report was found");
+            return new(null, none.ToImmutable(null), []);
+        }
+
+        Metadata metadata = new MetadataRecognizer(outline, findings).Read();
+        DisclosureForm form = EditionOf(evidence, metadata, findings);
+        ImmutableArray<PrintedCell> printed = [.. form.Tables.SelectMany(t => ReadTable(t, outline, report, form, findings)).OrderBy(c => c.Cell.Index)];
+        return new(Build(form, metadata, outline, printed, findings), findings.ToImmutable(form), printed);
+    }
+
+    private static DisclosureForm EditionOf(Dictionary<DisclosureForm, int> evidence, Metadata metadata, Findings findings)
+    {
+        KeyValuePair<DisclosureForm, int>[] ranked = [.. evidence.OrderByDescending(e => e.Value)];
+        LocalizedText place = new("格式版本", "The edition of the form");
+        if (ranked[0].Value == ranked[1].Value)
+        {
+            DisclosureForm byYear = DisclosureForm.All.FirstOrDefault(f => metadata.Year is { } y && f.Covers(y)) ?? DisclosureForm.All[^1];
+            findings.MetadataGuessed("/edition", place, new("报告年度（表格未能区分）", "the report year (the tables do not tell)"));
+            return byYear;
+        }
+
+        if (ranked[1].Value > 0)
+            findings.MixedEditions(ranked[0].Key);
+        return ranked[0].Key;
+    }
+
+    private static IEnumerable<PrintedCell> ReadTable(
+        FormTable table, DocumentOutline outline, List<ContentBlock> report, DisclosureForm form, Findings findings)
+    {
+        FormSection section = outline.Sections.Keys.FirstOrDefault(s => s.Number == table.Section.Number) ?? table.Section;
+        // Without its heading a table may stand anywhere; its labels then have to tell it.
+        IReadOnlyList<ContentBlock> blocks = outline.Sections.TryGetValue(section, out List<ContentBlock>? own)
+            ? own
+            : [.. report.OfType<Grid>()];
+        var labels = new FormLabels(form);
+        return new CellReader(table, findings).Read(TableRecognizer.Read(labels, table, [.. RowsOf(blocks)], findings));
+    }
+
+    private static IEnumerable<TableRow> RowsOf(IReadOnlyList<ContentBlock> blocks)
+    {
+        Grid[] grids = [.. blocks.OfType<Grid>()];
+        if (grids.Length == 0)
+            return TextRows.Of([.. blocks.OfType<Paragraph>()]);
+        return grids.SelectMany(g => g.Rows.Select(r => new TableRow(r.Cells, RowOrigin.Ruled, g.Rows.Max(x => x.Cells.Length), BlanksVisible: true)));
+    }
+
+    private static DisclosureReport Build(
+        DisclosureForm form, Metadata metadata, DocumentOutline outline, ImmutableArray<PrintedCell> printed, Findings findings)
+    {
+        foreach (FormSection missing in form.Sections.Where(s => outline.Sections.Keys.All(k => k.Number != s.Number)))
+            findings.SectionMissing(missing);
+        return new DisclosureReport(form.Edition)
+        {
+            Year = metadata.Year,
+            Title = metadata.Title,
+            Agency = new() { Name = metadata.AgencyName },
+            Period = metadata.Period,
+            PublishedOn = metadata.PublishedOn,
+            Overview = Prose("overview"),
+            Problems = Prose("problems"),
+            OtherMatters = Prose("otherMatters"),
+        }.With(printed.Select(p => KeyValuePair.Create(p.Cell, p.Value)));
+
+        Narrative? Prose(string jsonName)
+        {
+            FormSection? section = outline.Sections.Keys.FirstOrDefault(s => s.JsonName == jsonName);
+            return section is null ? null : NarrativeRecognizer.Read(outline.Sections[section], divided: section.Number == 1);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Forms;
+
+namespace GovInfoDisclosure.Documents.Recognition;
+
+/// <summary>Finds the label of a row of the form in a row of the document.</summary>
+internal sealed class RowLabels(FormLabels labels, FormTable table)
+{
+    // Labels are torn over at most this many cells or lines.
+    private const int MostPieces = 4;
+
+    /// <summary>The label nearest to the figures, and the position of the first cell behind it; null if no cell before the figures is a label.</summary>
+    public RowLabel? Find(TableRow row)
+    {
+        ImmutableArray<GridCell> cells = row.Cells;
+        int nearest = LabelZone(cells) - 1;
+        while (nearest >= 0 && !IsText(cells[nearest]))
+            nearest--;
+        for (int last = nearest; last >= 0; last--)
+        {
+            // Further left only where the texts in between take the place of figures: 规章 | 若干 | 0 | 6.
+            if (FindAt(cells, last) is { } found && (last == nearest || cells.Length - found.End <= found.Row.Cells.Length))
+                return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The labels that are wrapped over the lines of aligned text, each with the lines it covers. Only pieces that stand below each
+    /// other in the same column are put together.
+    /// </summary>
+    public List<WrappedLabel> FindWrapped(IReadOnlyList<TableRow> rows)
+    {
+        List<WrappedLabel> found = [];
+        for (int line = 0; line < rows.Count; line++)
+        {
+            if (rows[line].Origin != RowOrigin.Aligned)
+                continue;
+            foreach (GridCell start in rows[line].Cells.Where(IsText))
+                Extend(rows, line, start, found);
+        }
+
+        return found;
+    }
+
+    /// <summary>Where the cells that may hold labels end: at the first figure behind a text, or at the last text of a row without figures.</summary>
+    public static int LabelZone(ImmutableArray<GridCell> cells)
+    {
+        bool text = false;
+        for (int i = 0; i < cells.Length; i++)
+        {
+            FigureKind kind = FigureText.Read(cells[i].Text).Kind;
+            if (kind is FigureKind.Number or FigureKind.BlankMark && (text || kind == FigureKind.Number))
+                return i;
+            text |= kind == FigureKind.Text;
+        }
+
+        return cells.Length;
+    }
+
+    private RowLabel? FindAt(ImmutableArray<GridCell> cells, int last)
+    {
+        RowLabel? near = null;
+        for (int pieces = 1; pieces <= Math.Min(MostPieces, last + 1); pieces++)
+        {
+            if (Match(cells, last, pieces) is not { } match)
+                continue;
+            var found = new RowLabel(match.Target, match.Exact, last + 1, cells[last].X, Text(cells, last, pieces), cells[last].Place);
+            if (match.Exact)
+                return found;
+            near ??= found;
+        }
+
+        return near;
+    }
+
+    private LabelMatch<FormRow>? Match(ImmutableArray<GridCell> cells, int last, int pieces)
+    {
+        string text = Text(cells, last, pieces);
+        if (labels.FindRow(table, text) is { } match)
+            return match;
+        // A caption may stand in the same cell as the label, on a line above it.
+        int line = text.LastIndexOf('\n');
+        return pieces == 1 && line >= 0 ? labels.FindRow(table, text[(line + 1)..]) : null;
+    }
+
+    private void Extend(IReadOnlyList<TableRow> rows, int line, GridCell start, List<WrappedLabel> found)
+    {
+        string text = start.Text;
+        GridCell above = start;
+        // A label on a line of its own, its figures on the next.
+        if (line + 1 < rows.Count && rows[line].Cells.All(IsText) && !rows[line + 1].Cells.Any(IsText) && labels.FindRow(table, text) is { } whole)
+            found.Add(new(new(whole.Target, whole.Exact, 0, start.X, text, start.Place), line, line + 1));
+        for (int next = line + 1; next < Math.Min(line + MostPieces, rows.Count); next++)
+        {
+            // Figures may stand between the lines of their label; another text ends it.
+            if (!rows[next].Cells.Any(IsText))
+                continue;
+            if (rows[next].Cells.FirstOrDefault(c => IsText(c) && IsBelow(above, c)) is not { } piece)
+                return;
+            text += piece.Text;
+            above = piece;
+            if (labels.FindRow(table, text) is not { } match)
+                continue;
+            found.Add(new(new(match.Target, match.Exact, 0, start.X, text, start.Place), line, next));
+            if (match.Exact)
+                return;
+        }
+    }
+
+    private static bool IsBelow(GridCell above, GridCell below) => Math.Abs(above.X - below.X) <= 2 || Math.Abs(above.WideX - below.WideX) <= 3;
+
+    private static bool IsText(GridCell cell) => FigureText.Read(cell.Text).Kind == FigureKind.Text;
+
+    private static string Text(ImmutableArray<GridCell> cells, int last, int pieces) =>
+        pieces == 1 ? cells[last].Text : string.Concat(cells.Skip(last - pieces + 1).Take(pieces).Select(c => c.Text));
+}
+
+/// <param name="Row">The row of the form.</param>
+/// <param name="Exact">Whether the wording is official or an alias, rather than near one.</param>
+/// <param name="End">The index of the first cell behind the label.</param>
+/// <param name="X">The grid column of the label.</param>
+/// <param name="Text">The label as printed.</param>
+/// <param name="Place">Where it stands.</param>
+internal sealed record RowLabel(FormRow Row, bool Exact, int End, int X, string Text, SourcePlace Place);
+
+/// <summary>A label on the lines from <paramref name="From"/> to <paramref name="To"/>, both included.</summary>
+internal sealed record WrappedLabel(RowLabel Label, int From, int To);

@@ -1,0 +1,206 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Forms;
+
+namespace GovInfoDisclosure.Documents.Recognition;
+
+/// <summary>
+/// Reads one table of the form from rows of text cells. Row labels anchor; columns are found by <see cref="ColumnPlacement"/>; rows whose
+/// label is lost are taken only where exactly one row of the form fits between their neighbours.
+/// </summary>
+internal sealed class TableRecognizer
+{
+    private static readonly LocalizedText LabelLost = new("行标签无法辨认，按前后两行确定", "the row label is not legible; the rows before and after it tell which it is");
+
+    private static readonly LocalizedText ByNeighbours = new("缺少数值的行按相邻行的列位置读取", "rows that lack figures were read by the columns of the rows around them");
+
+    private readonly FormLabels _labels;
+    private readonly FormTable _table;
+    private readonly IReadOnlyList<TableRow> _rows;
+    private readonly Findings _findings;
+    private readonly RowLabels _rowLabels;
+    private readonly TableHead _head;
+    private readonly Dictionary<FormRow, List<RowReading>> _readings = [];
+    private readonly HashSet<FormRow> _ambiguous = [];
+    private readonly List<(TableRow Row, int Line)> _unlabelled = [];
+
+    private TableRecognizer(FormLabels labels, FormTable table, IReadOnlyList<TableRow> rows, Findings findings)
+    {
+        _rows = rows;
+        _labels = labels;
+        _table = table;
+        _findings = findings;
+        _rowLabels = new RowLabels(labels, table);
+        _head = new TableHead(labels, table, findings);
+    }
+
+    /// <summary>All readings of the table's rows; more than one of a row if the document prints it more than once.</summary>
+    public static ImmutableArray<RowReading> Read(FormLabels labels, FormTable table, IReadOnlyList<TableRow> rows, Findings findings) =>
+        new TableRecognizer(labels, table, rows, findings).Read();
+
+    private ImmutableArray<RowReading> Read()
+    {
+        List<WrappedLabel> wrapped = _rowLabels.FindWrapped(_rows);
+        for (int line = 0; line < _rows.Count; line++)
+            ReadRow(_rows[line], line, wrapped);
+        TakeUnlabelled();
+        if (_readings.Count == 0 && _ambiguous.Count == 0)
+            _findings.TableMissing(_table);
+        else
+            ReportMissing();
+        return [.. _readings.Values.SelectMany(r => r)];
+    }
+
+    private void ReadRow(TableRow row, int line, List<WrappedLabel> wrapped)
+    {
+        RowLabel? label = LabelOf(row, line, wrapped);
+        ImmutableArray<GridCell> figures = row.Cells[(label?.End ?? RowLabels.LabelZone(row.Cells))..];
+        bool printed = figures.Any(IsFigure);
+        bool data = printed || (label is not null && row.BlanksVisible && figures.Length >= label.Row.Cells.Length && !_table.RowsSideBySide && !IsHead(row));
+        if (!data)
+        {
+            _head.Add(row.Cells, row);
+            return;
+        }
+
+        // Only where cells follow each other one by one do the heads stand before the first row of figures without a row of their own.
+        if (row.Origin == RowOrigin.Sequence)
+            _head.Add(row.Cells.Take(row.Cells.Length - figures.Length).Where(c => c.Place != label?.Place), row);
+        if (_table.RowsSideBySide && label is null)
+            ReadSideBySide(row, figures, line);
+        else if (label is null)
+            _unlabelled.Add((row with { Cells = figures }, line));
+        else
+            ReadLabelled(label, row, figures, line);
+        _head.Close();
+    }
+
+    private RowLabel? LabelOf(TableRow row, int line, List<WrappedLabel> wrapped)
+    {
+        if (_rowLabels.Find(row) is { } label)
+            return label;
+        WrappedLabel? around = wrapped.Find(w => w.From <= line && line <= w.To && !_readings.ContainsKey(w.Label.Row));
+        return around is null ? null : around.Label with { End = RowLabels.LabelZone(row.Cells) };
+    }
+
+    private void ReadLabelled(RowLabel label, TableRow row, ImmutableArray<GridCell> figures, int line)
+    {
+        if (!label.Exact)
+            _findings.Normalized(label.Row.Pointer, label.Row.Place, label.Text, LocalizedText.Same(label.Row.PrintedLabel), label.Place);
+        HeadColumns? head = _head.For(label.Row.Block, row);
+        Take(label.Row, [label.Row], Place(row, figures, label.Row.Cells.Length, head, label.X, line), row, line);
+    }
+
+    // The values of table four stand below the labels of its blocks, five by five.
+    private void ReadSideBySide(TableRow row, ImmutableArray<GridCell> figures, int line)
+    {
+        FormRow[] blocks = BlocksBelow(row);
+        if (blocks.Length == 0)
+        {
+            _findings.NotOnForm(_table.Pointer, _table.Label, Raw(figures), figures[0].Place, figuresOnly: true);
+            return;
+        }
+
+        HeadColumns? head = _head.ForSideBySide(blocks, row);
+        ImmutableArray<GridCell> cells = row.Origin == RowOrigin.Ruled ? row.Cells : figures;
+        Take(null, blocks, Place(row, cells, blocks.Sum(b => b.Cells.Length), head, -1, line), row, line);
+    }
+
+    private Placement Place(TableRow row, ImmutableArray<GridCell> figures, int columns, HeadColumns? head, int labelX, int line)
+    {
+        if (row.Origin == RowOrigin.Aligned && figures.Length < columns
+            && AlignedColumns.Complete(_rows, line, figures, columns) is { IsDefault: false } completed)
+            return new(completed, [], ByNeighbours, null);
+        return ColumnPlacement.Place(figures, columns, head, labelX);
+    }
+
+    private FormRow[] BlocksBelow(TableRow row)
+    {
+        FormRow[] all = [.. _table.Rows];
+        int heads = _head.CountHeads(row);
+        if (heads == 0 && _readings.Count > 0)
+            return [];
+        FormRow[] named = [.. all.Where(_head.Blocks.Contains)];
+        return heads == named.Sum(b => b.Cells.Length) && heads > 0 ? named : all;
+    }
+
+    private void Take(FormRow? single, FormRow[] rows, Placement placement, TableRow row, int line)
+    {
+        FormCell[] cells = [.. rows.SelectMany(r => r.Cells)];
+        string pointer = single?.Pointer ?? _table.Pointer;
+        LocalizedText place = single?.Place ?? _table.Label;
+        if (placement.Ambiguity is { } reason)
+        {
+            _ambiguous.UnionWith(rows);
+            _findings.Ambiguous(pointer, place, reason, cells, row.Cells.FirstOrDefault()?.Place);
+            return;
+        }
+
+        if (placement.ByPosition is { } byPosition)
+            _findings.ByPosition(_table, pointer, byPosition);
+        if (!placement.Surplus.IsEmpty)
+            _findings.NotOnForm(pointer, place, Raw(placement.Surplus), placement.Surplus[0].Place, figuresOnly: true);
+        CellAnchor anchor = placement.ByPosition is null ? CellAnchor.Labels : CellAnchor.Position;
+        for (int i = 0, next = 0; i < rows.Length; next += rows[i].Cells.Length, i++)
+            Add(rows[i], new([.. rows[i].Cells.Select((c, j) => (c, placement.Cells[next + j], _head.UnitOf(c.Column)))], anchor, line));
+    }
+
+    private void Add(FormRow row, RowReading reading)
+    {
+        if (!_readings.TryGetValue(row, out List<RowReading>? readings))
+            _readings[row] = readings = [];
+        readings.Add(reading);
+    }
+
+    // A row without a legible label is taken where one single row of the form is missing between the rows around it.
+    private void TakeUnlabelled()
+    {
+        FormRow[] order = [.. _table.Rows];
+        foreach ((TableRow row, int line) in _unlabelled)
+        {
+            int before = Neighbour(order, line, -1);
+            int after = Neighbour(order, line, +1);
+            bool alone = _unlabelled.Count(u => Neighbour(order, u.Line, -1) == before) == 1;
+            if (alone && after == before + 2 && !_ambiguous.Contains(order[before + 1]))
+            {
+                FormRow lost = order[before + 1];
+                Placement placement = ColumnPlacement.Place(row.Cells, lost.Cells.Length, null, -1);
+                Take(lost, [lost], placement with { ByPosition = LabelLost }, row, line);
+            }
+            else
+            {
+                _findings.NotOnForm(_table.Pointer, _table.Label, Raw(row.Cells), row.Cells[0].Place, figuresOnly: true);
+            }
+        }
+    }
+
+    private int Neighbour(FormRow[] order, int line, int direction)
+    {
+        int? nearest = null;
+        int row = direction < 0 ? -1 : order.Length;
+        foreach ((FormRow candidate, List<RowReading> readings) in _readings)
+        {
+            foreach (RowReading reading in readings.Where(r => Math.Sign(r.Line - line) == direction))
+            {
+                if (nearest is { } best && Math.Abs(reading.Line - line) >= Math.Abs(best - line))
+                    continue;
+                nearest = reading.Line;
+                row = Array.IndexOf(order, candidate);
+            }
+        }
+
+        return row;
+    }
+
+    private void ReportMissing()
+    {
+        foreach (FormRow row in _table.Rows.Where(r => !_readings.ContainsKey(r) && !_ambiguous.Contains(r)))
+            _findings.LabelNotFound(row.Pointer, row.Place, row.Cells);
+    }
+
+    private bool IsHead(TableRow row) => row.Cells.Count(c => _labels.FindColumn(_table, c.Text) is not null) > 1;
+
+    private static bool IsFigure(GridCell cell) => FigureText.Read(cell.Text).Kind is FigureKind.Number or FigureKind.BlankMark;
+
+    private static string Raw(IEnumerable<GridCell> cells) => string.Join(' ', cells.Select(c => c.Text).Where(t => t.Length > 0));
+}
