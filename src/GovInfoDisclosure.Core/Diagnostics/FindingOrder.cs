@@ -33,5 +33,12 @@ public sealed class FindingOrder : IComparer<Finding>
         ? (place.Line ?? 0, place.Column ?? 0, place.Table ?? 0, place.Row ?? 0, place.Cell ?? 0)
         : default;
 
-    private int PositionOf(Finding finding) => _form?.FindCell(finding.Pointer)?.Index ?? -1;
+    // A row, group or table stands where its first cell stands, a place without cells before all of them.
+    private int PositionOf(Finding finding)
+    {
+        if (_form is null || finding.Pointer.Length == 0)
+            return -1;
+        return (_form.FindCell(finding.Pointer)
+            ?? _form.Cells.FirstOrDefault(c => c.Pointer.StartsWith(finding.Pointer + "/", StringComparison.Ordinal)))?.Index ?? -1;
+    }
 }
