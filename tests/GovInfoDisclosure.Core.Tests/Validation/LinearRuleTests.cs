@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GovInfoDisclosure.Forms;
-using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.Tests.Validation;
 
@@ -11,7 +10,7 @@ public class LinearRuleTests
     [Theory]
     [MemberData(nameof(AllEditions))]
     public void A_consistent_report_has_no_findings(FormEdition edition) =>
-        Assert.Empty(RuleSet.Standard.Check(Reports.Consistent(edition)));
+        Assert.Empty(Reports.Consistent(edition).Findings());
 
     [Theory]
     [MemberData(nameof(AllEditions))]
@@ -21,7 +20,7 @@ public class LinearRuleTests
         foreach (FormCell cell in report.Form.Relations.SelectMany(r => r.Terms).Select(t => t.Cell).Distinct())
         {
             string[] expected = [.. report.Form.Relations.Where(r => r.Terms.Any(t => t.Cell == cell)).Select(r => r.RuleId + r.Subject.Pointer)];
-            ImmutableArray<Finding> findings = RuleSet.Standard.Check(report.With(cell, report[cell] + 1));
+            ImmutableArray<Finding> findings = report.With(cell, report[cell] + 1).Findings();
             Assert.Equal(expected.Order(), findings.Select(f => f.Rule.Id + f.Pointer).Order());
         }
     }
