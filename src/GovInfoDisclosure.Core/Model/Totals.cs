@@ -5,7 +5,7 @@ namespace GovInfoDisclosure.Model;
 /// <summary>Computes totals from the relations of the form.</summary>
 internal static class Totals
 {
-    /// <summary>The sum of the other terms, null if one of them is blank. Safe: at most 23 terms below 2^53.</summary>
+    /// <summary>The sum of the other terms, null if one of them is blank. Safe: at most 21 terms below 2^53.</summary>
     public static long? Compute(LinearRelation relation, Func<FormCell, long?> valueOf)
     {
         long sum = 0;
