@@ -31,7 +31,7 @@ internal sealed class RelationTable
         return (0, 0);
     }
 
-    /// <summary>The sum of the terms of one relation. At most 26 terms below 2^53 cannot overflow.</summary>
+    /// <summary>The sum of the terms of one relation. At most 22 terms below 2^53 cannot overflow.</summary>
     public long SumOf(int relation, ReadOnlySpan<long> counts)
     {
         int end = _starts[relation + 1];
