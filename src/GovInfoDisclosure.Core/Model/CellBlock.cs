@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Model;
@@ -84,7 +85,7 @@ internal sealed class CellBlock : IEquatable<CellBlock>
         private readonly long[] _counts;
         private readonly ulong[] _stated;
         private decimal[]? _money;
-        private ImmutableArray<decimal> _oldMoney;
+        private readonly ImmutableArray<decimal> _oldMoney;
 
         public Draft(CellBlock block)
         {
@@ -92,6 +93,15 @@ internal sealed class CellBlock : IEquatable<CellBlock>
             _counts = [.. block._counts];
             _stated = [.. block._stated];
             _oldMoney = block._money;
+        }
+
+        /// <summary>A blank draft.</summary>
+        public Draft(DisclosureForm form)
+        {
+            _form = form;
+            _counts = new long[form.Cells.Length];
+            _stated = new ulong[(form.Cells.Length + 63) / 64];
+            _money = new decimal[form.MoneyCells.Length];
         }
 
         /// <exception cref="ArgumentOutOfRangeException">The cell cannot hold the value.</exception>
@@ -117,8 +127,15 @@ internal sealed class CellBlock : IEquatable<CellBlock>
             Mark(index, value is not null);
         }
 
+        /// <inheritdoc cref="SetCount(int, long?)"/>
+        public void SetCount(int index, long value)
+        {
+            _counts[index] = value;
+            _stated[index >> 6] |= 1UL << index;
+        }
+
         /// <summary>Hands the arrays over: the draft must not be used afterwards.</summary>
-        public CellBlock Build() => new(_form, _counts, _stated, _money is null ? _oldMoney : [.. _money]);
+        public CellBlock Build() => new(_form, _counts, _stated, _money is null ? _oldMoney : ImmutableCollectionsMarshal.AsImmutableArray(_money));
 
         private void Mark(int index, bool stated)
         {

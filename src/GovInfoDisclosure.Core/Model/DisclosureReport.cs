@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Model;
 
 namespace GovInfoDisclosure;
@@ -14,6 +16,7 @@ namespace GovInfoDisclosure;
 /// A figure is null where the report leaves the cell blank, which is not zero; asking for or setting a figure that the edition of the
 /// report does not have throws <see cref="InvalidOperationException"/>.
 /// </remarks>
+[JsonConverter(typeof(DisclosureReportJsonConverter))]
 public sealed record DisclosureReport
 {
     private readonly CellBlock _cells;

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using GovInfoDisclosure.Forms;
+
+namespace GovInfoDisclosure.Json;
+
+/// <summary>The members of a report of one edition at the root of the document: particulars, then the sections in their order.</summary>
+internal sealed class ReportLayout
+{
+    // Section one is the only one that the form divides into parts.
+    private const int OverviewNumber = 1;
+
+    public ReportLayout(DisclosureForm form)
+    {
+        Form = form;
+        ulong required = 1 << ReportNames.Edition | 1 << ReportNames.Year | 1 << ReportNames.Agency;
+        for (int i = 0; i < form.Sections.Length; i++)
+        {
+            if (!form.Sections[i].IsNarrative)
+                required |= 1UL << (ReportNames.FirstSection + i);
+        }
+
+        Names = new MemberNames([.. ReportNames.Metadata, .. form.Sections.Select(s => s.JsonName)], required);
+        Tables = [.. form.Sections.Select(s => form.Members.FirstOrDefault(m => m.JsonName == s.JsonName))];
+        EditionCode = JsonEncodedText.Encode(form.Code);
+    }
+
+    public DisclosureForm Form { get; }
+
+    /// <summary>The value of <c>edition</c>.</summary>
+    public JsonEncodedText EditionCode { get; }
+
+    public MemberNames Names { get; }
+
+    /// <summary>The tables by position of their section; null where a section is told in prose.</summary>
+    public ImmutableArray<FormMember?> Tables { get; }
+
+    /// <summary>The members of the prose at a position.</summary>
+    public MemberNames NarrativeMembers(int section) =>
+        IsOverview(section) ? ReportNames.OverviewMembers : ReportNames.NarrativeMembers;
+
+    public bool IsOverview(int section) => Form.Sections[section].Number == OverviewNumber;
+}

@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+
+namespace GovInfoDisclosure.Json;
+
+/// <summary>What stands around the tables: edition, year, agency, dates and the prose of the sections.</summary>
+internal ref partial struct ReportReader
+{
+    private const string DateFormat = "yyyy-MM-dd";
+
+    private void CheckEdition(JsonPath at)
+    {
+        if (_json.TokenType != JsonTokenType.String)
+            WrongType(at, JsonTerms.String);
+        else if (FormOf(ref _json) is null)
+            WrongValue(at, JsonTerms.Edition);
+    }
+
+    private int? ReadYear(JsonPath at)
+    {
+        if (_json.TokenType == JsonTokenType.Null && _options.Lenient)
+            return null;
+        if (_json.TokenType != JsonTokenType.Number)
+            WrongType(at, JsonTerms.Year);
+        else if (_json.TryGetInt32(out int year) && year is >= 1 and <= 9999)
+            return year;
+        else
+            WrongValue(at, JsonTerms.Year);
+        return null;
+    }
+
+    private Agency ReadAgency()
+    {
+        var at = new JsonPath("/agency");
+        string? name = null;
+        AgencyKind? kind = null;
+        if (!IsObject(at))
+            return new Agency();
+        ulong required = _options.Lenient ? 0 : ReportNames.AgencyMembers.Required;
+        var cursor = default(MemberCursor);
+        while (Next(ref cursor, ReportNames.AgencyMembers, required, at) is >= 0 and var member)
+        {
+            if (member == ReportNames.AgencyKind)
+                kind = ReadAgencyKind(at.Child("kind"));
+            else if (_json.TokenType != JsonTokenType.Null || !_options.Lenient)
+                name = ReadString(at.Child("name"));
+        }
+
+        return new Agency { Name = name, Kind = kind };
+    }
+
+    private AgencyKind? ReadAgencyKind(JsonPath at)
+    {
+        if (ReadString(at) is not { } text)
+            return null;
+        for (int kind = 0; kind < ReportNames.AgencyKinds.Length; kind++)
+        {
+            if (ReportNames.AgencyKinds[kind].Value == text)
+                return (AgencyKind)kind;
+        }
+
+        WrongValue(at, JsonTerms.AgencyKind);
+        return null;
+    }
+
+    private ReportPeriod? ReadPeriod()
+    {
+        var at = new JsonPath("/period");
+        DateOnly? from = null, to = null;
+        if (!IsObject(at))
+            return null;
+        var cursor = default(MemberCursor);
+        while (Next(ref cursor, ReportNames.PeriodMembers, ReportNames.PeriodMembers.Required, at) is >= 0 and var member)
+        {
+            if (member == ReportNames.PeriodFrom)
+                from = ReadDate(at.Child("from"));
+            else
+                to = ReadDate(at.Child("to"));
+        }
+
+        return from is { } first && to is { } last ? new ReportPeriod(first, last) : null;
+    }
+
+    private DateOnly? ReadDate(JsonPath at)
+    {
+        if (ReadString(at) is not { } text)
+            return null;
+        if (DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+            return date;
+        WrongValue(at, JsonTerms.Date);
+        return null;
+    }
+
+    private void ReadNarrative(int section)
+    {
+        var narrative = ReadProse(_layout.NarrativeMembers(section), new JsonPath("/" + _layout.Form.Sections[section].JsonName));
+        switch (_layout.Form.Sections[section].Number)
+        {
+            case 1: _overview = narrative; break;
+            case 5: _problems = narrative; break;
+            default: _otherMatters = narrative; break;
+        }
+    }
+
+    private Narrative? ReadProse(MemberNames names, JsonPath at)
+    {
+        if (!IsObject(at))
+            return null;
+        string? text = null;
+        ImmutableArray<NarrativePart> parts = [];
+        var cursor = default(MemberCursor);
+        while (Next(ref cursor, names, names.Required, at) is >= 0 and var member)
+        {
+            if (member == ReportNames.NarrativeText)
+                text = ReadString(at.Child("text"));
+            else
+                parts = ReadParts(at.Child("parts"));
+        }
+
+        return new Narrative { Text = text ?? "", Parts = parts };
+    }
+
+    private ImmutableArray<NarrativePart> ReadParts(JsonPath at)
+    {
+        if (_json.TokenType != JsonTokenType.StartArray)
+        {
+            WrongType(at, JsonTerms.Array);
+            return [];
+        }
+
+        string pointer = at.ToString();
+        var parts = ImmutableArray.CreateBuilder<NarrativePart>();
+        while (Advance() != JsonTokenType.EndArray)
+            parts.Add(ReadPart(new JsonPath(pointer, parts.Count)));
+        return parts.DrainToImmutable();
+    }
+
+    private NarrativePart ReadPart(JsonPath at)
+    {
+        string? heading = null, text = null;
+        if (!IsObject(at))
+            return new NarrativePart();
+        var cursor = default(MemberCursor);
+        while (Next(ref cursor, ReportNames.PartMembers, ReportNames.PartMembers.Required, at) is >= 0 and var member)
+        {
+            if (member == ReportNames.PartHeading)
+                heading = ReadString(at.Child("heading"));
+            else
+                text = ReadString(at.Child("text"));
+        }
+
+        return new NarrativePart { Heading = heading ?? "", Text = text ?? "" };
+    }
+}

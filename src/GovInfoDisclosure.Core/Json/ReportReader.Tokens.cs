@@ -1,0 +1,120 @@
+using System.Numerics;
+using System.Text.Json;
+
+namespace GovInfoDisclosure.Json;
+
+/// <summary>Tokens, the members of objects, and the findings about them.</summary>
+internal ref partial struct ReportReader
+{
+    // A report is six levels deep; the rest is for unknown members, which are skipped.
+    private const int MaxDepth = 64;
+
+    /// <summary>
+    /// Goes on to the value of the next known member and returns the position of its name; −1 at the end of the object. A repeated
+    /// member is read like the first one, so that findings about values do not depend on the order of members.
+    /// </summary>
+    private int Next(scoped ref MemberCursor cursor, MemberNames names, ulong required, in JsonPath at)
+    {
+        while (Advance() == JsonTokenType.PropertyName)
+        {
+            int member = names.Find(ref _json, cursor.Expected);
+            if (member < 0)
+            {
+                Unknown(at);
+                continue;
+            }
+
+            if (!cursor.Mark(member))
+                Report("duplicate", at.Child(names[member].Value));
+            Advance();
+            return member;
+        }
+
+        if (cursor.Missing(required) is not 0 and var missing)
+            Missing(missing, names, at);
+        return -1;
+    }
+
+    private JsonTokenType Advance()
+    {
+        // Cannot happen to a whole text; a converter could be handed part of one.
+        if (!_json.Read())
+            throw new JsonException("The value ends too early.");
+        return _json.TokenType;
+    }
+
+    private bool IsObject(JsonPath at)
+    {
+        if (_json.TokenType == JsonTokenType.StartObject)
+            return true;
+        WrongType(at, JsonTerms.Object);
+        return false;
+    }
+
+    private string? ReadString(JsonPath at)
+    {
+        if (_json.TokenType != JsonTokenType.String)
+            WrongType(at, JsonTerms.String);
+        else if (JsonText.Decode(ref _json) is { } text)
+            return text;
+        else
+            Report("surrogate", at);
+        return null;
+    }
+
+    private void Unknown(JsonPath at)
+    {
+        if (_findings is null || JsonText.IsWellFormed(ref _json))
+            Report("unknown", at.Child(NameForPointer()));
+        else
+            Report("surrogate", at.Child(JsonText.Quote(_json.ValueSpan)));
+        Advance();
+        _json.Skip();
+    }
+
+    private readonly string NameForPointer()
+    {
+        if (_findings is null)
+            return "";
+        return _json.ValueIsEscaped && _json.ValueSpan.Length <= JsonText.LongestQuotation ? _json.GetString()! : JsonText.Quote(_json.ValueSpan);
+    }
+
+    private void Missing(ulong missing, MemberNames names, JsonPath at)
+    {
+        for (; missing != 0; missing &= missing - 1)
+            Report("missing", at.Child(names[BitOperations.TrailingZeroCount(missing)].Value));
+    }
+
+    private void WrongType(JsonPath at, LocalizedText expected)
+    {
+        Report("type", at, null, new("expectedType", expected), new("actualType", JsonTerms.Type(_json.TokenType)));
+        _json.Skip();
+    }
+
+    private void WrongValue(JsonPath at, LocalizedText expected) =>
+        Report("value", at, _findings is null ? null : JsonText.Quote(_json.ValueSpan), new FindingArgument("expectedType", expected));
+
+    private void Report(string key, JsonPath at, string? actual = null, params ReadOnlySpan<FindingArgument> arguments)
+    {
+        _hasFindings = true;
+        if (_findings is null)
+            return;
+        string pointer = at.ToString();
+        // The pointer of the whole document is empty, which reads badly in a sentence.
+        _findings.Add(_text, (int)_json.TokenStartIndex, key, pointer, actual,
+            pointer.Length > 0 ? arguments : [.. arguments, new("pointer", JsonTerms.Document)]);
+    }
+
+    private void Unreadable(int offset, LocalizedText reason) =>
+        _findings!.Add(_text, offset, Rule.Usual, "", null, new FindingArgument("reason", reason));
+
+    private void SyntaxError(JsonException e)
+    {
+        int offset = 0;
+        for (long line = e.LineNumber ?? 0; line > 0; line--)
+            offset += _text[offset..].IndexOf((byte)'\n') + 1;
+        offset = (int)Math.Min(_text.Length, offset + (e.BytePositionInLine ?? 0));
+        bool isTooDeep = _json.CurrentDepth >= MaxDepth - 1 && offset < _text.Length && _text[offset] is (byte)'{' or (byte)'[';
+        Unreadable(offset, JsonTerms.SyntaxError(_text, offset, isTooDeep));
+    }
+}
