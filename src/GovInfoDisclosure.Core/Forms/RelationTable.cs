@@ -3,18 +3,25 @@ namespace GovInfoDisclosure.Forms;
 /// <summary>The relations of a form flattened for evaluation: one pass over all of them is one loop over arrays.</summary>
 internal sealed class RelationTable
 {
-    private readonly int[] _starts;
+    // Per relation: where its added cells start in _cells, where its subtracted ones do, and (next entry) where they end.
+    private readonly int[] _bounds;
     private readonly short[] _cells;
-    private readonly sbyte[] _coefficients;
     private readonly (string RuleId, int From, int To)[] _ranges;
 
     public RelationTable(DisclosureForm form)
     {
-        _starts = new int[form.Relations.Length + 1];
-        for (int i = 0; i < form.Relations.Length; i++)
-            _starts[i + 1] = _starts[i] + form.Relations[i].Terms.Length;
-        _cells = [.. form.Relations.SelectMany(r => r.Terms).Select(t => (short)t.Cell.Index)];
-        _coefficients = [.. form.Relations.SelectMany(r => r.Terms).Select(t => (sbyte)t.Coefficient)];
+        List<int> bounds = [];
+        List<short> cells = [];
+        foreach (LinearRelation relation in form.Relations)
+        {
+            bounds.Add(cells.Count);
+            cells.AddRange(Repeat(relation, sign: 1));
+            bounds.Add(cells.Count);
+            cells.AddRange(Repeat(relation, sign: -1));
+        }
+
+        _bounds = [.. bounds, cells.Count];
+        _cells = [.. cells];
         _ranges = [.. form.Relations.Select((r, i) => (r.RuleId, Index: i)).GroupBy(r => r.RuleId)
             .Select(g => (g.Key, g.Min(r => r.Index), g.Max(r => r.Index) + 1))];
     }
@@ -31,17 +38,34 @@ internal sealed class RelationTable
         return (0, 0);
     }
 
-    /// <summary>The sum of the terms of one relation. At most 26 terms below 2^53 cannot overflow.</summary>
-    public long SumOf(int relation, ReadOnlySpan<long> counts)
+    /// <summary>
+    /// The first relation from <paramref name="from"/> up to but without <paramref name="to"/> whose terms do not add up to 0, else
+    /// <paramref name="to"/>. At most 26 terms below 2^53 cannot overflow.
+    /// </summary>
+    public int FirstFailing(int from, int to, ReadOnlySpan<long> counts)
     {
-        int end = _starts[relation + 1];
-        long sum = 0;
+        ReadOnlySpan<short> cells = _cells;
+        ReadOnlySpan<int> bounds = _bounds.AsSpan(2 * from, (2 * (to - from)) + 1);
+        int relation = from;
         unchecked
         {
-            for (int i = _starts[relation]; i < end; i++)
-                sum += _coefficients[i] * counts[_cells[i]];
+            for (int b = 2; b < bounds.Length; b += 2, relation++)
+            {
+                long sum = 0;
+                foreach (short cell in cells[bounds[b - 2]..bounds[b - 1]])
+                    sum += counts[cell];
+                foreach (short cell in cells[bounds[b - 1]..bounds[b]])
+                    sum -= counts[cell];
+                if (sum != 0)
+                    break;
+            }
         }
 
-        return sum;
+        return relation;
     }
+
+    // A coefficient of 2 is a cell twice: adding is all that evaluation does.
+    private static IEnumerable<short> Repeat(LinearRelation relation, int sign) => relation.Terms
+        .Where(t => Math.Sign(t.Coefficient) == sign)
+        .SelectMany(t => Enumerable.Repeat((short)t.Cell.Index, Math.Abs(t.Coefficient)));
 }

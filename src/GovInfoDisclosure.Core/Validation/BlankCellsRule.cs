@@ -10,12 +10,7 @@ namespace GovInfoDisclosure.Validation;
 /// </summary>
 internal sealed class BlankCellsRule() : ReportRule(Rules.BlankCells)
 {
-    public override ImmutableArray<Finding> Check(DisclosureReport report)
-    {
-        if (report.BlankCells == 0)
-            return [];
-        return [.. report.Form.Tables.SelectMany(t => Blanks(report, t)), .. report.Form.Relations.SelectMany(r => Needed(report, r))];
-    }
+    public override ImmutableArray<Finding> Check(DisclosureReport report) => report.BlankCells == 0 ? [] : [.. All(report)];
 
     /// <summary>The cells by row and column label, as many as a message can take.</summary>
     public static LocalizedText Names(ImmutableArray<FormCell> cells)
@@ -26,6 +21,10 @@ internal sealed class BlankCellsRule() : ReportRule(Rules.BlankCells)
         bool all = cells.Length <= Most;
         return new(Join(Language.Chinese, "、") + (all ? "" : " 等"), Join(Language.English, ", ") + (all ? "" : " and others"));
     }
+
+    // By itself, for a method with lambdas allocates on entry what they capture.
+    private IEnumerable<Finding> All(DisclosureReport report) =>
+        report.Form.Tables.SelectMany(t => Blanks(report, t)).Concat(report.Form.Relations.SelectMany(r => Needed(report, r)));
 
     private IEnumerable<Finding> Blanks(DisclosureReport report, FormTable table)
     {

@@ -14,11 +14,9 @@ internal sealed class LinearRule(Rule rule) : ReportRule(rule)
         (int from, int to) = table.RangeOf(Rule.Id);
         bool anyBlank = cells.BlankCount > 0;
         ImmutableArray<Finding>.Builder? findings = null;
-        for (int i = from; i < to; i++)
+        // A relation over stated cells fails if its sum is not 0; one over blanks needs a closer look either way.
+        for (int i = from; anyBlank ? i < to : (i = table.FirstFailing(i, to, cells.Counts)) < to; i++)
         {
-            // A relation over stated cells fails if its sum is not 0; one over blanks needs a closer look either way.
-            if (!anyBlank && table.SumOf(i, cells.Counts) == 0)
-                continue;
             LinearRelation relation = report.Form.Relations[i];
             RelationState state = RelationState.Of(relation, cells);
             if (state.Fails)
