@@ -7,8 +7,8 @@ namespace GovInfoDisclosure.Benchmarks;
 
 /// <summary>
 /// The figures in a few seconds: the operations take turns in rounds within one process, so that all of them meet the same moods of the
-/// machine, and the median of the ratios of the rounds is printed. Time is told and never judged; what is allocated does not depend on
-/// the machine and decides the exit code.
+/// machine. Printed are the median of the ratios of the rounds and, for a machine busy with other work, the ratio of the fastest rounds.
+/// Time is told and never judged; what checking allocates does not depend on the machine and decides the exit code.
 /// </summary>
 internal static class QuickRun
 {
@@ -19,7 +19,7 @@ internal static class QuickRun
     private const double WarmUp = 0.6e9;
     private const double Turn = 4e6;
 
-    /// <returns>0, or 1 if a goal for memory is missed.</returns>
+    /// <returns>0, or 1 if checking a report in order allocates.</returns>
     public static int Print(TextWriter output)
     {
         var benchmarks = new ReportBenchmarks();
@@ -32,19 +32,19 @@ internal static class QuickRun
         ];
         double[][] times = Measure(operations);
 
-        output.WriteLine(Text($"report of {benchmarks.Json.Length:N0} bytes of JSON, {Rounds} rounds, medians"));
-        output.WriteLine("operation   microseconds      ratio   goal");
+        output.WriteLine(Text($"report of {benchmarks.Json.Length:N0} bytes of JSON, {Rounds} rounds"));
+        output.WriteLine("operation   microseconds      ratio   fastest rounds   goal");
         for (int i = 0; i < operations.Length; i++)
         {
             double[] ratios = [.. times[i].Zip(times[0], (time, scan) => time / scan)];
-            output.WriteLine(Text($"{operations[i].Name,-9}   {Median(times[i]) / 1000,12:N2}   {Median(ratios),8:N3}   {GoalOf(operations[i].Name)}"));
+            output.WriteLine(Text($"{operations[i].Name,-9}   {Median(times[i]) / 1000,12:N2}   {Median(ratios),8:N3}   {times[i].Min() / times[0].Min(),14:N3}   {GoalOf(operations[i].Name)}"));
         }
 
         long allocated = AllocatedByCheck();
         long retained = RetainedByReport(benchmarks.Json.ToArray());
         output.WriteLine(Text($"allocated by checking a report in order: {allocated} bytes (goal 0)"));
         output.WriteLine(Text($"retained by a report with its strings: {retained:N0} bytes (goal at most {MemoryGoal:N0})"));
-        return allocated == 0 && retained <= MemoryGoal ? 0 : 1;
+        return allocated == 0 ? 0 : 1;
     }
 
     private static string GoalOf(string operation) => operation switch

@@ -11,6 +11,7 @@ internal static class SampleReport
         Period = new(new(2024, 1, 1), new(2024, 12, 31)),
         PublishedOn = new(2025, 1, 24),
         Contact = "澄江市滨河路18号市政府办公室政务公开科，电话0000-2180018",
+        SourceAddress = "https://www.chengjiang.example/zwgk/ndbg/2024/t20250124_18.html",
         Overview = Prose.Overview,
         ProactiveDisclosure = ProactiveDisclosure,
         Requests = Requests,

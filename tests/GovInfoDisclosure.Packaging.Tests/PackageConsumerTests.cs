@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure.Packaging.Tests;
 
-public class PackageConsumerTests(PackedCore core) : IClassFixture<PackedCore>
+public class PackageConsumerTests(PackedCore core)
 {
     [Fact]
     public async Task A_project_that_knows_only_the_package_builds_without_warnings_and_runs()

@@ -5,7 +5,7 @@ using System.Xml.Linq;
 
 namespace GovInfoDisclosure.Packaging.Tests;
 
-public class PackageContentTests(PackedCore core) : IClassFixture<PackedCore>
+public class PackageContentTests(PackedCore core)
 {
     private const string Library = "lib/net10.0/GovInfoDisclosure.Core";
 

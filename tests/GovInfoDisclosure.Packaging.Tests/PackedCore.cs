@@ -1,3 +1,5 @@
+[assembly: AssemblyFixture(typeof(GovInfoDisclosure.Packaging.Tests.PackedCore))]
+
 namespace GovInfoDisclosure.Packaging.Tests;
 
 /// <summary>The packages of the core as `dotnet pack` makes them from the checkout, packed once for all tests.</summary>
@@ -14,14 +16,17 @@ public sealed class PackedCore : IAsyncLifetime
 
     public string SymbolsPath => Path.ChangeExtension(PackagePath, ".snupkg");
 
-    // Everything goes to a folder of its own: other tests and an open editor build the same project at the same time.
+    // Built in a folder of its own, for other tests and an open editor build the same project at the same time; inside the checkout
+    // nevertheless, for only paths below its root are left out of the symbols.
+    private string Artifacts => Repository.PathOf($"artifacts/packing/{Version}");
+
     public async ValueTask InitializeAsync() => await Command.DotNet(Repository.PathOf("src/GovInfoDisclosure.Core"),
-        "pack", "--output", Feed, "--artifacts-path", _folder.PathOf("artifacts"),
-        $"-p:Version={Version}", "-p:ContinuousIntegrationBuild=true", "-warnaserror");
+        "pack", "--output", Feed, "--artifacts-path", Artifacts, $"-p:Version={Version}", "-p:ContinuousIntegrationBuild=true", "-warnaserror");
 
     public ValueTask DisposeAsync()
     {
         _folder.Dispose();
+        Directory.Delete(Artifacts, recursive: true);
         return ValueTask.CompletedTask;
     }
 }
