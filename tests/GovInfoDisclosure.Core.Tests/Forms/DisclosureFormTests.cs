@@ -64,22 +64,6 @@ public class DisclosureFormTests
 
     [Theory]
     [MemberData(nameof(AllEditions))]
-    public void The_relations_of_a_rule_stand_together(FormEdition edition)
-    {
-        DisclosureForm form = DisclosureForm.For(edition);
-        Assert.All(form.Relations.Select(r => r.RuleId).Distinct(), id =>
-        {
-            (int from, int to) = form.Arithmetic.RangeOf(id);
-            Assert.Equal(form.Relations.Where(r => r.RuleId == id), form.Relations[from..to]);
-        });
-    }
-
-    [Fact]
-    public void A_rule_without_relations_has_an_empty_range() =>
-        Assert.Equal((0, 0), DisclosureForm.For(FormEdition.Edition2021).Arithmetic.RangeOf("GID201"));
-
-    [Theory]
-    [MemberData(nameof(AllEditions))]
     public void Every_relation_reports_under_a_rule_of_the_catalogue(FormEdition edition) =>
         Assert.All(DisclosureForm.For(edition).Relations, r => Assert.NotNull(Rules.Find(r.RuleId)));
 
