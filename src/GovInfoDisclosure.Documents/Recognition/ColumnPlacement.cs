@@ -16,6 +16,9 @@ internal static class ColumnPlacement
     private static readonly LocalizedText TooMany = new("数值多于应有的列数，且无法确定多哪一个", "there are more figures than columns and nothing tells which are surplus");
     private static readonly LocalizedText Floating = new("行内空格的归属不能确定", "blank cells leave more than one reading of the row");
 
+    /// <summary>The reading of a row whose head names the columns in an order of its own that cannot be followed.</summary>
+    public static readonly Placement OtherOrder = Unclear(new("表头的列序与规定格式不同，且数值未与表头逐列对齐", "the head has the columns in another order than the form, and the figures do not align with it"));
+
     /// <param name="figures">The cells behind the label, blank ones included where the medium shows them.</param>
     /// <param name="columns">How many columns there are to fill.</param>
     /// <param name="head">The grid columns of each column by its label, or null where the document does not tell.</param>

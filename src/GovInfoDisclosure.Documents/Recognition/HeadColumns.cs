@@ -7,13 +7,17 @@ namespace GovInfoDisclosure.Documents.Recognition;
 internal sealed record HeadColumns(ImmutableArray<ImmutableArray<int>> Columns)
 {
     /// <summary>The leftmost grid column of figures.</summary>
-    public int First => Columns[0][0];
+    public int First => Columns.Min(c => c[0]);
 
-    /// <summary>A head, or null if the positions do not stand in the order of the form or share grid columns: then they tell nothing.</summary>
-    public static HeadColumns? From(ImmutableArray<ImmutableArray<int>> columns)
+    /// <summary>
+    /// A head, or null if a column is missing or shares grid columns with another. Another order than the form's is taken from a true grid
+    /// only; elsewhere it shows that the positions tell nothing.
+    /// </summary>
+    public static HeadColumns? From(ImmutableArray<ImmutableArray<int>> columns, bool anyOrder)
     {
+        IEnumerable<ImmutableArray<int>> order = anyOrder ? columns.OrderBy(c => c.FirstOrDefault()) : columns;
         int last = -1;
-        foreach (ImmutableArray<int> positions in columns)
+        foreach (ImmutableArray<int> positions in order)
         {
             if (positions.IsEmpty || positions[0] <= last)
                 return null;

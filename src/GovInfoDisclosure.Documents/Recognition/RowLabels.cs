@@ -45,16 +45,17 @@ internal sealed class RowLabels(FormLabels labels, FormTable table)
         return found;
     }
 
-    /// <summary>Where the cells that may hold labels end: at the first figure behind a text, or at the last text of a row without figures.</summary>
+    /// <summary>Where the cells that may hold labels end: behind the last text before the first figure; what is blank in between is a figure left out.</summary>
     public static int LabelZone(ImmutableArray<GridCell> cells)
     {
-        bool text = false;
+        int behindText = 0;
         for (int i = 0; i < cells.Length; i++)
         {
             FigureKind kind = FigureText.Read(cells[i].Text).Kind;
-            if (kind is FigureKind.Number or FigureKind.BlankMark && (text || kind == FigureKind.Number))
-                return i;
-            text |= kind == FigureKind.Text;
+            if (kind == FigureKind.Number || (kind == FigureKind.BlankMark && behindText > 0))
+                return behindText;
+            if (kind == FigureKind.Text)
+                behindText = i + 1;
         }
 
         return cells.Length;
@@ -93,21 +94,26 @@ internal sealed class RowLabels(FormLabels labels, FormTable table)
         // A label on a line of its own, its figures on the next.
         if (line + 1 < rows.Count && rows[line].Cells.All(IsText) && !rows[line + 1].Cells.Any(IsText) && labels.FindRow(table, text) is { } whole)
             found.Add(new(new(whole.Target, whole.Exact, 0, start.X, text, start.Place), line, line + 1));
+        WrappedLabel? near = null;
         for (int next = line + 1; next < Math.Min(line + MostPieces, rows.Count); next++)
         {
             // Figures may stand between the lines of their label; another text ends it.
             if (!rows[next].Cells.Any(IsText))
                 continue;
             if (rows[next].Cells.FirstOrDefault(c => IsText(c) && IsBelow(above, c)) is not { } piece)
-                return;
+                break;
             text += piece.Text;
             above = piece;
             if (labels.FindRow(table, text) is not { } match)
                 continue;
-            found.Add(new(new(match.Target, match.Exact, 0, start.X, text, start.Place), line, next));
+            var label = new WrappedLabel(new(match.Target, match.Exact, 0, start.X, text, start.Place), line, next);
+            near = match.Exact ? label : near ?? label;
             if (match.Exact)
-                return;
+                break;
         }
+
+        if (near is not null)
+            found.Add(near);
     }
 
     private static bool IsBelow(GridCell above, GridCell below) => Math.Abs(above.X - below.X) <= 2 || Math.Abs(above.WideX - below.WideX) <= 3;

@@ -11,7 +11,7 @@ public class RelationTableTests
     public void Every_relation_is_found_by_its_rule(FormEdition edition)
     {
         DisclosureForm form = DisclosureForm.For(edition);
-        Assert.Equal(form.Relations, form.Relations.Select(r => r.RuleId).Distinct().SelectMany(form.Arithmetic.RelationsOf));
+        Assert.Equal(form.Relations, form.Relations.Select(r => r.RuleId).Distinct().SelectMany(id => form.Arithmetic.RelationsOf(id)));
     }
 
     [Fact]
