@@ -13,8 +13,8 @@ internal ref partial struct ReportReader
 {
     private readonly ReadOnlySpan<byte> _text;
     private readonly ReportJsonReaderOptions _options;
-    private Utf8JsonReader _json;
     private readonly JsonFindings? _findings;
+    private Utf8JsonReader _json;
     private bool _hasFindings;
 
     private ReportLayout _layout = ReportNames.Layout(null);
