@@ -12,12 +12,11 @@ internal sealed class LinearRule(Rule rule) : ReportRule(rule)
         CellBlock cells = report.Cells;
         RelationTable table = report.Form.Arithmetic;
         (int from, int to) = table.RangeOf(Rule.Id);
-        bool anyBlank = cells.BlankCount > 0;
         ImmutableArray<Finding>.Builder? findings = null;
         for (int i = from; i < to; i++)
         {
-            // A relation over stated cells fails if its sum is not 0; one over blanks needs a closer look either way.
-            if (!anyBlank && table.SumOf(i, cells.Counts) == 0)
+            // Blanks count as 0 here: what adds up with them cannot fail, what does not needs a closer look.
+            if (table.SumOf(i, cells.Counts) == 0)
                 continue;
             LinearRelation relation = report.Form.Relations[i];
             RelationState state = RelationState.Of(relation, cells);
