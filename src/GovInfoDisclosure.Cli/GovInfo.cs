@@ -57,7 +57,7 @@ internal sealed class GovInfo(Streams streams)
     private int WriteErrors(ParseResult result, Language language)
     {
         IEnumerable<string> errors = result.UnmatchedTokens.Count > 0
-            ? result.UnmatchedTokens.Select(t => Texts.UnknownWord.With(language, t))
+            ? [Texts.UnknownWord.With(language, result.UnmatchedTokens[0])]
             : result.Errors.Select(e => e.Message);
         foreach (string error in errors.Distinct())
             streams.Error.WriteLine(error);

@@ -49,8 +49,9 @@ internal static class Texts
     // Files
     public static readonly LocalizedText Failed = new("{0}：{1}", "{0}: {1}");
     public static readonly LocalizedText NotFound = new("文件不存在", "the file does not exist");
+    public static readonly LocalizedText FolderNotFound = new("文件夹不存在", "the folder does not exist");
     public static readonly LocalizedText IsDirectory = new(
-        "这是文件夹，不是文件；请指明其中的文件，例如 文件夹/*.md", "this is a directory, not a file; name the files in it, such as directory/*.md");
+        "这是文件夹，不是文件；请指明其中的文件，例如 文件夹/*.md", "this is a folder, not a file; name the files in it, such as folder/*.md");
     public static readonly LocalizedText NoPermission = new("没有访问该文件的权限", "no permission to access the file");
     public static readonly LocalizedText PathTooLong = new("文件名过长", "the name of the file is too long");
     public static readonly LocalizedText NoSuchPath = new("不是有效的文件名", "not a valid file name");
@@ -83,6 +84,7 @@ internal static class Texts
     // Messages of read
     public static readonly LocalizedText ErrorLine = new("错误 {0}  {1}", "error {0}  {1}");
     public static readonly LocalizedText WarningLine = new("警告 {0}  {1}", "warning {0}  {1}");
+    public static readonly LocalizedText InBrackets = new("（{0}）", " ({0})");
     public static readonly LocalizedText ReadSumUp = new("读取发现：{0} 处错误，{1} 处警告，{2} 条提示。", "Findings of reading: {0}, {1}, {2} for information.");
     public static readonly LocalizedText ReadHint = new("逐条查看：govinfo check --format json {0}", "All of them: govinfo check --format json {0}");
 }

@@ -8,7 +8,8 @@ internal static class FileFailure
     {
         // Opening a directory is reported as missing permission.
         _ when Directory.Exists(path) => Texts.IsDirectory,
-        FileNotFoundException or DirectoryNotFoundException => Texts.NotFound,
+        FileNotFoundException => Texts.NotFound,
+        DirectoryNotFoundException => Texts.FolderNotFound,
         UnauthorizedAccessException => Texts.NoPermission,
         PathTooLongException => Texts.PathTooLong,
         IOException => Texts.ReadFailed.Format(LocalizedText.Same(exception.Message)),

@@ -6,6 +6,9 @@ namespace GovInfoDisclosure.Cli.Output;
 /// <summary>What helps to correct a finding besides its message: the figures, how they add up, and where they stand in the document.</summary>
 internal sealed class FindingDetails(CheckedReport report, Language language)
 {
+    // Longer labels hide the figures of a sum between them; a usual shorter wording takes their place.
+    private const int LongLabel = 20;
+
     public IEnumerable<string> Of(Finding finding)
     {
         string figures = string.Join(Texts.Separator.In(language), FiguresAndPlace(finding));
@@ -31,9 +34,10 @@ internal sealed class FindingDetails(CheckedReport report, Language language)
 
     private IEnumerable<string> FiguresAndPlace(Finding finding)
     {
-        if (finding.Actual is { } actual)
+        // Texts and dates stand in the message, which says better what they mean.
+        if (finding.Actual?.Number is { } actual)
             yield return Texts.Stated.With(language, actual);
-        if (finding.Expected is { } expected)
+        if (finding.Expected?.Number is { } expected)
             yield return Texts.Expected.With(language, expected);
         if (PlaceOf(finding) is { } place)
             yield return place;
@@ -55,7 +59,11 @@ internal sealed class FindingDetails(CheckedReport report, Language language)
 
     private static string Sign(RelationTerm term, int index) => term.Coefficient < 0 ? " − " : index == 0 ? "" : " + ";
 
-    private string Label(FormCell cell, bool byColumn) => byColumn
-        ? cell.Column.Label.In(language)
-        : language == Language.Chinese ? cell.Row.PrintedLabel : cell.Row.Label.English;
+    private string Label(FormCell cell, bool byColumn)
+    {
+        if (byColumn || language == Language.English)
+            return (byColumn ? cell.Column.Label : cell.Row.Label).In(language);
+        string label = cell.Row.Label.Chinese;
+        return cell.Row.Numbering + (label.Length > LongLabel ? cell.Row.Aliases.MinBy(a => a.Length) ?? label : label);
+    }
 }

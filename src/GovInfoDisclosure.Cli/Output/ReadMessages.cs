@@ -28,7 +28,7 @@ internal sealed class ReadMessages(TextWriter error, Language language)
         if (finding.Severity == Severity.Information)
             return;
         LocalizedText line = finding.Severity == Severity.Error ? Texts.ErrorLine : Texts.WarningLine;
-        error.WriteLine(line.With(language, finding.Rule.Id, finding.Message(language)) + (place is null ? "" : $" [{place}]"));
+        error.WriteLine(line.With(language, finding.Rule.Id, finding.Message(language)) + (place is null ? "" : Texts.InBrackets.With(language, place)));
     }
 
     private void WriteSumUp(InputReading reading)
