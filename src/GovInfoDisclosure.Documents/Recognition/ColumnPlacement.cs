@@ -29,14 +29,14 @@ internal static class ColumnPlacement
         if (byHead is { Surplus.IsEmpty: true })
             return byHead;
         Placement byOrder = ByOrder(figures, columns);
-        // With surplus figures the head still tells which ones are meant, unless the row is complete without it.
-        return byHead is null || byOrder.ByPosition == InOrder ? byOrder : byHead;
+        // Figures beside those of the form have a head of their own; a row that reaches beyond its head has slipped somewhere.
+        bool slipped = figures.Any(f => HasContent(f) && f.X - Shift(head, labelX) >= head?.Width) && figures.Where(HasContent).DistinctBy(f => f.Text).Count() > 1;
+        return byHead is null || slipped || byOrder.ByPosition == InOrder ? byOrder : byHead;
     }
 
     private static Placement? ByHead(ImmutableArray<GridCell> figures, HeadColumns head, int labelX)
     {
-        // A label that reaches below the head of a column has pushed the row to the right.
-        int shift = labelX >= head.First ? labelX - head.First + 1 : 0;
+        int shift = Shift(head, labelX);
         ImmutableArray<GridCell>.Builder cells = ImmutableArray.CreateBuilder<GridCell>();
         HashSet<GridCell> used = [];
         foreach (ImmutableArray<int> positions in head.Columns)
@@ -51,6 +51,9 @@ internal static class ColumnPlacement
 
         return new(cells.ToImmutable(), [.. figures.Where(f => HasContent(f) && !used.Contains(f))], shift > 0 ? Shifted : null, null);
     }
+
+    // A label that reaches below the head of a column has pushed the row to the right.
+    private static int Shift(HeadColumns? head, int labelX) => labelX >= head?.First ? labelX - head.First + 1 : 0;
 
     private static Placement ByOrder(ImmutableArray<GridCell> figures, int columns)
     {

@@ -13,6 +13,7 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
     private readonly Dictionary<string, decimal> _units = [];
     private bool _closed = true;
     private int _width = -1;
+    private int _cells;
     private bool _rectangular;
 
     /// <summary>How many column labels there are; in a grid, copies of a merged one at the same place count once.</summary>
@@ -30,7 +31,7 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
             if (column is null && block is null)
                 continue;
             Open(row);
-            if (block is not null && !_blocks.Exists(b => b.Row == block.Target))
+            if (block is not null)
                 _blocks.Add((block.Target, cell));
             if (column is not null)
                 Add(column, cell);
@@ -57,15 +58,20 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
     /// </summary>
     public FormRow[]? BlocksAbove(TableRow row)
     {
-        FormRow[] order = [.. table.Rows.Where(r => _blocks.Exists(b => b.Row == r))];
-        if (Fits(row) && _blocks.DistinctBy(b => b.Cell.X).Count() == _blocks.Count)
-            return [.. _blocks.OrderBy(b => b.Cell.X).Select(b => b.Row)];
-        return _blocks.Select(b => b.Row).SequenceEqual(order) ? order : null;
+        FormRow[] read = [.. _blocks.Select(b => b.Row).Distinct()];
+        if (Fits(row) && _rectangular)
+        {
+            FormRow[] byColumn = [.. read.OrderBy(r => _blocks.Where(b => b.Row == r).Min(b => b.Cell.X))];
+            HeadColumns? apart = HeadColumns.From([.. byColumn.Select(r => Positions(_blocks.Where(b => b.Row == r).Select(b => b.Cell)))], anyOrder: false, _cells);
+            return apart is null ? null : byColumn;
+        }
+
+        return read.SequenceEqual(table.Rows.Where(read.Contains)) ? read : null;
     }
 
     /// <summary>The grid columns of a block's columns, or null where this head cannot tell them for the row.</summary>
     public HeadColumns? For(FormBlock block, TableRow row) => Fits(row)
-        ? HeadColumns.From([.. block.Columns.Select(c => Positions(_heads.Where(h => h.Label.JsonName == c.JsonName).Select(h => h.Cell)))], _rectangular)
+        ? HeadColumns.From([.. block.Columns.Select(c => Positions(_heads.Where(h => h.Label.JsonName == c.JsonName).Select(h => h.Cell)))], _rectangular, _cells)
         : null;
 
     /// <summary>The grid columns of the columns of several rows side by side.</summary>
@@ -81,7 +87,7 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
             columns.AddRange(block.Cells.Select(c => below.Where(h => h.Label == c.Column.JsonName).Select(h => h.X).ToImmutableArray()));
         }
 
-        return HeadColumns.From(columns.ToImmutable(), _rectangular);
+        return HeadColumns.From(columns.ToImmutable(), _rectangular, _cells);
     }
 
     /// <summary>Whether the column labels stand in an order that cannot be the form's, however its head is cut into lines.</summary>
@@ -111,9 +117,11 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
             _units.Clear();
             _closed = false;
             _rectangular = true;
+            _cells = 0;
         }
 
         _rectangular &= row.Cells.Length == row.Width;
+        _cells = Math.Max(_cells, row.Cells.Length);
         _width = row.Origin == RowOrigin.Ruled ? row.Width : -1;
     }
 
