@@ -40,7 +40,7 @@ internal sealed partial class MetadataRecognizer(DocumentOutline outline, Findin
     private int Guessed(int year, LocalizedText from)
     {
         string figure = year.ToString(CultureInfo.InvariantCulture);
-        findings.MetadataGuessed("/year", new($"报告年度 {figure}", $"The report year {figure}"), from);
+        findings.MetadataGuessed("/year", new($"报告年度（{figure}）", $"The report year {figure}"), from);
         return year;
     }
 

@@ -20,7 +20,7 @@ internal sealed class RowLabels(FormLabels labels, FormTable table)
         for (int last = nearest; last >= 0; last--)
         {
             // Further left only where the texts in between take the place of figures: 规章 | 若干 | 0 | 6.
-            if (FindAt(cells, last) is { } found && (last == nearest || cells.Length - found.End <= found.Row.Cells.Length))
+            if (FindAt(cells, last) is { } found && (last == nearest || cells.Skip(found.End).Count(c => c.Text.Length > 0) <= found.Row.Cells.Length))
                 return found;
         }
 
