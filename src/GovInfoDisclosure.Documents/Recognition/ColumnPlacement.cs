@@ -11,6 +11,7 @@ internal static class ColumnPlacement
 {
     private static readonly LocalizedText Shifted = new("合并单元格使数值错列", "merged cells shift the row against the head");
     private static readonly LocalizedText InOrder = new("表头未能逐列对齐，整行数值按规定格式的列序读取", "the head does not align; the full row was read in the order of the form");
+    private static readonly LocalizedText OtherHead = new("部分列标签未找到，且其余列标签与数值不对应", "some column labels were not found, and the others do not stand above the figures in their order");
     private static readonly LocalizedText Repeated = new("同一数值重复出现，按合并单元格读取", "one value is repeated, as converters do with merged cells");
     private static readonly LocalizedText TooFew = new("数值少于应有的列数，且无法确定缺哪一列", "there are fewer figures than columns and nothing tells which are missing");
     private static readonly LocalizedText TooMany = new("数值多于应有的列数，且无法确定多哪一个", "there are more figures than columns and nothing tells which are surplus");
@@ -25,18 +26,20 @@ internal static class ColumnPlacement
     /// <param name="labelX">The grid column of the row label, −1 where there is none.</param>
     public static Placement Place(ImmutableArray<GridCell> figures, int columns, HeadColumns? head, int labelX)
     {
-        Placement? byHead = head is null ? null : ByHead(figures, head, labelX);
+        int shift = Shift(head, labelX);
+        Placement? byHead = head is { IsComplete: true } ? ByHead(figures, head, shift) : null;
         if (byHead is { Surplus.IsEmpty: true })
             return byHead;
         Placement byOrder = ByOrder(figures, columns);
-        // Figures beside those of the form have a head of their own; a row that reaches beyond its head has slipped somewhere.
-        bool slipped = figures.Any(f => HasContent(f) && f.X - Shift(head, labelX) >= head?.Width) && figures.Where(HasContent).DistinctBy(f => f.Text).Count() > 1;
-        return byHead is null || slipped || byOrder.ByPosition == InOrder ? byOrder : byHead;
+        if (byHead is null)
+            return head is { IsComplete: false } && Contradicts(head, byOrder.Cells, shift) ? Unclear(OtherHead) : byOrder;
+        // A column that the form does not have stands in the head too; a row of another length than its head has slipped somewhere.
+        bool slipped = figures[^1].X - shift + 1 != head!.Width && figures.Where(HasContent).DistinctBy(f => f.Text).Count() > 1;
+        return slipped || byOrder.ByPosition == InOrder ? byOrder : byHead;
     }
 
-    private static Placement? ByHead(ImmutableArray<GridCell> figures, HeadColumns head, int labelX)
+    private static Placement? ByHead(ImmutableArray<GridCell> figures, HeadColumns head, int shift)
     {
-        int shift = Shift(head, labelX);
         ImmutableArray<GridCell>.Builder cells = ImmutableArray.CreateBuilder<GridCell>();
         HashSet<GridCell> used = [];
         foreach (ImmutableArray<int> positions in head.Columns)
@@ -54,6 +57,10 @@ internal static class ColumnPlacement
 
     // A label that reaches below the head of a column has pushed the row to the right.
     private static int Shift(HeadColumns? head, int labelX) => labelX >= head?.First ? labelX - head.First + 1 : 0;
+
+    // The labels that were found have to stand above the figures that the order gives to them.
+    private static bool Contradicts(HeadColumns head, ImmutableArray<GridCell> cells, int shift) =>
+        cells.Where((c, i) => !head.Columns[i].IsEmpty && !head.Columns[i].Contains(c.X - shift)).Any();
 
     private static Placement ByOrder(ImmutableArray<GridCell> figures, int columns)
     {

@@ -62,7 +62,7 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
         if (Fits(row) && _rectangular)
         {
             FormRow[] byColumn = [.. read.OrderBy(r => _blocks.Where(b => b.Row == r).Min(b => b.Cell.X))];
-            HeadColumns? apart = HeadColumns.From([.. byColumn.Select(r => Positions(_blocks.Where(b => b.Row == r).Select(b => b.Cell)))], anyOrder: false, _cells);
+            HeadColumns? apart = HeadColumns.From([.. byColumn.Select(r => Positions(_blocks.Where(b => b.Row == r).Select(b => b.Cell)))], isGrid: false, _cells);
             return apart is null ? null : byColumn;
         }
 

@@ -44,8 +44,10 @@ internal sealed record TableMutation(string Name, Action<RenderedTable, Random, 
         for (int i = random.Next(1, 5); i > 0; i--)
         {
             (List<RenderedCell> row, int x) = AnyFigure(table, random);
-            printed[row[x].Figure!] = null;
-            row[x] = row[x] with { Text = "" };
+            FormCell figure = row[x].Figure!;
+            printed[figure] = null;
+            for (int place = 0; place < row.Count; place++)
+                row[place] = row[place].Figure == figure ? row[place] with { Text = "" } : row[place];
         }
     }
 
@@ -62,7 +64,7 @@ internal sealed record TableMutation(string Name, Action<RenderedTable, Random, 
         if (row.Count < 2)
             return;
         int x = random.Next(row.Count - 1);
-        row[x] = row[x] with { Text = $"{row[x].Text} {row[x + 1].Text}".Trim() };
+        row[x] = row[x] with { Text = row[x].Text + row[x + 1].Text };
         row.RemoveAt(x + 1);
     }
 
@@ -106,12 +108,27 @@ internal sealed record TableMutation(string Name, Action<RenderedTable, Random, 
             Swap(row, x, label);
     }
 
+    // Two columns of figures change places with the heads that name them, in every block that has both.
     private static void SwapColumns(RenderedTable table, Random random, Dictionary<FormCell, decimal?> printed)
     {
-        int first = Column(table, random);
-        int second = Column(table, random);
-        foreach (List<RenderedCell> row in table.Rows.Where(r => r.Count > Math.Max(first, second)))
-            Swap(row, first, second);
+        List<RenderedCell>[] heads = [.. table.Rows.Where(r => !r.Exists(c => c.Figure is not null))];
+        FormBlock block = table.Form.Blocks[random.Next(table.Form.Blocks.Length)];
+        FormColumn[] named = [.. block.Columns.Where(c => heads.Any(h => h.Exists(x => x.Text == c.Label.Chinese && !x.Copy)))];
+        FormColumn first = named[random.Next(named.Length)];
+        FormColumn second = named[random.Next(named.Length)];
+        // A head that reaches over two lines would have to be torn apart.
+        if (heads.Any(h => h.Exists(c => c.Text == first.Label.Chinese) != h.Exists(c => c.Text == second.Label.Chinese)))
+            return;
+        foreach (List<RenderedCell> row in table.Rows)
+        {
+            int[] firsts = Places(row, first);
+            int[] seconds = Places(row, second);
+            for (int i = 0; i < Math.Min(firsts.Length, seconds.Length); i++)
+                Swap(row, firsts[i], seconds[i]);
+        }
+
+        int[] Places(List<RenderedCell> row, FormColumn column) =>
+            [.. Enumerable.Range(0, row.Count).Where(x => row[x].Figure is { } figure ? figure.Column.Label == column.Label : heads.Contains(row) && row[x].Text == column.Label.Chinese)];
     }
 
     private static void GarbleLabels(RenderedTable table, Random random, int labels)
