@@ -17,11 +17,14 @@ internal sealed class RowLabels(FormLabels labels, FormTable table)
         int nearest = LabelZone(cells) - 1;
         while (nearest >= 0 && !IsText(cells[nearest]))
             nearest--;
-        for (int last = nearest; last >= 0; last--)
+        // Further left only where the texts in between take the place of figures: 规章 | 若干 | 0 | 6.
+        int filled = cells.Skip(nearest + 1).Count(IsFilled);
+        int most = table.Blocks.Max(b => b.Columns.Length);
+        for (int last = nearest; last >= 0 && (last == nearest || filled <= most); last--)
         {
-            // Further left only where the texts in between take the place of figures: 规章 | 若干 | 0 | 6.
-            if (FindAt(cells, last) is { } found && (last == nearest || cells.Skip(found.End).Count(c => c.Text.Length > 0) <= found.Row.Cells.Length))
+            if (FindAt(cells, last) is { } found && (last == nearest || filled <= found.Row.Cells.Length))
                 return found;
+            filled += IsFilled(cells[last]) ? 1 : 0;
         }
 
         return null;
@@ -117,6 +120,8 @@ internal sealed class RowLabels(FormLabels labels, FormTable table)
     }
 
     private static bool IsBelow(GridCell above, GridCell below) => Math.Abs(above.X - below.X) <= 2 || Math.Abs(above.WideX - below.WideX) <= 3;
+
+    private static bool IsFilled(GridCell cell) => cell.Text.Length > 0;
 
     private static bool IsText(GridCell cell) => FigureText.Read(cell.Text).Kind == FigureKind.Text;
 
