@@ -8,6 +8,9 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <summary>The column labels read since the last row of figures.</summary>
 internal sealed partial class TableHead(FormLabels labels, FormTable table, Findings findings)
 {
+    // The widest head, copies of merged cells included, has fewer labels; what has more is no head.
+    private const int MostHeads = 200;
+
     private readonly List<(ColumnLabel Label, GridCell Cell)> _heads = [];
     private readonly List<(FormRow Row, GridCell Cell)> _blocks = [];
     private readonly Dictionary<string, decimal> _units = [];
@@ -24,13 +27,15 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
     /// <summary>Takes up the column labels among some cells.</summary>
     public void Add(IEnumerable<GridCell> cells, TableRow row)
     {
-        foreach (GridCell cell in cells.Where(c => c.Text.Length > 0))
+        foreach (GridCell cell in cells.Where(c => c.Text.Length > 0).Take(MostHeads))
         {
             LabelMatch<ColumnLabel>? column = labels.FindColumn(table, cell.Text);
             LabelMatch<FormRow>? block = table.RowsSideBySide && column is null ? labels.FindRow(table, cell.Text) : null;
             if (column is null && block is null)
                 continue;
             Open(row);
+            if (_heads.Count + _blocks.Count >= MostHeads)
+                return;
             if (block is not null)
                 _blocks.Add((block.Target, cell));
             if (column is not null)

@@ -42,7 +42,7 @@ internal sealed class TableRecognizer
 
     private ImmutableArray<RowReading> Read()
     {
-        List<WrappedLabel> wrapped = _rowLabels.FindWrapped(_rows);
+        ILookup<int, WrappedLabel> wrapped = _rowLabels.FindWrapped(_rows);
         for (int line = 0; line < _rows.Count; line++)
             ReadRow(_rows[line], line, wrapped);
         TakeUnlabelled();
@@ -53,7 +53,7 @@ internal sealed class TableRecognizer
         return [.. _readings.Values.SelectMany(r => r)];
     }
 
-    private void ReadRow(TableRow row, int line, List<WrappedLabel> wrapped)
+    private void ReadRow(TableRow row, int line, ILookup<int, WrappedLabel> wrapped)
     {
         RowLabel? label = LabelOf(row, line, wrapped);
         ImmutableArray<GridCell> figures = row.Cells[(label?.End ?? RowLabels.LabelZone(row.Cells))..];
@@ -77,11 +77,11 @@ internal sealed class TableRecognizer
         _head.Close();
     }
 
-    private RowLabel? LabelOf(TableRow row, int line, List<WrappedLabel> wrapped)
+    private RowLabel? LabelOf(TableRow row, int line, ILookup<int, WrappedLabel> wrapped)
     {
         if (_rowLabels.Find(row) is { } label)
             return label;
-        WrappedLabel? around = wrapped.Find(w => w.From <= line && line <= w.To && !_readings.ContainsKey(w.Label.Row));
+        WrappedLabel? around = wrapped[line].FirstOrDefault(w => !_readings.ContainsKey(w.Label.Row));
         return around is null ? null : around.Label with { End = RowLabels.LabelZone(row.Cells) };
     }
 
@@ -156,40 +156,29 @@ internal sealed class TableRecognizer
     private void TakeUnlabelled()
     {
         FormRow[] order = [.. _table.Rows];
-        foreach ((TableRow row, int line) in _unlabelled)
+        (int Line, int Row)[] known = [.. _readings.SelectMany(r => r.Value.Select(x => (x.Line, Array.IndexOf(order, r.Key)))).OrderBy(k => k.Line)];
+        int[] lines = [.. known.Select(k => k.Line)];
+        foreach (IGrouping<int, (TableRow Row, int Line)> gap in _unlabelled.GroupBy(u => ~Array.BinarySearch(lines, u.Line)))
         {
-            int before = Neighbour(order, line, -1);
-            int after = Neighbour(order, line, +1);
-            bool alone = _unlabelled.Count(u => Neighbour(order, u.Line, -1) == before) == 1;
-            if (alone && after == before + 2 && !_ambiguous.Contains(order[before + 1]))
-            {
-                FormRow lost = order[before + 1];
-                Placement placement = ColumnPlacement.Place(row.Cells, lost.Cells.Length, null, -1);
-                Take(lost, [lost], placement with { ByPosition = LabelLost }, row, line);
-            }
+            int before = gap.Key == 0 ? -1 : known[gap.Key - 1].Row;
+            int after = gap.Key == known.Length ? order.Length : known[gap.Key].Row;
+            if (gap.Count() == 1 && after == before + 2 && !_ambiguous.Contains(order[before + 1]))
+                TakeLost(order[before + 1], gap.First().Row, gap.First().Line);
             else
-            {
-                _findings.NotOnForm(_table.Pointer, _table.Label, Raw(row.Cells), row.Cells[0].Place, figuresOnly: true);
-            }
+                ReportUnlabelled(gap.Select(u => u.Row));
         }
     }
 
-    private int Neighbour(FormRow[] order, int line, int direction)
+    private void TakeLost(FormRow lost, TableRow row, int line)
     {
-        int? nearest = null;
-        int row = direction < 0 ? -1 : order.Length;
-        foreach ((FormRow candidate, List<RowReading> readings) in _readings)
-        {
-            foreach (RowReading reading in readings.Where(r => Math.Sign(r.Line - line) == direction))
-            {
-                if (nearest is { } best && Math.Abs(reading.Line - line) >= Math.Abs(best - line))
-                    continue;
-                nearest = reading.Line;
-                row = Array.IndexOf(order, candidate);
-            }
-        }
+        Placement placement = ColumnPlacement.Place(row.Cells, lost.Cells.Length, null, -1);
+        Take(lost, [lost], placement with { ByPosition = LabelLost }, row, line);
+    }
 
-        return row;
+    private void ReportUnlabelled(IEnumerable<TableRow> rows)
+    {
+        foreach (TableRow row in rows)
+            _findings.NotOnForm(_table.Pointer, _table.Label, Raw(row.Cells), row.Cells[0].Place, figuresOnly: true);
     }
 
     private void ReportMissing()
