@@ -52,11 +52,11 @@ public static class Rules
     /// <summary>GID111: not valid JSON for a report: syntax, type, range, unknown, duplicate or missing member.</summary>
     public static Rule InvalidJson { get; } = new Rule("GID111", "invalidJson", Severity.Error,
             new("第{line}行第{column}列：不是有效的 JSON（{reason}）。", "Line {line}, column {column}: not valid JSON ({reason})."))
-        .Or("type", "第{line}行第{column}列：{pointer} 应为{expectedType}，实为{actualType}。", "Line {line}, column {column}: {pointer} should be {expectedType}, not {actualType}.")
+        .Or("type", "第{line}行第{column}列：{pointer} 应为：{expectedType}；实为：{actualType}。", "Line {line}, column {column}: {pointer} should be {expectedType}, not {actualType}.")
         .Or("unknown", "第{line}行第{column}列：{pointer} 不是该版格式的成员。", "Line {line}, column {column}: {pointer} is not a member of this edition.")
         .Or("duplicate", "第{line}行第{column}列：{pointer} 重复出现。", "Line {line}, column {column}: {pointer} occurs twice.")
         .Or("missing", "第{line}行第{column}列：缺少 {pointer}。", "Line {line}, column {column}: {pointer} is missing.")
-        .Or("value", "第{line}行第{column}列：{pointer} 应为{expectedType}，实为“{actual}”。", "Line {line}, column {column}: {pointer} should be {expectedType}, not “{actual}”.")
+        .Or("value", "第{line}行第{column}列：{pointer} 应为：{expectedType}；实为：“{actual}”。", "Line {line}, column {column}: {pointer} should be {expectedType}, not “{actual}”.")
         .Or("surrogate", "第{line}行第{column}列：{pointer} 含有不成对的代理项转义（\\uD800 至 \\uDFFF），不是有效的文字。", "Line {line}, column {column}: {pointer} has a surrogate escape (\\uD800 to \\uDFFF) without its partner and is no valid text.")
         .Or("more", "第{line}行第{column}列起的问题过多，不再列出。", "There are more findings from line {line}, column {column} on, which are not listed.");
 

@@ -14,7 +14,7 @@ public sealed class FormMember
         : this(name, pointer, label)
     {
         Children = children;
-        ChildNames = new MemberNames(children.Select(c => c.JsonName));
+        ChildNames = new EncodedNames(children.Select(c => c.JsonName));
     }
 
     internal FormMember(FormCell cell)
@@ -50,7 +50,7 @@ public sealed class FormMember
     internal JsonEncodedText EncodedName { get; }
 
     /// <summary>The names of <see cref="Children"/>, all of which a document must have; null for a cell.</summary>
-    internal MemberNames? ChildNames { get; }
+    internal EncodedNames? ChildNames { get; }
 
     /// <summary>The cells at or below this member in the order of the form.</summary>
     public IEnumerable<FormCell> Cells => Cell is null ? Children.SelectMany(c => c.Cells) : [Cell];

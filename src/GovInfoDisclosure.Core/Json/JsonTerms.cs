@@ -22,7 +22,7 @@ internal static class JsonTerms
         string.Join("或", DisclosureForm.All.Select(f => $"“{f.Code}”")), string.Join(" or ", DisclosureForm.All.Select(f => $"“{f.Code}”")));
 
     public static LocalizedText AgencyKind { get; } = new(
-        $"机关类别（{string.Join("、", ReportNames.AgencyKinds)}）", $"a kind of agency ({string.Join(", ", ReportNames.AgencyKinds)})");
+        $"机关类别（{string.Join("、", ReportNames.AgencyKinds.Values)}）", $"a kind of agency ({string.Join(", ", ReportNames.AgencyKinds.Values)})");
 
     public static LocalizedText Document { get; } = new("文档", "the document");
 

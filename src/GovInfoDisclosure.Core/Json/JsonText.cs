@@ -66,7 +66,7 @@ internal static class JsonText
         if (Utf8.IsValid(text))
             return -1;
         Span<char> discarded = stackalloc char[1024];
-        for (int offset = 0; ; )
+        for (int offset = 0; ;)
         {
             OperationStatus status = Utf8.ToUtf16(text[offset..], discarded, out int read, out _, replaceInvalidSequences: false);
             offset += read;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Json;
@@ -20,23 +19,19 @@ internal sealed class ReportLayout
                 required |= 1UL << (ReportNames.FirstSection + i);
         }
 
-        Names = new MemberNames([.. ReportNames.Metadata, .. form.Sections.Select(s => s.JsonName)], required);
+        Names = new EncodedNames([.. ReportNames.Metadata, .. form.Sections.Select(s => s.JsonName)], required);
         Tables = [.. form.Sections.Select(s => form.Members.FirstOrDefault(m => m.JsonName == s.JsonName))];
-        EditionCode = JsonEncodedText.Encode(form.Code);
     }
 
     public DisclosureForm Form { get; }
 
-    /// <summary>The value of <c>edition</c>.</summary>
-    public JsonEncodedText EditionCode { get; }
-
-    public MemberNames Names { get; }
+    public EncodedNames Names { get; }
 
     /// <summary>The tables by position of their section; null where a section is told in prose.</summary>
     public ImmutableArray<FormMember?> Tables { get; }
 
     /// <summary>The members of the prose at a position.</summary>
-    public MemberNames NarrativeMembers(int section) =>
+    public EncodedNames NarrativeMembers(int section) =>
         IsOverview(section) ? ReportNames.OverviewMembers : ReportNames.NarrativeMembers;
 
     public bool IsOverview(int section) => Form.Sections[section].Number == OverviewNumber;

@@ -18,20 +18,22 @@ internal static class ReportNames
     public static string[] Metadata { get; } =
         ["edition", "year", "title", "agency", "period", "publishedOn", "contact", "sourceAddress"];
 
-    public static MemberNames AgencyMembers { get; } = new(["name", "kind"], required: 1 << AgencyName);
+    public static EncodedNames AgencyMembers { get; } = new(["name", "kind"], required: 1 << AgencyName);
 
-    public static MemberNames PeriodMembers { get; } = new(["from", "to"]);
+    public static EncodedNames PeriodMembers { get; } = new(["from", "to"]);
 
-    public static MemberNames NarrativeMembers { get; } = new(["text"]);
+    public static EncodedNames NarrativeMembers { get; } = new(["text"]);
 
     /// <summary>The members of section one, which may be divided into parts.</summary>
-    public static MemberNames OverviewMembers { get; } = new(["text", "parts"], required: 1 << NarrativeText);
+    public static EncodedNames OverviewMembers { get; } = new(["text", "parts"], required: 1 << NarrativeText);
 
-    public static MemberNames PartMembers { get; } = new(["heading", "text"]);
+    public static EncodedNames PartMembers { get; } = new(["heading", "text"]);
 
     /// <summary>The kinds of agencies; the position is the value of the enumeration.</summary>
-    public static JsonEncodedText[] AgencyKinds { get; } =
-        [.. Enum.GetNames<AgencyKind>().Select(n => JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(n)))];
+    public static EncodedNames AgencyKinds { get; } = new(Enum.GetNames<AgencyKind>().Select(JsonNamingPolicy.CamelCase.ConvertName));
+
+    /// <summary>The codes of the editions in the order of <see cref="DisclosureForm.All"/>.</summary>
+    public static EncodedNames Editions { get; } = new(DisclosureForm.All.Select(f => f.Code));
 
     private static readonly ReportLayout[] Layouts = [.. DisclosureForm.All.Select(f => new ReportLayout(f))];
 

@@ -14,7 +14,7 @@ internal ref partial struct ReportReader
         var at = new JsonPath(parent.Pointer);
         if (!IsObject(at))
             return;
-        MemberNames names = parent.ChildNames!;
+        EncodedNames names = parent.ChildNames!;
         ulong required = _options.Lenient ? 0 : names.Required;
         var cursor = default(MemberCursor);
         while (Next(ref cursor, names, required, at) is >= 0 and var member)

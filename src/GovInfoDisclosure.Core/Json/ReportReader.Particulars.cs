@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace GovInfoDisclosure.Json;
@@ -7,13 +7,9 @@ namespace GovInfoDisclosure.Json;
 /// <summary>What stands around the tables: edition, year, agency, dates and the prose of the sections.</summary>
 internal ref partial struct ReportReader
 {
-    private const string DateFormat = "yyyy-MM-dd";
-
     private void CheckEdition(JsonPath at)
     {
-        if (_json.TokenType != JsonTokenType.String)
-            WrongType(at, JsonTerms.String);
-        else if (FormOf(ref _json) is null)
+        if (IsString(at) && FormOf(ref _json) is null)
             WrongValue(at, JsonTerms.Edition);
     }
 
@@ -52,14 +48,11 @@ internal ref partial struct ReportReader
 
     private AgencyKind? ReadAgencyKind(JsonPath at)
     {
-        if (ReadString(at) is not { } text)
+        if (!IsString(at))
             return null;
-        for (int kind = 0; kind < ReportNames.AgencyKinds.Length; kind++)
-        {
-            if (ReportNames.AgencyKinds[kind].Value == text)
-                return (AgencyKind)kind;
-        }
-
+        int kind = ReportNames.AgencyKinds.Find(ref _json, 0);
+        if (kind >= 0)
+            return (AgencyKind)kind;
         WrongValue(at, JsonTerms.AgencyKind);
         return null;
     }
@@ -84,9 +77,10 @@ internal ref partial struct ReportReader
 
     private DateOnly? ReadDate(JsonPath at)
     {
-        if (ReadString(at) is not { } text)
+        if (!IsString(at))
             return null;
-        if (DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+        ReadOnlySpan<byte> text = _json.ValueIsEscaped ? Encoding.UTF8.GetBytes(JsonText.Decode(ref _json) ?? "") : JsonText.Raw(ref _json);
+        if (IsoDate.TryParse(text, out DateOnly date))
             return date;
         WrongValue(at, JsonTerms.Date);
         return null;
@@ -103,7 +97,7 @@ internal ref partial struct ReportReader
         }
     }
 
-    private Narrative? ReadProse(MemberNames names, JsonPath at)
+    private Narrative? ReadProse(EncodedNames names, JsonPath at)
     {
         if (!IsObject(at))
             return null;

@@ -13,7 +13,7 @@ internal ref partial struct ReportReader
     /// Goes on to the value of the next known member and returns the position of its name; −1 at the end of the object. A repeated
     /// member is read like the first one, so that findings about values do not depend on the order of members.
     /// </summary>
-    private int Next(scoped ref MemberCursor cursor, MemberNames names, ulong required, in JsonPath at)
+    private int Next(scoped ref MemberCursor cursor, EncodedNames names, ulong required, in JsonPath at)
     {
         while (Advance() == JsonTokenType.PropertyName)
         {
@@ -51,15 +51,22 @@ internal ref partial struct ReportReader
         return false;
     }
 
+    private bool IsString(JsonPath at)
+    {
+        if (_json.TokenType == JsonTokenType.String)
+            return true;
+        WrongType(at, JsonTerms.String);
+        return false;
+    }
+
     private string? ReadString(JsonPath at)
     {
-        if (_json.TokenType != JsonTokenType.String)
-            WrongType(at, JsonTerms.String);
-        else if (JsonText.Decode(ref _json) is { } text)
-            return text;
-        else
+        if (!IsString(at))
+            return null;
+        string? text = JsonText.Decode(ref _json);
+        if (text is null)
             Report("surrogate", at);
-        return null;
+        return text;
     }
 
     private void Unknown(JsonPath at)
@@ -79,7 +86,7 @@ internal ref partial struct ReportReader
         return _json.ValueIsEscaped && _json.ValueSpan.Length <= JsonText.LongestQuotation ? _json.GetString()! : JsonText.Quote(_json.ValueSpan);
     }
 
-    private void Missing(ulong missing, MemberNames names, JsonPath at)
+    private void Missing(ulong missing, EncodedNames names, JsonPath at)
     {
         for (; missing != 0; missing &= missing - 1)
             Report("missing", at.Child(names[BitOperations.TrailingZeroCount(missing)].Value));

@@ -13,8 +13,8 @@ internal ref partial struct ReportReader
 {
     private readonly ReadOnlySpan<byte> _text;
     private readonly ReportJsonReaderOptions _options;
-    private Utf8JsonReader _json;
     private readonly JsonFindings? _findings;
+    private Utf8JsonReader _json;
     private bool _hasFindings;
 
     private ReportLayout _layout = ReportNames.Layout(null);
@@ -170,7 +170,7 @@ internal ref partial struct ReportReader
     /// <summary>Finds the edition ahead of the reading, for all else depends on it; it mostly comes first.</summary>
     private static DisclosureForm? FindForm(Utf8JsonReader json)
     {
-        MemberNames names = ReportNames.Layout(null).Names;
+        EncodedNames names = ReportNames.Layout(null).Names;
         try
         {
             while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
@@ -192,15 +192,8 @@ internal ref partial struct ReportReader
 
     private static DisclosureForm? FormOf(ref Utf8JsonReader json)
     {
-        if (json.TokenType != JsonTokenType.String || !JsonText.IsWellFormed(ref json))
-            return null;
-        foreach (DisclosureForm form in DisclosureForm.All)
-        {
-            if (json.ValueTextEquals(ReportNames.Layout(form).EditionCode.EncodedUtf8Bytes))
-                return form;
-        }
-
-        return null;
+        int edition = json.TokenType == JsonTokenType.String ? ReportNames.Editions.Find(ref json, DisclosureForm.All.Length - 1) : -1;
+        return edition < 0 ? null : DisclosureForm.All[edition];
     }
 
     private readonly DisclosureReport Build() => new(_cells!.Build())

@@ -30,8 +30,8 @@ internal static class ReportWriter
 
     private static void WriteParticulars(Utf8JsonWriter writer, DisclosureReport report, ReportLayout layout)
     {
-        MemberNames names = layout.Names;
-        writer.WriteString(names[ReportNames.Edition], layout.EditionCode);
+        EncodedNames names = layout.Names;
+        writer.WriteString(names[ReportNames.Edition], ReportNames.Editions[DisclosureForm.All.IndexOf(report.Form)]);
         if (report.Year is { } year)
             writer.WriteNumber(names[ReportNames.Year], year);
         else

@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace GovInfoDisclosure.Json;
 
-/// <summary>The names an object of the document may have, in their canonical order, encoded once for reading and writing.</summary>
-internal sealed class MemberNames
+/// <summary>A list of words encoded once for reading and writing: the members of an object in canonical order, or the values of an enumeration.</summary>
+internal sealed class EncodedNames
 {
     private readonly JsonEncodedText[] _names;
 
     /// <summary>Names of which those in <paramref name="required"/> (bit by position) must occur.</summary>
-    public MemberNames(IEnumerable<string> names, ulong required = ulong.MaxValue)
+    public EncodedNames(IEnumerable<string> names, ulong required = ulong.MaxValue)
     {
         _names = [.. names.Select(n => JsonEncodedText.Encode(n))];
         if (_names.Length >= 64)
@@ -16,14 +16,17 @@ internal sealed class MemberNames
         Required = required & ((1UL << _names.Length) - 1);
     }
 
-    public int Count => _names.Length;
-
     /// <summary>The members that must occur, bit by position.</summary>
     public ulong Required { get; }
 
+    public IEnumerable<string> Values => _names.Select(n => n.Value);
+
     public JsonEncodedText this[int index] => _names[index];
 
-    /// <summary>The position of the name the reader stands on, or −1. Documents mostly keep the canonical order, so the expected name is tried first.</summary>
+    /// <summary>
+    /// The position of the name or string the reader stands on, or −1. Documents mostly keep the canonical order, so the expected name is
+    /// tried first.
+    /// </summary>
     public int Find(ref Utf8JsonReader json, int expected)
     {
         if (expected < _names.Length && !json.ValueIsEscaped && !json.HasValueSequence
