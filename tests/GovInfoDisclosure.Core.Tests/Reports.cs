@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.Tests;
 
-/// <summary>Reports to start a test from.</summary>
+/// <summary>Reports to start a test from, and short ways to change and check them.</summary>
 internal static class Reports
 {
     /// <summary>A report in order in which every detail of tables three and four is different and above zero.</summary>
@@ -19,12 +21,45 @@ internal static class Reports
     }
 
     /// <summary>A report in order in which every cell is 0.</summary>
-    public static DisclosureReport Zero(FormEdition edition)
+    public static DisclosureReport Zero(FormEdition edition) => Filled(edition, 0) with
     {
-        DisclosureForm form = DisclosureForm.For(edition);
-        return new DisclosureReport(edition) { Year = form.LastYear ?? 2024, Agency = new() { Name = "河曲县西口镇人民政府" } }
-            .With(form.Cells.Select(c => KeyValuePair.Create(c, (decimal?)0)));
+        Year = DisclosureForm.For(edition).LastYear ?? 2024,
+        Agency = new() { Name = "河曲县西口镇人民政府" },
+    };
+
+    /// <summary>A report with the same figure in every cell and nothing else.</summary>
+    public static DisclosureReport Filled(FormEdition edition, decimal figure) => new DisclosureReport(edition)
+        .With(DisclosureForm.For(edition).Cells.Select(c => KeyValuePair.Create(c, (decimal?)figure)));
+
+    /// <summary>The cell at a pointer, which must be there.</summary>
+    public static FormCell Cell(this DisclosureReport report, string pointer) => report.Form.FindCell(pointer)
+        ?? throw new ArgumentException($"{report.Form.Name.English} has no {pointer}.", nameof(pointer));
+
+    public static DisclosureReport Set(this DisclosureReport report, string pointer, decimal? value) => report.With(report.Cell(pointer), value);
+
+    public static DisclosureReport Change(this DisclosureReport report, string pointer, decimal change) =>
+        report.Set(pointer, report[report.Cell(pointer)] + change);
+
+    /// <summary>All findings of the standard rules, each of which must be able to say what it found.</summary>
+    public static ImmutableArray<Finding> Findings(this DisclosureReport report) => report.Findings(RuleSet.Standard);
+
+    /// <summary>All findings of a set of rules, each of which must be able to say what it found.</summary>
+    public static ImmutableArray<Finding> Findings(this DisclosureReport report, RuleSet rules)
+    {
+        ImmutableArray<Finding> findings = rules.Check(report);
+        foreach (string message in findings.SelectMany(f => new[] { f.Message(Language.Chinese), f.Message(Language.English) }))
+        {
+            Assert.NotEmpty(message);
+            Assert.DoesNotContain('{', message);
+            Assert.DoesNotContain('}', message);
+        }
+
+        return findings;
     }
+
+    /// <summary>The findings of one rule.</summary>
+    public static ImmutableArray<Finding> Findings(this DisclosureReport report, Rule rule) =>
+        [.. report.Findings().Where(f => f.Rule.Id == rule.Id)];
 
     // Received requests become what was concluded and carried forward, column by column.
     private static DisclosureReport WithBalance(this DisclosureReport report) =>

@@ -89,7 +89,7 @@ public static class Rules
 
     /// <summary>GID304: blank cells, and what they would have to hold.</summary>
     public static Rule BlankCells { get; } = new Rule("GID304", "blankCells", Severity.Information,
-            new("{table}有 {count} 个空白单元格；空白不等于零。", "{table} has {count} blank cells; blank is not zero."))
+            new("{table}有 {count} 个空白单元格；空白不等于零。", "Blank cells in {table}: {count}; blank is not zero."))
         .Or("one", "{cell}为空白；只有填 {expected} 时，{relation}才成立。", "{cell} is blank; only {expected} would satisfy {relation}.")
         .Or("several", "{cells}为空白；只有合计为 {expected} 时，{relation}才成立。", "{cells} are blank; only a sum of {expected} would satisfy {relation}.");
 

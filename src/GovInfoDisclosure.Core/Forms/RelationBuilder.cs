@@ -35,8 +35,9 @@ internal sealed class RelationBuilder(FormSpec form, IReadOnlyDictionary<string,
 
     private void Check(RelationSpec spec, LinearRelation relation)
     {
-        if (relation.Terms.Any(t => t.Coefficient == 0 || t.Cell.Kind != CellKind.Count))
-            throw Error(spec, "a term has the coefficient 0 or is no count: the logic over blanks relies on figures from 0 up");
+        // The logic over blanks relies on both: what is missing is the plain sum of the blanks, and none of them is below 0.
+        if (relation.Terms.Any(t => t.Coefficient is not (1 or -1) || t.Cell.Kind != CellKind.Count))
+            throw Error(spec, "a term has a coefficient other than 1 and −1 or is no count");
         if (relation.Terms.DistinctBy(t => t.Cell.Index).Count() != relation.Terms.Length)
             throw Error(spec, "a cell occurs twice");
         if (!relation.Terms.Contains(new RelationTerm(relation.Subject, -1)))

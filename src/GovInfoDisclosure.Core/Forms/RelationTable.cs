@@ -1,47 +1,45 @@
+using System.Collections.Immutable;
+
 namespace GovInfoDisclosure.Forms;
 
-/// <summary>The relations of a form flattened for evaluation: one pass over all of them is one loop over arrays.</summary>
+/// <summary>The relations of a form by rule, and flattened for a quick answer for figures that are in order.</summary>
 internal sealed class RelationTable
 {
-    private readonly int[] _starts;
-    private readonly short[] _cells;
-    private readonly sbyte[] _coefficients;
-    private readonly (string RuleId, int From, int To)[] _ranges;
+    private readonly RuleRelations[] _rules;
 
-    public RelationTable(DisclosureForm form)
-    {
-        _starts = new int[form.Relations.Length + 1];
-        for (int i = 0; i < form.Relations.Length; i++)
-            _starts[i + 1] = _starts[i] + form.Relations[i].Terms.Length;
-        _cells = [.. form.Relations.SelectMany(r => r.Terms).Select(t => (short)t.Cell.Index)];
-        _coefficients = [.. form.Relations.SelectMany(r => r.Terms).Select(t => (sbyte)t.Coefficient)];
-        _ranges = [.. form.Relations.Select((r, i) => (r.RuleId, Index: i)).GroupBy(r => r.RuleId)
-            .Select(g => (g.Key, g.Min(r => r.Index), g.Max(r => r.Index) + 1))];
-    }
+    public RelationTable(DisclosureForm form) => _rules =
+    [
+        .. form.Relations.GroupBy(r => r.RuleId)
+            .Select(g => new RuleRelations(g.Key, [.. g], [.. RelationBand.Of([.. g], form.Cells.Length)])),
+    ];
 
-    /// <summary>The relations of a rule: those from <c>From</c> up to but without <c>To</c>; empty if the form has none.</summary>
-    public (int From, int To) RangeOf(string ruleId)
+    /// <summary>The relations that report under a rule; empty if the form has none.</summary>
+    public ImmutableArray<LinearRelation> RelationsOf(string ruleId) => Find(ruleId)?.Relations ?? [];
+
+    /// <summary>Whether all relations of a rule hold over figures none of which is blank.</summary>
+    public bool AllHold(string ruleId, ReadOnlySpan<long> counts)
     {
-        foreach ((string id, int from, int to) in _ranges)
+        if (Find(ruleId) is not { } rule)
+            return true;
+        foreach (RelationBand band in rule.Bands)
         {
-            if (id == ruleId)
-                return (from, to);
+            if (!band.Holds(counts))
+                return false;
         }
 
-        return (0, 0);
+        return true;
     }
 
-    /// <summary>The sum of the terms of one relation. At most 26 terms below 2^53 cannot overflow.</summary>
-    public long SumOf(int relation, ReadOnlySpan<long> counts)
+    private RuleRelations? Find(string ruleId)
     {
-        int end = _starts[relation + 1];
-        long sum = 0;
-        unchecked
+        foreach (RuleRelations rule in _rules)
         {
-            for (int i = _starts[relation]; i < end; i++)
-                sum += _coefficients[i] * counts[_cells[i]];
+            if (rule.RuleId == ruleId)
+                return rule;
         }
 
-        return sum;
+        return null;
     }
+
+    private sealed record RuleRelations(string RuleId, ImmutableArray<LinearRelation> Relations, ImmutableArray<RelationBand> Bands);
 }

@@ -26,6 +26,9 @@ internal sealed class CellBlock : IEquatable<CellBlock>
         _counts = counts;
         _stated = stated;
         _money = money;
+        BlankCount = form.Cells.Length;
+        foreach (ulong word in stated)
+            BlankCount -= BitOperations.PopCount(word);
     }
 
     public DisclosureForm Form { get; }
@@ -33,16 +36,7 @@ internal sealed class CellBlock : IEquatable<CellBlock>
     /// <summary>The counts of all cells, 0 where a cell is blank or holds money.</summary>
     public ReadOnlySpan<long> Counts => _counts;
 
-    public int BlankCount
-    {
-        get
-        {
-            int stated = 0;
-            foreach (ulong word in _stated)
-                stated += BitOperations.PopCount(word);
-            return Form.Cells.Length - stated;
-        }
-    }
+    public int BlankCount { get; }
 
     public bool IsBlank(int index) => (_stated[index >> 6] & (1UL << index)) == 0;
 

@@ -124,6 +124,7 @@ public sealed record DisclosureReport
 
     /// <summary>
     /// What a total (总计) has to be by the cells it adds up: null where one of them is blank, or where the cell is no total.
+    /// The last cell of row （七）总计 ends a row and a column; it goes by its row, or by its column if the row has a blank.
     /// </summary>
     /// <exception cref="ArgumentException">The cell belongs to another edition.</exception>
     public long? ComputedTotal(FormCell cell)
@@ -131,8 +132,8 @@ public sealed record DisclosureReport
         Own(cell);
         foreach (LinearRelation relation in Form.Relations)
         {
-            if (relation.SubjectIsTotal && relation.Subject == cell)
-                return Totals.Compute(relation, c => _cells.Count(c));
+            if (relation.SubjectIsTotal && relation.Subject == cell && Totals.Compute(relation, c => _cells.Count(c)) is { } sum)
+                return sum;
         }
 
         return null;
@@ -140,7 +141,7 @@ public sealed record DisclosureReport
 
     /// <summary>
     /// A copy in which every total (总计, and row （七）总计) is the sum of the cells it adds up. A total over a blank cell is left
-    /// as it stands, for the sum is not known.
+    /// as it stands, for the sum is not known; so is one whose sum is beyond <see cref="FormCell.MaxCount"/>.
     /// </summary>
     public DisclosureReport WithComputedTotals() => new(this, Totals.FillIn(_cells));
 

@@ -7,7 +7,7 @@ namespace GovInfoDisclosure;
 public sealed record Narrative
 {
     /// <summary>The text of the section; paragraphs are separated by line feeds. Where there are parts: the text before the first.</summary>
-    public string Text { get; init => field = WellFormed.OrThrow(value)!; } = "";
+    public string Text { get; init => field = WellFormed.OrThrow(value ?? throw new ArgumentNullException(nameof(value))); } = "";
 
     /// <summary>The parts of section one, such as （一）主动公开; empty elsewhere and where the section is not divided.</summary>
     public ImmutableArray<NarrativePart> Parts { get; init => field = value.IsDefault ? [] : value; } = [];

@@ -6,8 +6,8 @@ namespace GovInfoDisclosure;
 public sealed record NarrativePart
 {
     /// <summary>The heading as printed, with its number: （一）主动公开.</summary>
-    public string Heading { get; init => field = WellFormed.OrThrow(value)!; } = "";
+    public string Heading { get; init => field = WellFormed.OrThrow(value ?? throw new ArgumentNullException(nameof(value))); } = "";
 
     /// <summary>The text; paragraphs are separated by line feeds.</summary>
-    public string Text { get; init => field = WellFormed.OrThrow(value)!; } = "";
+    public string Text { get; init => field = WellFormed.OrThrow(value ?? throw new ArgumentNullException(nameof(value))); } = "";
 }

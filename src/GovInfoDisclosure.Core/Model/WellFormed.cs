@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace GovInfoDisclosure.Model;
@@ -6,6 +7,8 @@ namespace GovInfoDisclosure.Model;
 /// <summary>Guards the model against strings that no file can hold: a lone surrogate would be lost on writing.</summary>
 internal static class WellFormed
 {
+    /// <exception cref="ArgumentException">The text is not well-formed UTF-16.</exception>
+    [return: NotNullIfNotNull(nameof(text))]
     public static string? OrThrow(string? text) => IndexOfLoneSurrogate(text) < 0
         ? text
         : throw new ArgumentException("The text has a surrogate without its partner and cannot be written in Unicode.", nameof(text));

@@ -5,11 +5,11 @@ namespace GovInfoDisclosure.Validation;
 
 /// <summary>
 /// Tells the kind of a body by its official name where the name leaves no doubt. 某某市人民政府 does leave doubt: a city with
-/// districts may make rules, a city without may not.
+/// districts may make rules, a city without may not. So do offices (办公厅) that publish the report of their government.
 /// </summary>
 internal static class AgencyNames
 {
-    private static readonly ImmutableArray<(string Ending, AgencyKind Kind)> Endings =
+    private static readonly ImmutableArray<(string Ending, AgencyKind Kind)> Governments =
     [
         ("街道办事处", AgencyKind.TownshipGovernment),
         ("镇人民政府", AgencyKind.TownshipGovernment),
@@ -25,13 +25,18 @@ internal static class AgencyNames
         ("区人民政府", AgencyKind.CountyGovernment),
         ("省人民政府", AgencyKind.ProvincialGovernment),
         ("自治州人民政府", AgencyKind.CityGovernment),
-        ("局", AgencyKind.LocalDepartment),
-        ("厅", AgencyKind.LocalDepartment),
-        ("委员会", AgencyKind.LocalDepartment),
     ];
 
-    // Bodies of the State Council carry no place name; their branches do, and end like any local bureau.
-    private static readonly ImmutableArray<string> NationalBeginnings = ["国家", "国务院", "中国", "中华人民共和国"];
+    private const string Republic = "中华人民共和国";
+
+    // These end the names of departments of the State Council only, if no place is named.
+    private static readonly ImmutableArray<string> NationalEndings = ["部", "总署", "审计署", "中国人民银行"];
+
+    private static readonly ImmutableArray<string> NationalBeginnings = ["国家", "国务院", "中国"];
+
+    private static readonly ImmutableArray<string> DepartmentEndings = ["局", "厅", "署", "委员会"];
+
+    private static readonly ImmutableArray<string> DoubtfulEndings = ["办公厅", "行政公署"];
 
     private static readonly SearchValues<char> PlaceMarks = SearchValues.Create("省市县区州旗盟镇乡");
 
@@ -39,19 +44,67 @@ internal static class AgencyNames
 
     private static AgencyKind? Infer(string? name)
     {
-        // 管理委员会 run development zones for a government, and their standing differs from place to place.
-        if (string.IsNullOrEmpty(name) || name.EndsWith("管理委员会", StringComparison.Ordinal))
-            return null;
-        bool placed = name.AsSpan().ContainsAny(PlaceMarks);
-        if (!placed && NationalBeginnings.Any(b => name.StartsWith(b, StringComparison.Ordinal)))
-            return AgencyKind.StateCouncilDepartment;
-        foreach ((string ending, AgencyKind kind) in Endings)
+        foreach ((string ending, AgencyKind kind) in Governments)
         {
-            // A bureau without a place in its name may be of any level.
-            if (name.EndsWith(ending, StringComparison.Ordinal) && (placed || kind != AgencyKind.LocalDepartment))
+            if (name.AsSpan().EndsWith(ending))
                 return kind;
         }
 
-        return null;
+        if (NamesPlace(name))
+            return IsDepartment(name) ? AgencyKind.LocalDepartment : null;
+        // A bureau without a place in its name may be of any level, unless it is a national one.
+        return IsNational(name) ? AgencyKind.StateCouncilDepartment : null;
+    }
+
+    // 市场, 乡村 and 城乡 name no place but what a department is for.
+    private static bool NamesPlace(ReadOnlySpan<char> name)
+    {
+        for (int mark; (mark = name.IndexOfAny(PlaceMarks)) >= 0; name = name[(mark + 1)..])
+        {
+            if (!name[mark..].StartsWith("市场") && !name[mark..].StartsWith("乡村") && !name[..(mark + 1)].EndsWith("城乡"))
+                return true;
+        }
+
+        return false;
+    }
+
+    // 管理委员会 run development zones for a government, and their standing differs from place to place; 监督管理委员会 are departments.
+    private static bool IsDepartment(ReadOnlySpan<char> name) =>
+        EndingOf(name, DepartmentEndings) > 0 && EndingOf(name, DoubtfulEndings) == 0
+        && (!name.EndsWith("管理委员会") || name.EndsWith("监督管理委员会"));
+
+    private static bool IsNational(ReadOnlySpan<char> name)
+    {
+        if (name.StartsWith(Republic))
+            name = name[Republic.Length..];
+        int ending = EndingOf(name, NationalEndings);
+        if (ending == 0 && StartsWithAny(name, NationalBeginnings) && IsDepartment(name))
+            ending = EndingOf(name, DepartmentEndings);
+        // 国家能源局华东监管局 is a branch, 中央宣传部 an organ of the Party.
+        return ending > 0 && name[..^ending].IndexOfAny('局', '署', '党') < 0 && !name[..^ending].Contains("委员会", StringComparison.Ordinal)
+            && !name.StartsWith("中央") && !name.StartsWith("中共");
+    }
+
+    /// <summary>The length of the ending that the name has, 0 if it has none of them.</summary>
+    private static int EndingOf(ReadOnlySpan<char> name, ImmutableArray<string> endings)
+    {
+        foreach (string ending in endings)
+        {
+            if (name.EndsWith(ending))
+                return ending.Length;
+        }
+
+        return 0;
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> name, ImmutableArray<string> beginnings)
+    {
+        foreach (string beginning in beginnings)
+        {
+            if (name.StartsWith(beginning))
+                return true;
+        }
+
+        return false;
     }
 }

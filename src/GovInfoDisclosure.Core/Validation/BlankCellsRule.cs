@@ -10,12 +10,7 @@ namespace GovInfoDisclosure.Validation;
 /// </summary>
 internal sealed class BlankCellsRule() : ReportRule(Rules.BlankCells)
 {
-    public override ImmutableArray<Finding> Check(DisclosureReport report)
-    {
-        if (report.BlankCells == 0)
-            return [];
-        return [.. report.Form.Tables.SelectMany(t => Blanks(report, t)), .. report.Form.Relations.SelectMany(r => Needed(report, r))];
-    }
+    public override ImmutableArray<Finding> Check(DisclosureReport report) => report.BlankCells == 0 ? [] : FindingsIn(report);
 
     /// <summary>The cells by row and column label, as many as a message can take.</summary>
     public static LocalizedText Names(ImmutableArray<FormCell> cells)
@@ -26,6 +21,10 @@ internal sealed class BlankCellsRule() : ReportRule(Rules.BlankCells)
         bool all = cells.Length <= Most;
         return new(Join(Language.Chinese, "、") + (all ? "" : " 等"), Join(Language.English, ", ") + (all ? "" : " and others"));
     }
+
+    // By itself, for a method with lambdas allocates on entry what they capture.
+    private ImmutableArray<Finding> FindingsIn(DisclosureReport report) =>
+        [.. report.Form.Tables.SelectMany(t => Blanks(report, t)), .. report.Form.Relations.SelectMany(r => Needed(report, r))];
 
     private IEnumerable<Finding> Blanks(DisclosureReport report, FormTable table)
     {
@@ -48,7 +47,6 @@ internal sealed class BlankCellsRule() : ReportRule(Rules.BlankCells)
         RelationState state = RelationState.Of(relation, report.Cells);
         if (state.Blanks.IsEmpty || !(state.Needed > 0))
             yield break;
-        Rule rule = Rules.Find(relation.RuleId)!;
         yield return new Finding(Rule, state.Blanks[0].Pointer)
         {
             Related = [.. relation.Terms.Where(t => t.Cell != state.Blanks[0]).Select(t => t.Cell.Pointer)],
@@ -58,10 +56,7 @@ internal sealed class BlankCellsRule() : ReportRule(Rules.BlankCells)
             [
                 new("cell", state.Blanks[0].Place),
                 new("cells", Names(state.Blanks)),
-                new("relation", LocalizedText.Same($"{rule.Id}（{relation.Subject.Place.Chinese}）") with
-                {
-                    English = $"{rule.Id} ({relation.Subject.Place.English})",
-                }),
+                new("relation", new($"{relation.RuleId}（{relation.Subject.Place.Chinese}）", $"{relation.RuleId} ({relation.Subject.Place.English})")),
             ],
         };
     }

@@ -11,15 +11,11 @@ internal sealed class LinearRule(Rule rule) : ReportRule(rule)
     {
         CellBlock cells = report.Cells;
         RelationTable table = report.Form.Arithmetic;
-        (int from, int to) = table.RangeOf(Rule.Id);
-        bool anyBlank = cells.BlankCount > 0;
+        if (cells.BlankCount == 0 && table.AllHold(Rule.Id, cells.Counts))
+            return [];
         ImmutableArray<Finding>.Builder? findings = null;
-        for (int i = from; i < to; i++)
+        foreach (LinearRelation relation in table.RelationsOf(Rule.Id))
         {
-            // A relation over stated cells fails if its sum is not 0; one over blanks needs a closer look either way.
-            if (!anyBlank && table.SumOf(i, cells.Counts) == 0)
-                continue;
-            LinearRelation relation = report.Form.Relations[i];
             RelationState state = RelationState.Of(relation, cells);
             if (state.Fails)
                 (findings ??= ImmutableArray.CreateBuilder<Finding>()).Add(Failure(relation, state, cells));

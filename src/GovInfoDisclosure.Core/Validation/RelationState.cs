@@ -18,7 +18,7 @@ internal readonly struct RelationState
         Needed = sign switch { > 0 => -sum, < 0 => sum, _ => null };
     }
 
-    /// <summary>The sum of all stated terms. Within ±2^58, for a relation has at most 26 terms below 2^53.</summary>
+    /// <summary>The sum of all stated terms. Within ±2^58, for a relation has at most 22 terms below 2^53.</summary>
     public long Sum { get; }
 
     /// <summary>The blank cells of the relation in the order of the form.</summary>

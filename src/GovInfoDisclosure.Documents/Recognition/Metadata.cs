@@ -1,4 +1,13 @@
 namespace GovInfoDisclosure.Documents.Recognition;
 
 /// <summary>What a document tells about the report besides its sections.</summary>
-internal sealed record Metadata(int? Year, string? Title, string? AgencyName, ReportPeriod? Period, DateOnly? PublishedOn);
+internal sealed record Metadata(int? Year, string? Title, string? AgencyName, ReportPeriod? Period, DateOnly? PublishedOn)
+{
+    /// <summary>Whether a paragraph is nothing but the name of the agency or the date of publication.</summary>
+    public bool IsSignature(string paragraph)
+    {
+        string text = LabelText.Compact(paragraph);
+        return (AgencyName is not null && text == LabelText.Compact(AgencyName))
+            || (text.Length <= 16 && PublishedOn is not null && Dates.Find(text) == PublishedOn);
+    }
+}

@@ -10,9 +10,14 @@ internal static partial class NarrativeRecognizer
     private const double WrappedShare = 0.7;
     private const int NarrowestWrap = 40;
 
-    public static Narrative Read(IEnumerable<ContentBlock> blocks, bool divided)
+    /// <param name="blocks">The blocks of the section.</param>
+    /// <param name="divided">Whether the section is divided into parts.</param>
+    /// <param name="isSignature">Tells the lines that sign the report behind its last section: agency and date.</param>
+    public static Narrative Read(IEnumerable<ContentBlock> blocks, bool divided, Predicate<string> isSignature)
     {
         List<string> paragraphs = Paragraphs([.. blocks]);
+        while (paragraphs.Count > 0 && isSignature(paragraphs[^1]))
+            paragraphs.RemoveAt(paragraphs.Count - 1);
         int first = divided ? paragraphs.FindIndex(p => PartNumber().IsMatch(p)) : -1;
         if (first < 0)
             return new Narrative { Text = string.Join('\n', paragraphs) };

@@ -82,7 +82,7 @@ internal static class Recognizer
         Narrative? Prose(string jsonName)
         {
             FormSection? section = outline.Sections.Keys.FirstOrDefault(s => s.JsonName == jsonName);
-            return section is null ? null : NarrativeRecognizer.Read(outline.Sections[section], divided: section.Number == 1);
+            return section is null ? null : NarrativeRecognizer.Read(outline.Sections[section], divided: section.Number == 1, metadata.IsSignature);
         }
     }
 }

@@ -39,6 +39,16 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
         }
     }
 
+    /// <summary>The head as it is now, for a row that can be placed only later.</summary>
+    public TableHead Copy()
+    {
+        var copy = new TableHead(labels, table, findings) { _width = _width };
+        copy._heads.AddRange(_heads);
+        foreach ((string column, decimal unit) in _units)
+            copy._units.Add(column, unit);
+        return copy;
+    }
+
     /// <summary>A row of figures has come: the next label starts a new head.</summary>
     public void Close() => _closed = true;
 

@@ -22,7 +22,7 @@ internal sealed class TableRecognizer
     private readonly TableHead _head;
     private readonly Dictionary<FormRow, List<RowReading>> _readings = [];
     private readonly HashSet<FormRow> _ambiguous = [];
-    private readonly List<(TableRow Row, int Line)> _unlabelled = [];
+    private readonly List<Unlabelled> _unlabelled = [];
 
     private TableRecognizer(FormLabels labels, FormTable table, IReadOnlyList<TableRow> rows, Findings findings)
     {
@@ -69,7 +69,7 @@ internal sealed class TableRecognizer
         if (_table.RowsSideBySide && label is null)
             ReadSideBySide(row, figures, line);
         else if (label is null)
-            _unlabelled.Add((row with { Cells = figures }, line));
+            _unlabelled.Add(new(row, line, _head.Copy()));
         else
             ReadLabelled(label, row, figures, line);
         _head.Close();
@@ -88,7 +88,7 @@ internal sealed class TableRecognizer
         if (!label.Exact)
             _findings.Normalized(label.Row.Pointer, label.Row.Place, label.Text, LocalizedText.Same(label.Row.PrintedLabel), label.Place);
         HeadColumns? head = _head.For(label.Row.Block, row);
-        Take(label.Row, [label.Row], Place(row, figures, label.Row.Cells.Length, head, label.X, line), row, line);
+        Take(label.Row, [label.Row], Place(row, figures, label.Row.Cells.Length, head, label.X, line), row, line, _head);
     }
 
     // The values of table four stand below the labels of its blocks, five by five.
@@ -103,7 +103,7 @@ internal sealed class TableRecognizer
 
         HeadColumns? head = _head.ForSideBySide(blocks, row);
         ImmutableArray<GridCell> cells = row.Origin == RowOrigin.Ruled ? row.Cells : figures;
-        Take(null, blocks, Place(row, cells, blocks.Sum(b => b.Cells.Length), head, -1, line), row, line);
+        Take(null, blocks, Place(row, cells, blocks.Sum(b => b.Cells.Length), head, -1, line), row, line, _head);
     }
 
     private Placement Place(TableRow row, ImmutableArray<GridCell> figures, int columns, HeadColumns? head, int labelX, int line)
@@ -124,7 +124,7 @@ internal sealed class TableRecognizer
         return heads == named.Sum(b => b.Cells.Length) && heads > 0 ? named : all;
     }
 
-    private void Take(FormRow? single, FormRow[] rows, Placement placement, TableRow row, int line)
+    private void Take(FormRow? single, FormRow[] rows, Placement placement, TableRow row, int line, TableHead head)
     {
         FormCell[] cells = [.. rows.SelectMany(r => r.Cells)];
         string pointer = single?.Pointer ?? _table.Pointer;
@@ -142,7 +142,7 @@ internal sealed class TableRecognizer
             _findings.NotOnForm(pointer, place, Raw(placement.Surplus), placement.Surplus[0].Place, figuresOnly: true);
         CellAnchor anchor = placement.ByPosition is null ? CellAnchor.Labels : CellAnchor.Position;
         for (int i = 0, next = 0; i < rows.Length; next += rows[i].Cells.Length, i++)
-            Add(rows[i], new([.. rows[i].Cells.Select((c, j) => (c, placement.Cells[next + j], _head.UnitOf(c.Column)))], anchor, line));
+            Add(rows[i], new([.. rows[i].Cells.Select((c, j) => (c, placement.Cells[next + j], head.UnitOf(c.Column)))], anchor, line));
     }
 
     private void Add(FormRow row, RowReading reading)
@@ -156,22 +156,32 @@ internal sealed class TableRecognizer
     private void TakeUnlabelled()
     {
         FormRow[] order = [.. _table.Rows];
-        foreach ((TableRow row, int line) in _unlabelled)
+        foreach ((TableRow row, int line, TableHead head) in _unlabelled)
         {
+            ImmutableArray<GridCell> figures = FiguresOf(row, out int labelX);
             int before = Neighbour(order, line, -1);
             int after = Neighbour(order, line, +1);
             bool alone = _unlabelled.Count(u => Neighbour(order, u.Line, -1) == before) == 1;
             if (alone && after == before + 2 && !_ambiguous.Contains(order[before + 1]))
             {
                 FormRow lost = order[before + 1];
-                Placement placement = ColumnPlacement.Place(row.Cells, lost.Cells.Length, null, -1);
-                Take(lost, [lost], placement with { ByPosition = LabelLost }, row, line);
+                Placement placement = Place(row, figures, lost.Cells.Length, head.For(lost.Block, row), labelX, line);
+                Take(lost, [lost], placement with { ByPosition = LabelLost }, row, line, head);
             }
             else
             {
-                _findings.NotOnForm(_table.Pointer, _table.Label, Raw(row.Cells), row.Cells[0].Place, figuresOnly: true);
+                _findings.NotOnForm(_table.Pointer, _table.Label, Raw(row.Cells), row.Cells[0].Place, figuresOnly: false);
             }
         }
+    }
+
+    private static ImmutableArray<GridCell> FiguresOf(TableRow row, out int labelX)
+    {
+        int end = RowLabels.LabelZone(row.Cells);
+        while (end > 0 && row.Cells[end - 1].Text.Length == 0)
+            end--;
+        labelX = end > 0 ? row.Cells[end - 1].X : -1;
+        return row.Cells[end..];
     }
 
     private int Neighbour(FormRow[] order, int line, int direction)
@@ -201,6 +211,8 @@ internal sealed class TableRecognizer
     private bool IsHead(TableRow row) => row.Cells.Count(c => _labels.FindColumn(_table, c.Text) is not null) > 1;
 
     private static bool IsFigure(GridCell cell) => FigureText.Read(cell.Text).Kind is FigureKind.Number or FigureKind.BlankMark;
+
+    private sealed record Unlabelled(TableRow Row, int Line, TableHead Head);
 
     private static string Raw(IEnumerable<GridCell> cells) => string.Join(' ', cells.Select(c => c.Text).Where(t => t.Length > 0));
 }

@@ -1,0 +1,119 @@
+using System.Diagnostics;
+using System.Globalization;
+using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Validation;
+
+namespace GovInfoDisclosure.Benchmarks;
+
+/// <summary>
+/// The figures in a few seconds: the operations take turns in rounds within one process, so that all of them meet the same moods of the
+/// machine. Printed are the median of the ratios of the rounds and, for a machine busy with other work, the ratio of the fastest rounds.
+/// Time is told and never judged; what checking allocates does not depend on the machine and decides the exit code.
+/// </summary>
+internal static class QuickRun
+{
+    private const int Rounds = 61;
+    private const double ReadGoal = 2.2;
+    private const double CheckGoal = 0.06;
+    private const int MemoryGoal = 4 * 1024;
+    private const double WarmUp = 0.6e9;
+    private const double Turn = 4e6;
+
+    /// <returns>0, or 1 if checking a report in order allocates.</returns>
+    public static int Print(TextWriter output)
+    {
+        var benchmarks = new ReportBenchmarks();
+        Operation[] operations =
+        [
+            new("scan", () => benchmarks.Scan()),
+            new("read", () => benchmarks.Read()),
+            new("check", () => benchmarks.Check()),
+            new("write", () => benchmarks.Write()),
+        ];
+        double[][] times = Measure(operations);
+
+        output.WriteLine(Text($"report of {benchmarks.Json.Length:N0} bytes of JSON, {Rounds} rounds"));
+        output.WriteLine("operation   microseconds      ratio   fastest rounds   goal");
+        for (int i = 0; i < operations.Length; i++)
+        {
+            double[] ratios = [.. times[i].Zip(times[0], (time, scan) => time / scan)];
+            output.WriteLine(Text($"{operations[i].Name,-9}   {Median(times[i]) / 1000,12:N2}   {Median(ratios),8:N3}   {times[i].Min() / times[0].Min(),14:N3}   {GoalOf(operations[i].Name)}"));
+        }
+
+        long allocated = AllocatedByCheck();
+        long retained = RetainedByReport(benchmarks.Json.ToArray());
+        output.WriteLine(Text($"allocated by checking a report in order: {allocated} bytes (goal 0)"));
+        output.WriteLine(Text($"retained by a report with its strings: {retained:N0} bytes (goal at most {MemoryGoal:N0})"));
+        return allocated == 0 ? 0 : 1;
+    }
+
+    private static string GoalOf(string operation) => operation switch
+    {
+        "read" => Text($"<= {ReadGoal}"),
+        "check" => Text($"<= {CheckGoal}"),
+        _ => "",
+    };
+
+    /// <summary>Nanoseconds per call, by operation and round.</summary>
+    private static double[][] Measure(Operation[] operations)
+    {
+        int[] repetitions = [.. operations.Select(o => Math.Max(1, (int)(Turn / o.WarmUp(WarmUp))))];
+        double[][] times = [.. operations.Select(_ => new double[Rounds])];
+        for (int round = 0; round < Rounds; round++)
+        {
+            for (int i = 0; i < operations.Length; i++)
+                times[i][round] = operations[i].Time(repetitions[i]);
+        }
+
+        return times;
+    }
+
+    private static long AllocatedByCheck()
+    {
+        const int Calls = 1000;
+        DisclosureReport report = SampleReport.Create();
+        RuleSet.Standard.Check(report);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < Calls; i++)
+            RuleSet.Standard.Check(report);
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / Calls;
+    }
+
+    private static long RetainedByReport(byte[] json)
+    {
+        const int Copies = 2000;
+        var reports = new DisclosureReport[Copies];
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        for (int i = 0; i < Copies; i++)
+            reports[i] = ReportJson.Read(json).Report!;
+        long after = GC.GetTotalMemory(forceFullCollection: true);
+        GC.KeepAlive(reports);
+        return (after - before) / Copies;
+    }
+
+    private static double Median(double[] values) => values.Order().ElementAt(values.Length / 2);
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Operation(string Name, Action Call)
+    {
+        /// <summary>Calls until the runtime has compiled its best code; gives the time per call at the end.</summary>
+        public double WarmUp(double nanoseconds)
+        {
+            long start = Stopwatch.GetTimestamp();
+            double last = nanoseconds;
+            while (Stopwatch.GetElapsedTime(start).TotalNanoseconds < nanoseconds)
+                last = Time(50);
+            return last;
+        }
+
+        /// <summary>Nanoseconds per call.</summary>
+        public double Time(int repetitions)
+        {
+            long start = Stopwatch.GetTimestamp();
+            for (int i = 0; i < repetitions; i++)
+                Call();
+            return Stopwatch.GetElapsedTime(start).TotalNanoseconds / repetitions;
+        }
+    }
+}

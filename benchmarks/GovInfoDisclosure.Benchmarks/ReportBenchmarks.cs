@@ -1,0 +1,48 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Json;
+using BenchmarkDotNet.Attributes;
+using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Validation;
+
+namespace GovInfoDisclosure.Benchmarks;
+
+/// <summary>Reading, checking and writing a report beside a bare scan of its JSON, the least that any reader has to do.</summary>
+[MemoryDiagnoser]
+public class ReportBenchmarks
+{
+    private readonly DisclosureReport _report = SampleReport.Create();
+    private readonly byte[] _json = ReportJson.Write(SampleReport.Create());
+    private readonly ArrayBufferWriter<byte> _output = new(64 * 1024);
+
+    /// <summary>The JSON that is read: about 8.4 KB.</summary>
+    public ReadOnlySpan<byte> Json => _json;
+
+    /// <summary>The bare scan.</summary>
+    [Benchmark(Baseline = true)]
+    public int Scan()
+    {
+        var reader = new Utf8JsonReader(_json);
+        int tokens = 0;
+        while (reader.Read())
+            tokens++;
+        return tokens;
+    }
+
+    /// <summary>From JSON to the model.</summary>
+    [Benchmark]
+    public ReadResult Read() => ReportJson.Read(_json);
+
+    /// <summary>All standard rules over a report in order.</summary>
+    [Benchmark]
+    public ImmutableArray<Finding> Check() => RuleSet.Standard.Check(_report);
+
+    /// <summary>From the model to JSON, into a buffer that is used again.</summary>
+    [Benchmark]
+    public int Write()
+    {
+        _output.ResetWrittenCount();
+        ReportJson.Write(_report, _output);
+        return _output.WrittenCount;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Runtime.Intrinsics;
+
+namespace GovInfoDisclosure.Forms;
+
+/// <summary>
+/// Relations that differ only in that every cell is the next one, as those over neighbouring columns do, so that they can be added up
+/// side by side; in the simplest case a single relation.
+/// </summary>
+internal sealed class RelationBand
+{
+    private static readonly int Lanes = Vector256<long>.Count;
+
+    private readonly short[] _added;
+    private readonly short[] _subtracted;
+    private readonly int _width;
+
+    private RelationBand(LinearRelation first, int width)
+    {
+        _added = CellsOf(first, sign: 1);
+        _subtracted = CellsOf(first, sign: -1);
+        _width = width;
+    }
+
+    /// <summary>The relations, in their order, in as few bands as they make up.</summary>
+    public static IEnumerable<RelationBand> Of(IReadOnlyList<LinearRelation> relations, int cells)
+    {
+        for (int first = 0, next; first < relations.Count; first = next)
+        {
+            next = first + 1;
+            while (next < relations.Count && IsShifted(relations[first], relations[next], next - first))
+                next++;
+            // The last vector of a band reaches up to three cells beyond it, which have to exist.
+            if (relations[first].Terms[^1].Cell.Index + next - first + Lanes - 1 > cells)
+                next = first + 1;
+            yield return new(relations[first], next - first);
+        }
+    }
+
+    /// <summary>Whether the terms of every relation add up to 0. At most 26 terms below 2^53 cannot overflow.</summary>
+    public bool Holds(ReadOnlySpan<long> counts) => _width == 1 ? OneHolds(counts) : AllHold(counts);
+
+    private bool OneHolds(ReadOnlySpan<long> counts)
+    {
+        long sum = 0;
+        unchecked
+        {
+            foreach (short cell in _added)
+                sum += counts[cell];
+            foreach (short cell in _subtracted)
+                sum -= counts[cell];
+        }
+
+        return sum == 0;
+    }
+
+    private bool AllHold(ReadOnlySpan<long> counts)
+    {
+        for (int lane = 0; lane < _width; lane += Lanes)
+        {
+            Vector256<long> sums = default;
+            foreach (short cell in _added)
+                sums += Vector256.Create(counts[(cell + lane)..]);
+            foreach (short cell in _subtracted)
+                sums -= Vector256.Create(counts[(cell + lane)..]);
+            Vector256<long> inBand = Vector256.LessThan(Vector256<long>.Indices, Vector256.Create((long)(_width - lane)));
+            if ((sums & inBand) != default)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsShifted(LinearRelation first, LinearRelation other, int by) =>
+        first.Terms.Length == other.Terms.Length
+        && first.Terms.Zip(other.Terms).All(t => t.First.Coefficient == t.Second.Coefficient && t.First.Cell.Index + by == t.Second.Cell.Index);
+
+    // Coefficients are 1 or −1: adding and subtracting is all that evaluation does.
+    private static short[] CellsOf(LinearRelation relation, int sign) =>
+        [.. relation.Terms.Where(t => t.Coefficient == sign).Select(t => (short)t.Cell.Index)];
+}

@@ -1,0 +1,97 @@
+namespace GovInfoDisclosure.Tests.Validation;
+
+/// <summary>The rules over year, edition, period and publication: GID801, GID802 and GID803.</summary>
+public class MetadataRuleTests
+{
+    [Theory]
+    [InlineData(FormEdition.Edition2019, 2019)]
+    [InlineData(FormEdition.Edition2019, 2020)]
+    [InlineData(FormEdition.Edition2021, 2021)]
+    [InlineData(FormEdition.Edition2021, 9999)]
+    [InlineData(FormEdition.Edition2019, null)]
+    [InlineData(FormEdition.Edition2021, null)]
+    public void The_edition_fits_the_year_or_the_year_is_not_known(FormEdition edition, int? year) => Assert.Empty(Report(edition, year).Findings());
+
+    [Theory]
+    [InlineData(FormEdition.Edition2019, 2021, "2021", "2019")]
+    [InlineData(FormEdition.Edition2019, 2023, "2021", "2019")]
+    [InlineData(FormEdition.Edition2021, 2020, "2019", "2021")]
+    public void The_wrong_edition_is_told_with_the_right_one(FormEdition edition, int year, string expected, string actual)
+    {
+        Finding finding = Assert.Single(Report(edition, year).Findings());
+        Assert.Equal(
+            (Rules.EditionDoesNotFitYear, Severity.Warning, "/edition", FindingValue.Of(expected), FindingValue.Of(actual)),
+            (finding.Rule, finding.Severity, finding.Pointer, finding.Expected, finding.Actual));
+        Assert.Equal(["/year"], finding.Related);
+    }
+
+    [Theory]
+    [InlineData(FormEdition.Edition2019)]
+    [InlineData(FormEdition.Edition2021)]
+    public void Before_2019_no_known_edition_is_right(FormEdition edition)
+    {
+        Finding finding = Assert.Single(Report(edition, 2018).Findings());
+        Assert.Equal((Rules.EditionDoesNotFitYear, null), (finding.Rule, finding.Expected));
+        Assert.Contains("a form from before 2019", finding.Message(Language.English), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(AgencyKind.LocalDepartment, "2025-01-31")]
+    [InlineData(AgencyKind.StateCouncilDepartment, "2025-01-31")]
+    [InlineData(AgencyKind.ProvincialGovernment, "2025-03-31")]
+    [InlineData(AgencyKind.CityGovernment, "2025-03-31")]
+    [InlineData(AgencyKind.CountyGovernment, "2025-03-31")]
+    [InlineData(AgencyKind.TownshipGovernment, "2025-03-31")]
+    [InlineData(null, "2025-03-31")]
+    public void The_deadline_is_the_last_day_that_is_in_time(AgencyKind? kind, string deadline)
+    {
+        DateOnly day = DateOnly.Parse(deadline);
+        Assert.Empty(Published(kind, day).Findings());
+        Finding finding = Assert.Single(Published(kind, day.AddDays(1)).Findings());
+        Assert.Equal(
+            (Rules.PublishedLate, Severity.Warning, "/publishedOn", FindingValue.Of(day), FindingValue.Of(day.AddDays(1))),
+            (finding.Rule, finding.Severity, finding.Pointer, finding.Expected, finding.Actual));
+    }
+
+    [Fact]
+    public void The_name_decides_the_deadline_where_no_kind_is_stated() =>
+        Assert.Single((Published(null, new(2025, 3, 1)) with { Agency = new() { Name = "江苏省司法厅" } }).Findings());
+
+    [Fact]
+    public void Publication_years_early_is_not_late() => Assert.Empty(Published(null, DateOnly.MinValue).Findings());
+
+    [Fact]
+    public void Without_a_year_there_is_no_deadline() => Assert.Empty((Published(null, DateOnly.MaxValue) with { Year = null }).Findings());
+
+    [Fact]
+    public void The_last_year_of_the_calendar_has_no_deadline() => Assert.Empty((Published(null, DateOnly.MaxValue) with { Year = 9999 }).Findings());
+
+    [Theory]
+    [InlineData("2024-01-01", "2024-12-30")]
+    [InlineData("2024-01-02", "2024-12-31")]
+    [InlineData("2023-01-01", "2023-12-31")]
+    [InlineData("2024-12-31", "2024-01-01")]
+    public void Another_period_than_the_year_is_told(string from, string to)
+    {
+        Finding finding = Assert.Single((Report(FormEdition.Edition2021, 2024) with { Period = new(DateOnly.Parse(from), DateOnly.Parse(to)) }).Findings());
+        Assert.Equal(
+            (Rules.PeriodIsNotYear, Severity.Warning, "/period", FindingValue.Of("2024-01-01/2024-12-31"), FindingValue.Of($"{from}/{to}")),
+            (finding.Rule, finding.Severity, finding.Pointer, finding.Expected, finding.Actual));
+        Assert.Equal(["/year"], finding.Related);
+    }
+
+    [Theory]
+    [InlineData(2024)]
+    [InlineData(9999)]
+    public void The_calendar_year_is_in_order(int year) =>
+        Assert.Empty((Report(FormEdition.Edition2021, year) with { Period = new(new(year, 1, 1), new(year, 12, 31)) }).Findings());
+
+    [Fact]
+    public void Without_a_year_no_period_is_wrong() =>
+        Assert.Empty((Report(FormEdition.Edition2021, null) with { Period = new(new(2024, 1, 2), new(2024, 1, 3)) }).Findings());
+
+    private static DisclosureReport Report(FormEdition edition, int? year) => Reports.Zero(edition) with { Year = year };
+
+    private static DisclosureReport Published(AgencyKind? kind, DateOnly day) =>
+        Report(FormEdition.Edition2021, 2024) with { Agency = new() { Kind = kind }, PublishedOn = day };
+}
