@@ -16,8 +16,8 @@ internal static class QuickRun
     private const double ReadGoal = 2.2;
     private const double CheckGoal = 0.06;
     private const int MemoryGoal = 4 * 1024;
-    private const double WarmUp = 0.6e9;
     private const double Turn = 4e6;
+    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(2);
 
     /// <returns>0, or 1 if checking a report in order allocates.</returns>
     public static int Print(TextWriter output)
@@ -57,7 +57,8 @@ internal static class QuickRun
     /// <summary>Nanoseconds per call, by operation and round.</summary>
     private static double[][] Measure(Operation[] operations)
     {
-        int[] repetitions = [.. operations.Select(o => Math.Max(1, (int)(Turn / o.WarmUp(WarmUp))))];
+        WarmUp(operations);
+        int[] repetitions = [.. operations.Select(o => Math.Max(1, (int)(Turn / o.Time(100))))];
         double[][] times = [.. operations.Select(_ => new double[Rounds])];
         for (int round = 0; round < Rounds; round++)
         {
@@ -66,6 +67,20 @@ internal static class QuickRun
         }
 
         return times;
+    }
+
+    /// <summary>
+    /// Calls until the runtime has compiled its best code. It does so in the background, which on a busy machine waits for its turn as
+    /// well, so what counts is the time this process was given.
+    /// </summary>
+    private static void WarmUp(Operation[] operations)
+    {
+        TimeSpan end = Environment.CpuUsage.TotalTime + WarmUpTime;
+        while (Environment.CpuUsage.TotalTime < end)
+        {
+            foreach (Operation operation in operations)
+                operation.Time(100);
+        }
     }
 
     private static long AllocatedByCheck()
@@ -97,16 +112,6 @@ internal static class QuickRun
 
     private sealed record Operation(string Name, Action Call)
     {
-        /// <summary>Calls until the runtime has compiled its best code; gives the time per call at the end.</summary>
-        public double WarmUp(double nanoseconds)
-        {
-            long start = Stopwatch.GetTimestamp();
-            double last = nanoseconds;
-            while (Stopwatch.GetElapsedTime(start).TotalNanoseconds < nanoseconds)
-                last = Time(50);
-            return last;
-        }
-
         /// <summary>Nanoseconds per call.</summary>
         public double Time(int repetitions)
         {

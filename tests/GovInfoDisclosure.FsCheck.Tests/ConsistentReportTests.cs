@@ -12,11 +12,11 @@ public class ConsistentReportTests
     [MemberData(nameof(EditionsAndScales))]
     public void No_rule_finds_anything_but_blanks(FormEdition edition, ReportScale scale)
     {
-        for (int seed = 0; seed < 300; seed++)
+        for (int seed = 0; seed < 150; seed++)
             Checks.AssertConsistent(ReportGenerator.Consistent(seed, new() { Edition = edition, Scale = scale }).Report);
     }
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 200)]
     public void Reports_drawn_by_FsCheck_are_consistent(ConsistentReport report) => Checks.AssertConsistent(report.Report);
 
     [Theory]

@@ -11,11 +11,11 @@ public class DefectiveReportTests
     [MemberData(nameof(EditionsAndMechanisms))]
     public void The_rules_find_exactly_what_is_expected(FormEdition edition, DefectMechanism mechanism)
     {
-        for (int seed = 0; seed < 150; seed++)
+        for (int seed = 0; seed < 60; seed++)
             AssertLabelled(ReportGenerator.Defective(seed, new() { Edition = edition }, mechanism));
     }
 
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = 300)]
     public void Defects_drawn_by_FsCheck_are_labelled_rightly(DefectiveReport defective) => AssertLabelled(defective);
 
     [Fact]

@@ -31,7 +31,7 @@ public partial class NarrativeTests
     public void The_narrative_tells_the_figures_of_the_tables()
     {
         HashSet<string> seen = [];
-        for (int seed = 0; seed < 1500; seed++)
+        for (int seed = 0; seed < 1000; seed++)
             AssertTrue(ReportGenerator.Consistent(seed).Report, seen);
         Assert.Equal(Phrases.Length, seen.Count);
     }
@@ -39,7 +39,7 @@ public partial class NarrativeTests
     [Fact]
     public void Shrunk_narratives_tell_the_shrunk_figures()
     {
-        for (int seed = 0; seed < 60; seed++)
+        for (int seed = 0; seed < 30; seed++)
         {
             ConsistentReport report = ReportGenerator.Consistent(seed, new() { Scale = ReportScale.County });
             foreach (ConsistentReport shrunk in ReportArb.Consistent().Shrinker(report).Skip(5).Take(30))

@@ -58,7 +58,7 @@ public class ShrinkingTests(ITestOutputHelper output)
     [Fact]
     public void A_failure_over_years_keeps_what_ties_them()
     {
-        foreach (ReportChain chain in Enumerable.Range(0, 30).Select(seed => ReportGenerator.Chain(seed, new() { Scale = ReportScale.City })))
+        foreach (ReportChain chain in Enumerable.Range(0, 12).Select(seed => ReportGenerator.Chain(seed, new() { Scale = ReportScale.City })))
         {
             ReportChain shrunk = Shrink(ReportArb.Chain(), chain, c => c.Reports.Skip(1).Any(r => r.Requests.CarriedOver.Total > 3));
             ChainAndFamilyTests.AssertTied(shrunk);
@@ -68,7 +68,7 @@ public class ShrinkingTests(ITestOutputHelper output)
         }
     }
 
-    [Property(MaxTest = 40)]
+    [Property(MaxTest = 20)]
     public void Shrunk_consistent_reports_are_consistent(ConsistentReport report) =>
         AlongTheWay(ReportArb.Consistent(), report, r => Checks.AssertConsistent(r.Report));
 
@@ -78,14 +78,14 @@ public class ShrinkingTests(ITestOutputHelper output)
     [Property(MaxTest = 15)]
     public void Shrunk_families_are_summed_up(ReportFamily family) => AlongTheWay(ReportArb.Family(), family, ChainAndFamilyTests.AssertSummedUp);
 
-    [Property(MaxTest = 40)]
+    [Property(MaxTest = 20)]
     public void Shrunk_defects_keep_their_label(DefectiveReport defective) => AlongTheWay(ReportArb.Defective(), defective, shrunk =>
     {
         Assert.Equal(defective.Defect.Mechanism, shrunk.Defect.Mechanism);
         DefectiveReportTests.AssertLabelled(shrunk);
     });
 
-    [Property(MaxTest = 40)]
+    [Property(MaxTest = 20)]
     public void Shrunk_edits_keep_their_label(AlmostValidJson json) => AlongTheWay(ReportArb.AlmostValidJson(), json, shrunk =>
     {
         Assert.Equal(json.Edit, shrunk.Edit);
@@ -106,7 +106,7 @@ public class ShrinkingTests(ITestOutputHelper output)
         var random = new Random(1);
         for (int depth = 0; depth < 4; depth++)
         {
-            T[] candidates = [.. arbitrary.Shrinker(value).Where(_ => random.Next(5) == 0).Take(40)];
+            T[] candidates = [.. arbitrary.Shrinker(value).Where(_ => random.Next(5) == 0).Take(20)];
             if (candidates.Length == 0)
                 return;
             Assert.All(candidates, assert);

@@ -39,13 +39,16 @@ public sealed class FindingOrder : IComparer<Finding>
         return order != 0 ? order : string.CompareOrdinal(x, y);
     }
 
-    // A row, group or table stands where its first cell stands, a place without cells before all of them.
+    // A row, group or table stands where its first cell stands, prose before or behind the tables, anything else before all.
     private int PositionOf(string pointer)
     {
         if (_form is null || pointer.Length == 0)
             return -1;
-        return (_form.FindCell(pointer)
-            ?? _form.Cells.FirstOrDefault(c => c.Pointer.StartsWith(pointer + "/", StringComparison.Ordinal)))?.Index ?? -1;
+        FormCell? first = _form.FindCell(pointer)
+            ?? _form.Cells.FirstOrDefault(c => c.Pointer.StartsWith(pointer + "/", StringComparison.Ordinal));
+        return first?.Index ?? (_form.Sections.FirstOrDefault(s => s.Number > 1 && pointer == "/" + s.JsonName) is { } section
+            ? _form.Cells.Length + section.Number
+            : -1);
     }
 
     // A blank cell, for one, has a finding for its row and another for its column.

@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Forms;
 /// </summary>
 internal sealed class RelationBand
 {
-    private static readonly int Lanes = Vector256<long>.Count;
+    private static readonly int Lanes = Vector256<int>.Count;
 
     private readonly short[] _added;
     private readonly short[] _subtracted;
@@ -29,19 +29,19 @@ internal sealed class RelationBand
             next = first + 1;
             while (next < relations.Count && IsShifted(relations[first], relations[next], next - first))
                 next++;
-            // The last vector of a band reaches up to three cells beyond it, which have to exist.
+            // The last vector of a band reaches some cells beyond it, which have to exist.
             if (relations[first].Terms[^1].Cell.Index + next - first + Lanes - 1 > cells)
                 next = first + 1;
             yield return new(relations[first], next - first);
         }
     }
 
-    /// <summary>Whether the terms of every relation add up to 0. At most 26 terms below 2^53 cannot overflow.</summary>
-    public bool Holds(ReadOnlySpan<long> counts) => _width == 1 ? OneHolds(counts) : AllHold(counts);
+    /// <summary>Whether the terms of every relation add up to 0. Sums must fit into 32 bits.</summary>
+    public bool Holds(ReadOnlySpan<int> counts) => _width == 1 ? OneHolds(counts) : AllHold(counts);
 
-    private bool OneHolds(ReadOnlySpan<long> counts)
+    private bool OneHolds(ReadOnlySpan<int> counts)
     {
-        long sum = 0;
+        int sum = 0;
         unchecked
         {
             foreach (short cell in _added)
@@ -53,16 +53,16 @@ internal sealed class RelationBand
         return sum == 0;
     }
 
-    private bool AllHold(ReadOnlySpan<long> counts)
+    private bool AllHold(ReadOnlySpan<int> counts)
     {
         for (int lane = 0; lane < _width; lane += Lanes)
         {
-            Vector256<long> sums = default;
+            Vector256<int> sums = default;
             foreach (short cell in _added)
                 sums += Vector256.Create(counts[(cell + lane)..]);
             foreach (short cell in _subtracted)
                 sums -= Vector256.Create(counts[(cell + lane)..]);
-            Vector256<long> inBand = Vector256.LessThan(Vector256<long>.Indices, Vector256.Create((long)(_width - lane)));
+            Vector256<int> inBand = Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(_width - lane));
             if ((sums & inBand) != default)
                 return false;
         }

@@ -16,8 +16,8 @@ internal sealed class RelationTable
     /// <summary>The relations that report under a rule; empty if the form has none.</summary>
     public ImmutableArray<LinearRelation> RelationsOf(string ruleId) => Find(ruleId)?.Relations ?? [];
 
-    /// <summary>Whether all relations of a rule hold over figures none of which is blank.</summary>
-    public bool AllHold(string ruleId, ReadOnlySpan<long> counts)
+    /// <summary>Whether all relations of a rule hold over figures none of which is blank or too large for sums in 32 bits.</summary>
+    public bool AllHold(string ruleId, ReadOnlySpan<int> counts)
     {
         if (Find(ruleId) is not { } rule)
             return true;

@@ -11,16 +11,16 @@ namespace GovInfoDisclosure.Model;
 /// </summary>
 internal sealed class CellBlock : IEquatable<CellBlock>
 {
-    private readonly long[] _counts;
+    private readonly PackedCounts _counts;
     private readonly ulong[] _stated;
     private readonly ImmutableArray<decimal> _money;
 
     public CellBlock(DisclosureForm form)
-        : this(form, new long[form.Cells.Length], new ulong[(form.Cells.Length + 63) / 64], [.. new decimal[form.MoneyCells.Length]])
+        : this(form, new PackedCounts(form.Cells.Length), new ulong[(form.Cells.Length + 63) / 64], [.. new decimal[form.MoneyCells.Length]])
     {
     }
 
-    private CellBlock(DisclosureForm form, long[] counts, ulong[] stated, ImmutableArray<decimal> money)
+    private CellBlock(DisclosureForm form, PackedCounts counts, ulong[] stated, ImmutableArray<decimal> money)
     {
         Form = form;
         _counts = counts;
@@ -34,7 +34,7 @@ internal sealed class CellBlock : IEquatable<CellBlock>
     public DisclosureForm Form { get; }
 
     /// <summary>The counts of all cells, 0 where a cell is blank or holds money.</summary>
-    public ReadOnlySpan<long> Counts => _counts;
+    public PackedCounts Counts => _counts;
 
     public int BlankCount { get; }
 
@@ -58,15 +58,14 @@ internal sealed class CellBlock : IEquatable<CellBlock>
 
     public bool Equals(CellBlock? other) =>
         other is not null && Form == other.Form && _stated.AsSpan().SequenceEqual(other._stated)
-        && _counts.AsSpan().SequenceEqual(other._counts) && _money.AsSpan().SequenceEqual(other._money.AsSpan());
+        && _counts.Equals(other._counts) && _money.AsSpan().SequenceEqual(other._money.AsSpan());
 
     public override bool Equals(object? obj) => Equals(obj as CellBlock);
 
     public override int GetHashCode()
     {
         var hash = new HashCode();
-        foreach (long count in _counts)
-            hash.Add(count);
+        hash.Add(_counts);
         foreach (ulong word in _stated)
             hash.Add(word);
         return hash.ToHashCode();
@@ -76,7 +75,7 @@ internal sealed class CellBlock : IEquatable<CellBlock>
     public sealed class Draft
     {
         private readonly DisclosureForm _form;
-        private readonly long[] _counts;
+        private PackedCounts _counts;
         private readonly ulong[] _stated;
         private decimal[]? _money;
         private readonly ImmutableArray<decimal> _oldMoney;
@@ -84,7 +83,7 @@ internal sealed class CellBlock : IEquatable<CellBlock>
         public Draft(CellBlock block)
         {
             _form = block.Form;
-            _counts = [.. block._counts];
+            _counts = block._counts.Copy();
             _stated = [.. block._stated];
             _oldMoney = block._money;
         }
@@ -93,7 +92,7 @@ internal sealed class CellBlock : IEquatable<CellBlock>
         public Draft(DisclosureForm form)
         {
             _form = form;
-            _counts = new long[form.Cells.Length];
+            _counts = new PackedCounts(form.Cells.Length);
             _stated = new ulong[(form.Cells.Length + 63) / 64];
             _money = new decimal[form.MoneyCells.Length];
         }
@@ -129,7 +128,7 @@ internal sealed class CellBlock : IEquatable<CellBlock>
         }
 
         /// <summary>Hands the arrays over: the draft must not be used afterwards.</summary>
-        public CellBlock Build() => new(_form, _counts, _stated, _money is null ? _oldMoney : ImmutableCollectionsMarshal.AsImmutableArray(_money));
+        public CellBlock Build() => new(_form, _counts.Trim(), _stated, _money is null ? _oldMoney : ImmutableCollectionsMarshal.AsImmutableArray(_money));
 
         private void Mark(int index, bool stated)
         {

@@ -11,7 +11,7 @@ internal sealed class LinearRule(Rule rule) : ReportRule(rule)
     {
         CellBlock cells = report.Cells;
         RelationTable table = report.Form.Arithmetic;
-        if (cells.BlankCount == 0 && table.AllHold(Rule.Id, cells.Counts))
+        if (cells.BlankCount == 0 && cells.Counts.TryGetShort(out ReadOnlySpan<int> counts) && table.AllHold(Rule.Id, counts))
             return [];
         ImmutableArray<Finding>.Builder? findings = null;
         foreach (LinearRelation relation in table.RelationsOf(Rule.Id))

@@ -11,10 +11,14 @@ internal static class ColumnPlacement
 {
     private static readonly LocalizedText Shifted = new("合并单元格使数值错列", "merged cells shift the row against the head");
     private static readonly LocalizedText InOrder = new("表头未能逐列对齐，整行数值按规定格式的列序读取", "the head does not align; the full row was read in the order of the form");
+    private static readonly LocalizedText OtherHead = new("部分列标签未找到，且其余列标签与数值不对应", "some column labels were not found, and the others do not stand above the figures in their order");
     private static readonly LocalizedText Repeated = new("同一数值重复出现，按合并单元格读取", "one value is repeated, as converters do with merged cells");
     private static readonly LocalizedText TooFew = new("数值少于应有的列数，且无法确定缺哪一列", "there are fewer figures than columns and nothing tells which are missing");
     private static readonly LocalizedText TooMany = new("数值多于应有的列数，且无法确定多哪一个", "there are more figures than columns and nothing tells which are surplus");
     private static readonly LocalizedText Floating = new("行内空格的归属不能确定", "blank cells leave more than one reading of the row");
+
+    /// <summary>The reading of a row whose head names the columns in an order of its own that cannot be followed.</summary>
+    public static readonly Placement OtherOrder = Unclear(new("表头的列序与规定格式不同，且数值未与表头逐列对齐", "the head has the columns in another order than the form, and the figures do not align with it"));
 
     /// <param name="figures">The cells behind the label, blank ones included where the medium shows them.</param>
     /// <param name="columns">How many columns there are to fill.</param>
@@ -22,18 +26,20 @@ internal static class ColumnPlacement
     /// <param name="labelX">The grid column of the row label, −1 where there is none.</param>
     public static Placement Place(ImmutableArray<GridCell> figures, int columns, HeadColumns? head, int labelX)
     {
-        Placement? byHead = head is null ? null : ByHead(figures, head, labelX);
+        int shift = Shift(head, labelX);
+        Placement? byHead = head is { IsComplete: true } ? ByHead(figures, head, shift) : null;
         if (byHead is { Surplus.IsEmpty: true })
             return byHead;
         Placement byOrder = ByOrder(figures, columns);
-        // With surplus figures the head still tells which ones are meant, unless the row is complete without it.
-        return byHead is null || byOrder.ByPosition == InOrder ? byOrder : byHead;
+        if (byHead is null)
+            return head is { IsComplete: false } && Contradicts(head, byOrder.Cells, shift) ? Unclear(OtherHead) : byOrder;
+        // A column that the form does not have stands in the head too; a row of another length than its head has slipped somewhere.
+        bool slipped = figures[^1].X - shift + 1 != head!.Width && figures.Where(HasContent).DistinctBy(f => f.Text).Count() > 1;
+        return slipped || byOrder.ByPosition == InOrder ? byOrder : byHead;
     }
 
-    private static Placement? ByHead(ImmutableArray<GridCell> figures, HeadColumns head, int labelX)
+    private static Placement? ByHead(ImmutableArray<GridCell> figures, HeadColumns head, int shift)
     {
-        // A label that reaches below the head of a column has pushed the row to the right.
-        int shift = labelX >= head.First ? labelX - head.First + 1 : 0;
         ImmutableArray<GridCell>.Builder cells = ImmutableArray.CreateBuilder<GridCell>();
         HashSet<GridCell> used = [];
         foreach (ImmutableArray<int> positions in head.Columns)
@@ -48,6 +54,13 @@ internal static class ColumnPlacement
 
         return new(cells.ToImmutable(), [.. figures.Where(f => HasContent(f) && !used.Contains(f))], shift > 0 ? Shifted : null, null);
     }
+
+    // A label that reaches below the head of a column has pushed the row to the right.
+    private static int Shift(HeadColumns? head, int labelX) => labelX >= head?.First ? labelX - head.First + 1 : 0;
+
+    // The labels that were found have to stand above the figures that the order gives to them.
+    private static bool Contradicts(HeadColumns head, ImmutableArray<GridCell> cells, int shift) =>
+        cells.Where((c, i) => !head.Columns[i].IsEmpty && !head.Columns[i].Contains(c.X - shift)).Any();
 
     private static Placement ByOrder(ImmutableArray<GridCell> figures, int columns)
     {

@@ -10,7 +10,8 @@ internal static partial class Dates
 
     public static DateOnly? Find(string text)
     {
-        Match match = Date().Match(ChineseDigits().Replace(LabelText.Compact(text), Arabic));
+        // Spaces stay: they part the day from the time behind it (2024-01-19 10:32).
+        Match match = Date().Match(ChineseDigits().Replace(Width.Fold(text), Arabic));
         return match.Success ? Of(match.Groups["y"].Value, match.Groups["m"].Value, match.Groups["d"].Value) : null;
     }
 
@@ -41,10 +42,10 @@ internal static partial class Dates
         return ((tens * 10) + ones).ToString(CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex(@"[〇○零一二三四五六七八九十]+(?=[年月日])")]
+    [GeneratedRegex(@"[〇○零一二三四五六七八九十]+(?=\s*[年月日])")]
     private static partial Regex ChineseDigits();
 
-    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d{2})(?:年|[-/.])(?<m>\d{1,2})(?:月|[-/.])(?<d>\d{1,2})(?!\d)")]
+    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d{2})\s*(?:年|[-/.])\s*(?<m>\d{1,2})\s*(?:月|[-/.])\s*(?<d>\d{1,2})(?!\d)")]
     private static partial Regex Date();
 
     [GeneratedRegex(@"(?<y1>20\d{2})年(?<m1>\d{1,2})月(?<d1>\d{1,2})日?(?:起|开始)?(?:至|到|止|—+|-+|–|~)(?:(?<y2>20\d{2})年)?(?<m2>\d{1,2})月(?<d2>\d{1,2})")]

@@ -1,3 +1,4 @@
+using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Documents.Recognition;
@@ -23,6 +24,21 @@ internal sealed class FormLabels
     public LabelMatch<FormRow>? FindRow(FormTable table, string text) => _rows[table].Find(text);
 
     public LabelMatch<ColumnLabel>? FindColumn(FormTable table, string text) => _columns[table].Find(text);
+
+    /// <summary>
+    /// The table whose labels a grid has most of, or null if it has none; the expected table is given up only for a grid that has none of
+    /// its labels.
+    /// </summary>
+    public FormTable? TableOf(Grid grid, FormTable? expected)
+    {
+        string[] texts = [.. grid.Rows.SelectMany(r => r.Cells).Select(c => c.Text).Where(t => t.Length > 0).Distinct()];
+        if (expected is not null && (Array.Exists(texts, t => Knows(expected, t)) || !Array.Exists(texts, t => Form.Tables.Any(table => Knows(table, t)))))
+            return expected;
+        (FormTable Table, int Labels) best = Form.Tables.Select(table => (table, texts.Count(t => Knows(table, t)))).MaxBy(c => c.Item2);
+        return best.Labels > 0 ? best.Table : null;
+    }
+
+    private bool Knows(FormTable table, string text) => _rows[table].FindExact(text) is not null || _columns[table].FindExact(text) is not null;
 
     private static LabelIndex<FormRow> RowsIn(FormTable table)
     {

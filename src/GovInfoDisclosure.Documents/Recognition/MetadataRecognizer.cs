@@ -40,7 +40,7 @@ internal sealed partial class MetadataRecognizer(DocumentOutline outline, Findin
     private int Guessed(int year, LocalizedText from)
     {
         string figure = year.ToString(CultureInfo.InvariantCulture);
-        findings.MetadataGuessed("/year", new($"报告年度 {figure}", $"The report year {figure}"), from);
+        findings.MetadataGuessed("/year", new($"报告年度（{figure}）", $"The report year {figure}"), from);
         return year;
     }
 
@@ -63,9 +63,9 @@ internal sealed partial class MetadataRecognizer(DocumentOutline outline, Findin
     private DateOnly? PublishedOn()
     {
         // Labelled in the head of the page, or as the last line below the signature.
-        string? labelled = _preface.FirstOrDefault(l => PublicationLabel().IsMatch(LabelText.Compact(l)));
+        string? labelled = _preface.Select(Width.Fold).FirstOrDefault(l => PublicationLabel().IsMatch(l));
         if (labelled is not null)
-            return Dates.Find(LabelText.Compact(labelled)[PublicationLabel().Match(LabelText.Compact(labelled)).Index..]);
+            return Dates.Find(labelled[PublicationLabel().Match(labelled).Index..]);
         string? end = _prose.TakeLast(3).LastOrDefault(l => DateLine().IsMatch(LabelText.Compact(l)));
         return end is null ? null : Dates.Find(end);
     }
@@ -87,7 +87,7 @@ internal sealed partial class MetadataRecognizer(DocumentOutline outline, Findin
     [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}（）()·]+(?:人民政府(?:办公室)?|街道办事处|管理委员会|委员会|办公室|局|厅|委|部|中心)$")]
     private static partial Regex AgencyName();
 
-    [GeneratedRegex(@"(?:发布|公开|公布|发文|成文|生成)?(?:日期|时间):?(?=[\d二])")]
+    [GeneratedRegex(@"(?:发布|公开|公布|发文|成文|生成)?\s?(?:日期|时间)\s*:?\s*(?=[\d二])")]
     private static partial Regex PublicationLabel();
 
     [GeneratedRegex(@"^(?:20\d{2}|二[〇○零]..)年.{1,3}月.{1,3}日$")]

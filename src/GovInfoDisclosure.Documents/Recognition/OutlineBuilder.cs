@@ -9,8 +9,8 @@ internal sealed class OutlineBuilder
     private readonly Findings _findings;
     private readonly List<ContentBlock> _preface = [];
     private readonly Dictionary<FormSection, List<ContentBlock>> _sections = [];
+    private readonly List<Action> _slips = [];
     private List<ContentBlock> _current;
-    private int _number;
 
     public OutlineBuilder(DisclosureForm form, Findings findings)
     {
@@ -32,6 +32,7 @@ internal sealed class OutlineBuilder
                 _current.Add(block);
         }
 
+        _slips.ForEach(report => report());
         return new DocumentOutline(_preface, _sections);
     }
 
@@ -78,14 +79,25 @@ internal sealed class OutlineBuilder
     private void Open(LabelMatch<FormSection> title, string text, SourcePlace place)
     {
         FormSection section = title.Target;
-        // A second 一 after other sections: what came before was a table of contents.
-        if (section.Number == 1 && _number > 1)
-            _sections.Clear();
-        _number = section.Number;
+        if (section.Number == 1 && IsContents())
+            DropContents();
         if (!_sections.TryGetValue(section, out List<ContentBlock>? blocks))
             _sections[section] = blocks = [];
         _current = blocks;
         if (!title.Exact)
-            _findings.Normalized("/" + section.JsonName, new(section.ToString(), section.Title.English), text, LocalizedText.Same(section.ToString()), place);
+            _slips.Add(() => _findings.Normalized("/" + section.JsonName, new(section.ToString(), section.Title.English), text, LocalizedText.Same(section.ToString()), place));
     }
+
+    // A second 一 after titles with nothing between them: they were a table of contents.
+    private bool IsContents() => _sections.Count > 1 && _sections.Values.SkipLast(1).All(blocks => blocks.TrueForAll(IsBlank));
+
+    // What stands below the last of its lines, such as the title, stands before the report.
+    private void DropContents()
+    {
+        _preface.AddRange(_sections.Values.SelectMany(blocks => blocks));
+        _sections.Clear();
+        _slips.Clear();
+    }
+
+    private static bool IsBlank(ContentBlock block) => block is PageBreak || (block is Paragraph line && string.IsNullOrWhiteSpace(line.Text));
 }

@@ -22,7 +22,8 @@ internal static class Recognizer
 
         Metadata metadata = new MetadataRecognizer(outline, findings).Read();
         DisclosureForm form = EditionOf(evidence, metadata, findings);
-        ImmutableArray<PrintedCell> printed = [.. form.Tables.SelectMany(t => ReadTable(t, outline, report, form, findings)).OrderBy(c => c.Cell.Index)];
+        var labels = new FormLabels(form);
+        ImmutableArray<PrintedCell> printed = [.. form.Tables.SelectMany(t => ReadTable(t, outline, report, labels, findings)).OrderBy(c => c.Cell.Index)];
         return new(Build(form, metadata, outline, printed, findings), findings.ToImmutable(form), printed);
     }
 
@@ -43,14 +44,13 @@ internal static class Recognizer
     }
 
     private static IEnumerable<PrintedCell> ReadTable(
-        FormTable table, DocumentOutline outline, List<ContentBlock> report, DisclosureForm form, Findings findings)
+        FormTable table, DocumentOutline outline, List<ContentBlock> report, FormLabels labels, Findings findings)
     {
         FormSection section = outline.Sections.Keys.FirstOrDefault(s => s.Number == table.Section.Number) ?? table.Section;
         // Without its heading a table may stand anywhere; its labels then have to tell it.
         IReadOnlyList<ContentBlock> blocks = outline.Sections.TryGetValue(section, out List<ContentBlock>? own)
-            ? own
-            : [.. report.OfType<Grid>()];
-        var labels = new FormLabels(form);
+            ? [.. own.Where(b => b is not Grid grid || labels.TableOf(grid, expected: table) == table)]
+            : [.. report.Where(b => b is Grid grid && labels.TableOf(grid, expected: null) == table)];
         return new CellReader(table, findings).Read(TableRecognizer.Read(labels, table, [.. RowsOf(blocks)], findings));
     }
 

@@ -17,11 +17,14 @@ internal sealed class RowLabels(FormLabels labels, FormTable table)
         int nearest = LabelZone(cells) - 1;
         while (nearest >= 0 && !IsText(cells[nearest]))
             nearest--;
-        for (int last = nearest; last >= 0; last--)
+        // Further left only where the texts in between take the place of figures: 规章 | 若干 | 0 | 6.
+        int filled = cells.Skip(nearest + 1).Count(IsFilled);
+        int most = table.Blocks.Max(b => b.Columns.Length);
+        for (int last = nearest; last >= 0 && (last == nearest || filled <= most); last--)
         {
-            // Further left only where the texts in between take the place of figures: 规章 | 若干 | 0 | 6.
-            if (FindAt(cells, last) is { } found && (last == nearest || cells.Length - found.End <= found.Row.Cells.Length))
+            if (FindAt(cells, last) is { } found && (last == nearest || filled <= found.Row.Cells.Length))
                 return found;
+            filled += IsFilled(cells[last]) ? 1 : 0;
         }
 
         return null;
@@ -45,16 +48,17 @@ internal sealed class RowLabels(FormLabels labels, FormTable table)
         return found;
     }
 
-    /// <summary>Where the cells that may hold labels end: at the first figure behind a text, or at the last text of a row without figures.</summary>
+    /// <summary>Where the cells that may hold labels end: behind the last text before the first figure; what is blank in between is a figure left out.</summary>
     public static int LabelZone(ImmutableArray<GridCell> cells)
     {
-        bool text = false;
+        int behindText = 0;
         for (int i = 0; i < cells.Length; i++)
         {
             FigureKind kind = FigureText.Read(cells[i].Text).Kind;
-            if (kind is FigureKind.Number or FigureKind.BlankMark && (text || kind == FigureKind.Number))
-                return i;
-            text |= kind == FigureKind.Text;
+            if (kind == FigureKind.Number || (kind == FigureKind.BlankMark && behindText > 0))
+                return behindText;
+            if (kind == FigureKind.Text)
+                behindText = i + 1;
         }
 
         return cells.Length;
@@ -93,24 +97,31 @@ internal sealed class RowLabels(FormLabels labels, FormTable table)
         // A label on a line of its own, its figures on the next.
         if (line + 1 < rows.Count && rows[line].Cells.All(IsText) && !rows[line + 1].Cells.Any(IsText) && labels.FindRow(table, text) is { } whole)
             found.Add(new(new(whole.Target, whole.Exact, 0, start.X, text, start.Place), line, line + 1));
+        WrappedLabel? near = null;
         for (int next = line + 1; next < Math.Min(line + MostPieces, rows.Count); next++)
         {
             // Figures may stand between the lines of their label; another text ends it.
             if (!rows[next].Cells.Any(IsText))
                 continue;
             if (rows[next].Cells.FirstOrDefault(c => IsText(c) && IsBelow(above, c)) is not { } piece)
-                return;
+                break;
             text += piece.Text;
             above = piece;
             if (labels.FindRow(table, text) is not { } match)
                 continue;
-            found.Add(new(new(match.Target, match.Exact, 0, start.X, text, start.Place), line, next));
+            var label = new WrappedLabel(new(match.Target, match.Exact, 0, start.X, text, start.Place), line, next);
+            near = match.Exact ? label : near ?? label;
             if (match.Exact)
-                return;
+                break;
         }
+
+        if (near is not null)
+            found.Add(near);
     }
 
     private static bool IsBelow(GridCell above, GridCell below) => Math.Abs(above.X - below.X) <= 2 || Math.Abs(above.WideX - below.WideX) <= 3;
+
+    private static bool IsFilled(GridCell cell) => cell.Text.Length > 0;
 
     private static bool IsText(GridCell cell) => FigureText.Read(cell.Text).Kind == FigureKind.Text;
 

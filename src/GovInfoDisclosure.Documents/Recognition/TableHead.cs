@@ -9,13 +9,12 @@ namespace GovInfoDisclosure.Documents.Recognition;
 internal sealed partial class TableHead(FormLabels labels, FormTable table, Findings findings)
 {
     private readonly List<(ColumnLabel Label, GridCell Cell)> _heads = [];
-    private readonly List<FormRow> _blocks = [];
+    private readonly List<(FormRow Row, GridCell Cell)> _blocks = [];
     private readonly Dictionary<string, decimal> _units = [];
-    private bool _closed;
+    private bool _closed = true;
     private int _width = -1;
-
-    /// <summary>The labels of table four's blocks among the heads, in reading order.</summary>
-    public IReadOnlyList<FormRow> Blocks => _blocks;
+    private int _cells;
+    private bool _rectangular;
 
     /// <summary>How many column labels there are; in a grid, copies of a merged one at the same place count once.</summary>
     public int CountHeads(TableRow row) => row.Origin == RowOrigin.Ruled
@@ -32,8 +31,8 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
             if (column is null && block is null)
                 continue;
             Open(row);
-            if (block is not null && !_blocks.Contains(block.Target))
-                _blocks.Add(block.Target);
+            if (block is not null)
+                _blocks.Add((block.Target, cell));
             if (column is not null)
                 Add(column, cell);
         }
@@ -44,6 +43,7 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
     {
         var copy = new TableHead(labels, table, findings) { _width = _width };
         copy._heads.AddRange(_heads);
+        copy._blocks.AddRange(_blocks);
         foreach ((string column, decimal unit) in _units)
             copy._units.Add(column, unit);
         return copy;
@@ -52,19 +52,52 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
     /// <summary>A row of figures has come: the next label starts a new head.</summary>
     public void Close() => _closed = true;
 
+    /// <summary>
+    /// The rows that are named above, from left to right; null if their labels stand in another order than the form's and no grid
+    /// columns confirm it.
+    /// </summary>
+    public FormRow[]? BlocksAbove(TableRow row)
+    {
+        FormRow[] read = [.. _blocks.Select(b => b.Row).Distinct()];
+        if (Fits(row) && _rectangular)
+        {
+            FormRow[] byColumn = [.. read.OrderBy(r => _blocks.Where(b => b.Row == r).Min(b => b.Cell.X))];
+            HeadColumns? apart = HeadColumns.From([.. byColumn.Select(r => Positions(_blocks.Where(b => b.Row == r).Select(b => b.Cell)))], isGrid: false, _cells);
+            return apart is null ? null : byColumn;
+        }
+
+        return read.SequenceEqual(table.Rows.Where(read.Contains)) ? read : null;
+    }
+
     /// <summary>The grid columns of a block's columns, or null where this head cannot tell them for the row.</summary>
     public HeadColumns? For(FormBlock block, TableRow row) => Fits(row)
-        ? HeadColumns.From([.. block.Columns.Select(c => Positions(_heads.Where(h => h.Label.JsonName == c.JsonName).Select(h => h.Cell)))])
+        ? HeadColumns.From([.. block.Columns.Select(c => Positions(_heads.Where(h => h.Label.JsonName == c.JsonName).Select(h => h.Cell)))], _rectangular, _cells)
         : null;
 
     /// <summary>The grid columns of the columns of several rows side by side.</summary>
     public HeadColumns? ForSideBySide(IReadOnlyList<FormRow> rows, TableRow row)
     {
-        if (!Fits(row))
-            return null;
         (string Label, int X)[] heads = [.. _heads.Select(h => (h.Label.JsonName, h.Cell.X)).Distinct().OrderBy(h => h.X)];
-        IEnumerable<string> expected = rows.SelectMany(r => r.Block.Columns).Select(c => c.JsonName);
-        return heads.Select(h => h.Label).SequenceEqual(expected) ? HeadColumns.From([.. heads.Select(h => ImmutableArray.Create(h.X))]) : null;
+        if (!Fits(row) || heads.Length != rows.Sum(r => r.Cells.Length))
+            return null;
+        ImmutableArray<ImmutableArray<int>>.Builder columns = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
+        foreach (FormRow block in rows)
+        {
+            (string Label, int X)[] below = heads[columns.Count..(columns.Count + block.Cells.Length)];
+            columns.AddRange(block.Cells.Select(c => below.Where(h => h.Label == c.Column.JsonName).Select(h => h.X).ToImmutableArray()));
+        }
+
+        return HeadColumns.From(columns.ToImmutable(), _rectangular, _cells);
+    }
+
+    /// <summary>Whether the column labels stand in an order that cannot be the form's, however its head is cut into lines.</summary>
+    public bool ContradictsOrder(IReadOnlyList<FormRow> rows)
+    {
+        string[] read = [.. _heads.Select(h => h.Label.JsonName)];
+        FormColumn[] columns = [.. rows.SelectMany(r => r.Block.Columns)];
+        // A head of two lines prints the columns without a group on its first line.
+        return read.Length == columns.Length && !read.SequenceEqual(columns.Select(c => c.JsonName))
+            && !read.SequenceEqual(columns.OrderBy(c => c.Group is not null).Select(c => c.JsonName));
     }
 
     /// <summary>The factor of the unit a head names (元 1, 万元 10,000), or null if it names none.</summary>
@@ -83,8 +116,12 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
             _blocks.Clear();
             _units.Clear();
             _closed = false;
+            _rectangular = true;
+            _cells = 0;
         }
 
+        _rectangular &= row.Cells.Length == row.Width;
+        _cells = Math.Max(_cells, row.Cells.Length);
         _width = row.Origin == RowOrigin.Ruled ? row.Width : -1;
     }
 

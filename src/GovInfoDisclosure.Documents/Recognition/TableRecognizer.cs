@@ -12,6 +12,8 @@ internal sealed class TableRecognizer
 {
     private static readonly LocalizedText LabelLost = new("行标签无法辨认，按前后两行确定", "the row label is not legible; the rows before and after it tell which it is");
 
+    private static readonly LocalizedText BlockLost = new("部分类别的标签未找到，按规定格式的顺序读取", "labels over the figures were not found; they were read in the order of the form");
+
     private static readonly LocalizedText ByNeighbours = new("缺少数值的行按相邻行的列位置读取", "rows that lack figures were read by the columns of the rows around them");
 
     private readonly FormLabels _labels;
@@ -88,40 +90,39 @@ internal sealed class TableRecognizer
         if (!label.Exact)
             _findings.Normalized(label.Row.Pointer, label.Row.Place, label.Text, LocalizedText.Same(label.Row.PrintedLabel), label.Place);
         HeadColumns? head = _head.For(label.Row.Block, row);
-        Take(label.Row, [label.Row], Place(row, figures, label.Row.Cells.Length, head, label.X, line), row, line, _head);
+        Take(label.Row, [label.Row], Place(row, figures, [label.Row], head, label.X, line, _head), row, line, _head);
     }
 
     // The values of table four stand below the labels of its blocks, five by five.
     private void ReadSideBySide(TableRow row, ImmutableArray<GridCell> figures, int line)
     {
-        FormRow[] blocks = BlocksBelow(row);
-        if (blocks.Length == 0)
+        int heads = _head.CountHeads(row);
+        if (heads == 0 && _readings.Count > 0)
         {
             _findings.NotOnForm(_table.Pointer, _table.Label, Raw(figures), figures[0].Place, figuresOnly: true);
             return;
         }
 
+        FormRow[]? named = _head.BlocksAbove(row);
+        bool complete = named is not null && heads > 0 && heads == named.Sum(b => b.Cells.Length);
+        FormRow[] blocks = complete ? named! : [.. _table.Rows];
         HeadColumns? head = _head.ForSideBySide(blocks, row);
         ImmutableArray<GridCell> cells = row.Origin == RowOrigin.Ruled ? row.Cells : figures;
-        Take(null, blocks, Place(row, cells, blocks.Sum(b => b.Cells.Length), head, -1, line), row, line, _head);
+        Placement placement = named is null ? ColumnPlacement.OtherOrder : Place(row, cells, blocks, head, -1, line, _head);
+        bool unnamed = placement.ByPosition is null && named?.Length < blocks.Length;
+        Take(null, blocks, unnamed ? placement with { ByPosition = BlockLost } : placement, row, line, _head);
     }
 
-    private Placement Place(TableRow row, ImmutableArray<GridCell> figures, int columns, HeadColumns? head, int labelX, int line)
+    private Placement Place(
+        TableRow row, ImmutableArray<GridCell> figures, FormRow[] rows, HeadColumns? columnsByHead, int labelX, int line, TableHead head)
     {
+        int columns = rows.Sum(r => r.Cells.Length);
+        if (columnsByHead is null && head.ContradictsOrder(rows))
+            return ColumnPlacement.OtherOrder;
         if (row.Origin == RowOrigin.Aligned && figures.Length < columns
             && AlignedColumns.Complete(_rows, line, figures, columns) is { IsDefault: false } completed)
             return new(completed, [], ByNeighbours, null);
-        return ColumnPlacement.Place(figures, columns, head, labelX);
-    }
-
-    private FormRow[] BlocksBelow(TableRow row)
-    {
-        FormRow[] all = [.. _table.Rows];
-        int heads = _head.CountHeads(row);
-        if (heads == 0 && _readings.Count > 0)
-            return [];
-        FormRow[] named = [.. all.Where(_head.Blocks.Contains)];
-        return heads == named.Sum(b => b.Cells.Length) && heads > 0 ? named : all;
+        return ColumnPlacement.Place(figures, columns, columnsByHead, labelX);
     }
 
     private void Take(FormRow? single, FormRow[] rows, Placement placement, TableRow row, int line, TableHead head)
@@ -165,7 +166,7 @@ internal sealed class TableRecognizer
             if (alone && after == before + 2 && !_ambiguous.Contains(order[before + 1]))
             {
                 FormRow lost = order[before + 1];
-                Placement placement = Place(row, figures, lost.Cells.Length, head.For(lost.Block, row), labelX, line);
+                Placement placement = Place(row, figures, [lost], head.For(lost.Block, row), labelX, line, head);
                 Take(lost, [lost], placement with { ByPosition = LabelLost }, row, line, head);
             }
             else

@@ -23,7 +23,13 @@ public class FindingOrderTests
          from arguments in Gen.Elements<FindingArgument[]>([], [new("cell", new("甲", "a"))], [new("cell", new("甲", "b"))], [new("cells", new("甲", "a"))])
          select new Finding(rule, pointer)
          {
-             Place = place, MessageKey = key, Related = [.. related], Expected = expected, Actual = actual, Severity = severity, Arguments = [.. arguments],
+             Place = place,
+             MessageKey = key,
+             Related = [.. related],
+             Expected = expected,
+             Actual = actual,
+             Severity = severity,
+             Arguments = [.. arguments],
          }).ToArbitrary();
 
     [Property]

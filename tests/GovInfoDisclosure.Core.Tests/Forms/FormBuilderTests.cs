@@ -116,6 +116,17 @@ public class FormBuilderTests
             },
             "in a circle");
 
+    [Fact]
+    public void A_group_stands_for_the_rows_below_it_and_not_for_rows_of_a_similar_name()
+    {
+        FormSpec spec = WithBlock(b => b with { Entries = [.. b.Entries, new RowSpec("", "litigationElsewhere", "其他诉讼", "Other litigation")] });
+        var sum = new RelationSpec("GID401", "reviewAndLitigation", RelationDirection.EachColumn, "reconsideration", true,
+            new(1, "litigation/*"), new(-1, "reconsideration"));
+        Assert.Equal(
+            ["/reviewAndLitigation/reconsideration", "/reviewAndLitigation/litigation/direct", "/reviewAndLitigation/litigation/afterReconsideration"],
+            FormBuilder.Build(With(sum, spec)).Relations[0].Terms.Select(t => t.Cell.Row.Pointer));
+    }
+
     private static void AssertRefused(FormSpec spec, string reason) =>
         Assert.Contains(reason, Assert.Throws<InvalidOperationException>(() => FormBuilder.Build(spec)).Message, StringComparison.Ordinal);
 

@@ -1,0 +1,31 @@
+using System.CommandLine;
+
+namespace GovInfoDisclosure.Cli.Commands;
+
+/// <summary>An option that takes one of a few words, each of which stands for a value.</summary>
+internal sealed class Choice<T>
+{
+    private readonly (string Word, T Value)[] _choices;
+
+    /// <summary>The first choice is the default.</summary>
+    public Choice(string name, LocalizedText description, Language language, params (string Word, T Value)[] choices)
+    {
+        _choices = choices;
+        string words = string.Join('|', choices.Select(c => c.Word));
+        Option = new(name) { Description = description.In(language), HelpName = words, DefaultValueFactory = _ => choices[0].Word };
+        Option.DemandValue(language);
+        Option.Validators.Add(result =>
+        {
+            foreach (string word in result.Tokens.Select(t => t.Value).Where(w => choices.All(c => c.Word != w)))
+                result.AddError(Texts.NoSuchChoice.With(language, name, word, words));
+        });
+    }
+
+    public Option<string> Option { get; }
+
+    public T ValueIn(ParseResult result)
+    {
+        string word = result.GetRequiredValue(Option);
+        return _choices.Single(c => c.Word == word).Value;
+    }
+}

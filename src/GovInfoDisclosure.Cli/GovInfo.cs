@@ -1,0 +1,77 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using GovInfoDisclosure.Cli.Commands;
+using GovInfoDisclosure.Cli.Output;
+
+namespace GovInfoDisclosure.Cli;
+
+/// <summary>The tool <c>govinfo</c> apart from the process it runs in.</summary>
+internal sealed class GovInfo(Streams streams)
+{
+    private const string LanguageOption = "--language";
+
+    // File names may begin with @, and a file of arguments is of no use here.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
+    /// <summary>Runs one command line.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public int Run(string[] args)
+    {
+        Language language = LanguageIn(args);
+        RootCommand root = Root(language);
+        if (args.Length == 0)
+        {
+            HelpText.Write(root, streams.Error, language);
+            return ExitCode.Failure;
+        }
+
+        ParseResult result = root.Parse(args, Parsing);
+        if (result.Action is ParseErrorAction)
+            return WriteErrors(result, language);
+        // Exceptions that get here are bugs; they must show.
+        return result.Invoke(new() { Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    private RootCommand Root(Language language)
+    {
+        var languages = new Choice<Language>(LanguageOption, Texts.LanguageOption, language, ("zh", Language.Chinese), ("en", Language.English));
+        languages.Option.Recursive = true;
+        var root = new RootCommand(Texts.Tool.In(language))
+        {
+            new ReadCommand(streams, language).Command,
+            new CheckCommand(streams, language).Command,
+            languages.Option,
+        };
+        foreach (Option option in root.Options)
+        {
+            if (option is HelpOption)
+                (option.Description, option.Action) = (Texts.HelpOption.In(language), new HelpText(language));
+            else if (option is VersionOption)
+                option.Description = Texts.VersionOption.In(language);
+        }
+
+        return root;
+    }
+
+    private int WriteErrors(ParseResult result, Language language)
+    {
+        IEnumerable<string> errors = result.UnmatchedTokens.Count > 0
+            ? [Texts.UnknownWord.With(language, result.UnmatchedTokens[0])]
+            : result.Errors.Select(e => e.Message);
+        foreach (string error in errors.Distinct())
+            streams.Error.WriteLine(error);
+        streams.Error.WriteLine(Texts.SeeHelp.With(language, HelpText.NameOf(result.CommandResult.Command)));
+        return ExitCode.Failure;
+    }
+
+    // The words of help and of errors have to be known before the command line is understood.
+    private static Language LanguageIn(string[] args)
+    {
+        int at = Array.FindLastIndex(args, a => a == LanguageOption || a.StartsWith(LanguageOption + "=", StringComparison.Ordinal) || a.StartsWith(LanguageOption + ":", StringComparison.Ordinal));
+        if (at < 0)
+            return Language.Chinese;
+        string word = args[at].Length > LanguageOption.Length ? args[at][(LanguageOption.Length + 1)..] : args.ElementAtOrDefault(at + 1) ?? "";
+        return word == "en" ? Language.English : Language.Chinese;
+    }
+}

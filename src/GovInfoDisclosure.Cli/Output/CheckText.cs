@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Cli.Commands;
+using GovInfoDisclosure.Cli.Input;
+using Spectre.Console;
+
+namespace GovInfoDisclosure.Cli.Output;
+
+/// <summary>The findings of <c>check</c> for the people who fill in the form.</summary>
+internal sealed class CheckText(Screen screen, Language language)
+{
+    // Enough to see what kind of thing was normalised; a scan can have a hundred.
+    private const int MostInformation = 6;
+
+    private readonly Counts _counts = new(language);
+
+    public void Write(ImmutableArray<CheckedReport> reports)
+    {
+        // Files that could not be opened have their line on the error stream.
+        foreach (CheckedReport report in reports.Where(r => r.Failure is null))
+        {
+            WriteHead(report);
+            WriteFindings(report, Severity.Error, Texts.ErrorsTitle, Screen.ErrorStyle);
+            WriteFindings(report, Severity.Warning, Texts.WarningsTitle, Screen.WarningStyle);
+            WriteInformation(report);
+            screen.Line();
+        }
+
+        screen.Line(0, (_counts.SumUp(reports), Screen.Strong));
+    }
+
+    private void WriteHead(CheckedReport report)
+    {
+        string source = report.Source == FileArguments.StandardInput ? Texts.StandardInput.In(language) : report.Source;
+        if (report.Report is not null)
+            screen.Line(0, (HeadingOf(report.Report), Screen.Strong));
+        screen.Line(0, (Texts.File.With(language, source), Screen.Faint));
+        screen.Line(0, (_counts.Verdict(report), VerdictStyle(report)));
+    }
+
+    private string HeadingOf(DisclosureReport report)
+    {
+        string agency = report.Agency.Name ?? Texts.UnknownAgency.In(language);
+        string form = report.Form.Name.In(language);
+        return report.Year is { } year ? Texts.Heading.With(language, agency, year, form) : Texts.HeadingWithoutYear.With(language, agency, form);
+    }
+
+    private static Style VerdictStyle(CheckedReport report) =>
+        report.Errors > 0 ? Screen.ErrorStyle : report.Warnings > 0 ? Screen.WarningStyle : Screen.GoodStyle;
+
+    private void WriteFindings(CheckedReport report, Severity severity, LocalizedText title, Style style)
+    {
+        Finding[] findings = [.. report.Findings.Where(f => f.Severity == severity)];
+        if (findings.Length == 0)
+            return;
+        screen.Line();
+        screen.Line(0, (title.With(language, findings.Length), style));
+        var details = new FindingDetails(report, language);
+        foreach (Finding finding in findings)
+        {
+            screen.Line(2, (finding.Rule.Id, style), ("  " + finding.Message(language), Screen.Plain));
+            foreach (string detail in details.Of(finding))
+                screen.Line(10, (detail, Screen.Faint));
+        }
+    }
+
+    private void WriteInformation(CheckedReport report)
+    {
+        Finding[] findings = [.. report.Findings.Where(f => f.Severity == Severity.Information)];
+        if (findings.Length == 0)
+            return;
+        screen.Line();
+        screen.Line(0, (Texts.InformationTitle.With(language, findings.Length), Screen.Strong));
+        foreach (Finding finding in findings.Take(MostInformation))
+            screen.Line(2, ($"{finding.Rule.Id}  {finding.Message(language)}", Screen.Faint));
+        if (findings.Length > MostInformation)
+            screen.Line(2, (Texts.MoreInformation.With(language, findings.Length - MostInformation), Screen.Faint));
+    }
+}

@@ -1,0 +1,41 @@
+using GovInfoDisclosure.Cli.Input;
+
+namespace GovInfoDisclosure.Cli.Output;
+
+/// <summary>What <c>read</c> tells on the error stream: errors and warnings one by one, the rest by number.</summary>
+internal sealed class ReadMessages(TextWriter error, Language language)
+{
+    public void Write(InputReading reading)
+    {
+        if (reading.Failure is { } failure)
+        {
+            WriteFailure((reading.Source, failure));
+            return;
+        }
+
+        var details = new FindingDetails(CheckedReport.Unchecked(reading), language);
+        foreach (Finding finding in reading.Findings)
+            WriteLine(finding, details.PlaceOf(finding));
+        if (reading.Report is not null && reading.Findings.Length > 0)
+            WriteSumUp(reading);
+    }
+
+    public void WriteFailure((string Path, LocalizedText Reason) failure) =>
+        error.WriteLine(Texts.Failed.With(language, failure.Path, failure.Reason.In(language)));
+
+    private void WriteLine(Finding finding, string? place)
+    {
+        if (finding.Severity == Severity.Information)
+            return;
+        LocalizedText line = finding.Severity == Severity.Error ? Texts.ErrorLine : Texts.WarningLine;
+        error.WriteLine(line.With(language, finding.Rule.Id, finding.Message(language)) + (place is null ? "" : Texts.InBrackets.With(language, place)));
+    }
+
+    private void WriteSumUp(InputReading reading)
+    {
+        int Of(Severity severity) => reading.Findings.Count(f => f.Severity == severity);
+        var counts = new Counts(language);
+        error.WriteLine(Texts.ReadSumUp.With(language, counts.Errors(Of(Severity.Error)), counts.Warnings(Of(Severity.Warning)), Of(Severity.Information)));
+        error.WriteLine(Texts.ReadHint.With(language, reading.Source));
+    }
+}

@@ -1,0 +1,59 @@
+using Spectre.Console;
+
+namespace GovInfoDisclosure.Cli.Output;
+
+/// <summary>Lines of text with colours where the output is a terminal that wants them; elsewhere plain and unwrapped.</summary>
+internal sealed class Screen(IAnsiConsole console)
+{
+    // No line of a report comes near it.
+    private const int Unwrapped = 1_000_000;
+
+    public static Style Plain { get; } = Style.Plain;
+
+    public static Style Strong { get; } = new(decoration: Decoration.Bold);
+
+    public static Style Faint { get; } = new(Color.Grey);
+
+    public static Style ErrorStyle { get; } = new(Color.Red, decoration: Decoration.Bold);
+
+    public static Style WarningStyle { get; } = new(Color.Yellow, decoration: Decoration.Bold);
+
+    public static Style GoodStyle { get; } = new(Color.Green, decoration: Decoration.Bold);
+
+    /// <summary>The screen on a writer. Colours are for standard output on a terminal without NO_COLOR, nothing else.</summary>
+    public static Screen On(TextWriter writer)
+    {
+        var output = new AnsiConsoleOutput(writer);
+        IAnsiConsole console = AnsiConsole.Create(new()
+        {
+            Out = output,
+            Interactive = InteractionSupport.No,
+            Ansi = output.IsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = output.IsTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            // The enrichers turn colours on in build servers, where output is redirected.
+            Enrichment = new() { UseDefaultEnrichers = false },
+        });
+        if (!output.IsTerminal)
+            console.Profile.Width = Unwrapped;
+        return new(console);
+    }
+
+    public void Line() => console.WriteLine();
+
+    /// <summary>One line of parts, each in its style. Wrapped lines keep the indentation.</summary>
+    public void Line(int indentation, params (string Text, Style Style)[] parts)
+    {
+        var line = new Paragraph();
+        foreach ((string text, Style style) in parts)
+            line.Append(Printable(text), style);
+        console.Write(new Padder(line, new Padding(indentation, 0, 0, 0)));
+    }
+
+    // Texts of documents may hold line ends, and escape codes meant to mislead who reads the findings.
+    private static string Printable(string text) =>
+        string.Create(text.Length, text, (line, source) =>
+        {
+            for (int i = 0; i < line.Length; i++)
+                line[i] = !char.IsControl(source[i]) ? source[i] : char.IsWhiteSpace(source[i]) ? ' ' : '\uFFFD';
+        });
+}

@@ -1,0 +1,14 @@
+using System.Text;
+
+namespace GovInfoDisclosure.Cli;
+
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        // Chinese must come out right also where the terminal or the locale suggests another encoding.
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        using Stream input = Console.OpenStandardInput();
+        return new GovInfo(new Streams(input, Console.Out, Console.Error)).Run(args);
+    }
+}

@@ -1,0 +1,90 @@
+namespace GovInfoDisclosure.Cli;
+
+/// <summary>Every sentence the tool says besides the messages of findings, in both languages.</summary>
+internal static class Texts
+{
+    // Help
+    public static readonly LocalizedText Tool = new(
+        "govinfo：读取和核对政府信息公开工作年度报告。",
+        "govinfo reads and checks the 政府信息公开工作年度报告 (annual report on disclosure of government information).");
+    public static readonly LocalizedText ReadCommand = new(
+        "读取一份报告（任意支持的文件），输出规范 JSON。",
+        "Read a report (年度报告) from any supported document and write it as canonical JSON.");
+    public static readonly LocalizedText CheckCommand = new(
+        "核对一份或多份报告：勾稽关系、空白、格式版本、公布期限等。",
+        "Check reports: sums of the tables (勾稽关系), blanks, edition of the form, deadline and more.");
+    public static readonly LocalizedText ReadFile = new("报告文件；- 表示从标准输入读取。", "The document; - reads standard input.");
+    public static readonly LocalizedText CheckFiles = new("一份或多份报告文件；- 表示从标准输入读取。", "One or more documents; - reads standard input.");
+    public static readonly LocalizedText OutputOption = new("把 JSON 写入该文件，而不是标准输出。", "Write the JSON to this file instead of standard output.");
+    public static readonly LocalizedText ProvenanceOption = new(
+        "同时列出每个数值在原文中的文字和位置。", "Add what the document prints for each figure (原文) and where it stands.");
+    public static readonly LocalizedText FormatOption = new("结果的形式：text 供人阅读，json 供程序处理。", "The form of the result: text for people, json for programs.");
+    public static readonly LocalizedText FailOnOption = new(
+        "发现哪一级问题时退出码为 1：错误、警告，或从不。", "Exit with 1 on errors (错误), on errors and warnings (警告), or never.");
+    public static readonly LocalizedText LanguageOption = new("所用语言：zh 中文，en 英文。", "The language: zh for Chinese (中文), en for English.");
+    public static readonly LocalizedText HelpOption = new("显示帮助。", "Show help.");
+    public static readonly LocalizedText VersionOption = new("显示版本号。", "Show the version.");
+    public static readonly LocalizedText Usage = new("用法：{0}", "Usage: {0}");
+    public static readonly LocalizedText Arguments = new("参数：", "Arguments:");
+    public static readonly LocalizedText Commands = new("命令：", "Commands:");
+    public static readonly LocalizedText Options = new("选项：", "Options:");
+    public static readonly LocalizedText Default = new("默认 {0}。", " Default: {0}.");
+    public static readonly LocalizedText ExitCodes = new("退出码：", "Exit codes:");
+    public static readonly LocalizedText ExitSuccess = new("没有发现问题。", "Nothing was found that counts.");
+    public static readonly LocalizedText ExitFindingsOfCheck = new("发现达到 --fail-on 级别的问题。", "There are findings at or above --fail-on.");
+    public static readonly LocalizedText ExitFindingsOfRead = new("已读取，但读取时发现错误。", "The report was read, with errors of reading.");
+    public static readonly LocalizedText ExitFailure = new("有文件无法读取或写入，或命令写法有误。", "A file cannot be read or written, or the command line is wrong.");
+
+    // The command line
+    public static readonly LocalizedText NoSuchChoice = new("{0} 不能是“{1}”，只能是 {2}。", "{0} cannot be '{1}'; it is one of {2}.");
+    public static readonly LocalizedText ValueMissing = new("{0} 后面缺少 {1}。", "{0} lacks its {1}.");
+    public static readonly LocalizedText UnknownOption = new(
+        "没有选项 {0}。文件名以 - 开头时请写作 ./{0}。", "There is no option {0}. Write ./{0} for a file of that name.");
+    public static readonly LocalizedText UnknownWord = new("无法识别“{0}”。", "'{0}' is not understood.");
+    public static readonly LocalizedText FileMissing = new("请给出报告文件。", "Name the document to read.");
+    public static readonly LocalizedText OneFileOnly = new("一次只能读取一个文件，现有 {0} 个。", "Only one document can be read at a time, {0} are named.");
+    public static readonly LocalizedText InputTwice = new("标准输入（-）只能使用一次。", "Standard input (-) can be used only once.");
+    public static readonly LocalizedText SeeHelp = new("用法见：{0} --help", "See {0} --help.");
+
+    // Files
+    public static readonly LocalizedText Failed = new("{0}：{1}", "{0}: {1}");
+    public static readonly LocalizedText NotFound = new("文件不存在", "the file does not exist");
+    public static readonly LocalizedText FolderNotFound = new("文件夹不存在", "the folder does not exist");
+    public static readonly LocalizedText IsDirectory = new(
+        "这是文件夹，不是文件；请指明其中的文件，例如 文件夹/*.md", "this is a folder, not a file; name the files in it, such as folder/*.md");
+    public static readonly LocalizedText NoPermission = new("没有访问该文件的权限", "no permission to access the file");
+    public static readonly LocalizedText PathTooLong = new("文件名过长", "the name of the file is too long");
+    public static readonly LocalizedText NoSuchPath = new("不是有效的文件名", "not a valid file name");
+    public static readonly LocalizedText ReadFailed = new("读写出错（{0}）", "input or output failed ({0})");
+
+    // Text of check
+    public static readonly LocalizedText StandardInput = new("标准输入", "standard input");
+    public static readonly LocalizedText UnknownAgency = new("（行政机关名称不详）", "(agency not known)");
+    public static readonly LocalizedText Heading = new("{0} · {1}年度 · {2}", "{0} · {1} · {2}");
+    public static readonly LocalizedText HeadingWithoutYear = new("{0} · 年度不详 · {1}", "{0} · year not known · {1}");
+    public static readonly LocalizedText File = new("文件：{0}", "File: {0}");
+    public static readonly LocalizedText NothingFound = new("结论：未发现问题。", "Result: nothing wrong was found.");
+    public static readonly LocalizedText OnlyWarnings = new("结论：未发现错误；有 {0} 处警告，请核对。", "Result: no errors; {0} to look at.");
+    public static readonly LocalizedText HasErrors = new("结论：有 {0} 处错误，须更正。", "Result: {0} to correct.");
+    public static readonly LocalizedText HasErrorsAndWarnings = new("结论：有 {0} 处错误，须更正；另有 {1} 处警告，请核对。", "Result: {0} to correct, {1} to look at.");
+    public static readonly LocalizedText NotReadable = new("结论：无法读取，未作核对。", "Result: cannot be read and was not checked.");
+    public static readonly LocalizedText ErrorsTitle = new("错误（{0} 处）", "Errors ({0})");
+    public static readonly LocalizedText WarningsTitle = new("警告（{0} 处）", "Warnings ({0})");
+    public static readonly LocalizedText InformationTitle = new("提示（{0} 条，不影响结论）", "For information ({0})");
+    public static readonly LocalizedText MoreInformation = new("……另有 {0} 条，用 --format json 列出全部。", "… and {0} more; --format json lists all.");
+    public static readonly LocalizedText Stated = new("填报 {0}", "stated {0}");
+    public static readonly LocalizedText Expected = new("应为 {0}", "expected {0}");
+    public static readonly LocalizedText AtLine = new("原文第 {0} 行", "line {0} of the document");
+    public static readonly LocalizedText AtTable = new("原文第 {0} 个表格第 {1} 行", "table {0}, row {1} of the document");
+    public static readonly LocalizedText Sum = new("算式：{0} = {1}", "Sum: {0} = {1}");
+    public static readonly LocalizedText Separator = new("，", ", ");
+    public static readonly LocalizedText SumUp = new("共 {0} 份报告：{1} 处错误，{2} 处警告", "{0}: {1}, {2}");
+    public static readonly LocalizedText SumUpUnreadable = new("；其中 {0} 份无法读取", "; {0} cannot be read");
+
+    // Messages of read
+    public static readonly LocalizedText ErrorLine = new("错误 {0}  {1}", "error {0}  {1}");
+    public static readonly LocalizedText WarningLine = new("警告 {0}  {1}", "warning {0}  {1}");
+    public static readonly LocalizedText InBrackets = new("（{0}）", " ({0})");
+    public static readonly LocalizedText ReadSumUp = new("读取发现：{0} 处错误，{1} 处警告，{2} 条提示。", "Findings of reading: {0}, {1}, {2} for information.");
+    public static readonly LocalizedText ReadHint = new("逐条查看：govinfo check --format json {0}", "All of them: govinfo check --format json {0}");
+}

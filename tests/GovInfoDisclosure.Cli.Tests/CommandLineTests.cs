@@ -1,0 +1,57 @@
+namespace GovInfoDisclosure.Cli.Tests;
+
+public class CommandLineTests
+{
+    [Theory]
+    [InlineData("无法识别“audit”。", "govinfo", "audit", "a.md")]
+    [InlineData("请给出报告文件。", "govinfo check", "check")]
+    [InlineData("请给出报告文件。", "govinfo read", "read")]
+    [InlineData("没有选项 --previous。文件名以 - 开头时请写作 ./--previous。", "govinfo check", "check", "a.md", "--previous", "b.md")]
+    [InlineData("没有选项 --provenence。文件名以 - 开头时请写作 ./--provenence。", "govinfo read", "read", "--provenence")]
+    [InlineData("一次只能读取一个文件，现有 2 个。", "govinfo read", "read", "a.md", "b.md")]
+    [InlineData("标准输入（-）只能使用一次。", "govinfo check", "check", "-", "-")]
+    [InlineData("--format 不能是“sarif”，只能是 text|json。", "govinfo check", "check", "a.md", "--format", "sarif")]
+    [InlineData("--format 后面缺少 text|json。", "govinfo check", "check", "a.md", "--format")]
+    [InlineData("--fail-on 不能是“errors”，只能是 error|warning|never。", "govinfo check", "check", "a.md", "--fail-on=errors")]
+    [InlineData("--language 不能是“fr”，只能是 zh|en。", "govinfo check", "check", "a.md", "--language", "fr")]
+    [InlineData("--output 后面缺少 FILE。", "govinfo read", "read", "a.md", "--output")]
+    public void A_wrong_command_line_is_explained(string error, string command, params string[] args)
+    {
+        Tool tool = Tool.Run(args);
+
+        Assert.Equal($"{error}\n用法见：{command} --help\n", tool.Error.ReplaceLineEndings("\n"));
+        Assert.Equal((2, ""), (tool.ExitCode, tool.Output));
+    }
+
+    [Fact]
+    public void Errors_speak_English_where_asked() =>
+        Assert.Equal("'audit' is not understood.\nSee govinfo --help.\n", Tool.Run("--language", "en", "audit").Error.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void Without_arguments_the_help_is_shown_as_an_error()
+    {
+        Tool tool = Tool.Run();
+
+        Assert.Contains("用法：govinfo COMMAND", tool.Error, StringComparison.Ordinal);
+        Assert.Equal((2, ""), (tool.ExitCode, tool.Output));
+    }
+
+    [Theory]
+    [InlineData("help-check.zh.txt", "check", "--help")]
+    [InlineData("help-check.en.txt", "check", "--help", "--language", "en")]
+    [InlineData("help-read.en.txt", "read", "-h", "--language=en")]
+    [InlineData("help.zh.txt", "--help")]
+    public void Help_names_everything(string fixture, params string[] args)
+    {
+        Tool tool = Tool.Run(args);
+
+        Assert.Equal(Repository.FixtureText(fixture), tool.Output.ReplaceLineEndings("\n"));
+        Assert.Equal(0, tool.ExitCode);
+    }
+
+    [Fact]
+    public void Names_beginning_with_an_at_sign_are_names()
+    {
+        Assert.Equal("@a.md：文件不存在\n", Tool.Run("check", "@a.md").Error.ReplaceLineEndings("\n"));
+    }
+}

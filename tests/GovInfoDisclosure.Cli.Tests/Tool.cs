@@ -1,0 +1,25 @@
+using System.Text;
+using System.Text.Json;
+
+namespace GovInfoDisclosure.Cli.Tests;
+
+/// <summary>One run of the tool inside the test process.</summary>
+internal sealed record Tool(int ExitCode, string Output, string Error)
+{
+    public static Tool Run(params string[] args) => RunOn(Stream.Null, args);
+
+    public static Tool RunOn(string input, params string[] args) => RunOn(new MemoryStream(Encoding.UTF8.GetBytes(input)), args);
+
+    public static Tool RunOn(Stream input, params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        int exitCode = new GovInfo(new Streams(input, output, error)).Run(args);
+        return new(exitCode, output.ToString(), error.ToString());
+    }
+
+    /// <summary>The output with the folder of the examples left out of file names.</summary>
+    public string PortableOutput => Output
+        .Replace(Repository.Example("a")[..^1], "", StringComparison.Ordinal)
+        .Replace(JsonEncodedText.Encode(Repository.Example("a")[..^1]).ToString(), "", StringComparison.Ordinal);
+}

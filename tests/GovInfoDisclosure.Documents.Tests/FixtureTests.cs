@@ -1,0 +1,48 @@
+namespace GovInfoDisclosure.Documents.Tests;
+
+public class FixtureTests
+{
+    public static TheoryData<string> Documents =>
+        [.. Directory.EnumerateFiles(Repository.Fixtures).Where(f => !f.EndsWith(".json", StringComparison.Ordinal)).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void A_fixture_gives_what_is_written_beside_it(string document)
+    {
+        string path = Path.Combine(Repository.Fixtures, document);
+        Assert.Empty(ExpectedReading.Beside(path).Differences(DocumentReader.Read(File.ReadAllBytes(path))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_figure_keeps_the_place_it_was_printed_at(string document)
+    {
+        DocumentReadResult result = DocumentReader.Read(File.ReadAllBytes(Path.Combine(Repository.Fixtures, document)));
+        foreach (PrintedCell printed in result.Printed)
+        {
+            Assert.Equal(printed.Value, result.Report![printed.Cell]);
+            Assert.NotNull(printed.Place.Line);
+        }
+
+        Assert.Equal(result.Printed.Select(p => p.Cell.Index).Distinct().Order(), result.Printed.Select(p => p.Cell.Index));
+    }
+
+    [Fact]
+    public void Every_expectation_belongs_to_a_fixture() => Assert.Equal(
+        Documents.Select(d => ExpectedReading.FileBeside(d.Data)).Order(StringComparer.Ordinal),
+        Directory.EnumerateFiles(Repository.Fixtures, "*.json").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Input_beyond_a_limit_is_a_finding()
+    {
+        byte[] content = File.ReadAllBytes(Path.Combine(Repository.Fixtures, "pipe-table.md"));
+        foreach (DocumentReaderOptions options in new DocumentReaderOptions[] { new() { MaxBytes = content.Length - 1 }, new() { MaxRows = 20 } })
+        {
+            DocumentReadResult result = DocumentReader.Read(content, options);
+            Assert.Null(result.Report);
+            Assert.Equal("GID101", Assert.Single(result.Findings).Rule.Id);
+        }
+
+        Assert.NotNull(DocumentReader.Read(content, new() { MaxBytes = content.Length }).Report);
+    }
+}

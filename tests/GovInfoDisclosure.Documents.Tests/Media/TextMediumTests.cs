@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Documents.Media;
+
+namespace GovInfoDisclosure.Documents.Tests.Media;
+
+public class TextMediumTests
+{
+    [Theory]
+    [InlineData("| 甲 | 1 |", "甲/1")]
+    [InlineData("甲 | 1 | 2", "甲/1/2")]
+    [InlineData("| 甲 | |", "甲/")]
+    [InlineData("|甲|1", "甲/1")]
+    [InlineData(@"| 甲\|乙 | 1 |", "甲|乙/1")]
+    [InlineData("| 甲<br>乙 | **1** |", "甲\n乙/1")]
+    [InlineData("| &nbsp; | &lt;5 |", "/<5")]
+    [InlineData("甲\t1\t2", "甲/1/2")]
+    [InlineData("\t\t5", "//5")]
+    public void A_line_of_pipes_or_tabs_is_a_row(string line, string cells) =>
+        Assert.Equal(cells, string.Join('/', Assert.IsType<Grid>(Assert.Single(TextMedium.Read(line))).Rows.Single().Cells.Select(c => c.Text)));
+
+    [Theory]
+    [InlineData("电话 0512-1234|0512-5678")]
+    [InlineData("|")]
+    [InlineData("甲\t1")]
+    [InlineData("- 甲")]
+    public void Any_other_line_is_a_paragraph(string line) => Assert.Equal(line, Assert.IsType<Paragraph>(Assert.Single(TextMedium.Read(line))).Text);
+
+    [Theory]
+    [InlineData("## 甲", "甲")]
+    [InlineData("###### 甲", "甲")]
+    [InlineData("**甲**乙", "甲乙")]
+    [InlineData("甲&amp;乙", "甲&乙")]
+    [InlineData("#甲", "#甲")]
+    public void Marks_of_Markdown_are_left_out(string line, string text) => Assert.Equal(text, Assert.IsType<Paragraph>(Assert.Single(TextMedium.Read(line))).Text);
+
+    [Fact]
+    public void Rules_are_no_rows()
+    {
+        ImmutableArray<ContentBlock> blocks = TextMedium.Read("| 甲 | 乙 |\n|:---|---:|\n| - | - |\n| | |");
+        Assert.Equal(["甲", "-", ""], Assert.IsType<Grid>(Assert.Single(blocks)).Rows.Select(r => r.Cells[0].Text));
+    }
+
+    [Fact]
+    public void Lines_between_rows_part_tables()
+    {
+        ImmutableArray<ContentBlock> blocks = TextMedium.Read("| 甲 | 1 |\n\n| 乙 | 2 |");
+        Assert.Equal(new SourcePlace { Line = 3, Table = 2, Row = 1, Cell = 2 }, Assert.IsType<Grid>(blocks[2]).Rows[0].Cells[1].Place);
+    }
+
+    [Fact]
+    public void Comments_are_left_out_and_lines_keep_their_numbers()
+    {
+        ImmutableArray<ContentBlock> blocks = TextMedium.Read("甲<!-- 一\n二\n--> 乙\n丙");
+        Assert.Equal([("甲", 1), ("", 2), (" 乙", 3), ("丙", 4)], blocks.OfType<Paragraph>().Select(p => (p.Text, p.Place.Line!.Value)));
+    }
+
+    [Theory]
+    [InlineData("甲\r\n乙\r\n丙")]
+    [InlineData("甲\r乙\r丙")]
+    [InlineData("甲\n乙\f丙")]
+    public void All_line_ends_end_lines(string text) => Assert.Equal(["甲", "乙", "丙"], TextMedium.Read(text).OfType<Paragraph>().Select(p => p.Text));
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Documents.Recognition;
+
+namespace GovInfoDisclosure.Documents.Tests.Recognition;
+
+public class ColumnPlacementTests
+{
+    private static readonly HeadColumns Head = Columns(4, [1], [2], [3]);
+
+    [Fact]
+    public void Figures_stand_below_their_heads() => Check(Place("1:5 2: 3:7", Head), "5,,7");
+
+    [Fact]
+    public void Heads_may_stand_in_another_order() => Check(Place("1:5 2:6 3:7", Columns(4, [2], [3], [1])), "6,7,5");
+
+    [Fact]
+    public void Copies_below_a_merged_head_are_one_figure() => Check(Place("1:5 2:5 3:7", Columns(4, [1, 2], [3])), "5,7");
+
+    [Fact]
+    public void Different_figures_below_a_merged_head_are_in_doubt() =>
+        CheckAmbiguous(ColumnPlacement.Place(Cells("1:5 2:6 3:7"), 2, Columns(4, [1, 2], [3]), -1));
+
+    [Fact]
+    public void A_label_below_a_head_has_pushed_the_row_to_the_right()
+    {
+        Placement placement = ColumnPlacement.Place(Cells("2:5 3:6 4:7"), 3, Head, labelX: 1);
+        Check(placement, "5,6,7");
+        Assert.NotNull(placement.ByPosition);
+    }
+
+    [Fact]
+    public void A_column_of_its_own_is_surplus()
+    {
+        Placement placement = Place("1:5 2: 3:7 4:9", Columns(5, [1], [2], [3]));
+        Check(placement, "5,,7");
+        Assert.Equal("9", Assert.Single(placement.Surplus).Text);
+    }
+
+    [Fact]
+    public void A_row_that_reaches_beyond_its_head_has_slipped() => CheckAmbiguous(Place("1:5 2: 3:7 4:9", Head));
+
+    [Fact]
+    public void A_row_that_is_complete_has_not_slipped() => Check(Place("1: 2:5 3:6 4:7", Head), "5,6,7");
+
+    [Fact]
+    public void A_column_without_a_label_is_the_one_between_its_neighbours() => Check(Place("1:5 2:6 3:7", Columns(4, [1], [], [3])), "5,6,7");
+
+    [Fact]
+    public void A_column_that_is_not_there_leaves_the_others_in_doubt() => CheckAmbiguous(Place("0: 1:5 2:7", Columns(3, [1], [], [2])));
+
+    [Fact]
+    public void Equal_figures_cannot_be_confused() => Check(Place("1:0 2:0 3:0 4:0", Head), "0,0,0");
+
+    [Fact]
+    public void A_full_row_is_read_in_order_where_no_head_tells()
+    {
+        Placement placement = Place("0:5 1:6 2:7", null);
+        Check(placement, "5,6,7");
+        Assert.NotNull(placement.ByPosition);
+    }
+
+    [Fact]
+    public void Blank_cells_around_a_full_row_do_not_matter() => Check(Place("0: 1:5 2:6 3:7 4:", null), "5,6,7");
+
+    [Fact]
+    public void A_row_of_blank_cells_is_blank() => Check(Place("0: 1: 2: 3:", null), ",,");
+
+    [Fact]
+    public void A_row_with_too_few_figures_is_in_doubt() => CheckAmbiguous(Place("0:5 1:6", null));
+
+    [Fact]
+    public void A_row_with_too_many_figures_is_in_doubt() => CheckAmbiguous(Place("0:5 1:6 2:7 3:8", null));
+
+    [Fact]
+    public void Blank_cells_that_may_lie_on_either_side_are_in_doubt() => CheckAmbiguous(Place("0: 1:5 2:6 3:", null));
+
+    [Fact]
+    public void One_figure_repeated_is_one_figure() => Check(ColumnPlacement.Place(Cells("0:5 1:5 2:5"), 1, null, -1), "5");
+
+    [Fact]
+    public void Different_figures_for_one_column_are_in_doubt() => CheckAmbiguous(ColumnPlacement.Place(Cells("0:5 1:6 2:5"), 1, null, -1));
+
+    private static Placement Place(string figures, HeadColumns? head) =>
+        ColumnPlacement.Place(Cells(figures), head?.Columns.Length ?? 3, head, -1);
+
+    // "1:5 2: 3:7": grid column and text.
+    private static ImmutableArray<GridCell> Cells(string cells) =>
+        [.. cells.Split(' ').Select(c => c.Split(':')).Select(c => new GridCell(c[1], int.Parse(c[0]), new()))];
+
+    private static HeadColumns Columns(int width, params int[][] columns) => HeadColumns.From([.. columns.Select(c => c.ToImmutableArray())], isGrid: true, width)!;
+
+    private static void Check(Placement placement, string figures)
+    {
+        Assert.Null(placement.Ambiguity);
+        Assert.Equal(figures, string.Join(',', placement.Cells.Select(c => c.Text)));
+    }
+
+    private static void CheckAmbiguous(Placement placement)
+    {
+        Assert.NotNull(placement.Ambiguity);
+        Assert.Empty(placement.Cells);
+    }
+}

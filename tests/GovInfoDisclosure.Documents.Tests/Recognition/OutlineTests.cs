@@ -1,0 +1,62 @@
+using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Documents.Media;
+using GovInfoDisclosure.Documents.Recognition;
+using GovInfoDisclosure.Forms;
+
+namespace GovInfoDisclosure.Documents.Tests.Recognition;
+
+public class OutlineTests
+{
+    [Fact]
+    public void Sections_begin_at_their_titles()
+    {
+        (DocumentOutline outline, Findings findings) = Outline("标题", "一、总体情况", "甲", "二、主动公开政府信息情况", "乙", "## 其他需要报告的事项", "丙");
+        Assert.Equal(["标题"], outline.Preface.OfType<Paragraph>().Select(p => p.Text));
+        Assert.Equal(["1 甲", "2 乙", "6 丙"], outline.Sections.Select(s => $"{s.Key.Number} {string.Join(' ', s.Value.OfType<Paragraph>().Select(p => p.Text))}"));
+        Assert.Empty(findings.ToImmutable(null));
+    }
+
+    [Theory]
+    [InlineData("（一）总体情况")]
+    [InlineData("1.总体情况")]
+    [InlineData("概述")]
+    [InlineData("总体情况良好，各项任务按期完成。")]
+    public void Headings_of_parts_and_prose_are_no_titles(string line) => Assert.Empty(Outline(line).Outline.Sections);
+
+    [Fact]
+    public void A_title_with_a_slip_is_taken_and_reported()
+    {
+        (DocumentOutline outline, Findings findings) = Outline("五、存在的主要问题及改进情祝", "甲");
+        Assert.Equal(5, outline.Sections.Keys.Single().Number);
+        Assert.Equal("/problems", Assert.Single(findings.ToImmutable(null)).Pointer);
+    }
+
+    [Fact]
+    public void A_table_of_contents_stands_before_the_report()
+    {
+        (DocumentOutline outline, Findings findings) = Outline("目录", "一、总体情况", "二、主动公开政府信息情祝", "某局2023年政府信息公开工作年度报告", "一、总体情况", "甲", "二、主动公开政府信息情况", "乙");
+        Assert.Equal(["目录", "某局2023年政府信息公开工作年度报告"], outline.Preface.OfType<Paragraph>().Select(p => p.Text));
+        Assert.Equal([1, 2], outline.Sections.Keys.Select(s => s.Number));
+        Assert.Empty(findings.ToImmutable(null));
+    }
+
+    [Fact]
+    public void A_second_title_one_loses_nothing_once_sections_have_content()
+    {
+        DocumentOutline outline = Outline("一、总体情况", "甲", "二、主动公开政府信息情况", "乙", "一、总体情况", "丙").Outline;
+        Assert.Equal(["甲 丙", "乙"], outline.Sections.Values.Select(s => string.Join(' ', s.OfType<Paragraph>().Select(p => p.Text))));
+    }
+
+    [Fact]
+    public void Titles_may_be_rows_of_a_table()
+    {
+        DocumentOutline outline = Outline("| 一、总体情况 | 一、总体情况 |", "| 甲 | 乙 |", "| 二、主动公开政府信息情况 | |", "| 丙 | 丁 |").Outline;
+        Assert.Equal(["甲乙", "丙丁"], outline.Sections.Values.Select(s => string.Concat(s.OfType<Grid>().Single().Rows.Single().Cells.Select(c => c.Text))));
+    }
+
+    private static (DocumentOutline Outline, Findings Findings) Outline(params string[] lines)
+    {
+        var findings = new Findings();
+        return (DocumentOutline.Of(TextMedium.Read(string.Join('\n', lines)), DisclosureForm.All[^1], findings), findings);
+    }
+}
