@@ -1,0 +1,23 @@
+using GovInfoDisclosure.FsCheck.Drawing;
+
+namespace GovInfoDisclosure.FsCheck;
+
+/// <summary>
+/// A realistic report in order: <see cref="Validation.RuleSet.Standard"/> finds neither error nor warning in it, only blank cells where
+/// it has some (GID304), and its narrative tells the figures of its tables.
+/// </summary>
+/// <param name="Report">The report.</param>
+public sealed record ConsistentReport(DisclosureReport Report)
+{
+    /// <summary>The phrasings of the narrative; null: the plainest ones. Kept so that shrinking can tell smaller figures in the same words.</summary>
+    internal int? Telling { get; init; }
+
+    /// <summary>Whether the reports are equal.</summary>
+    public bool Equals(ConsistentReport? other) => other is not null && Report == other.Report;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Report.GetHashCode();
+
+    /// <summary>The report with every figure that is not 0 and the blank cells, one on each line.</summary>
+    public override string ToString() => Description.Of(Report);
+}

@@ -1,0 +1,48 @@
+using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.FsCheck.Drawing;
+
+namespace GovInfoDisclosure.FsCheck.Defects;
+
+/// <summary>Draws a consistent report and a mistake that can happen in it.</summary>
+internal static class DefectDraft
+{
+    // In a small report not every mistake can happen; another one is drawn then.
+    private const int Attempts = 60;
+
+    private static readonly DefectMechanism[] All = Enum.GetValues<DefectMechanism>();
+
+    /// <exception cref="ArgumentException">The mechanism cannot happen in a report of the profile.</exception>
+    public static DefectiveReport Draw(Random random, ReportProfile profile, DefectMechanism? mechanism)
+    {
+        for (int attempt = 0; attempt < Attempts; attempt++)
+        {
+            DefectMechanism wanted = mechanism ?? random.Pick<DefectMechanism>(All);
+            if (Attempt(random, profile, wanted) is { } defective)
+                return defective;
+        }
+
+        throw new ArgumentException($"{mechanism} cannot happen in a report of this profile.", nameof(mechanism));
+    }
+
+    private static DefectiveReport? Attempt(Random random, ReportProfile profile, DefectMechanism mechanism)
+    {
+        Setting setting = Setting.Of(random, profile) with { IsKindStated = true };
+        DisclosureReport? lastYear = null;
+        if (mechanism == DefectMechanism.LastYearsValue)
+        {
+            lastYear = ReportDraft.Draw(random, setting).Report;
+            setting = setting with { Previous = lastYear };
+        }
+
+        DisclosureReport original = ReportDraft.Draw(random, setting).Report;
+        return Sites(random, original).Select(site => new Slip(mechanism, site, random.Next(), lastYear).MakeIn(original)).FirstOrDefault(d => d is not null);
+    }
+
+    // Mistakes are mostly looked for where there is something to mistake, or else there would be little but zeros.
+    private static IEnumerable<FormCell> Sites(Random random, DisclosureReport report)
+    {
+        FormCell[] cells = [.. report.Form.Cells];
+        random.Shuffle(cells);
+        return random.Chance(70) ? cells.OrderBy(c => report[c] is null or 0) : cells;
+    }
+}

@@ -1,0 +1,45 @@
+using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.FsCheck.Agencies;
+using GovInfoDisclosure.FsCheck.Figures;
+
+namespace GovInfoDisclosure.FsCheck.Defects;
+
+/// <summary>
+/// What the rules over the figures of one report must find, thought out the slow way and apart from the library's engine: each relation
+/// is taken for the range of sums that its blanks leave open.
+/// </summary>
+internal static class NaiveFindings
+{
+    /// <summary>No body collects more in 万元; what lies above is in the wrong unit.</summary>
+    public const decimal LargestFees = 20_000_000m;
+
+    public static IEnumerable<ExpectedFinding> In(DisclosureReport report) =>
+        report.Form.Relations.SelectMany(r => Of(report, r)).Concat(Blanks(report)).Concat(Rules(report)).Concat(Stocks(report)).Concat(Fees(report));
+
+    private static IEnumerable<ExpectedFinding> Of(DisclosureReport report, LinearRelation relation)
+    {
+        decimal stated = relation.Terms.Sum(t => t.Coefficient * (report[t.Cell] ?? 0));
+        RelationTerm[] blanks = [.. relation.Terms.Where(t => report[t.Cell] is null)];
+        decimal lowest = blanks.Any(t => t.Coefficient < 0) ? decimal.MinValue : stated;
+        decimal highest = blanks.Any(t => t.Coefficient > 0) ? decimal.MaxValue : stated;
+        if (lowest > 0 || highest < 0)
+            yield return new(relation.RuleId, relation.Subject.Pointer);
+        else if (lowest != highest && (lowest == stated || highest == stated) && stated != 0)
+            yield return new("GID304", blanks.MinBy(t => t.Cell.Index).Cell.Pointer);
+    }
+
+    private static IEnumerable<ExpectedFinding> Blanks(DisclosureReport report) =>
+        report.Form.Tables.Where(t => t.Rows.Any(r => r.Cells.Any(c => report[c] is null))).Select(t => new ExpectedFinding("GID304", t.Pointer));
+
+    private static IEnumerable<ExpectedFinding> Rules(DisclosureReport report) => report.Agency.Kind is { } kind && !Office.MakesRules(kind)
+        ? report.Form.Tables[0].Rows.First(r => r.JsonName == "governmentRules").Cells.Where(c => report[c] > 0).Select(c => new ExpectedFinding("GID201", c.Pointer))
+        : [];
+
+    private static IEnumerable<ExpectedFinding> Stocks(DisclosureReport report) => FormAnatomy.Of(report.Form).Stocks
+        .Where(s => report[s.InForce] < report[s.Issued] - report[s.Repealed])
+        .Select(s => new ExpectedFinding("GID202", s.InForce.Pointer));
+
+    private static IEnumerable<ExpectedFinding> Fees(DisclosureReport report) => report.Form.Cells
+        .Where(c => c.Unit == "万元" && report[c] > LargestFees)
+        .Select(c => new ExpectedFinding("GID203", c.Pointer));
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.FsCheck.Drawing;
+
+namespace GovInfoDisclosure.FsCheck.Defects;
+
+/// <summary>One mistake: its mechanism, where it happens, and what it depends on besides. It can be made in any report of the edition.</summary>
+/// <param name="Mechanism">The mechanism.</param>
+/// <param name="Site">The cell at which it happens.</param>
+/// <param name="Variant">Decides what is left to chance, such as which digit.</param>
+/// <param name="LastYear">Last year's figures, for the mechanism that copies them.</param>
+internal sealed record Slip(DefectMechanism Mechanism, FormCell Site, int Variant, DisclosureReport? LastYear)
+{
+    /// <summary>The report with the mistake in it; null if it cannot happen there or would change nothing.</summary>
+    public DefectiveReport? MakeIn(DisclosureReport original)
+    {
+        ImmutableArray<CellChange> changes = [.. Figures(original).OrderBy(f => f.Cell.Index)
+            .Where(f => f.Figure != original[f.Cell]).Select(f => new CellChange(f.Cell, original[f.Cell], f.Figure))];
+        if (changes.IsEmpty || changes.Any(c => c.To is { } figure && !c.Cell.Accepts(figure)))
+            return null;
+        DisclosureReport report = original.With(changes.Select(c => KeyValuePair.Create(c.Cell, c.To)));
+        return new(original, report, new(Mechanism, changes), [.. NaiveFindings.In(report)]) { Slip = this };
+    }
+
+    private IEnumerable<(FormCell Cell, decimal? Figure)> Figures(DisclosureReport original)
+    {
+        Random random = Draw.From(Variant);
+        return Mechanism switch
+        {
+            DefectMechanism.DigitWrong => DigitSlips.Wrong(original, Site, random),
+            DefectMechanism.DigitsTransposed => DigitSlips.Transposed(original, Site, random),
+            DefectMechanism.DigitsTorn => DigitSlips.Torn(original, Site, random),
+            DefectMechanism.DigitsJoined => DigitSlips.Joined(original, Site),
+            DefectMechanism.NeighbourValue => PlaceSlips.NeighbourValue(original, Site, random),
+            DefectMechanism.RowsSwapped => PlaceSlips.RowsSwapped(original, Site),
+            DefectMechanism.ColumnsShifted => PlaceSlips.ColumnsShifted(original, Site, random),
+            DefectMechanism.RowDropped => Site.Row.Cells.Select(c => (c, (decimal?)null)),
+            DefectMechanism.BlankZeroConfused => ValueSlips.BlankZeroConfused(original, Site, random),
+            DefectMechanism.FactorTen => ValueSlips.FactorTen(original, Site, random),
+            DefectMechanism.FactorTenThousand => ValueSlips.FactorTenThousand(original, Site),
+            DefectMechanism.TotalNotUpdated => ValueSlips.TotalNotUpdated(original, Site, random),
+            _ => LastYear is null ? [] : [(Site, LastYear[Site])],
+        };
+    }
+}

@@ -1,0 +1,45 @@
+using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.FsCheck.Drawing;
+using GovInfoDisclosure.FsCheck.Figures;
+
+namespace GovInfoDisclosure.FsCheck.Defects;
+
+/// <summary>Wrong figures in right places.</summary>
+internal static class ValueSlips
+{
+    private const decimal TenThousand = 10_000;
+
+    public static IEnumerable<(FormCell, decimal?)> BlankZeroConfused(DisclosureReport report, FormCell cell, Random random)
+    {
+        decimal? meant = report[cell];
+        if (meant is not (null or 0))
+            return [];
+        IEnumerable<FormCell> cells = random.Chance(50) ? [cell] : cell.Row.Cells.Where(c => report[c] == meant);
+        return cells.Select(c => (c, meant is null ? 0 : (decimal?)null));
+    }
+
+    public static IEnumerable<(FormCell, decimal?)> FactorTen(DisclosureReport report, FormCell cell, Random random)
+    {
+        if (report[cell] is not { } figure || figure == 0)
+            return [];
+        decimal smaller = figure / 10, larger = figure * 10;
+        return [(cell, !cell.Accepts(larger) || (cell.Accepts(smaller) && random.Chance(50)) ? smaller : larger)];
+    }
+
+    // A slip of units that a body might really have meant as stated is no slip that anyone must see.
+    public static IEnumerable<(FormCell, decimal?)> FactorTenThousand(DisclosureReport report, FormCell cell) => cell.Unit switch
+    {
+        "万元" when report[cell] * TenThousand > NaiveFindings.LargestFees => [(cell, report[cell] * TenThousand)],
+        "元" when report[cell] > 0 => [(cell, report[cell] / TenThousand)],
+        _ => [],
+    };
+
+    public static IEnumerable<(FormCell, decimal?)> TotalNotUpdated(DisclosureReport report, FormCell cell, Random random)
+    {
+        var anatomy = FormAnatomy.Of(report.Form);
+        if (!anatomy.IsTotal(cell))
+            return [];
+        FormCell[] details = [.. anatomy.AddendsOf(cell).Where(c => report[c] > 0)];
+        return details.Length == 0 ? [] : [(cell, report[cell] - report[random.Pick<FormCell>(details)])];
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.FsCheck.Agencies;
+using GovInfoDisclosure.FsCheck.Figures;
+
+namespace GovInfoDisclosure.FsCheck.Drawing;
+
+/// <summary>Draws a government and units under it.</summary>
+internal static class FamilyDraft
+{
+    public static ReportFamily Draw(Random random, ReportProfile profile)
+    {
+        ReportScale scale = ParentScale(random, profile.Scale);
+        Setting setting = Setting.Of(random, profile with { Scale = scale });
+        setting = setting with { Office = Government(random, scale) };
+        ImmutableArray<DisclosureReport> units = [.. Enumerable.Range(0, random.Next(2, 6)).Select(_ => Unit(random, setting))];
+        DisclosureReport own = ReportDraft.Draw(random, setting with { Scale = scale - 1, Blanks = BlankStyle.None }).Report;
+        FigureSheet sum = Sum(units.Add(own));
+        Blanks.Leave(sum, random, setting.Blanks, _ => false);
+        return new(ReportDraft.Finish(random, setting, sum).Report, own, units);
+    }
+
+    /// <summary>The sums of all figures, cell by cell.</summary>
+    public static FigureSheet Sum(IEnumerable<DisclosureReport> reports)
+    {
+        FigureSheet? sum = null;
+        foreach (FigureSheet sheet in reports.Select(FigureSheet.Of))
+        {
+            if (sum is null)
+            {
+                sum = new FigureSheet(sheet.Form);
+            }
+
+            foreach (FormCell cell in sheet.Form.Cells)
+                sum[cell] += sheet[cell];
+        }
+
+        return sum!;
+    }
+
+    private static DisclosureReport Unit(Random random, Setting parent)
+    {
+        bool isGovernment = random.Chance(60);
+        string region = parent.Office.Region;
+        (ReportScale scale, Office office) = parent.Scale switch
+        {
+            ReportScale.Province => (ReportScale.City, isGovernment ? Office.City(random) : Office.Department(random, region)),
+            ReportScale.City => (ReportScale.County, isGovernment ? Office.County(random, region) : Office.Department(random, region)),
+            _ => (random.Chance(30) ? ReportScale.SilentTownship : ReportScale.Township, isGovernment ? Office.Township(random, region) : Office.Department(random, region)),
+        };
+        return ReportDraft.Draw(random, parent with { Scale = scale, Office = office }).Report;
+    }
+
+    // Only governments of counties and above have units that report by themselves.
+    private static ReportScale ParentScale(Random random, ReportScale? asked) => asked switch
+    {
+        null => random.Pick((50, ReportScale.County), (35, ReportScale.City), (15, ReportScale.Province)),
+        ReportScale.SilentTownship or ReportScale.Township => ReportScale.County,
+        ReportScale.Boundary => ReportScale.Province,
+        { } scale => scale,
+    };
+
+    private static Office Government(Random random, ReportScale scale) => scale switch
+    {
+        ReportScale.County => Office.County(random, PlaceNames.City(random)),
+        ReportScale.City => Office.City(random),
+        _ => Office.Province(random),
+    };
+}

@@ -1,0 +1,48 @@
+using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.FsCheck.Agencies;
+
+namespace GovInfoDisclosure.FsCheck.Drawing;
+
+/// <summary>What is fixed about a report before its figures are drawn.</summary>
+internal sealed record Setting(DisclosureForm Form, int Year, ReportScale Scale, BlankStyle Blanks, Office Office)
+{
+    /// <summary>The last year that is drawn without being asked for.</summary>
+    public const int LastYear = 2025;
+
+    /// <summary>Last year's report; its requests carried forward come over.</summary>
+    public DisclosureReport? Previous { get; init; }
+
+    /// <summary>Whether the report is one of several over years, so that what ties them must not be blank.</summary>
+    public bool IsTied { get; init; }
+
+    /// <summary>Whether the report states what kind of body made it, instead of now and then.</summary>
+    public bool IsKindStated { get; init; }
+
+    /// <exception cref="ArgumentException">The profile contradicts itself.</exception>
+    public static Setting Of(Random random, ReportProfile profile)
+    {
+        DisclosureForm form = FormOf(random, profile);
+        int year = profile.Year ?? random.Next(form.FirstYear, (form.LastYear ?? LastYear) + 1);
+        if (!form.Covers(year))
+            throw new ArgumentException($"Reports for {year} are not made on {form.Name.English}.", nameof(profile));
+        ReportScale scale = profile.Scale ?? random.Pick(
+            (20, ReportScale.SilentTownship), (25, ReportScale.Township), (30, ReportScale.County), (15, ReportScale.City), (10, ReportScale.Province));
+        BlankStyle blanks = profile.Blanks ?? random.Pick(
+            (60, BlankStyle.None), (15, BlankStyle.ZeroDetails), (15, BlankStyle.SomeZeros), (10, BlankStyle.WholeTable));
+        return new(form, year, scale, blanks, Office.Draw(random, scale));
+    }
+
+    private static DisclosureForm FormOf(Random random, ReportProfile profile)
+    {
+        if (profile.Edition is { } edition)
+            return DisclosureForm.For(edition);
+        if (profile.Year is { } year)
+        {
+            return DisclosureForm.All.FirstOrDefault(f => f.Covers(year))
+                ?? throw new ArgumentException($"No edition of the form covers {year}.", nameof(profile));
+        }
+
+        // The older edition was in use for two years; it gets its share of drawn reports, not of years.
+        return DisclosureForm.All[random.Chance(25) ? 0 : 1];
+    }
+}

@@ -1,0 +1,79 @@
+using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.FsCheck.Agencies;
+using GovInfoDisclosure.FsCheck.Drawing;
+
+namespace GovInfoDisclosure.FsCheck.Figures;
+
+/// <summary>Table two as it looks in published reports. Rows are told by the columns they have, not by the edition.</summary>
+internal static class ProactiveFigures
+{
+    private const int LargestFeesOfDepartments = 30_000;
+
+    public static void Fill(FigureSheet sheet, Random random, Office office, ScaleTraits traits, DisclosureReport? previous)
+    {
+        if (traits.IsSilent)
+            return;
+        foreach (FormRow row in sheet.Form.Tables[0].Rows)
+        {
+            // Rules are the same kind of documents as the rest of the row's block, but only few bodies may make them.
+            bool isRules = row.JsonName == "governmentRules";
+            if (isRules && !office.MayMakeRules)
+                continue;
+            ScaleTraits own = isRules ? traits with { Issued = (0, 6), Stock = (4, 110) } : traits;
+            if (DocumentStock.Of(row) is { } stock)
+                FillStock(sheet, random, stock, own, previous?.Form == sheet.Form ? previous[stock.InForce] : null);
+            else if (row.Find("totalDisclosed") is not null)
+                FillDisclosed(sheet, random, row, own);
+            else
+                FillItems(sheet, random, row, office.Kind == AgencyKind.LocalDepartment ? traits with { Fees = (0, Math.Min(LargestFeesOfDepartments, traits.Fees.To)) } : traits);
+        }
+    }
+
+    private static void FillStock(FigureSheet sheet, Random random, DocumentStock stock, ScaleTraits traits, decimal? before)
+    {
+        before ??= random.Magnitude(traits.Stock.From, traits.Stock.To);
+        long issued = random.Magnitude(traits.Issued.From, traits.Issued.To);
+        long repealed = random.Chance(50) ? 0 : random.Magnitude(0, 2 * traits.Issued.To);
+        stock.Set(sheet, before.Value, issued, repealed);
+    }
+
+    private static void FillDisclosed(FigureSheet sheet, Random random, FormRow row, ScaleTraits traits)
+    {
+        long made = random.Magnitude(traits.Issued.From, traits.Issued.To);
+        long disclosed = random.Chance(80) ? made : random.NextInt64(made + 1);
+        sheet[row.Find("newlyMade")!] = made;
+        sheet[row.Find("newlyDisclosed")!] = disclosed;
+        sheet[row.Find("totalDisclosed")!] = disclosed + random.Magnitude(traits.Stock.From, traits.Stock.To);
+    }
+
+    private static void FillItems(FigureSheet sheet, Random random, FormRow row, ScaleTraits traits)
+    {
+        foreach (FormCell cell in row.Cells)
+        {
+            sheet[cell] = cell.Column.JsonName switch
+            {
+                "previousItems" => random.Magnitude(0, Math.Min(1_500, traits.Decisions.To / 5)),
+                "change" => Change(random, (long)sheet[row.Find("previousItems")!]),
+                "decisions" => random.Chance(10) ? 0 : random.Magnitude(traits.Decisions.From, traits.Decisions.To),
+                "items" => random.Magnitude(0, 40 + traits.Issued.To),
+                _ => Money(random, cell.Unit == "万元" ? traits.Fees.To : 5_000_000L * traits.Requests.To),
+            };
+        }
+    }
+
+    private static long Change(Random random, long previous) => random.Pick((50, 0), (25, 1), (25, 2)) switch
+    {
+        0 => 0,
+        1 => random.Magnitude(0, previous + 20),
+        _ => -random.Magnitude(0, previous),
+    };
+
+    private static decimal Money(Random random, long most)
+    {
+        if (random.Chance(35))
+            return 0;
+        int places = random.Next(5);
+        long amount = random.Magnitude(1, most);
+        return Math.Round(amount + (random.Next(10_000) / 10_000m), places);
+    }
+}

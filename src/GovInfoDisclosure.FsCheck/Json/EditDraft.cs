@@ -1,0 +1,33 @@
+using GovInfoDisclosure.FsCheck.Drawing;
+using GovInfoDisclosure.Json;
+
+namespace GovInfoDisclosure.FsCheck.Json;
+
+/// <summary>Draws the JSON of a report and an edit of it.</summary>
+internal static class EditDraft
+{
+    private static readonly JsonEdit[] All = Enum.GetValues<JsonEdit>();
+
+    public static AlmostValidJson Draw(Random random, ReportProfile profile, JsonEdit? edit)
+    {
+        JsonEdit wanted = edit ?? random.Pick<JsonEdit>(All);
+        // Every edit finds its place in nearly every report; one without dates has none to spoil.
+        while (true)
+        {
+            if (Attempt(random, ReportDraft.Draw(random, Setting.Of(random, profile)).Report, wanted) is { } edited)
+                return edited;
+        }
+    }
+
+    private static AlmostValidJson? Attempt(Random random, DisclosureReport report, JsonEdit edit)
+    {
+        string valid = ReportJson.WriteText(report);
+        var plan = new EditPlan(edit, "", random.Next());
+        if (plan.MakeInText(report, valid) is { } edited)
+            return edited;
+        JsonTree tree = JsonTree.Parse(valid);
+        JsonPlace[] places = [.. tree.Places()];
+        random.Shuffle(places);
+        return places.Select(p => (plan with { Pointer = p.Pointer }).MakeAt(report, tree, p)).FirstOrDefault(e => e is not null);
+    }
+}

@@ -1,0 +1,61 @@
+using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.FsCheck.Drawing;
+
+namespace GovInfoDisclosure.FsCheck.Json;
+
+/// <summary>Edits of the text as a whole.</summary>
+internal static class TextEdits
+{
+    /// <summary>The edited text; null if the edit is not one of the whole text.</summary>
+    public static EditResult? Apply(JsonEdit edit, DisclosureReport report, string valid, Random random) => edit switch
+    {
+        JsonEdit.MembersReordered => new(Reorder(valid, random), false, ""),
+        JsonEdit.WhitespaceAdded => new(JsonTree.Parse(valid).Write(random.Pick(" ", "\n", "\r\n", "\t", " \n ")) + random.Pick("", "\n", "  "), false, ""),
+        JsonEdit.EditionChanged => ChangeEdition(report, valid),
+        JsonEdit.Truncated => new(Cut(valid, random), true, ""),
+        JsonEdit.TextAppended => new(valid + random.Pick("}", ",", "{}", "无", "\n[]", "0"), true, ""),
+        JsonEdit.CommaTrailing => new(InsertAt(valid, '}', ",", random), true, ""),
+        JsonEdit.CommentAdded => new(InsertAt(valid, '}', random.Pick("/* 注 */", "// 注\n"), random), true, ""),
+        _ => null,
+    };
+
+    private static string Reorder(string valid, Random random)
+    {
+        JsonTree tree = JsonTree.Parse(valid);
+        foreach (JsonTree value in tree.All().Where(v => v.Kind == System.Text.Json.JsonValueKind.Object))
+        {
+            (string, JsonTree)[] members = [.. value.Children];
+            random.Shuffle(members);
+            value.Children.Clear();
+            value.Children.AddRange(members);
+        }
+
+        return tree.Write();
+    }
+
+    // The first cell that only the other edition has, in a row that both have, is missing then.
+    private static EditResult ChangeEdition(DisclosureReport report, string valid)
+    {
+        DisclosureForm other = DisclosureForm.All.First(f => f != report.Form);
+        FormCell missing = other.Cells.First(c =>
+            report.Form.FindCell(c.Pointer) is null && report.Form.Tables.Any(t => t.Rows.Any(r => r.Pointer == c.Row.Pointer)));
+        JsonTree tree = JsonTree.Parse(valid);
+        tree.Places().First(p => p.Pointer == "/edition").Value.Raw = $"\"{other.Code}\"";
+        return new(tree.Write(), true, missing.Pointer);
+    }
+
+    // Never between the halves of a surrogate pair: the text would not be text then.
+    private static string Cut(string valid, Random random)
+    {
+        int length = random.Next(valid.Length);
+        return valid[..(length > 0 && char.IsHighSurrogate(valid[length - 1]) ? length - 1 : length)];
+    }
+
+    // Table three holds nothing but figures, so no brace there stands within a string.
+    private static string InsertAt(string valid, char before, string inserted, Random random)
+    {
+        int from = valid.IndexOf("\"requests\":{", StringComparison.Ordinal), to = valid.IndexOf("\"reviewAndLitigation\":{", StringComparison.Ordinal);
+        int[] places = [.. Enumerable.Range(from, to - from).Where(i => valid[i] == before)];
+        return valid.Insert(random.Pick<int>(places), inserted);
+    }
+}

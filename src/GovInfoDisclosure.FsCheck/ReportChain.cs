@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.FsCheck.Drawing;
+
+namespace GovInfoDisclosure.FsCheck;
+
+/// <summary>
+/// Consistent reports of one agency over two to five years. In each of the seven columns what a year carries forward (四) is what the
+/// next carried over (二); within edition 2021, 现行有效 is last year's plus 制发 minus 废止. From 2020 to 2021 the edition changes, and
+/// only requests carry over.
+/// </summary>
+/// <param name="Reports">The reports, oldest first.</param>
+public sealed record ReportChain(ImmutableArray<DisclosureReport> Reports)
+{
+    /// <summary>Whether the reports are equal, one by one.</summary>
+    public bool Equals(ReportChain? other) => other is not null && Reports.AsSpan().SequenceEqual(other.Reports.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Reports.Aggregate(0, HashCode.Combine);
+
+    /// <summary>The figures of all years.</summary>
+    public override string ToString() => string.Join('\n', Reports.Select(Description.Of));
+}

@@ -1,0 +1,63 @@
+using GovInfoDisclosure.FsCheck.Defects;
+using GovInfoDisclosure.FsCheck.Drawing;
+using GovInfoDisclosure.FsCheck.Json;
+
+namespace GovInfoDisclosure.FsCheck;
+
+/// <summary>Makes reports from seeds, without FsCheck running: for sample files, demonstrations and tests of fixed reports.</summary>
+/// <remarks>Every method is a pure function: the same arguments give the same result, in this version of the package.</remarks>
+public static class ReportGenerator
+{
+    /// <summary>A realistic report in order.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="profile">What the report has to be like; null: anything.</param>
+    /// <exception cref="ArgumentException">The profile contradicts itself: no edition covers the year, or the one asked for does not.</exception>
+    public static ConsistentReport Consistent(int seed, ReportProfile? profile = null)
+    {
+        var random = Draw.From(seed);
+        return ReportDraft.Draw(random, Setting.Of(random, profile ?? ReportProfile.Any));
+    }
+
+    /// <summary>Reports of one agency over years.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="profile">
+    /// What the reports have to be like; its year is the last one. <see cref="ReportScale.Boundary"/> counts as a province here. Null: anything.
+    /// </param>
+    /// <exception cref="ArgumentException">The profile leaves no two years.</exception>
+    public static ReportChain Chain(int seed, ReportProfile? profile = null) => ChainDraft.Draw(Draw.From(seed), profile ?? ReportProfile.Any);
+
+    /// <summary>A government with units under it.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="profile">
+    /// What the parent has to be like; it is at least a county, and <see cref="ReportScale.Boundary"/> counts as a province here. Null: anything.
+    /// </param>
+    /// <exception cref="ArgumentException">The profile contradicts itself: no edition covers the year, or the one asked for does not.</exception>
+    public static ReportFamily Family(int seed, ReportProfile? profile = null) => FamilyDraft.Draw(Draw.From(seed), profile ?? ReportProfile.Any);
+
+    /// <summary>A consistent report with one defect.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="profile">What the report has to be like; null: anything.</param>
+    /// <param name="mechanism">The mechanism of the defect; null: drawn.</param>
+    /// <exception cref="ArgumentException">
+    /// The profile contradicts itself, or the mechanism cannot happen under it: a silent township has no digits to transpose.
+    /// </exception>
+    public static DefectiveReport Defective(int seed, ReportProfile? profile = null, DefectMechanism? mechanism = null) =>
+        DefectDraft.Draw(Draw.From(seed), profile ?? ReportProfile.Any, mechanism);
+
+    /// <summary>The JSON of a consistent report with one edit.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="profile">What the report has to be like; null: anything.</param>
+    /// <param name="edit">The edit; null: drawn.</param>
+    /// <exception cref="ArgumentException">The profile contradicts itself.</exception>
+    public static AlmostValidJson AlmostValidJson(int seed, ReportProfile? profile = null, JsonEdit? edit = null) =>
+        EditDraft.Draw(Draw.From(seed), profile ?? ReportProfile.Any, edit);
+
+    /// <summary>
+    /// A report with anything in it that JSON can hold, right or wrong: figures and blanks, amounts and dates over their whole range,
+    /// text of all planes of Unicode, metadata and sections there or not. Year and name of the agency are always there, for JSON
+    /// requires them.
+    /// </summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="edition">The edition; null: drawn.</param>
+    public static DisclosureReport AnyReport(int seed, FormEdition? edition = null) => AnyReportDraft.Draw(Draw.From(seed), edition);
+}

@@ -1,0 +1,25 @@
+using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.FsCheck.Figures;
+
+namespace GovInfoDisclosure.FsCheck.Shrinking;
+
+/// <summary>Blanks are filled in with the 0 they stand for: those of a table, of a row, single ones.</summary>
+internal static class BlankShrinker
+{
+    public static IEnumerable<FigureSheet> Candidates(FigureSheet sheet)
+    {
+        FormCell[] blanks = [.. sheet.Form.Cells.Where(sheet.IsBlank)];
+        return blanks.GroupBy(c => c.Row.Table.Pointer)
+            .Concat(blanks.GroupBy(c => c.Row.Pointer))
+            .Concat(blanks.GroupBy(c => c.Pointer))
+            .Select(group => sheet.With(s => FillIn(s, group)));
+    }
+
+    public static void FillIn(FigureSheet sheet) => FillIn(sheet, sheet.Form.Cells);
+
+    private static void FillIn(FigureSheet sheet, IEnumerable<FormCell> cells)
+    {
+        foreach (FormCell cell in cells)
+            sheet.SetBlank(cell, false);
+    }
+}

@@ -1,0 +1,29 @@
+using GovInfoDisclosure.FsCheck.Figures;
+using GovInfoDisclosure.FsCheck.Narratives;
+
+namespace GovInfoDisclosure.FsCheck.Shrinking;
+
+/// <summary>Shrinks a consistent report to consistent reports: plain words, no metadata that is not needed, smaller figures told anew.</summary>
+internal static class ReportShrinker
+{
+    public static IEnumerable<ConsistentReport> Shrink(ConsistentReport report)
+    {
+        if (report.Telling is not null)
+            yield return new(Narrator.Tell(report.Report, null, null));
+        foreach (DisclosureReport bare in WithoutMetadata(report.Report))
+            yield return report with { Report = bare };
+        foreach (FigureSheet sheet in FigureShrinker.Smaller(FigureSheet.Of(report.Report)))
+            yield return report with { Report = Narrator.Tell(sheet.ApplyTo(report.Report), null, report.Telling) };
+    }
+
+    /// <summary>The report without the metadata that a report need not have: without all of it, then without each.</summary>
+    public static IEnumerable<DisclosureReport> WithoutMetadata(DisclosureReport report) => new[]
+    {
+        report with { Title = null, Contact = null, SourceAddress = null, Period = null, PublishedOn = null },
+        report with { Title = null },
+        report with { Contact = null },
+        report with { SourceAddress = null },
+        report with { Period = null },
+        report with { PublishedOn = null },
+    }.Where(r => r != report);
+}

@@ -1,0 +1,98 @@
+using GovInfoDisclosure.Forms;
+
+namespace GovInfoDisclosure.FsCheck.Tests;
+
+/// <summary>What runs of a stated size with fixed seeds reach. Seeds 0 to n − 1 stand for any n seeds.</summary>
+public class CoverageTests
+{
+    public static TheoryData<FormEdition> Editions => [.. Checks.Editions];
+
+    [Theory]
+    [MemberData(nameof(Editions))]
+    public void Every_cell_is_non_zero_zero_and_blank_in_4000_reports(FormEdition edition)
+    {
+        DisclosureForm form = DisclosureForm.For(edition);
+        bool[] nonZero = new bool[form.Cells.Length], zero = new bool[form.Cells.Length], blank = new bool[form.Cells.Length];
+        for (int seed = 0; seed < 4000; seed++)
+        {
+            DisclosureReport report = ReportGenerator.Consistent(seed, new() { Edition = edition, Scale = seed % 10 == 0 ? ReportScale.Boundary : null }).Report;
+            foreach (FormCell cell in form.Cells)
+                (report[cell] switch { null => blank, 0 => zero, _ => nonZero })[cell.Index] = true;
+        }
+
+        Assert.All(form.Cells, c => Assert.True(nonZero[c.Index] && zero[c.Index] && blank[c.Index], c.Pointer));
+    }
+
+    [Theory]
+    [MemberData(nameof(Editions))]
+    public void Every_count_reaches_its_limit_in_4000_boundary_reports(FormEdition edition)
+    {
+        DisclosureForm form = DisclosureForm.For(edition);
+        HashSet<FormCell> missing = [.. form.Cells.Where(c => c.Kind != CellKind.Money)], missingBelow = [.. form.Cells.Where(c => c.Kind == CellKind.SignedCount)];
+        for (int seed = 0; seed < 4000; seed++)
+        {
+            DisclosureReport report = ReportGenerator.Consistent(seed, new() { Edition = edition, Scale = ReportScale.Boundary }).Report;
+            missing.RemoveWhere(c => report[c] == FormCell.MaxCount);
+            missingBelow.RemoveWhere(c => report[c] == -FormCell.MaxCount);
+        }
+
+        Assert.Empty(missing);
+        Assert.Empty(missingBelow);
+    }
+
+    [Theory]
+    [MemberData(nameof(Editions))]
+    public void Every_relation_is_broken_and_every_mechanism_produced_in_2000_defects(FormEdition edition)
+    {
+        HashSet<string> unbroken = [.. DisclosureForm.For(edition).Relations.Select(r => r.Id)];
+        HashSet<DefectMechanism> unseen = [.. Enum.GetValues<DefectMechanism>()];
+        HashSet<string> rules = [];
+        for (int seed = 0; seed < 2000; seed++)
+        {
+            DefectiveReport defective = ReportGenerator.Defective(seed, new() { Edition = edition });
+            unseen.Remove(defective.Defect.Mechanism);
+            foreach (ExpectedFinding finding in defective.Expected)
+            {
+                unbroken.Remove(finding.RuleId + finding.Pointer);
+                rules.Add(finding.RuleId);
+            }
+        }
+
+        Assert.Empty(unbroken);
+        Assert.Empty(unseen);
+        // 万元 and 现行有效 are of edition 2021.
+        Assert.Equal(DefectiveReport.PredictedRules.Where(r => edition == FormEdition.Edition2021 || r is not ("GID202" or "GID203")), rules.Order());
+    }
+
+    [Fact]
+    public void Every_edit_is_produced_in_600_texts()
+    {
+        IEnumerable<JsonEdit> edits = Enumerable.Range(0, 600).Select(seed => ReportGenerator.AlmostValidJson(seed).Edit).Distinct();
+        Assert.Equal(Enum.GetValues<JsonEdit>(), edits.Order());
+    }
+
+    [Fact]
+    public void Reports_that_need_not_be_consistent_hold_anything_within_800()
+    {
+        DisclosureReport[] reports = [.. Enumerable.Range(0, 800).Select(seed => ReportGenerator.AnyReport(seed))];
+        foreach (DisclosureForm form in DisclosureForm.All)
+        {
+            DisclosureReport[] own = [.. reports.Where(r => r.Form == form)];
+            Assert.All(form.Cells, c => Assert.Contains(own, r => r[c] is null));
+            Assert.All(form.Cells.Where(c => c.Kind != CellKind.Money), c => Assert.Contains(own, r => r[c] == FormCell.MaxCount));
+            Assert.Contains(own, r => r.BlankCells == form.Cells.Length);
+            Assert.Contains(own, r => r.BlankCells == 0);
+        }
+
+        Assert.Contains(reports, r => r.Problems?.Text.Contains("𠮷", StringComparison.Ordinal) == true);
+        Assert.Contains(reports, r => r.Overview?.Parts.Length > 1);
+        foreach (Func<DisclosureReport, object?> part in Parts)
+        {
+            Assert.Contains(reports, r => part(r) is null);
+            Assert.Contains(reports, r => part(r) is not null);
+        }
+    }
+
+    private static Func<DisclosureReport, object?>[] Parts =>
+        [r => r.Title, r => r.Agency.Kind, r => r.Period, r => r.PublishedOn, r => r.Contact, r => r.SourceAddress, r => r.Overview, r => r.Problems, r => r.OtherMatters];
+}
