@@ -49,9 +49,11 @@ internal static class Reports
         ImmutableArray<Finding> findings = rules.Check(report);
         foreach (string message in findings.SelectMany(f => new[] { f.Message(Language.Chinese), f.Message(Language.English) }))
         {
+            // Braces that are left are arguments not filled in, unless the agency has them in its name.
+            string said = report.Agency.Name is { Length: > 0 } name ? message.Replace(name, "", StringComparison.Ordinal) : message;
             Assert.NotEmpty(message);
-            Assert.DoesNotContain('{', message);
-            Assert.DoesNotContain('}', message);
+            Assert.DoesNotContain('{', said);
+            Assert.DoesNotContain('}', said);
         }
 
         return findings;

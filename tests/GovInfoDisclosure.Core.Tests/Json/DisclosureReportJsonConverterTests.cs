@@ -1,8 +1,9 @@
 using System.IO.Pipelines;
-using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using System.Text;
+using GovInfoDisclosure.FsCheck;
 using GovInfoDisclosure.Json;
 
 namespace GovInfoDisclosure.Tests.Json;
@@ -35,7 +36,7 @@ public class DisclosureReportJsonConverterTests
         JsonSerializerOptions options = Options(generated);
         for (int seed = 0; seed < 20; seed++)
         {
-            DisclosureReport report = RandomReports.Of(seed);
+            DisclosureReport report = ReportGenerator.AnyReport(seed);
             byte[] bytes = JsonSerializer.SerializeToUtf8Bytes(report, options);
             Assert.Equal(ReportJson.Write(report), bytes);
             Assert.Equal(report, JsonSerializer.Deserialize<DisclosureReport>(bytes, options));
@@ -47,7 +48,7 @@ public class DisclosureReportJsonConverterTests
     public void Reports_may_be_parts_of_other_objects(bool generated)
     {
         JsonSerializerOptions options = Options(generated);
-        var filing = new Filing("1", RandomReports.Of(1), [RandomReports.Of(2), RandomReports.Of(3)]);
+        var filing = new Filing("1", ReportGenerator.AnyReport(1), [ReportGenerator.AnyReport(2), ReportGenerator.AnyReport(3)]);
         string json = JsonSerializer.Serialize(filing, options);
         Filing read = JsonSerializer.Deserialize<Filing>(json, options)!;
         Assert.Equal(filing.Report, read.Report);
@@ -61,7 +62,7 @@ public class DisclosureReportJsonConverterTests
     [InlineData(4000)]
     public async Task Reports_may_come_in_pieces(int pieceLength)
     {
-        DisclosureReport[] reports = [.. Enumerable.Range(0, 5).Select(RandomReports.Of)];
+        DisclosureReport[] reports = [.. Enumerable.Range(0, 5).Select(seed => ReportGenerator.AnyReport(seed))];
         var pipe = new Pipe(new PipeOptions(pauseWriterThreshold: 0));
         foreach (byte[] piece in JsonSerializer.SerializeToUtf8Bytes(reports).Chunk(pieceLength))
         {
@@ -77,7 +78,7 @@ public class DisclosureReportJsonConverterTests
     [Fact]
     public void Tokens_may_be_split_over_segments()
     {
-        DisclosureReport report = RandomReports.Of(4);
+        DisclosureReport report = ReportGenerator.AnyReport(4);
         var reader = new Utf8JsonReader(Segment.Split(ReportJson.Write(report), 3));
         Assert.Equal(report, JsonSerializer.Deserialize<DisclosureReport>(ref reader));
     }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using FsCheck.Xunit;
+using GovInfoDisclosure.FsCheck;
 
 namespace GovInfoDisclosure.Tests.Validation;
 
-[Properties(Arbitrary = [typeof(Generated)])]
+[Properties(Arbitrary = [typeof(ReportArbitraries)])]
 public class BlankCellsRuleTests
 {
     private const string Row = "/requests/newlyReceived/";

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using FsCheck.Xunit;
+using GovInfoDisclosure.FsCheck;
 using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.Tests.Validation;
 
-[Properties(Arbitrary = [typeof(Generated)])]
+[Properties(Arbitrary = [typeof(ReportArbitraries)])]
 public class RuleSetTests
 {
     private static readonly Rule OwnRule = new("OWN1", "titleNeeded", Severity.Warning, new("缺少标题。", "There is no title."));
@@ -48,7 +49,7 @@ public class RuleSetTests
     [Property]
     public void Every_report_can_be_checked_and_every_finding_points_into_it(DisclosureReport report) =>
         Assert.All(report.Findings(), finding => Assert.All(finding.Related.Append(finding.Pointer), pointer => Assert.True(
-            pointer is "/year" or "/edition" || report.Form.FindCell(pointer) is not null || report.Form.Tables.Any(t => t.Pointer == pointer), pointer)));
+            pointer is "/year" or "/edition" or "/period" or "/publishedOn" || report.Form.FindCell(pointer) is not null || report.Form.Tables.Any(t => t.Pointer == pointer), pointer)));
 
     [Fact]
     public void Without_leaves_out_one_rule()
