@@ -1,8 +1,8 @@
 using System.IO.Pipelines;
-using System.Text.Encodings.Web;
-using System.Text.Json.Serialization;
-using System.Text.Json;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using GovInfoDisclosure.FsCheck;
 using GovInfoDisclosure.Json;
 
