@@ -42,7 +42,10 @@ public class ExecutableTests
         string program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "GovInfoDisclosure.Cli.exe" : "GovInfoDisclosure.Cli");
         var start = new ProcessStartInfo(program, args)
         {
-            WorkingDirectory = Repository.Root, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = Repository.Root,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
             StandardErrorEncoding = Encoding.UTF8,
         };
         // Neither the locale nor a build server may change what comes out.

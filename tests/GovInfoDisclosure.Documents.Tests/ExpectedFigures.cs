@@ -8,14 +8,24 @@ internal static class ExpectedFigures
 {
     private static readonly Dictionary<string, string> RowNames = new()
     {
-        ["regulations"] = "governmentRules", ["penalty"] = "penalties", ["coercion"] = "compulsion",
-        ["partial"] = "outcomes/partiallyGranted", ["granted"] = "outcomes/granted", ["other"] = "outcomes/other", ["outcomeTotal"] = "outcomes/total",
-        ["review"] = "reconsideration", ["directLitigation"] = "litigation/direct", ["postReviewLitigation"] = "litigation/afterReconsideration",
+        ["regulations"] = "governmentRules",
+        ["penalty"] = "penalties",
+        ["coercion"] = "compulsion",
+        ["partial"] = "outcomes/partiallyGranted",
+        ["granted"] = "outcomes/granted",
+        ["other"] = "outcomes/other",
+        ["outcomeTotal"] = "outcomes/total",
+        ["review"] = "reconsideration",
+        ["directLitigation"] = "litigation/direct",
+        ["postReviewLitigation"] = "litigation/afterReconsideration",
     };
 
     private static readonly Dictionary<string, string> Groups = new()
     {
-        ["denied"] = "denied", ["unable"] = "unableToProvide", ["notProcessed"] = "notProcessed", ["other"] = "other",
+        ["denied"] = "denied",
+        ["unable"] = "unableToProvide",
+        ["notProcessed"] = "notProcessed",
+        ["other"] = "other",
     };
 
     /// <summary>One line for each cell that differs: pointer, expected and read figure.</summary>

@@ -67,7 +67,7 @@ public sealed record Finding
         && Related.AsSpan().SequenceEqual(other.Related.AsSpan()) && Arguments.AsSpan().SequenceEqual(other.Arguments.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Rule.Id, Pointer, Expected, Actual, MessageKey);
+    public override int GetHashCode() => HashCode.Combine(Rule.Id, Pointer, Expected, Actual, Place, MessageKey);
 
     /// <summary>Rule, pointer and Chinese message, for logs and test output.</summary>
     public override string ToString() => $"{Rule.Id} {Pointer}: {Message(Language.Chinese)}";

@@ -22,11 +22,15 @@ internal static partial class TextRows
     private static ImmutableArray<GridCell> CellsOf(Paragraph line)
     {
         ImmutableArray<GridCell>.Builder cells = ImmutableArray.CreateBuilder<GridCell>();
+        int read = 0;
+        int wide = 0;
         foreach (Match word in Word().Matches(line.Text))
         {
+            wide += Width.ColumnsOf(line.Text.AsSpan(read..word.Index));
+            read = word.Index;
             cells.Add(new GridCell(word.Value.Trim(), word.Index, line.Place with { Column = word.Index + 1 })
             {
-                WideX = Width.ColumnsOf(line.Text.AsSpan(0, word.Index)),
+                WideX = wide,
             });
         }
 

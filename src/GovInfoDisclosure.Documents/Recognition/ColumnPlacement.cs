@@ -26,17 +26,22 @@ internal static class ColumnPlacement
     /// <param name="labelX">The grid column of the row label, −1 where there is none.</param>
     public static Placement Place(ImmutableArray<GridCell> figures, int columns, HeadColumns? head, int labelX)
     {
-        int shift = Shift(head, labelX);
-        Placement? byHead = head is { IsComplete: true } ? ByHead(figures, head, shift) : null;
-        if (byHead is { Surplus.IsEmpty: true })
-            return byHead;
         Placement byOrder = ByOrder(figures, columns);
-        if (byHead is null)
-            return head is { IsComplete: false } && Contradicts(head, byOrder.Cells, shift) ? Unclear(OtherHead) : byOrder;
-        // A column that the form does not have stands in the head too; a row of another length than its head has slipped somewhere.
-        bool slipped = figures[^1].X - shift + 1 != head!.Width && figures.Where(HasContent).DistinctBy(f => f.Text).Count() > 1;
-        return slipped || byOrder.ByPosition == InOrder ? byOrder : byHead;
+        if (head is null)
+            return byOrder;
+        int shift = Shift(head, labelX);
+        if (!head.IsComplete)
+            return Contradicts(head, byOrder.Cells, shift) ? Unclear(OtherHead) : byOrder;
+        Placement? byHead = ByHead(figures, head, shift);
+        if (byHead is not null && (figures[^1].X - shift + 1 == head.Width || IsCertain(byHead, figures)))
+            return byHead;
+        // A row of another length than its head has slipped somewhere; with blank cells in it nobody can tell where.
+        return byOrder.Cells.All(HasContent) ? byOrder : Unclear(Floating);
     }
+
+    // Wherever a row has slipped, full columns without surplus are right, and so is any choice among equal figures.
+    private static bool IsCertain(Placement byHead, ImmutableArray<GridCell> figures) =>
+        byHead.Cells.All(HasContent) && (byHead.Surplus.IsEmpty || figures.Where(HasContent).DistinctBy(f => f.Text).Count() == 1);
 
     private static Placement? ByHead(ImmutableArray<GridCell> figures, HeadColumns head, int shift)
     {
@@ -46,7 +51,7 @@ internal static class ColumnPlacement
         {
             GridCell[] below = [.. figures.Where(f => positions.Contains(f.X - shift))];
             // A merged column head stands over copies of one value.
-            if (below.Length == 0 || below.Select(b => b.Text).Distinct().Count() > 1)
+            if (below.Length < positions.Length || below.DistinctBy(b => b.Text).Count() > 1)
                 return null;
             used.UnionWith(below);
             cells.Add(below[0]);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using GovInfoDisclosure.Documents.Content;
 
@@ -28,7 +29,7 @@ internal static partial class NarrativeRecognizer
     public static List<string> Paragraphs(IReadOnlyList<ContentBlock> blocks)
     {
         int widest = blocks.OfType<Paragraph>().Select(p => Width.ColumnsOf(p.Text)).DefaultIfEmpty().Max();
-        List<string> paragraphs = [];
+        List<StringBuilder> paragraphs = [];
         string? above = null;
         bool torn = false;
         foreach (ContentBlock block in blocks)
@@ -43,14 +44,14 @@ internal static partial class NarrativeRecognizer
 
             bool wrapped = above is not null && widest >= NarrowestWrap && Width.ColumnsOf(above) >= widest * WrappedShare;
             if (paragraphs.Count > 0 && (wrapped || torn) && GoesOn(paragraphs[^1], text))
-                paragraphs[^1] += Glue(paragraphs[^1], text) + text;
+                paragraphs[^1].Append(Glue(paragraphs[^1], text)).Append(text);
             else
-                paragraphs.Add(text);
+                paragraphs.Add(new(text));
             above = block is Paragraph line ? line.Text : null;
             torn = false;
         }
 
-        return paragraphs;
+        return [.. paragraphs.Select(p => p.ToString())];
     }
 
     private static IEnumerable<NarrativePart> Parts(IEnumerable<string> paragraphs)
@@ -94,10 +95,10 @@ internal static partial class NarrativeRecognizer
         _ => "",
     };
 
-    private static bool GoesOn(string above, string below) =>
+    private static bool GoesOn(StringBuilder above, string below) =>
         !"。！？；：!?;:".Contains(above[^1], StringComparison.Ordinal) && !PartNumber().IsMatch(below);
 
-    private static string Glue(string above, string below) => char.IsAsciiLetter(above[^1]) && char.IsAsciiLetter(below[0]) ? " " : "";
+    private static string Glue(StringBuilder above, string below) => char.IsAsciiLetter(above[^1]) && char.IsAsciiLetter(below[0]) ? " " : "";
 
     [GeneratedRegex(@"^\s*[(（][一二三四五六七八九十]{1,2}[)）]")]
     private static partial Regex PartNumber();

@@ -59,7 +59,11 @@ internal static class Recognizer
         Grid[] grids = [.. blocks.OfType<Grid>()];
         if (grids.Length == 0)
             return TextRows.Of([.. blocks.OfType<Paragraph>()]);
-        return grids.SelectMany(g => g.Rows.Select(r => new TableRow(r.Cells, RowOrigin.Ruled, g.Rows.Max(x => x.Cells.Length), BlanksVisible: true)));
+        return grids.SelectMany(g =>
+        {
+            int width = g.Rows.Max(r => r.Cells.Length);
+            return g.Rows.Select(r => new TableRow(r.Cells, RowOrigin.Ruled, width, BlanksVisible: true));
+        });
     }
 
     private static DisclosureReport Build(

@@ -10,6 +10,9 @@ internal sealed class RowLabels(FormLabels labels, FormTable table)
     // Labels are torn over at most this many cells or lines.
     private const int MostPieces = 4;
 
+    // A line of more words is no row of a table.
+    private const int MostWords = 100;
+
     /// <summary>The label nearest to the figures, and the position of the first cell behind it; null if no cell before the figures is a label.</summary>
     public RowLabel? Find(TableRow row)
     {
@@ -31,21 +34,21 @@ internal sealed class RowLabels(FormLabels labels, FormTable table)
     }
 
     /// <summary>
-    /// The labels that are wrapped over the lines of aligned text, each with the lines it covers. Only pieces that stand below each
+    /// The labels that are wrapped over the lines of aligned text, by each of the lines they cover. Only pieces that stand below each
     /// other in the same column are put together.
     /// </summary>
-    public List<WrappedLabel> FindWrapped(IReadOnlyList<TableRow> rows)
+    public ILookup<int, WrappedLabel> FindWrapped(IReadOnlyList<TableRow> rows)
     {
         List<WrappedLabel> found = [];
         for (int line = 0; line < rows.Count; line++)
         {
-            if (rows[line].Origin != RowOrigin.Aligned)
+            if (rows[line].Origin != RowOrigin.Aligned || rows[line].Cells.Length > MostWords)
                 continue;
             foreach (GridCell start in rows[line].Cells.Where(IsText))
                 Extend(rows, line, start, found);
         }
 
-        return found;
+        return found.SelectMany(w => Enumerable.Range(w.From, w.To - w.From + 1).Select(line => (line, w))).ToLookup(x => x.line, x => x.w);
     }
 
     /// <summary>Where the cells that may hold labels end: behind the last text before the first figure; what is blank in between is a figure left out.</summary>
@@ -103,6 +106,8 @@ internal sealed class RowLabels(FormLabels labels, FormTable table)
             // Figures may stand between the lines of their label; another text ends it.
             if (!rows[next].Cells.Any(IsText))
                 continue;
+            if (rows[next].Cells.Length > MostWords)
+                break;
             if (rows[next].Cells.FirstOrDefault(c => IsText(c) && IsBelow(above, c)) is not { } piece)
                 break;
             text += piece.Text;

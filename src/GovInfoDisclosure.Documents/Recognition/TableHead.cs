@@ -8,11 +8,15 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <summary>The column labels read since the last row of figures.</summary>
 internal sealed partial class TableHead(FormLabels labels, FormTable table, Findings findings)
 {
+    // The widest head, copies of merged cells included, has fewer labels; what has more is no head.
+    private const int MostHeads = 200;
+
     private readonly List<(ColumnLabel Label, GridCell Cell)> _heads = [];
     private readonly List<(FormRow Row, GridCell Cell)> _blocks = [];
     private readonly Dictionary<string, decimal> _units = [];
     private bool _closed = true;
     private int _width = -1;
+    private TableHead? _snapshot;
     private int _cells;
     private bool _rectangular;
 
@@ -24,13 +28,15 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
     /// <summary>Takes up the column labels among some cells.</summary>
     public void Add(IEnumerable<GridCell> cells, TableRow row)
     {
-        foreach (GridCell cell in cells.Where(c => c.Text.Length > 0))
+        foreach (GridCell cell in cells.Where(c => c.Text.Length > 0).Take(MostHeads))
         {
             LabelMatch<ColumnLabel>? column = labels.FindColumn(table, cell.Text);
             LabelMatch<FormRow>? block = table.RowsSideBySide && column is null ? labels.FindRow(table, cell.Text) : null;
             if (column is null && block is null)
                 continue;
             Open(row);
+            if (_heads.Count + _blocks.Count >= MostHeads)
+                return;
             if (block is not null)
                 _blocks.Add((block.Target, cell));
             if (column is not null)
@@ -38,16 +44,8 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
         }
     }
 
-    /// <summary>The head as it is now, for a row that can be placed only later.</summary>
-    public TableHead Copy()
-    {
-        var copy = new TableHead(labels, table, findings) { _width = _width };
-        copy._heads.AddRange(_heads);
-        copy._blocks.AddRange(_blocks);
-        foreach ((string column, decimal unit) in _units)
-            copy._units.Add(column, unit);
-        return copy;
-    }
+    /// <summary>The head as it is now, for a row that can be placed only later; rows under the same head share it.</summary>
+    public TableHead Snapshot() => _snapshot ??= Copy();
 
     /// <summary>A row of figures has come: the next label starts a new head.</summary>
     public void Close() => _closed = true;
@@ -108,8 +106,19 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
     // In rows of uneven length different labels share an X; then X says nothing.
     private bool IsGrid() => _heads.GroupBy(h => h.Cell.X).All(g => g.Select(h => h.Label).Distinct().Count() == 1);
 
+    private TableHead Copy()
+    {
+        var copy = new TableHead(labels, table, findings) { _width = _width };
+        copy._heads.AddRange(_heads);
+        copy._blocks.AddRange(_blocks);
+        foreach ((string column, decimal unit) in _units)
+            copy._units.Add(column, unit);
+        return copy;
+    }
+
     private void Open(TableRow row)
     {
+        _snapshot = null;
         if (_closed)
         {
             _heads.Clear();

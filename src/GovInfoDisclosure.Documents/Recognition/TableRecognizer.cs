@@ -42,7 +42,7 @@ internal sealed class TableRecognizer
 
     private ImmutableArray<RowReading> Read()
     {
-        List<WrappedLabel> wrapped = _rowLabels.FindWrapped(_rows);
+        ILookup<int, WrappedLabel> wrapped = _rowLabels.FindWrapped(_rows);
         for (int line = 0; line < _rows.Count; line++)
             ReadRow(_rows[line], line, wrapped);
         TakeUnlabelled();
@@ -53,7 +53,7 @@ internal sealed class TableRecognizer
         return [.. _readings.Values.SelectMany(r => r)];
     }
 
-    private void ReadRow(TableRow row, int line, List<WrappedLabel> wrapped)
+    private void ReadRow(TableRow row, int line, ILookup<int, WrappedLabel> wrapped)
     {
         RowLabel? label = LabelOf(row, line, wrapped);
         ImmutableArray<GridCell> figures = row.Cells[(label?.End ?? RowLabels.LabelZone(row.Cells))..];
@@ -71,17 +71,17 @@ internal sealed class TableRecognizer
         if (_table.RowsSideBySide && label is null)
             ReadSideBySide(row, figures, line);
         else if (label is null)
-            _unlabelled.Add(new(row, line, _head.Copy()));
+            _unlabelled.Add(new(row, line, _head.Snapshot()));
         else
             ReadLabelled(label, row, figures, line);
         _head.Close();
     }
 
-    private RowLabel? LabelOf(TableRow row, int line, List<WrappedLabel> wrapped)
+    private RowLabel? LabelOf(TableRow row, int line, ILookup<int, WrappedLabel> wrapped)
     {
         if (_rowLabels.Find(row) is { } label)
             return label;
-        WrappedLabel? around = wrapped.Find(w => w.From <= line && line <= w.To && !_readings.ContainsKey(w.Label.Row));
+        WrappedLabel? around = wrapped[line].FirstOrDefault(w => !_readings.ContainsKey(w.Label.Row));
         return around is null ? null : around.Label with { End = RowLabels.LabelZone(row.Cells) };
     }
 
@@ -157,50 +157,34 @@ internal sealed class TableRecognizer
     private void TakeUnlabelled()
     {
         FormRow[] order = [.. _table.Rows];
-        foreach ((TableRow row, int line, TableHead head) in _unlabelled)
+        (int Line, int Row)[] known = [.. _readings.SelectMany(r => r.Value.Select(x => (x.Line, Array.IndexOf(order, r.Key)))).OrderBy(k => k.Line)];
+        int[] lines = [.. known.Select(k => k.Line)];
+        foreach (IGrouping<int, Unlabelled> gap in _unlabelled.GroupBy(u => ~Array.BinarySearch(lines, u.Line)))
         {
-            ImmutableArray<GridCell> figures = FiguresOf(row, out int labelX);
-            int before = Neighbour(order, line, -1);
-            int after = Neighbour(order, line, +1);
-            bool alone = _unlabelled.Count(u => Neighbour(order, u.Line, -1) == before) == 1;
-            if (alone && after == before + 2 && !_ambiguous.Contains(order[before + 1]))
-            {
-                FormRow lost = order[before + 1];
-                Placement placement = Place(row, figures, [lost], head.For(lost.Block, row), labelX, line, head);
-                Take(lost, [lost], placement with { ByPosition = LabelLost }, row, line, head);
-            }
+            int before = gap.Key == 0 ? -1 : known[gap.Key - 1].Row;
+            int after = gap.Key == known.Length ? order.Length : known[gap.Key].Row;
+            if (gap.Count() == 1 && after == before + 2 && !_ambiguous.Contains(order[before + 1]))
+                TakeLost(order[before + 1], gap.First());
             else
-            {
-                _findings.NotOnForm(_table.Pointer, _table.Label, Raw(row.Cells), row.Cells[0].Place, figuresOnly: false);
-            }
+                ReportUnlabelled(gap.Select(u => u.Row));
         }
     }
 
-    private static ImmutableArray<GridCell> FiguresOf(TableRow row, out int labelX)
+    private void TakeLost(FormRow lost, Unlabelled row)
     {
-        int end = RowLabels.LabelZone(row.Cells);
-        while (end > 0 && row.Cells[end - 1].Text.Length == 0)
+        ImmutableArray<GridCell> cells = row.Row.Cells;
+        int end = RowLabels.LabelZone(cells);
+        while (end > 0 && cells[end - 1].Text.Length == 0)
             end--;
-        labelX = end > 0 ? row.Cells[end - 1].X : -1;
-        return row.Cells[end..];
+        int labelX = end > 0 ? cells[end - 1].X : -1;
+        Placement placement = Place(row.Row, cells[end..], [lost], row.Head.For(lost.Block, row.Row), labelX, row.Line, row.Head);
+        Take(lost, [lost], placement with { ByPosition = LabelLost }, row.Row, row.Line, row.Head);
     }
 
-    private int Neighbour(FormRow[] order, int line, int direction)
+    private void ReportUnlabelled(IEnumerable<TableRow> rows)
     {
-        int? nearest = null;
-        int row = direction < 0 ? -1 : order.Length;
-        foreach ((FormRow candidate, List<RowReading> readings) in _readings)
-        {
-            foreach (RowReading reading in readings.Where(r => Math.Sign(r.Line - line) == direction))
-            {
-                if (nearest is { } best && Math.Abs(reading.Line - line) >= Math.Abs(best - line))
-                    continue;
-                nearest = reading.Line;
-                row = Array.IndexOf(order, candidate);
-            }
-        }
-
-        return row;
+        foreach (TableRow row in rows)
+            _findings.NotOnForm(_table.Pointer, _table.Label, Raw(row.Cells), row.Cells[0].Place, figuresOnly: false);
     }
 
     private void ReportMissing()
@@ -213,7 +197,7 @@ internal sealed class TableRecognizer
 
     private static bool IsFigure(GridCell cell) => FigureText.Read(cell.Text).Kind is FigureKind.Number or FigureKind.BlankMark;
 
-    private sealed record Unlabelled(TableRow Row, int Line, TableHead Head);
-
     private static string Raw(IEnumerable<GridCell> cells) => string.Join(' ', cells.Select(c => c.Text).Where(t => t.Length > 0));
+
+    private sealed record Unlabelled(TableRow Row, int Line, TableHead Head);
 }

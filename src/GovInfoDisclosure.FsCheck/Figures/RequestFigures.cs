@@ -9,10 +9,27 @@ internal static class RequestFigures
     // How common an applicant or an outcome is, by its name in JSON; the rest is rare.
     private static readonly Dictionary<string, double> Commonness = new()
     {
-        ["commercialEnterprises"] = 60, ["legalServiceInstitutions"] = 12, ["others"] = 6, ["publicWelfareOrganizations"] = 3, ["researchInstitutions"] = 1.5,
-        ["granted"] = 400, ["partiallyGranted"] = 110, ["notHeld"] = 280, ["petition"] = 45, ["requiresCreation"] = 11,
-        ["other"] = 100, ["supplementOverdue"] = 20, ["feeOverdue"] = 6, ["thirdPartyRights"] = 9, ["internalAffairs"] = 7,
-        ["enforcementFile"] = 7, ["administrativeQuery"] = 6, ["duplicate"] = 10, ["processInformation"] = 4, ["excessive"] = 4, ["prohibitedByLaw"] = 4,
+        ["commercialEnterprises"] = 60,
+        ["legalServiceInstitutions"] = 12,
+        ["others"] = 6,
+        ["publicWelfareOrganizations"] = 3,
+        ["researchInstitutions"] = 1.5,
+        ["granted"] = 400,
+        ["partiallyGranted"] = 110,
+        ["notHeld"] = 280,
+        ["petition"] = 45,
+        ["requiresCreation"] = 11,
+        ["other"] = 100,
+        ["supplementOverdue"] = 20,
+        ["feeOverdue"] = 6,
+        ["thirdPartyRights"] = 9,
+        ["internalAffairs"] = 7,
+        ["enforcementFile"] = 7,
+        ["administrativeQuery"] = 6,
+        ["duplicate"] = 10,
+        ["processInformation"] = 4,
+        ["excessive"] = 4,
+        ["prohibitedByLaw"] = 4,
     };
 
     private const double Rare = 1;

@@ -35,6 +35,7 @@ internal sealed record TableMutation(string Name, Action<RenderedTable, Random, 
         new("lose labels", LoseLabels),
         new("noise row", NoiseRow),
         new("letters for digits", LettersForDigits),
+        new("several at once", Several),
     ];
 
     public override string ToString() => Name;
@@ -167,6 +168,12 @@ internal sealed record TableMutation(string Name, Action<RenderedTable, Random, 
     {
         (List<RenderedCell> row, int x) = AnyFigure(table, random);
         row[x] = row[x] with { Text = row[x].Text.Replace('0', "OoD〇"[random.Next(4)]).Replace('1', "lI"[random.Next(2)]) };
+    }
+
+    private static void Several(RenderedTable table, Random random, Dictionary<FormCell, decimal?> printed)
+    {
+        for (int i = random.Next(2, 4); i > 0 && table.Rows.Exists(r => r.Exists(c => c.Figure is not null && !c.Copy)); i--)
+            All[random.Next(All.Count - 1)].Apply(table, random, printed);
     }
 
     private static List<RenderedCell> AnyRow(RenderedTable table, Random random) => table.Rows[random.Next(table.Rows.Count)];

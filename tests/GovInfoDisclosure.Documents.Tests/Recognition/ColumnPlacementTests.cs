@@ -22,6 +22,10 @@ public class ColumnPlacementTests
         CheckAmbiguous(ColumnPlacement.Place(Cells("1:5 2:6 3:7"), 2, Columns(4, [1, 2], [3]), -1));
 
     [Fact]
+    public void A_copy_that_is_missing_below_a_merged_head_leaves_the_order_to_decide() =>
+        Assert.NotNull(ColumnPlacement.Place(Cells("1:5 2:5"), 2, Columns(4, [1], [2, 3]), -1).ByPosition);
+
+    [Fact]
     public void A_label_below_a_head_has_pushed_the_row_to_the_right()
     {
         Placement placement = ColumnPlacement.Place(Cells("2:5 3:6 4:7"), 3, Head, labelX: 1);
@@ -48,6 +52,15 @@ public class ColumnPlacementTests
 
     [Fact]
     public void A_column_that_is_not_there_leaves_the_others_in_doubt() => CheckAmbiguous(Place("0: 1:5 2:7", Columns(3, [1], [], [2])));
+
+    [Fact]
+    public void Blank_cells_in_a_row_shorter_than_its_head_are_in_doubt() => CheckAmbiguous(Place("1:5 2:", Columns(4, [1], [2])));
+
+    [Fact]
+    public void Blank_cells_in_a_row_longer_than_its_head_are_in_doubt() => CheckAmbiguous(Place("1: 2:5 3:6 4:", Head));
+
+    [Fact]
+    public void A_column_of_its_own_does_not_move_a_row_that_begins_blank() => Check(Place("1: 2:5 3:7 4:9", Columns(5, [1], [2], [3])), ",5,7");
 
     [Fact]
     public void Equal_figures_cannot_be_confused() => Check(Place("1:0 2:0 3:0 4:0", Head), "0,0,0");
