@@ -12,7 +12,8 @@ public class AlmostValidJsonTests
     [MemberData(nameof(EditionsAndEdits))]
     public void Strict_reading_rejects_what_it_must_and_nothing_else(FormEdition edition, JsonEdit edit)
     {
-        for (int seed = 0; seed < 40; seed++)
+        // Which members may be missing takes more tries to see than the rest.
+        for (int seed = 0; seed < (edit == JsonEdit.MemberDropped ? 400 : 40); seed++)
             AssertLabelled(ReportGenerator.AlmostValidJson(seed, new() { Edition = edition }, edit));
     }
 
