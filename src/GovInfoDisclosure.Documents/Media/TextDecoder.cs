@@ -17,6 +17,6 @@ internal static class TextDecoder
         if (utf8.AsSpan().Count('\uFFFD') * 100L <= utf8.Length)
             return utf8;
         // GB18030 contains GBK and GB2312, and bytes that fit neither encoding become U+FFFD instead of failing.
-        return CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback)!.GetString(content);
+        return CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, new DecoderReplacementFallback("\uFFFD"))!.GetString(content);
     }
 }
