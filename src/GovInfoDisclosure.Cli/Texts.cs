@@ -75,6 +75,9 @@ internal static class Texts
     public static readonly LocalizedText Stated = new("填报 {0}", "stated {0}");
     public static readonly LocalizedText Expected = new("应为 {0}", "expected {0}");
     public static readonly LocalizedText AtLine = new("原文第 {0} 行", "line {0} of the document");
+    public static readonly LocalizedText AtLineOfPage = new("原文第 {0} 页第 {1} 行", "page {0}, line {1} of the document");
+    public static readonly LocalizedText AtRowOfSheet = new("工作表“{0}”第 {1} 行", "sheet '{0}', row {1}");
+    public static readonly LocalizedText AtTableOfPage = new("原文第 {0} 页，第 {1} 个表格第 {2} 行", "page {0}, table {1}, row {2} of the document");
     public static readonly LocalizedText AtTable = new("原文第 {0} 个表格第 {1} 行", "table {0}, row {1} of the document");
     public static readonly LocalizedText Sum = new("算式：{0} = {1}", "Sum: {0} = {1}");
     public static readonly LocalizedText Separator = new("，", ", ");

@@ -26,7 +26,10 @@ internal sealed class FindingDetails(CheckedReport report, Language language)
         SourcePlace? place = finding.Place ?? report.Printed.GetValueOrDefault(finding.Pointer)?.Place;
         return place switch
         {
+            { Page: { } page, Line: { } line } => Texts.AtLineOfPage.With(language, page, line),
             { Line: { } line } => Texts.AtLine.With(language, line),
+            { Sheet: { } sheet, Row: { } row } => Texts.AtRowOfSheet.With(language, sheet, row),
+            { Page: { } page, Table: { } table, Row: { } row } => Texts.AtTableOfPage.With(language, page, table, row),
             { Table: { } table, Row: { } row } => Texts.AtTable.With(language, table, row),
             _ => null,
         };

@@ -24,6 +24,9 @@ internal static class JsonDocuments
         writer.WriteStartObject("place");
         writer.WritePart("line", place.Line);
         writer.WritePart("column", place.Column);
+        writer.WritePart("page", place.Page);
+        if (place.Sheet is { } sheet)
+            writer.WriteString("sheet", sheet);
         writer.WritePart("table", place.Table);
         writer.WritePart("row", place.Row);
         writer.WritePart("cell", place.Cell);

@@ -29,8 +29,8 @@ public sealed class FindingOrder : IComparer<Finding>
         return order != 0 ? order : CompareContent(x, y);
     }
 
-    private static (bool, int, int, int, int, int) PlaceOf(Finding finding) => finding.Place is { } place
-        ? (true, place.Line ?? 0, place.Column ?? 0, place.Table ?? 0, place.Row ?? 0, place.Cell ?? 0)
+    private static (bool, int, int, int, int, int, int) PlaceOf(Finding finding) => finding.Place is { } place
+        ? (true, place.Page ?? 0, place.Line ?? 0, place.Column ?? 0, place.Table ?? 0, place.Row ?? 0, place.Cell ?? 0)
         : default;
 
     private int ComparePointers(string x, string y)
@@ -55,6 +55,8 @@ public sealed class FindingOrder : IComparer<Finding>
     private int CompareContent(Finding x, Finding y)
     {
         int order = string.CompareOrdinal(x.MessageKey, y.MessageKey);
+        if (order == 0)
+            order = string.CompareOrdinal(x.Place?.Sheet, y.Place?.Sheet);
         if (order == 0)
             order = Compare(x.Related, y.Related, ComparePointers);
         if (order == 0)

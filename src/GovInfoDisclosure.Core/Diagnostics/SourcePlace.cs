@@ -9,6 +9,12 @@ public sealed record SourcePlace
     /// <summary>The character (Unicode code point) in the line.</summary>
     public int? Column { get; init; }
 
+    /// <summary>The page of a PDF document.</summary>
+    public int? Page { get; init; }
+
+    /// <summary>The sheet of a workbook, by its name.</summary>
+    public string? Sheet { get; init; }
+
     /// <summary>The table of a document, in reading order.</summary>
     public int? Table { get; init; }
 

@@ -19,6 +19,9 @@ internal sealed record GridCell(string Text, int X, SourcePlace Place)
 {
     /// <summary>The first display column in lines of text, where wide characters take two; 0 elsewhere.</summary>
     public int WideX { get; init; }
+
+    /// <summary>Whether this is a copy of a merged cell that begins further left or above.</summary>
+    public bool Covered { get; init; }
 }
 
 /// <summary>A place where page headers or footers were removed: a sentence may go on behind it.</summary>

@@ -14,7 +14,8 @@ public class FindingOrderTests
     public static Arbitrary<Finding> Findings() =>
         (from rule in Gen.Elements(Own("OWN1"), Own("OWN2"))
          from pointer in Gen.Elements("", "/year", "/requests/newlyReceived/total", "/requests/carriedForward/total", "/proactiveDisclosure/fees/amount")
-         from place in Gen.Elements(null, new SourcePlace(), new SourcePlace { Line = 2 }, new SourcePlace { Table = 1, Row = 10 }, new SourcePlace { Table = 1, Row = 9, Cell = 2 })
+         from place in Gen.Elements(null, new SourcePlace(), new SourcePlace { Line = 2 }, new SourcePlace { Table = 1, Row = 10 }, new SourcePlace { Table = 1, Row = 9, Cell = 2 },
+             new SourcePlace { Page = 2, Line = 1 }, new SourcePlace { Sheet = "甲", Row = 9 }, new SourcePlace { Sheet = "乙", Row = 9 })
          from key in Gen.Elements(Rule.Usual, "other")
          from related in Gen.Elements<string[]>([], ["/year"], ["/year", "/title"], ["/title"])
          from expected in Values
