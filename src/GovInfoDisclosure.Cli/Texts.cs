@@ -13,6 +13,9 @@ internal static class Texts
     public static readonly LocalizedText CheckCommand = new(
         "核对一份或多份报告：勾稽关系、空白、格式版本、公布期限等。",
         "Check reports: sums of the tables (勾稽关系), blanks, edition of the form, deadline and more.");
+    public static readonly LocalizedText GenerateCommand = new(
+        "生成虚构的报告文件，供测试其他系统：正确的，或带有一处已知错误的。",
+        "Write invented reports as files to test other systems with: right ones, or ones with a known mistake.");
     public static readonly LocalizedText ReadFile = new("报告文件；- 表示从标准输入读取。", "The document; - reads standard input.");
     public static readonly LocalizedText CheckFiles = new("一份或多份报告文件；- 表示从标准输入读取。", "One or more documents; - reads standard input.");
     public static readonly LocalizedText OutputOption = new("把 JSON 写入该文件，而不是标准输出。", "Write the JSON to this file instead of standard output.");
@@ -21,6 +24,16 @@ internal static class Texts
     public static readonly LocalizedText FormatOption = new("结果的形式：text 供人阅读，json 供程序处理。", "The form of the result: text for people, json for programs.");
     public static readonly LocalizedText FailOnOption = new(
         "发现哪一级问题时退出码为 1：错误、警告，或从不。", "Exit with 1 on errors (错误), on errors and warnings (警告), or never.");
+    public static readonly LocalizedText CountOption = new("报告的份数。", "How many reports.");
+    public static readonly LocalizedText SeedOption = new(
+        "第一份报告的种子，其后依次加一；种子相同，报告相同。", "The seed of the first report, the next ones follow; the same seed gives the same report.");
+    public static readonly LocalizedText EditionOption = new("格式版本；any 表示两种都有。", "The edition of the form (格式版本); any: both occur.");
+    public static readonly LocalizedText MediumOption = new("文件的种类。", "The kind of files.");
+    public static readonly LocalizedText DefectsOption = new(
+        "每份报告带一处错误，旁边的 .defect.json 写明错在哪里、应发现什么。", "One mistake in each report; a .defect.json beside it tells what it is and what has to be found.");
+    public static readonly LocalizedText OutputFolderOption = new(
+        "必填：存放的文件夹（没有则新建，同名文件被覆盖）。", "Required: the folder to write to; made if need be, files of the same name are replaced.");
+    public static readonly LocalizedText Generated = new("已生成 {0} 份报告，存于 {1}。", "Reports written: {0}, to {1}.");
     public static readonly LocalizedText LanguageOption = new("所用语言：zh 中文，en 英文。", "The language: zh for Chinese (中文), en for English.");
     public static readonly LocalizedText HelpOption = new("显示帮助。", "Show help.");
     public static readonly LocalizedText VersionOption = new("显示版本号。", "Show the version.");
@@ -31,12 +44,15 @@ internal static class Texts
     public static readonly LocalizedText Default = new("默认 {0}。", " Default: {0}.");
     public static readonly LocalizedText ExitCodes = new("退出码：", "Exit codes:");
     public static readonly LocalizedText ExitSuccess = new("没有发现问题。", "Nothing was found that counts.");
+    public static readonly LocalizedText ExitDone = new("已完成。", "Done.");
     public static readonly LocalizedText ExitFindingsOfCheck = new("发现达到 --fail-on 级别的问题。", "There are findings at or above --fail-on.");
     public static readonly LocalizedText ExitFindingsOfRead = new("已读取，但读取时发现错误。", "The report was read, with errors of reading.");
     public static readonly LocalizedText ExitFailure = new("有文件无法读取或写入，或命令写法有误。", "A file cannot be read or written, or the command line is wrong.");
 
     // The command line
     public static readonly LocalizedText NoSuchChoice = new("{0} 不能是“{1}”，只能是 {2}。", "{0} cannot be '{1}'; it is one of {2}.");
+    public static readonly LocalizedText NotInRange = new("{0} 不能是“{1}”，须为 {2} 至 {3} 的整数。", "{0} cannot be '{1}'; it is a whole number from {2} to {3}.");
+    public static readonly LocalizedText FolderMissing = new("请用 --output 给出存放的文件夹。", "Name the folder to write to with --output.");
     public static readonly LocalizedText ValueMissing = new("{0} 后面缺少 {1}。", "{0} lacks its {1}.");
     public static readonly LocalizedText UnknownOption = new(
         "没有选项 {0}。文件名以 - 开头时请写作 ./{0}。", "There is no option {0}. Write ./{0} for a file of that name.");

@@ -15,6 +15,13 @@ public class CommandLineTests
     [InlineData("--fail-on 不能是“errors”，只能是 error|warning|never。", "govinfo check", "check", "a.md", "--fail-on=errors")]
     [InlineData("--language 不能是“fr”，只能是 zh|en。", "govinfo check", "check", "a.md", "--language", "fr")]
     [InlineData("--output 后面缺少 FILE。", "govinfo read", "read", "a.md", "--output")]
+    [InlineData("请用 --output 给出存放的文件夹。", "govinfo generate", "generate")]
+    [InlineData("--output 后面缺少 FOLDER。", "govinfo generate", "generate", "--output")]
+    [InlineData("--count 不能是“0”，须为 1 至 100000 的整数。", "govinfo generate", "generate", "--count", "0", "--output", "x")]
+    [InlineData("--count 后面缺少 N。", "govinfo generate", "generate", "--output", "x", "--count")]
+    [InlineData("--seed 不能是“abc”，须为 0 至 2147383647 的整数。", "govinfo generate", "generate", "--seed=abc", "--output", "x")]
+    [InlineData("--medium 不能是“doc”，只能是 json。", "govinfo generate", "generate", "--medium", "doc", "--output", "x")]
+    [InlineData("无法识别“a.md”。", "govinfo generate", "generate", "a.md", "--output", "x")]
     public void A_wrong_command_line_is_explained(string error, string command, params string[] args)
     {
         Tool tool = Tool.Run(args);
@@ -40,6 +47,8 @@ public class CommandLineTests
     [InlineData("help-check.zh.txt", "check", "--help")]
     [InlineData("help-check.en.txt", "check", "--help", "--language", "en")]
     [InlineData("help-read.en.txt", "read", "-h", "--language=en")]
+    [InlineData("help-generate.zh.txt", "generate", "--help")]
+    [InlineData("help-generate.en.txt", "generate", "--help", "--language", "en")]
     [InlineData("help.zh.txt", "--help")]
     public void Help_names_everything(string fixture, params string[] args)
     {

@@ -52,9 +52,10 @@ internal sealed class HelpText(Language language) : SynchronousCommandLineAction
 
     private static IEnumerable<(string, string?)> ExitCodesOf(Command command, Language language)
     {
-        LocalizedText findings = command.Name == "check" ? Texts.ExitFindingsOfCheck : Texts.ExitFindingsOfRead;
-        yield return ("0", Texts.ExitSuccess.In(language));
-        yield return ("1", findings.In(language));
+        LocalizedText? findings = command.Name switch { "check" => Texts.ExitFindingsOfCheck, "read" => Texts.ExitFindingsOfRead, _ => null };
+        yield return ("0", (findings is null ? Texts.ExitDone : Texts.ExitSuccess).In(language));
+        if (findings is { } found)
+            yield return ("1", found.In(language));
         yield return ("2", Texts.ExitFailure.In(language));
     }
 

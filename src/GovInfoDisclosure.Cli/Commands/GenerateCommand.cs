@@ -1,0 +1,59 @@
+using System.CommandLine;
+using GovInfoDisclosure.Cli.Generation;
+using GovInfoDisclosure.Cli.Output;
+
+namespace GovInfoDisclosure.Cli.Commands;
+
+/// <summary><c>govinfo generate</c>: invented reports as files, for people whose tests are not in .NET.</summary>
+internal sealed class GenerateCommand
+{
+    private const int MostReports = 100_000;
+
+    private readonly Streams _streams;
+    private readonly Language _language;
+    private readonly WholeNumber _count;
+    private readonly WholeNumber _seed;
+    private readonly Choice<FormEdition?> _edition;
+    private readonly Choice<GeneratedMedium> _medium;
+    private readonly Option<bool> _defects;
+    private readonly Option<string?> _output;
+
+    public GenerateCommand(Streams streams, Language language)
+    {
+        _streams = streams;
+        _language = language;
+        _count = new("--count", Texts.CountOption, language, usual: 1, least: 1, MostReports);
+        _seed = new("--seed", Texts.SeedOption, language, usual: 1, least: 0, int.MaxValue - MostReports);
+        _edition = new("--edition", Texts.EditionOption, language, ("any", null), ("2019", FormEdition.Edition2019), ("2021", FormEdition.Edition2021));
+        _medium = new("--medium", Texts.MediumOption, language, [.. GeneratedMedium.All.Select(m => (m.Extension, m))]);
+        _defects = new("--defects") { Description = Texts.DefectsOption.In(language) };
+        _output = new("--output") { HelpName = "FOLDER", Description = Texts.OutputFolderOption.In(language) };
+        _output.DemandValue(language);
+        Command = new("generate", Texts.GenerateCommand.In(language)) { _count.Option, _seed.Option, _edition.Option, _medium.Option, _defects, _output };
+        Command.Validators.Add(result =>
+        {
+            if (result.GetResult(_output) is null)
+                result.AddError(Texts.FolderMissing.In(language));
+        });
+        Command.SetAction(Run);
+    }
+
+    public Command Command { get; }
+
+    private int Run(ParseResult arguments)
+    {
+        var order = new GenerationOrder(_count.ValueIn(arguments), _seed.ValueIn(arguments), _edition.ValueIn(arguments), _medium.ValueIn(arguments), arguments.GetValue(_defects));
+        string folder = arguments.GetRequiredValue(_output)!;
+        if ((OutputFile.CreateFolder(folder) ?? WriteAll(order, folder)) is { } failure)
+        {
+            _streams.Error.WriteLine(Texts.Failed.With(_language, failure.Path, failure.Reason.In(_language)));
+            return ExitCode.Failure;
+        }
+
+        _streams.Output.WriteLine(Texts.Generated.With(_language, order.Count, folder));
+        return ExitCode.Success;
+    }
+
+    private static (string Path, LocalizedText Reason)? WriteAll(GenerationOrder order, string folder) => order.Files()
+        .Select(file => OutputFile.Write(Path.Combine(folder, file.Name), file.Content)).FirstOrDefault(failure => failure is not null);
+}

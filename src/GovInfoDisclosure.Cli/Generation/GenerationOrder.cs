@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Text;
+using GovInfoDisclosure.FsCheck;
+
+namespace GovInfoDisclosure.Cli.Generation;
+
+/// <summary>What <c>generate</c> is asked for. The same order gives the same files.</summary>
+/// <param name="Count">How many reports.</param>
+/// <param name="Seed">The seed of the first; each further one has the next.</param>
+/// <param name="Edition">The edition; null: drawn.</param>
+/// <param name="Medium">The medium.</param>
+/// <param name="Defects">Whether each report has a defect, told in a file beside it.</param>
+internal sealed record GenerationOrder(int Count, int Seed, FormEdition? Edition, GeneratedMedium Medium, bool Defects)
+{
+    /// <summary>The files one by one, so that a large order needs no large memory.</summary>
+    public IEnumerable<(string Name, byte[] Content)> Files() => Enumerable.Range(Seed, Count).SelectMany(FilesOf);
+
+    private IEnumerable<(string Name, byte[] Content)> FilesOf(int seed)
+    {
+        var profile = new ReportProfile { Edition = Edition };
+        string name = "report-" + seed.ToString(CultureInfo.InvariantCulture);
+        string file = $"{name}.{Medium.Extension}";
+        if (!Defects)
+            return [(file, Medium.Write(ReportGenerator.Consistent(seed, profile).Report, seed))];
+        DefectiveReport defective = ReportGenerator.Defective(seed, profile);
+        return [(file, Medium.Write(defective.Report, seed)), ($"{name}.defect.json", Encoding.UTF8.GetBytes(DefectJson.Write(defective, file, seed)))];
+    }
+}
