@@ -62,7 +62,8 @@ internal static class Recognizer
         return grids.SelectMany(g =>
         {
             int width = g.Rows.Max(r => r.Cells.Length);
-            return g.Rows.Select(r => new TableRow(r.Cells, RowOrigin.Ruled, width, BlanksVisible: true));
+            // A row that merged cells cover from end to end prints nothing of its own.
+            return g.Rows.Where(r => !r.Cells.All(c => c.Covered)).Select(r => new TableRow(r.Cells, RowOrigin.Ruled, width, BlanksVisible: true));
         });
     }
 
