@@ -7,7 +7,8 @@ using GovInfoDisclosure.Json;
 namespace GovInfoDisclosure.Documents;
 
 /// <summary>
-/// Reads a report from a document of any supported medium: Markdown, plain text (aligned by spaces, tabs, or one cell per line) and JSON.
+/// Reads a report from a document of any supported medium: web pages, Markdown, plain text (aligned by spaces, tabs, or one cell per line)
+/// and JSON.
 /// </summary>
 /// <remarks>
 /// The medium is told by content. Values are found by the labels of the form; whatever had to be normalised, guessed or left out is a
@@ -26,8 +27,8 @@ public static class DocumentReader
         return MediumDetector.Detect(content) switch
         {
             Medium.Json => ReadJson(content),
-            Medium.Text => Read(TextMedium.Read(TextDecoder.Decode(content)), options),
-            Medium.Html => NotReadable("暂不支持网页文件，请另存为文本或 Markdown", "web pages are not supported; save the page as text or Markdown"),
+            Medium.Text => Read(TextMedium.Read(TextDecoder.Decode(content)), new(), options),
+            Medium.Html => ReadHtml(TextDecoder.Decode(content), options),
             Medium.Pdf => NotReadable("暂不支持 PDF 文件，请导出为文本", "PDF files are not supported; export the text"),
             Medium.Zip => NotReadable("暂不支持 Word、Excel 文件，请另存为文本", "Word and Excel files are not supported; save as text"),
             Medium.OldOffice => NotReadable("不支持旧版 Office 文件（.doc、.xls、.wps），请另存为文本", "old Office files (.doc, .xls, .wps) are not supported; save as text"),
@@ -35,10 +36,23 @@ public static class DocumentReader
         };
     }
 
-    private static DocumentReadResult Read(ImmutableArray<ContentBlock> blocks, DocumentReaderOptions options) =>
+    private static DocumentReadResult ReadHtml(string text, DocumentReaderOptions options)
+    {
+        try
+        {
+            (ImmutableArray<ContentBlock> blocks, DocumentHead head) = HtmlPage.Read(text, options);
+            return Read(blocks, head, options);
+        }
+        catch (LimitExceededException limit)
+        {
+            return NotReadable(limit.Reason.Chinese, limit.Reason.English);
+        }
+    }
+
+    private static DocumentReadResult Read(ImmutableArray<ContentBlock> blocks, DocumentHead head, DocumentReaderOptions options) =>
         blocks.Sum(b => b is Grid grid ? grid.Rows.Length : 1) > options.MaxRows
             ? NotReadable($"文件超过 {options.MaxRows} 行的上限", $"the document has more than the limit of {options.MaxRows} rows")
-            : Recognizer.Read(blocks);
+            : Recognizer.Read(blocks, head);
 
     private static DocumentReadResult ReadJson(ReadOnlySpan<byte> content)
     {

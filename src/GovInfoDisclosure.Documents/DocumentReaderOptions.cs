@@ -8,4 +8,16 @@ public sealed record DocumentReaderOptions
 
     /// <summary>The most lines or table rows of a document. Default 100,000; real reports have a few hundred.</summary>
     public int MaxRows { get; init; } = 100_000;
+
+    /// <summary>
+    /// The most cells of all tables of a web page; a merged cell counts at each place it covers. Default 1,000,000; real reports have a few
+    /// hundred.
+    /// </summary>
+    public int MaxCells { get; init; } = 1_000_000;
+
+    /// <summary>The most elements of a web page. Default 100,000; real pages, those pasted from Word too, are below 20,000.</summary>
+    public int MaxElements { get; init; } = 100_000;
+
+    /// <summary>How many elements of a web page may be nested or left open. Default 2,000; careless pages leave a few hundred open.</summary>
+    public int MaxDepth { get; init; } = 2_000;
 }

@@ -4,12 +4,12 @@ namespace GovInfoDisclosure.Documents.Tests;
 
 public class CorpusTests
 {
-    public static TheoryData<string> TextDocuments => Directory.Exists(Repository.Corpus)
-        ? [.. Directory.EnumerateFiles(Repository.Corpus).Where(f => Path.GetExtension(f) is ".md" or ".txt" && File.Exists(ExpectationOf(f))).Select(f => Path.GetFileName(f)!).Order()]
+    public static TheoryData<string> Documents => Directory.Exists(Repository.Corpus)
+        ? [.. Directory.EnumerateFiles(Repository.Corpus).Where(f => Path.GetExtension(f) is ".md" or ".txt" or ".html" && File.Exists(ExpectationOf(f))).Select(f => Path.GetFileName(f)!).Order()]
         : [];
 
     [Theory(SkipTestWithoutData = true)]
-    [MemberData(nameof(TextDocuments))]
+    [MemberData(nameof(Documents))]
     public void Every_cell_is_read_as_expected(string document)
     {
         string path = Path.Combine(Repository.Corpus, document);

@@ -21,7 +21,7 @@ public class FixtureTests
         foreach (PrintedCell printed in result.Printed)
         {
             Assert.Equal(printed.Value, result.Report![printed.Cell]);
-            Assert.NotNull(printed.Place.Line);
+            Assert.NotEqual(new SourcePlace(), printed.Place);
         }
 
         Assert.Equal(result.Printed.Select(p => p.Cell.Index).Distinct().Order(), result.Printed.Select(p => p.Cell.Index));

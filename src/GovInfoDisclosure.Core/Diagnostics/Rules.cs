@@ -21,7 +21,9 @@ public static class Rules
 
     /// <summary>GID103: a table of the form is missing.</summary>
     public static Rule TableMissing { get; } = new Rule("GID103", "tableMissing", Severity.Error,
-        new("未找到{table}，其全部单元格按空白处理。", "{table} was not found; all its cells are left blank."))
+            new("未找到{table}，其全部单元格按空白处理。", "{table} was not found; all its cells are left blank."))
+        .Or("picture", "{table}以图片代替表格，图片中的数值不读取，其全部单元格按空白处理。", "A picture stands in the place of {table}; figures in pictures are not read, so all its cells are left blank.")
+    with
     {
         Source = "国办公开办函〔2021〕30号、国办公开办函〔2019〕60号",
     };
@@ -31,6 +33,7 @@ public static class Rules
             new("未找到{place}，按空白处理。", "{place} was not found and is left blank."))
         .Or("ambiguous", "{place}有不止一种读法，按空白处理：{reason}", "{place} can be read in more than one way and is left blank: {reason}")
         .Or("metadata", "未找到{place}。", "{place} was not found.")
+        .Or("contradiction", "{place}前后不一致：{raw}与{other}，取前者。", "{place} is told in two ways, {raw} and {other}; the first was taken.")
         .Or("mixedEditions", "表格混用两版格式的标签，按标签较多的{form}读取。", "The tables use labels of both editions; they were read as {form}, which has more of them.");
 
     /// <summary>GID105: something was normalised or guessed while reading.</summary>

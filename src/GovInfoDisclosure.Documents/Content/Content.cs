@@ -24,5 +24,8 @@ internal sealed record GridCell(string Text, int X, SourcePlace Place)
     public bool Covered { get; init; }
 }
 
+/// <summary>A picture: what it shows is not read, but where a table is missing it tells why.</summary>
+internal sealed record Picture : ContentBlock;
+
 /// <summary>A place where page headers or footers were removed: a sentence may go on behind it.</summary>
 internal sealed record PageBreak : ContentBlock;

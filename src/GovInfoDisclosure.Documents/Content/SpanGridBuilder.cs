@@ -51,6 +51,9 @@ internal sealed class SpanGridBuilder
         _row.Clear();
     }
 
+    /// <summary>Ends a group of rows: no cell reaches beyond it.</summary>
+    public void EndGroup() => _fromAbove.Clear();
+
     /// <summary>The grid of the rows that were ended.</summary>
     public Grid ToGrid() => new([.. _rows]);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace GovInfoDisclosure.Documents.Media;
 
@@ -14,8 +15,11 @@ internal enum Medium
 }
 
 /// <summary>Tells a medium by its content; file names do not count.</summary>
-internal static class MediumDetector
+internal static partial class MediumDetector
 {
+    // Comments and styles before the first element are shorter.
+    private const int Head = 65_536;
+
     public static Medium Detect(ReadOnlySpan<byte> content)
     {
         if (content.StartsWith("PK\u0003\u0004"u8))
@@ -25,13 +29,13 @@ internal static class MediumDetector
         if (content.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
             return Medium.OldOffice;
         if (IsUtf16(content))
-            return Medium.Text;
-        if (content[..Math.Min(content.Length, 4096)].Contains((byte)0))
+            return IsHtml(TextDecoder.Decode(content[..Math.Min(content.Length, Head)])) ? Medium.Html : Medium.Text;
+        if (content[..Math.Min(content.Length, Head)].Contains((byte)0))
             return Medium.Binary;
         ReadOnlySpan<byte> start = SkipBom(content).TrimStart(" \t\r\n"u8);
         if (start.StartsWith("{"u8) || start.StartsWith("["u8))
             return Medium.Json;
-        return start.StartsWith("<"u8) && LooksLikeHtml(start) ? Medium.Html : Medium.Text;
+        return start.StartsWith("<"u8) && IsHtml(Encoding.Latin1.GetString(start[..Math.Min(start.Length, Head)])) ? Medium.Html : Medium.Text;
     }
 
     public static ReadOnlySpan<byte> SkipBom(ReadOnlySpan<byte> content) =>
@@ -40,12 +44,11 @@ internal static class MediumDetector
     public static bool IsUtf16(ReadOnlySpan<byte> content) =>
         content.StartsWith(Encoding.Unicode.Preamble) || content.StartsWith(Encoding.BigEndianUnicode.Preamble);
 
-    // Markdown may begin with a comment; a page names one of these elements within its first kilobytes.
-    private static bool LooksLikeHtml(ReadOnlySpan<byte> start)
-    {
-        string head = Encoding.Latin1.GetString(start[..Math.Min(start.Length, 2048)]);
-        return head.Contains("<html", StringComparison.OrdinalIgnoreCase) || head.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase)
-            || head.Contains("<body", StringComparison.OrdinalIgnoreCase) || head.Contains("<div", StringComparison.OrdinalIgnoreCase)
-            || head.Contains("<table", StringComparison.OrdinalIgnoreCase);
-    }
+    // Markdown may begin with a comment or a mark; a page begins with one of these elements, whatever stands before it.
+    private static bool IsHtml(string start) => FirstElement().IsMatch(start);
+
+    [GeneratedRegex(
+        @"^(?>\s+|<!--.*?-->|<\?.*?>|<!doctype(?!\s+html)[^>]*>)*<(?:!doctype\s+html|(?:html|head|body|meta|title|link|base|script|style|div|table|t[rdh]|tbody|thead|p|span|h[1-6]|center|section|article|main|header|font|form|ul|ol|dl|strong|b|a|img)[\s/>])",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex FirstElement();
 }

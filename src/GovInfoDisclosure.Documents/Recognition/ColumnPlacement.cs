@@ -15,6 +15,7 @@ internal static class ColumnPlacement
     private static readonly LocalizedText Repeated = new("同一数值重复出现，按合并单元格读取", "one value is repeated, as converters do with merged cells");
     private static readonly LocalizedText TooFew = new("数值少于应有的列数，且无法确定缺哪一列", "there are fewer figures than columns and nothing tells which are missing");
     private static readonly LocalizedText TooMany = new("数值多于应有的列数，且无法确定多哪一个", "there are more figures than columns and nothing tells which are surplus");
+    private static readonly LocalizedText Merged = new("合并单元格的一个数值横跨多列或多行", "one figure stands in a merged cell that reaches over several columns or rows");
     private static readonly LocalizedText Floating = new("行内空格的归属不能确定", "blank cells leave more than one reading of the row");
 
     /// <summary>The reading of a row whose head names the columns in an order of its own that cannot be followed.</summary>
@@ -30,7 +31,7 @@ internal static class ColumnPlacement
         Placement? byHead = head is { IsComplete: true } ? ByHead(figures, head, shift) : null;
         if (byHead is { Surplus.IsEmpty: true })
             return byHead;
-        Placement byOrder = ByOrder(figures, columns);
+        Placement byOrder = figures.Any(f => IsFromAbove(f, figures)) ? Unclear(Merged) : ByOrder([.. figures.Where(f => !f.Covered)], columns);
         if (byHead is null)
             return head is { IsComplete: false } && Contradicts(head, byOrder.Cells, shift) ? Unclear(OtherHead) : byOrder;
         // A column that the form does not have stands in the head too; a row of another length than its head has slipped somewhere.
@@ -44,16 +45,24 @@ internal static class ColumnPlacement
         HashSet<GridCell> used = [];
         foreach (ImmutableArray<int> positions in head.Columns)
         {
-            GridCell[] below = [.. figures.Where(f => positions.Contains(f.X - shift))];
+            GridCell[] below = [.. figures.Where(f => positions.Contains(f.X - shift)).Select(f => OriginOf(f, figures)).Distinct()];
             // A merged column head stands over copies of one value.
             if (below.Length == 0 || below.Select(b => b.Text).Distinct().Count() > 1)
                 return null;
+            if (HasContent(below[0]) && (below[0].Covered || (figures.Any(f => f.Covered && f.Place == below[0].Place) && used.Contains(below[0]))))
+                return Unclear(Merged);
             used.UnionWith(below);
             cells.Add(below[0]);
         }
 
-        return new(cells.ToImmutable(), [.. figures.Where(f => HasContent(f) && !used.Contains(f))], shift > 0 ? Shifted : null, null);
+        return new(cells.ToImmutable(), [.. figures.Where(f => HasContent(f) && !f.Covered && !used.Contains(f))], shift > 0 ? Shifted : null, null);
     }
+
+    // What a merged cell covers in its own row is the cell itself; what comes down from a row above stays a copy.
+    private static GridCell OriginOf(GridCell cell, ImmutableArray<GridCell> figures) =>
+        cell.Covered ? figures.FirstOrDefault(f => !f.Covered && f.Place == cell.Place) ?? cell : cell;
+
+    private static bool IsFromAbove(GridCell cell, ImmutableArray<GridCell> figures) => HasContent(cell) && OriginOf(cell, figures).Covered;
 
     // A label that reaches below the head of a column has pushed the row to the right.
     private static int Shift(HeadColumns? head, int labelX) => labelX >= head?.First ? labelX - head.First + 1 : 0;

@@ -44,8 +44,9 @@ internal sealed class Findings
         Arguments = [new("section", new(section.ToString(), section.Title.English))],
     });
 
-    public void TableMissing(FormTable table) => _findings.Add(new Finding(Rules.TableMissing, table.Pointer)
+    public void TableMissing(FormTable table, bool isPicture) => _findings.Add(new Finding(Rules.TableMissing, table.Pointer)
     {
+        MessageKey = isPicture ? "picture" : Rule.Usual,
         Arguments = [new("table", table.Label)],
     });
 
@@ -61,6 +62,14 @@ internal sealed class Findings
 
     public void MetadataGuessed(string pointer, LocalizedText what, LocalizedText from) =>
         _findings.Add(new Finding(Rules.Normalized, pointer) { MessageKey = "metadata", Arguments = [new("place", what), new("raw", from)] });
+
+    /// <summary>A particular is told in two ways, of which the first was taken.</summary>
+    public void Contradiction(string pointer, LocalizedText place, string taken, string other) =>
+        _findings.Add(new Finding(Rules.LabelNotFound, pointer)
+        {
+            MessageKey = "contradiction",
+            Arguments = [new("place", place), new("raw", LocalizedText.Same(Short(taken))), new("other", LocalizedText.Same(Short(other)))],
+        });
 
     public void MixedEditions(DisclosureForm taken) =>
         _findings.Add(new Finding(Rules.LabelNotFound, "/edition") { MessageKey = "mixedEditions", Arguments = [new("form", taken.Name)] });

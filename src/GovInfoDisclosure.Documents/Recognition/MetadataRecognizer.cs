@@ -5,8 +5,12 @@ using GovInfoDisclosure.Documents.Content;
 namespace GovInfoDisclosure.Documents.Recognition;
 
 /// <summary>Finds title, agency, year, period and publication date in the head of a document, its prose and its end.</summary>
-internal sealed partial class MetadataRecognizer(DocumentOutline outline, Findings findings)
+internal sealed partial class MetadataRecognizer(DocumentOutline outline, DocumentHead head, Findings findings)
 {
+    private static readonly LocalizedText PageHead = new("网页标题及元数据", "the head of the page");
+
+    private readonly string? _headTitle = TitleWithin(head.Title);
+
     private readonly List<string> _preface = [.. outline.Preface.SelectMany(LinesOf)];
 
     private readonly List<string> _prose =
@@ -14,20 +18,66 @@ internal sealed partial class MetadataRecognizer(DocumentOutline outline, Findin
 
     public Metadata Read()
     {
-        int titleLine = _preface.FindIndex(IsTitle);
-        string? title = titleLine < 0 ? null : _preface[titleLine];
+        int titleLine = TitleLine();
+        string? title = titleLine < 0 ? TitleOfHead() : _preface[titleLine];
         Match match = title is null ? Match.Empty : Title().Match(LabelText.Compact(title));
         ReportPeriod? period = _prose.Select(Dates.FindPeriod).FirstOrDefault(p => p is not null);
+        if (titleLine >= 0)
+            CompareWithHead(match);
         return new Metadata(
             YearOf(match, period), title, AgencyOf(match.Groups["agency"].Value, titleLine), period, PublishedOn());
+    }
+
+    // Pages print links with the words of a title above it; the one that says most is the title.
+    private int TitleLine()
+    {
+        int[] lines = [.. Enumerable.Range(0, _preface.Count).Where(i => IsTitle(_preface[i]))];
+        return lines.Length == 0 ? -1 : lines.MaxBy(i => Weight(LabelText.Compact(_preface[i])));
+    }
+
+    private int Weight(string title)
+    {
+        if (_headTitle is not null && title == LabelText.Compact(_headTitle))
+            return 4;
+        Match match = Title().Match(title);
+        return (match.Groups["year"].Success ? 2 : 0) + (match.Groups["agency"].Length > 0 ? 1 : 0);
+    }
+
+    private string? TitleOfHead()
+    {
+        if (_headTitle is not null)
+            findings.MetadataGuessed("/title", new($"标题“{_headTitle}”", $"The title “{_headTitle}”"), PageHead);
+        return _headTitle;
+    }
+
+    private void CompareWithHead(Match title)
+    {
+        Match other = _headTitle is null ? Match.Empty : Title().Match(LabelText.Compact(_headTitle));
+        (string year, string otherYear) = (title.Groups["year"].Value, other.Groups["year"].Value);
+        if (year.Length > 0 && otherYear.Length > 0 && year != otherYear)
+            findings.Contradiction("/year", new("报告年度", "The report year"), year, otherYear);
+        (string agency, string otherAgency) = (title.Groups["agency"].Value, other.Groups["agency"].Value);
+        if (agency.Length > 0 && otherAgency.Length > 0 && !IsShortFor(agency, otherAgency) && !IsShortFor(otherAgency, agency))
+            findings.Contradiction("/agency/name", new("行政机关名称", "The name of the agency"), agency, otherAgency);
+    }
+
+    // 区发改局 for 柳湾区发展和改革局: the letters in their order.
+    private static bool IsShortFor(string name, string full)
+    {
+        int found = 0;
+        foreach (char c in full)
+            found += found < name.Length && name[found] == c ? 1 : 0;
+        return found == name.Length;
     }
 
     private int? YearOf(Match title, ReportPeriod? period)
     {
         if (title.Groups["year"] is { Success: true } year)
             return int.Parse(year.ValueSpan, CultureInfo.InvariantCulture);
-        if (period is { } told && told.From.Year == told.To.Year)
-            return Guessed(told.From.Year, new("统计期限", "the statistical period"));
+        if (_headTitle is not null && Title().Match(LabelText.Compact(_headTitle)).Groups["year"] is { Success: true } told)
+            return Guessed(int.Parse(told.ValueSpan, CultureInfo.InvariantCulture), PageHead);
+        if (period is { } stated && stated.From.Year == stated.To.Year)
+            return Guessed(stated.From.Year, new("统计期限", "the statistical period"));
         // The year a report speaks of most often is its own.
         string? most = _prose.SelectMany(t => YearInText().Matches(LabelText.Compact(t))).Select(m => m.Groups[1].Value)
             .GroupBy(y => y).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).FirstOrDefault()?.Key;
@@ -53,6 +103,12 @@ internal sealed partial class MetadataRecognizer(DocumentOutline outline, Findin
         if (inTitle.Length > 0)
             return inTitle;
         string? signature = _preface.Concat(_prose.TakeLast(4)).Select(LabelText.Compact).LastOrDefault(IsAgencyLine);
+        if (signature is null && head.Source is { } source)
+        {
+            findings.MetadataGuessed("/agency/name", new($"行政机关名称“{source}”", $"The name of the agency “{source}”"), PageHead);
+            return source;
+        }
+
         if (signature is null)
             findings.MetadataNotFound("/agency/name", new("行政机关名称", "the name of the agency"));
         else
@@ -62,13 +118,27 @@ internal sealed partial class MetadataRecognizer(DocumentOutline outline, Findin
 
     private DateOnly? PublishedOn()
     {
-        // Labelled in the head of the page, or as the last line below the signature.
+        // Labelled in the head of the page, or told by its meta tags, or as the last line below the signature.
         string? labelled = _preface.Select(Width.Fold).FirstOrDefault(l => PublicationLabel().IsMatch(l));
         if (labelled is not null)
-            return Dates.Find(labelled[PublicationLabel().Match(labelled).Index..]);
+        {
+            DateOnly? printed = Dates.Find(labelled[PublicationLabel().Match(labelled).Index..]);
+            if (printed is { } day && head.PublishedOn is { } other && day != other)
+                findings.Contradiction("/publishedOn", new("发布日期", "The date of publication"), Iso(day), Iso(other));
+            return printed ?? head.PublishedOn;
+        }
+
         string? end = _prose.TakeLast(3).LastOrDefault(l => DateLine().IsMatch(LabelText.Compact(l)));
-        return end is null ? null : Dates.Find(end);
+        if (head.PublishedOn is { } told)
+            findings.MetadataGuessed("/publishedOn", new($"发布日期（{Iso(told)}）", $"The date of publication, {Iso(told)},"), PageHead);
+        return head.PublishedOn ?? (end is null ? null : Dates.Find(end));
     }
+
+    // The part of a page title that is the title of the report; sites put their name behind it, or the way to it in front.
+    private static string? TitleWithin(string? headTitle) =>
+        headTitle is null ? null : HeadSeparator().Split(headTitle).Concat(headTitle.Split(' ')).Select(t => t.Trim()).FirstOrDefault(IsTitle);
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static bool IsTitle(string line) => line.Length <= 80 && Title().IsMatch(LabelText.Compact(line));
 
@@ -81,8 +151,11 @@ internal sealed partial class MetadataRecognizer(DocumentOutline outline, Findin
         _ => [],
     };
 
-    [GeneratedRegex(@"^(?:关于)?(?<agency>.*?)(?:(?<year>20\d{2})年?度?)?(?:法治)?(?:政府)?(?:信息|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)(?:\(.*\))?$")]
+    [GeneratedRegex(@"^(?:关于)?(?<agency>[^>:|/\\»›]*?)(?:(?<year>20\d{2})年?度?)?(?:法治)?(?:政府)?(?:信息|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)(?:\(.*\))?$")]
     private static partial Regex Title();
+
+    [GeneratedRegex(@"[-_|—–―>»›/]+")]
+    private static partial Regex HeadSeparator();
 
     [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}（）()·]+(?:人民政府(?:办公室)?|街道办事处|管理委员会|委员会|办公室|局|厅|委|部|中心)$")]
     private static partial Regex AgencyName();

@@ -5,7 +5,7 @@ namespace GovInfoDisclosure.Documents.Recognition;
 
 internal sealed class OutlineBuilder
 {
-    private readonly LabelIndex<FormSection> _titles = new();
+    private readonly SectionTitles _titles;
     private readonly Findings _findings;
     private readonly List<ContentBlock> _preface = [];
     private readonly Dictionary<FormSection, List<ContentBlock>> _sections = [];
@@ -14,17 +14,16 @@ internal sealed class OutlineBuilder
 
     public OutlineBuilder(DisclosureForm form, Findings findings)
     {
+        _titles = new(form);
         _findings = findings;
         _current = _preface;
-        foreach (FormSection section in form.Sections)
-            _titles.Add(section, [section.Title.Chinese, .. section.Aliases]);
     }
 
     public DocumentOutline Build(IEnumerable<ContentBlock> blocks)
     {
         foreach (ContentBlock block in blocks)
         {
-            if (block is Paragraph line && TitleIn(line.Text) is { } title)
+            if (block is Paragraph line && _titles.Find(line.Text) is { } title)
                 Open(title, line.Text, line.Place);
             else if (block is Grid grid)
                 Add(grid);
@@ -43,7 +42,7 @@ internal sealed class OutlineBuilder
         foreach (GridRow row in grid.Rows)
         {
             GridCell[] printed = [.. row.Cells.Where(c => c.Text.Length > 0).DistinctBy(c => c.Text)];
-            if (printed.Length == 1 && TitleIn(printed[0].Text) is { } title)
+            if (printed.Length == 1 && _titles.Find(printed[0].Text) is { } title)
             {
                 Flush(rows);
                 Open(title, printed[0].Text, printed[0].Place);
@@ -62,18 +61,6 @@ internal sealed class OutlineBuilder
         if (rows.Count > 0)
             _current.Add(new Grid([.. rows]));
         rows.Clear();
-    }
-
-    private LabelMatch<FormSection>? TitleIn(string text)
-    {
-        if (text.Length > 60 || text.AsSpan().Trim().IsEmpty)
-            return null;
-        string numbering = LabelText.NumberingOf(text);
-        // （一） and 1. number parts of a section, whose headings may be worded like a section.
-        bool numbered = numbering.Length > 0 && numbering[0] is not '(' && !char.IsAsciiDigit(numbering[0]);
-        LabelMatch<FormSection>? match = numbering.Length > 0 && !numbered ? null : _titles.Find(text);
-        bool official = match is { Exact: true } && match.Wording == LabelText.Normalize(match.Target.Title.Chinese);
-        return numbered || official ? match : null;
     }
 
     private void Open(LabelMatch<FormSection> title, string text, SourcePlace place)

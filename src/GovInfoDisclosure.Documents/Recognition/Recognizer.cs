@@ -7,7 +7,7 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <summary>Recognises a report in the blocks of any medium.</summary>
 internal static class Recognizer
 {
-    public static DocumentReadResult Read(IReadOnlyList<ContentBlock> blocks)
+    public static DocumentReadResult Read(IReadOnlyList<ContentBlock> blocks, DocumentHead head)
     {
         var findings = new Findings();
         List<ContentBlock> report = PageFurniture.Remove(blocks, findings);
@@ -16,11 +16,14 @@ internal static class Recognizer
         if (outline.Sections.Count == 0 && evidence.Values.Sum() == 0)
         {
             var none = new Findings();
-            none.NotReadable("未找到年度报告的任何部分或表格", "no section or table of an annual report was found");
+            if (report.Exists(b => b is Picture))
+                none.NotReadable("正文是图片，不含文字；请先识别文字（OCR）", "the text is in pictures; recognise it (OCR) first");
+            else
+                none.NotReadable("未找到年度报告的任何部分或表格", "no section or table of an annual report was found");
             return new(null, none.ToImmutable(null), []);
         }
 
-        Metadata metadata = new MetadataRecognizer(outline, findings).Read();
+        Metadata metadata = new MetadataRecognizer(outline, head, findings).Read();
         DisclosureForm form = EditionOf(evidence, metadata, findings);
         var labels = new FormLabels(form);
         ImmutableArray<PrintedCell> printed = [.. form.Tables.SelectMany(t => ReadTable(t, outline, report, labels, findings)).OrderBy(c => c.Cell.Index)];
@@ -51,7 +54,7 @@ internal static class Recognizer
         IReadOnlyList<ContentBlock> blocks = outline.Sections.TryGetValue(section, out List<ContentBlock>? own)
             ? [.. own.Where(b => b is not Grid grid || labels.TableOf(grid, expected: table) == table)]
             : [.. report.Where(b => b is Grid grid && labels.TableOf(grid, expected: null) == table)];
-        return new CellReader(table, findings).Read(TableRecognizer.Read(labels, table, [.. RowsOf(blocks)], findings));
+        return new CellReader(table, findings).Read(TableRecognizer.Read(labels, table, [.. RowsOf(blocks)], (own ?? report).Exists(b => b is Picture), findings));
     }
 
     private static IEnumerable<TableRow> RowsOf(IReadOnlyList<ContentBlock> blocks)
@@ -62,7 +65,8 @@ internal static class Recognizer
         return grids.SelectMany(g =>
         {
             int width = g.Rows.Max(r => r.Cells.Length);
-            return g.Rows.Select(r => new TableRow(r.Cells, RowOrigin.Ruled, width, BlanksVisible: true));
+            // A row that merged cells cover from end to end prints nothing of its own.
+            return g.Rows.Where(r => !r.Cells.All(c => c.Covered)).Select(r => new TableRow(r.Cells, RowOrigin.Ruled, width, BlanksVisible: true));
         });
     }
 

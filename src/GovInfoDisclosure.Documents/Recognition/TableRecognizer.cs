@@ -25,9 +25,11 @@ internal sealed class TableRecognizer
     private readonly Dictionary<FormRow, List<RowReading>> _readings = [];
     private readonly HashSet<FormRow> _ambiguous = [];
     private readonly List<Unlabelled> _unlabelled = [];
+    private readonly bool _pictured;
 
-    private TableRecognizer(FormLabels labels, FormTable table, IReadOnlyList<TableRow> rows, Findings findings)
+    private TableRecognizer(FormLabels labels, FormTable table, IReadOnlyList<TableRow> rows, bool pictured, Findings findings)
     {
+        _pictured = pictured;
         _rows = rows;
         _labels = labels;
         _table = table;
@@ -37,8 +39,9 @@ internal sealed class TableRecognizer
     }
 
     /// <summary>All readings of the table's rows; more than one of a row if the document prints it more than once.</summary>
-    public static ImmutableArray<RowReading> Read(FormLabels labels, FormTable table, IReadOnlyList<TableRow> rows, Findings findings) =>
-        new TableRecognizer(labels, table, rows, findings).Read();
+    /// <remarks><c>pictured</c> tells whether there is a picture where the table should be, which explains why it is missing.</remarks>
+    public static ImmutableArray<RowReading> Read(FormLabels labels, FormTable table, IReadOnlyList<TableRow> rows, bool pictured, Findings findings) =>
+        new TableRecognizer(labels, table, rows, pictured, findings).Read();
 
     private ImmutableArray<RowReading> Read()
     {
@@ -47,7 +50,7 @@ internal sealed class TableRecognizer
             ReadRow(_rows[line], line, wrapped);
         TakeUnlabelled();
         if (_readings.Count == 0 && _ambiguous.Count == 0)
-            _findings.TableMissing(_table);
+            _findings.TableMissing(_table, _pictured);
         else
             ReportMissing();
         return [.. _readings.Values.SelectMany(r => r)];

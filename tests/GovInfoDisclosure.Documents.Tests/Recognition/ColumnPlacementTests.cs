@@ -81,12 +81,44 @@ public class ColumnPlacementTests
     [Fact]
     public void Different_figures_for_one_column_are_in_doubt() => CheckAmbiguous(ColumnPlacement.Place(Cells("0:5 1:6 2:5"), 1, null, -1));
 
+    [Fact]
+    public void A_merged_figure_is_one_value_wherever_its_head_stands()
+    {
+        foreach (int[] head in (int[][])[[1], [2], [1, 2, 3], [2, 3]])
+        {
+            Placement placement = ColumnPlacement.Place(Cells("1:5 2:<5 3:<5"), 1, Columns(4, head), -1);
+            Check(placement, "5");
+            Assert.Null(placement.ByPosition);
+            Assert.Empty(placement.Surplus);
+        }
+    }
+
+    [Fact]
+    public void A_merged_figure_counts_once_where_no_head_tells() => Check(Place("0:5 1:<5 2:6 3:7", null), "5,6,7");
+
+    [Fact]
+    public void A_figure_merged_over_several_columns_is_in_doubt() => CheckAmbiguous(Place("1:5 2:<5 3:7", Head));
+
+    [Fact]
+    public void A_figure_merged_with_the_row_above_is_in_doubt()
+    {
+        CheckAmbiguous(Place("1:^5 2:6 3:7", Head));
+        CheckAmbiguous(Place("1:^5 2:6 3:7", null));
+    }
+
+    [Fact]
+    public void Blank_cells_may_be_merged() => Check(Place("1: 2:< 3:^", Head), ",,");
+
     private static Placement Place(string figures, HeadColumns? head) =>
         ColumnPlacement.Place(Cells(figures), head?.Columns.Length ?? 3, head, -1);
 
-    // "1:5 2: 3:7": grid column and text.
-    private static ImmutableArray<GridCell> Cells(string cells) =>
-        [.. cells.Split(' ').Select(c => c.Split(':')).Select(c => new GridCell(c[1], int.Parse(c[0]), new()))];
+    // "1:5 2:<5 3:^7": grid column and text, the second a part of the cell on its left, the third of a cell above.
+    private static ImmutableArray<GridCell> Cells(string cells)
+    {
+        int place = 0;
+        return [.. cells.Split(' ').Select(c => c.Split(':')).Select(c => new GridCell(
+            c[1].TrimStart('<', '^'), int.Parse(c[0]), new() { Cell = c[1].StartsWith('<') ? place : ++place }) { Covered = c[1].StartsWith('<') || c[1].StartsWith('^') })];
+    }
 
     private static HeadColumns Columns(int width, params int[][] columns) => HeadColumns.From([.. columns.Select(c => c.ToImmutableArray())], isGrid: true, width)!;
 

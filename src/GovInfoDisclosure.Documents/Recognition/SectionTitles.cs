@@ -1,0 +1,35 @@
+using GovInfoDisclosure.Forms;
+
+namespace GovInfoDisclosure.Documents.Recognition;
+
+/// <summary>Knows the titles of sections. One instance serves one reading.</summary>
+internal sealed class SectionTitles
+{
+    private const int Longest = 60;
+    private readonly LabelIndex<FormSection> _titles = new();
+
+    /// <summary>The titles are the same in both editions, so any form's sections serve.</summary>
+    public SectionTitles(DisclosureForm form)
+    {
+        foreach (FormSection section in form.Sections)
+            _titles.Add(section, [section.Title.Chinese, .. section.Aliases]);
+    }
+
+    /// <summary>The section that a line is the title of, or null.</summary>
+    public LabelMatch<FormSection>? Find(string text)
+    {
+        if (text.Length > Longest || text.AsSpan().Trim().IsEmpty)
+            return null;
+        string numbering = LabelText.NumberingOf(text);
+        bool numbered = IsOrdinal(numbering);
+        LabelMatch<FormSection>? match = numbering.Length > 0 && !numbered ? null : _titles.Find(text);
+        bool official = match is { Exact: true } && match.Wording == LabelText.Normalize(match.Target.Title.Chinese);
+        return numbered || official ? match : null;
+    }
+
+    /// <summary>Whether a piece of a line is a numbered title by itself, so that it stands out whatever is around it.</summary>
+    public bool StandsOut(string text) => text.Length <= Longest && IsOrdinal(LabelText.NumberingOf(text)) && _titles.FindExact(text) is not null;
+
+    // （一） and 1. number parts of a section, whose headings may be worded like a section.
+    private static bool IsOrdinal(string numbering) => numbering.Length > 0 && numbering[0] is not '(' && !char.IsAsciiDigit(numbering[0]);
+}
