@@ -4,7 +4,7 @@ namespace GovInfoDisclosure.Documents.Tests;
 
 public class FuzzTests
 {
-    private const int Rounds = 8;
+    private const int Rounds = 4;
 
     public static TheoryData<string> Documents => FixtureTests.Documents;
 
