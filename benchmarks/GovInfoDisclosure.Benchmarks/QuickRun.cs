@@ -15,6 +15,7 @@ internal static class QuickRun
     private const int Rounds = 61;
     private const double ReadGoal = 2.2;
     private const double CheckGoal = 0.06;
+    private const double PageGoal = 2;
     private const int MemoryGoal = 4 * 1024;
     private const double Turn = 4e6;
     private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(2);
@@ -30,15 +31,9 @@ internal static class QuickRun
             new("check", () => benchmarks.Check()),
             new("write", () => benchmarks.Write()),
         ];
-        double[][] times = Measure(operations);
-
-        output.WriteLine(Text($"report of {benchmarks.Json.Length:N0} bytes of JSON, {Rounds} rounds"));
-        output.WriteLine("operation   microseconds      ratio   fastest rounds   goal");
-        for (int i = 0; i < operations.Length; i++)
-        {
-            double[] ratios = [.. times[i].Zip(times[0], (time, scan) => time / scan)];
-            output.WriteLine(Text($"{operations[i].Name,-9}   {Median(times[i]) / 1000,12:N2}   {Median(ratios),8:N3}   {times[i].Min() / times[0].Min(),14:N3}   {GoalOf(operations[i].Name)}"));
-        }
+        PrintRatios(output, Text($"report of {benchmarks.Json.Length:N0} bytes of JSON"), operations);
+        var pages = new PageBenchmarks();
+        PrintRatios(output, Text($"web page of {pages.Length:N0} bytes"), [new("parse", () => pages.Parse()), new("read page", () => pages.Read())]);
 
         long allocated = AllocatedByCheck();
         long retained = RetainedByReport(benchmarks.Json.ToArray());
@@ -47,9 +42,23 @@ internal static class QuickRun
         return allocated == 0 ? 0 : 1;
     }
 
+    /// <summary>A line for each operation; ratios are to the first.</summary>
+    private static void PrintRatios(TextWriter output, string what, Operation[] operations)
+    {
+        double[][] times = Measure(operations);
+        output.WriteLine(Text($"{what}, {Rounds} rounds"));
+        output.WriteLine("operation   microseconds      ratio   fastest rounds   goal");
+        for (int i = 0; i < operations.Length; i++)
+        {
+            double[] ratios = [.. times[i].Zip(times[0], (time, first) => time / first)];
+            output.WriteLine(Text($"{operations[i].Name,-9}   {Median(times[i]) / 1000,12:N2}   {Median(ratios),8:N3}   {times[i].Min() / times[0].Min(),14:N3}   {GoalOf(operations[i].Name)}"));
+        }
+    }
+
     private static string GoalOf(string operation) => operation switch
     {
         "read" => Text($"<= {ReadGoal}"),
+        "read page" => Text($"<= {PageGoal}"),
         "check" => Text($"<= {CheckGoal}"),
         _ => "",
     };
@@ -58,7 +67,7 @@ internal static class QuickRun
     private static double[][] Measure(Operation[] operations)
     {
         WarmUp(operations);
-        int[] repetitions = [.. operations.Select(o => Math.Max(1, (int)(Turn / o.Time(100))))];
+        int[] repetitions = [.. operations.Select(o => Math.Max(1, (int)(Turn / o.Time(10))))];
         double[][] times = [.. operations.Select(_ => new double[Rounds])];
         for (int round = 0; round < Rounds; round++)
         {
@@ -79,7 +88,7 @@ internal static class QuickRun
         while (Environment.CpuUsage.TotalTime < end)
         {
             foreach (Operation operation in operations)
-                operation.Time(100);
+                operation.Time(10);
         }
     }
 

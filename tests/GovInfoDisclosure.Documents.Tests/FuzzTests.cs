@@ -4,7 +4,7 @@ namespace GovInfoDisclosure.Documents.Tests;
 
 public class FuzzTests
 {
-    private const int Rounds = 15;
+    private const int Rounds = 4;
 
     public static TheoryData<string> Documents => FixtureTests.Documents;
 
@@ -16,7 +16,7 @@ public class FuzzTests
         for (int seed = 0; seed < Rounds; seed++)
         {
             var random = new Random(seed);
-            foreach (byte[] damaged in (byte[][])[DamageBytes([.. original], random), DamageLines(original, random)])
+            foreach (byte[] damaged in (byte[][])[DamageBytes([.. original], random), DamageLines(original, random), DamageTags(original, random)])
                 Reading.Check(damaged, $"seed {seed}");
         }
     }
@@ -36,6 +36,27 @@ public class FuzzTests
         }
 
         return [.. bytes];
+    }
+
+    // In text other than pages there are next to no tags.
+    private static byte[] DamageTags(byte[] content, Random random)
+    {
+        List<string> tags = [.. TextDecoder.Decode(content).Split('<')];
+        for (int i = random.Next(1, 40); i > 0 && tags.Count > 1; i--)
+        {
+            int at = random.Next(1, tags.Count);
+            int other = random.Next(1, tags.Count);
+            switch (random.Next(5))
+            {
+                case 0: tags.RemoveAt(at); break;
+                case 1: tags.InsertRange(at, Enumerable.Repeat(tags[other], random.Next(1, 20))); break;
+                case 2: (tags[at], tags[other]) = (tags[other], tags[at]); break;
+                case 3: tags[at] = "/" + tags[at].TrimStart('/'); break;
+                default: tags[at] = tags[at].Replace("\"", "", StringComparison.Ordinal).Replace("span=", "span=" + random.Next(0, 99_999), StringComparison.Ordinal); break;
+            }
+        }
+
+        return string.Join('<', tags).ToUtf8();
     }
 
     private static byte[] DamageLines(byte[] content, Random random)

@@ -10,6 +10,9 @@ internal sealed class SpanGridBuilder
     /// <summary>No form is wider; what lies beyond is dropped, and what a cell covers ends there.</summary>
     public const int MaxColumns = 256;
 
+    // No label or figure is longer; copies of what is would have to be read again and again.
+    private const int LongestCopy = 200;
+
     private readonly List<GridRow> _rows = [];
     private readonly List<GridCell> _row = [];
     private readonly Dictionary<int, (GridCell Cell, int Rows)> _fromAbove = [];
@@ -22,12 +25,13 @@ internal sealed class SpanGridBuilder
     {
         FillFromAbove();
         int end = Math.Min(_row.Count + Math.Max(columns, 1), MaxColumns);
+        string copy = text.Length <= LongestCopy ? text : "";
         bool covered = false;
         while (_row.Count < end)
         {
-            var cell = new GridCell(text, _row.Count, place) { Covered = covered };
+            var cell = new GridCell(covered ? copy : text, _row.Count, place) { Covered = covered };
             if (rows > 1)
-                _fromAbove[cell.X] = (cell with { Covered = true }, rows - 1);
+                _fromAbove[cell.X] = (cell with { Text = copy, Covered = true }, rows - 1);
             _row.Add(cell);
             covered = true;
         }

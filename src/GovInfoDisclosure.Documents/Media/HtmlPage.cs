@@ -50,8 +50,11 @@ internal sealed class HtmlPage(IHtmlDocument document, DocumentReaderOptions opt
             return [];
         List<HtmlBlock> blocks = HtmlFlow.Of(body, this);
         int end = EndOfReport(blocks);
-        return [.. blocks.Where((b, i) => i < end || b.Block is Grid).Select(b => b.Block)];
+        // A table of figures behind the end is more likely one of the report that was cut off.
+        return [.. blocks.Where((b, i) => i < end || (b.Block is Grid grid && HasFigures(grid))).Select(b => b.Block)];
     }
+
+    private static bool HasFigures(Grid grid) => grid.Rows.Any(r => r.Cells.Any(c => FigureText.Read(c.Text).Kind == FigureKind.Number));
 
     // The report ends with the element that holds the titles of all its sections; what follows is the site's: links, contacts, notices.
     private int EndOfReport(List<HtmlBlock> blocks)

@@ -16,6 +16,7 @@ internal sealed class HtmlTable(IElement table, HtmlPage page)
     private readonly List<HtmlBlock> _blocks = [];
     private SpanGridBuilder _grid = new();
     private int _row;
+    private IElement? _lastRow;
 
     public List<HtmlBlock> Read()
     {
@@ -53,6 +54,7 @@ internal sealed class HtmlTable(IElement table, HtmlPage page)
             return;
         }
 
+        _lastRow = row;
         for (int i = 0; i < cells.Length; i++)
             AddCell(cells[i], contents[i], i + 1);
         long before = _grid.Cells;
@@ -98,7 +100,7 @@ internal sealed class HtmlTable(IElement table, HtmlPage page)
     {
         Grid grid = _grid.ToGrid();
         if (grid.Rows.Length > 0)
-            _blocks.Add(new(grid, table));
+            _blocks.Add(new(grid, _lastRow!));
         _grid = new();
     }
 }

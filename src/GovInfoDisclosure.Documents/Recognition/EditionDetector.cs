@@ -11,7 +11,7 @@ internal static class EditionDetector
     {
         Dictionary<string, DisclosureForm> owners = OwnLabels();
         var counts = DisclosureForm.All.ToDictionary(f => f, _ => 0);
-        foreach (string label in texts.Select(LabelText.Normalize).Distinct())
+        foreach (string label in texts.Distinct().Select(LabelText.Normalize).Distinct())
         {
             if (owners.TryGetValue(label, out DisclosureForm? form))
                 counts[form]++;

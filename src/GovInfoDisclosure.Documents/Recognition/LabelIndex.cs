@@ -6,6 +6,7 @@ internal sealed class LabelIndex<T>
 {
     private readonly Dictionary<string, T> _exact = [];
     private readonly Dictionary<string, LabelMatch<T>?> _cache = [];
+    private readonly Dictionary<string, string> _normalized = [];
 
     public void Add(T target, params IEnumerable<string> wordings)
     {
@@ -15,7 +16,7 @@ internal sealed class LabelIndex<T>
 
     public LabelMatch<T>? Find(string text)
     {
-        string label = LabelText.Normalize(text);
+        string label = Normalize(text);
         if (label.Length == 0)
             return null;
         if (_exact.TryGetValue(label, out T? target))
@@ -27,10 +28,18 @@ internal sealed class LabelIndex<T>
         return match;
     }
 
-    public T? FindExact(string text) => _exact.GetValueOrDefault(LabelText.Normalize(text));
+    public T? FindExact(string text) => _exact.GetValueOrDefault(Normalize(text));
 
     // The longest label has 34 letters; anything far beyond is prose.
     private const int MaxLength = 48;
+
+    // The same label is looked up for every table and every place of a merged cell.
+    private string Normalize(string text)
+    {
+        if (!_normalized.TryGetValue(text, out string? label))
+            _normalized[text] = label = LabelText.Normalize(text);
+        return label;
+    }
 
     private LabelMatch<T>? Nearest(string label)
     {

@@ -91,7 +91,7 @@ internal static partial class NarrativeRecognizer
     private static string TextOf(ContentBlock block) => block switch
     {
         Paragraph line => Bullet().Replace(line.Text.Trim(), ""),
-        Grid grid => string.Join('\n', grid.Rows.Select(r => string.Join(" | ", r.Cells.Select(c => c.Text)))),
+        Grid grid => string.Join('\n', grid.Rows.Select(r => string.Join(" | ", r.Cells.Where(c => !c.Covered).Select(c => c.Text)))),
         _ => "",
     };
 

@@ -23,8 +23,8 @@ internal sealed class OutlineBuilder
     {
         foreach (ContentBlock block in blocks)
         {
-            if (block is Paragraph line && _titles.Find(line.Text) is { } title)
-                Open(title, line.Text, line.Place);
+            if (block is Paragraph line)
+                Add(line);
             else if (block is Grid grid)
                 Add(grid);
             else
@@ -33,6 +33,19 @@ internal sealed class OutlineBuilder
 
         _slips.ForEach(report => report());
         return new DocumentOutline(_preface, _sections);
+    }
+
+    // The text of a section may begin on the line of its title: 六、其他需要报告的事项：无。
+    private void Add(Paragraph line)
+    {
+        int length = _titles.LengthWithin(line.Text);
+        string head = length == 0 ? line.Text : line.Text[..(length - 1)];
+        if (_titles.Find(head) is not { } title)
+            _current.Add(line);
+        else
+            Open(title, head, line.Place);
+        if (length > 0 && !string.IsNullOrWhiteSpace(line.Text[length..]))
+            _current.Add(line with { Text = line.Text[length..] });
     }
 
     // Where a whole page is laid out as one table, section titles are rows of it.

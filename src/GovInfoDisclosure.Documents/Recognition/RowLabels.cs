@@ -23,14 +23,18 @@ internal sealed class RowLabels(FormLabels labels, FormTable table)
         // Further left only where the texts in between take the place of figures: 规章 | 若干 | 0 | 6.
         int filled = cells.Skip(nearest + 1).Count(IsFilled);
         int most = table.Blocks.Max(b => b.Columns.Length);
+        RowLabel? near = null;
         for (int last = nearest; last >= 0 && (last == nearest || filled <= most); last--)
         {
-            if (FindAt(cells, last) is { } found && (last == nearest || filled <= found.Row.Cells.Length))
-                return found;
+            RowLabel? found = FindAt(cells, last);
+            if (found is not null && (last == nearest || filled <= found.Row.Cells.Length))
+                near = found.Exact ? found : near ?? found;
+            if (near is { Exact: true })
+                break;
             filled += IsFilled(cells[last]) ? 1 : 0;
         }
 
-        return null;
+        return near;
     }
 
     /// <summary>

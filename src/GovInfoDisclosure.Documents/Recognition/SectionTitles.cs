@@ -30,6 +30,13 @@ internal sealed class SectionTitles
     /// <summary>Whether a piece of a line is a numbered title by itself, so that it stands out whatever is around it.</summary>
     public bool StandsOut(string text) => text.Length <= Longest && IsOrdinal(LabelText.NumberingOf(text)) && _titles.FindExact(text) is not null;
 
+    /// <summary>How far a numbered title at the start of a paragraph reaches, the mark behind it included; 0 if there is none.</summary>
+    public int LengthWithin(string text)
+    {
+        int mark = text.AsSpan(0, Math.Min(text.Length, Longest)).IndexOfAny("。：:\n");
+        return mark > 0 && StandsOut(text[..mark].TrimStart()) ? mark + 1 : 0;
+    }
+
     // （一） and 1. number parts of a section, whose headings may be worded like a section.
     private static bool IsOrdinal(string numbering) => numbering.Length > 0 && numbering[0] is not '(' && !char.IsAsciiDigit(numbering[0]);
 }

@@ -16,6 +16,11 @@ public class MediumDetectorTests
     [InlineData("<div>", "Html")]
     [InlineData("<!-- image --> # 标题", "Text")]
     [InlineData("| <br> | 1 |", "Text")]
+    [InlineData("\r\n <!-- a -->\n<!-- b --> <P align=center>", "Html")]
+    [InlineData("<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC 'x'>", "Html")]
+    [InlineData("<TABLE><TR>", "Html")]
+    [InlineData("<STYLE>p{}</STYLE>", "Html")]
+    [InlineData("<pages> 1", "Text")]
     [InlineData("PK\u0003\u0004", "Zip")]
     [InlineData("%PDF-1.7", "Pdf")]
     [InlineData("a\0b", "Binary")]
@@ -32,5 +37,6 @@ public class MediumDetectorTests
         Assert.Equal(Medium.OldOffice, MediumDetector.Detect([0xD0, 0xCF, 0x11, 0xE0, 0xA1]));
         Assert.Equal(Medium.Text, MediumDetector.Detect([0xFF, 0xFE, 0x41, 0x00]));
         Assert.Equal(Medium.Text, MediumDetector.Detect([0xFE, 0xFF, 0x00, 0x41]));
+        Assert.Equal(Medium.Html, MediumDetector.Detect([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("<html><p>一")]));
     }
 }

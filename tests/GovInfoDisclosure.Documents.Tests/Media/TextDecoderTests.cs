@@ -26,4 +26,20 @@ public class TextDecoderTests
 
     [Fact]
     public void Bytes_of_no_encoding_become_replacement_characters() => Assert.Contains('\uFFFD', TextDecoder.Decode([0x41, 0xFF, 0xFF, 0x42]));
+
+    [Fact]
+    public void Markup_does_not_hide_the_encoding_of_the_letters()
+    {
+        string page = new string(' ', 100_000) + "<p>㐀县规章</p>";
+        Encoding gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+        Assert.Equal(page, TextDecoder.Decode(gb18030.GetBytes(page)));
+        Assert.Equal(page, TextDecoder.Decode(Encoding.UTF8.GetBytes(page)));
+    }
+
+    [Fact]
+    public void A_page_may_declare_an_encoding_that_is_neither()
+    {
+        const string Page = "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=Big5\"><p>總體情況</p>";
+        Assert.Equal(Page, TextDecoder.Decode(CodePagesEncodingProvider.Instance.GetEncoding("big5")!.GetBytes(Page)));
+    }
 }

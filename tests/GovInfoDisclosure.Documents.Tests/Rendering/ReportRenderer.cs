@@ -2,7 +2,7 @@ using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Documents.Tests.Rendering;
 
-/// <summary>Writes a report as a text document.</summary>
+/// <summary>Writes a report as a text document or a web page.</summary>
 internal static class ReportRenderer
 {
     /// <param name="report">The report; its prose has no parts.</param>
@@ -12,19 +12,21 @@ internal static class ReportRenderer
     {
         RenderedTable[] tables = [.. report.Form.Tables.Select(t => TableRenderer.Render(t, report).With(layout.Merged))];
         change?.Invoke(tables);
-        List<string> lines = [report.Title!, ""];
+        List<string> lines = [Line(report.Title!), ""];
         foreach (FormSection section in report.Form.Sections)
         {
-            lines.Add(section.ToString());
+            lines.Add(Line(section.ToString()));
             lines.Add("");
             if (Array.Find(tables, t => t.Form.Section == section) is { } table)
                 lines.AddRange(layout.Lines(table));
             else
-                lines.Add(ProseOf(report, section));
+                lines.Add(Line(ProseOf(report, section)));
             lines.Add("");
         }
 
         return string.Join('\n', lines);
+
+        string Line(string text) => layout.IsHtml ? $"<p>{text}</p>" : text;
     }
 
     private static string ProseOf(DisclosureReport report, FormSection section) =>

@@ -15,7 +15,12 @@ internal sealed record TableLayout(string Name, MergedCells Merged, Func<Rendere
         new("one cell per line", MergedCells.Absent, t => t.Rows.SelectMany(r => r).Select(c => c.Text)),
         new("lone pipes", MergedCells.Absent, t => t.Rows.SelectMany(r => r).SelectMany(c => new[] { c.Text, "|" })),
         new("aligned by spaces", MergedCells.Blank, Aligned),
+        new("web page", MergedCells.Repeated, HtmlTables.Merged) { IsHtml = true },
+        new("web page, merged cells absent", MergedCells.Absent, HtmlTables.Plain) { IsHtml = true },
     ];
+
+    /// <summary>Whether the document around the table is a web page.</summary>
+    public bool IsHtml { get; init; }
 
     public override string ToString() => Name;
 
