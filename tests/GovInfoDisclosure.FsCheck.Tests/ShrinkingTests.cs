@@ -32,7 +32,7 @@ public class ShrinkingTests(ITestOutputHelper output)
     [Fact]
     public void A_property_that_fails_for_everything_shrinks_to_nothing()
     {
-        for (int seed = 0; seed < 20; seed++)
+        foreach (int seed in TestRun.Seeds(20))
         {
             DisclosureReport report = Shrink(ReportArb.Consistent(), ReportGenerator.Consistent(seed), _ => true).Report;
             Assert.Equal((0, 0), (Checks.NonZeroCells(report), report.BlankCells));
@@ -58,7 +58,7 @@ public class ShrinkingTests(ITestOutputHelper output)
     [Fact]
     public void A_failure_over_years_keeps_what_ties_them()
     {
-        foreach (ReportChain chain in Enumerable.Range(0, 12).Select(seed => ReportGenerator.Chain(seed, new() { Scale = ReportScale.City })))
+        foreach (ReportChain chain in TestRun.Seeds(12).Select(seed => ReportGenerator.Chain(seed, new() { Scale = ReportScale.City })))
         {
             ReportChain shrunk = Shrink(ReportArb.Chain(), chain, c => c.Reports.Skip(1).Any(r => r.Requests.CarriedOver.Total > 3));
             ChainAndFamilyTests.AssertTied(shrunk);
