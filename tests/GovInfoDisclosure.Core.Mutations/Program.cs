@@ -20,7 +20,7 @@ Parallel.ForEach(
     (mutant, _, bench) =>
     {
         Verdict verdict = verdicts[mutant] = bench.Try(sources, mutant);
-        if (verdict is Verdict.Survived or Verdict.TimedOut)
+        if (verdict != Verdict.DoesNotCompile)
             Console.WriteLine($"{verdict}: {mutant}");
         return bench;
     },
