@@ -1,17 +1,16 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GovInfoDisclosure.Mutations;
 
 /// <summary>One small change of the sources.</summary>
 /// <param name="File">The file, relative to the sources.</param>
-/// <param name="Line">The line, from 1.</param>
+/// <param name="Place">Where the changed code begins.</param>
 /// <param name="Before">The changed code.</param>
 /// <param name="After">What stands there instead.</param>
 /// <param name="Tree">The changed file.</param>
-internal sealed record Mutant(string File, int Line, string Before, string After, SyntaxTree Tree)
+internal sealed record Mutant(string File, LinePosition Place, string Before, string After, SyntaxTree Tree)
 {
-    /// <summary>The change without its line, which moves with every edit of the file.</summary>
-    public string Key => $"{File}: {Before} → {After}";
-
-    public override string ToString() => $"{File}({Line}): {Before} → {After}";
+    /// <summary>Place and change.</summary>
+    public override string ToString() => $"{File}({Place.Line + 1},{Place.Character + 1}): {Before} → {After}";
 }

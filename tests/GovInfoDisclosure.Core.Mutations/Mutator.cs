@@ -31,7 +31,7 @@ internal static class Mutator
     {
         SyntaxNode root = tree.GetRoot();
         Mutant Mutant(SyntaxNode node, string after, SyntaxNode changed) => new(
-            file, tree.GetLineSpan(node.Span).StartLinePosition.Line + 1, OneLine(node), after, tree.WithRootAndOptions(changed, tree.Options));
+            file, tree.GetLineSpan(node.Span).StartLinePosition, OneLine(node), after, tree.WithRootAndOptions(changed, tree.Options));
         foreach (SyntaxNode node in root.DescendantNodes())
         {
             foreach (SyntaxNode instead in Instead(node))

@@ -3,7 +3,7 @@ using GovInfoDisclosure.Mutations;
 
 // Changes the sources of the core in one small way after another, runs its tests against each, and tells which changes no test notices.
 // Arguments: paths inside src/GovInfoDisclosure.Core; without any, the rules and the form. Succeeds if every survivor is explained in
-// survivors.txt, whose lines are a change as it is printed here, without its line number, and after " # " the reason.
+// survivors.txt, whose lines are a change as it is printed here and after " # " the reason.
 const string Core = "GovInfoDisclosure.Core";
 string[] paths = args.Length > 0 ? args : ["Validation/", "Forms/"];
 string root = AppContext.BaseDirectory;
@@ -27,7 +27,7 @@ Parallel.ForEach(
     bench => bench.Dispose());
 
 int Count(Verdict verdict) => verdicts.Values.Count(v => v == verdict);
-Mutant[] unexplained = [.. verdicts.Where(v => v.Value == Verdict.Survived && !explained.Contains(v.Key.Key)).Select(v => v.Key)];
+Mutant[] unexplained = [.. verdicts.Where(v => v.Value == Verdict.Survived && !explained.Contains(v.Key.ToString())).Select(v => v.Key)];
 int compiled = verdicts.Count - Count(Verdict.DoesNotCompile);
 Console.WriteLine($"""
     {compiled} mutants: {Count(Verdict.Killed)} killed, {Count(Verdict.TimedOut)} ran out of time, {Count(Verdict.Survived)} survived, {unexplained.Length} of them unexplained.
