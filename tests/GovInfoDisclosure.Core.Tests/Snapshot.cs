@@ -7,11 +7,14 @@ internal static class Snapshot
 {
     public static void Equal(string fixture, IEnumerable<string> lines)
     {
-        string[] expected = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Fixtures", fixture));
+        string[] expected = Lines(fixture);
         string[] actual = [.. lines];
         if (!expected.SequenceEqual(actual))
             Assert.Fail(Difference(fixture, expected, actual));
     }
+
+    /// <summary>The lines of a fixture.</summary>
+    public static string[] Lines(string fixture) => File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Fixtures", fixture));
 
     /// <summary>The lines that only one side has; where both have the same lines, the first that stands elsewhere.</summary>
     public static string Difference(string name, string[] expected, string[] actual)

@@ -13,7 +13,7 @@ public class FuzzTests
     public void Damaged_bytes_and_lines_never_throw(string document)
     {
         byte[] original = File.ReadAllBytes(Path.Combine(Repository.Fixtures, document));
-        for (int seed = 0; seed < Rounds; seed++)
+        foreach (int seed in TestRun.Seeds(Rounds))
         {
             var random = new Random(seed);
             foreach (byte[] damaged in (byte[][])[DamageBytes([.. original], random), DamageLines(original, random), DamageTags(original, random)])

@@ -6,7 +6,7 @@ namespace GovInfoDisclosure.Documents.Tests;
 
 public class RobustnessTests(ITestOutputHelper output)
 {
-    private static readonly int Runs = int.TryParse(Environment.GetEnvironmentVariable("ROBUSTNESS_RUNS"), out int runs) ? runs : 12;
+    private const int Runs = 12;
 
     public static TheoryData<FormEdition, string> Layouts =>
         [.. DisclosureForm.All.SelectMany(f => TableLayout.All.Select(l => (f.Edition, l.Name)))];
@@ -18,7 +18,7 @@ public class RobustnessTests(ITestOutputHelper output)
     public void A_clean_document_is_read_exactly(FormEdition edition, string layoutName)
     {
         TableLayout layout = TableLayout.All.Single(l => l.Name == layoutName);
-        for (int seed = 0; seed < 20; seed++)
+        foreach (int seed in TestRun.Seeds(20))
         {
             DisclosureReport report = SampleReports.Random(edition, new Random(seed));
             DocumentReadResult result = DocumentReader.Read(ReportRenderer.Render(report, layout).ToUtf8());
@@ -35,7 +35,7 @@ public class RobustnessTests(ITestOutputHelper output)
         foreach (TableLayout layout in TableLayout.All)
         {
             var counts = new int[Enum.GetValues<Verdict>().Length];
-            for (int seed = 0; seed < Runs; seed++)
+            foreach (int seed in TestRun.Seeds(Runs))
             {
                 (string text, Dictionary<FormCell, decimal?> expected) = Damage(layout, mutation, seed);
                 DocumentReadResult result = DocumentReader.Read(text.ToUtf8());

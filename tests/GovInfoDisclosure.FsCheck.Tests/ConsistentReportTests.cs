@@ -12,7 +12,7 @@ public class ConsistentReportTests
     [MemberData(nameof(EditionsAndScales))]
     public void No_rule_finds_anything_but_blanks(FormEdition edition, ReportScale scale)
     {
-        for (int seed = 0; seed < 150; seed++)
+        foreach (int seed in TestRun.Seeds(150))
             Checks.AssertConsistent(ReportGenerator.Consistent(seed, new() { Edition = edition, Scale = scale }).Report);
     }
 

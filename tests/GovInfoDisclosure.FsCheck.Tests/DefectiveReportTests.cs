@@ -11,7 +11,7 @@ public class DefectiveReportTests
     [MemberData(nameof(EditionsAndMechanisms))]
     public void The_rules_find_exactly_what_is_expected(FormEdition edition, DefectMechanism mechanism)
     {
-        for (int seed = 0; seed < 60; seed++)
+        foreach (int seed in TestRun.Seeds(60))
             AssertLabelled(ReportGenerator.Defective(seed, new() { Edition = edition }, mechanism));
     }
 

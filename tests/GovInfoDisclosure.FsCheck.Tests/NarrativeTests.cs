@@ -31,7 +31,7 @@ public partial class NarrativeTests
     public void The_narrative_tells_the_figures_of_the_tables()
     {
         HashSet<string> seen = [];
-        for (int seed = 0; seed < 1000; seed++)
+        foreach (int seed in TestRun.Seeds(1000))
             AssertTrue(ReportGenerator.Consistent(seed).Report, seen);
         Assert.Equal(Phrases.Length, seen.Count);
     }
@@ -39,7 +39,7 @@ public partial class NarrativeTests
     [Fact]
     public void Shrunk_narratives_tell_the_shrunk_figures()
     {
-        for (int seed = 0; seed < 30; seed++)
+        foreach (int seed in TestRun.Seeds(30))
         {
             ConsistentReport report = ReportGenerator.Consistent(seed, new() { Scale = ReportScale.County });
             foreach (ConsistentReport shrunk in ReportArb.Consistent().Shrinker(report).Skip(5).Take(30))
@@ -68,7 +68,7 @@ public partial class NarrativeTests
     [Fact]
     public void Changes_against_last_year_are_told_only_where_last_year_is_known()
     {
-        Assert.All(Enumerable.Range(0, 300), seed => Assert.DoesNotContain("上年增", ReportGenerator.Consistent(seed).Report.Overview!.FullText, StringComparison.Ordinal));
+        Assert.All(TestRun.Seeds(300), seed => Assert.DoesNotContain("上年增", ReportGenerator.Consistent(seed).Report.Overview!.FullText, StringComparison.Ordinal));
         Assert.Contains(Enumerable.Range(0, 60), seed => ReportGenerator.Chain(seed).Reports[^1].Overview!.FullText.Contains("较上年增长", StringComparison.Ordinal));
     }
 

@@ -1,5 +1,6 @@
 // The example must be whole where it is pasted, so it has usings that this project does not need.
 #pragma warning disable IDE0005
+using PropertyAttribute = FsCheck.Xunit.PropertyAttribute;
 // <readme>
 using FsCheck.Xunit;
 using GovInfoDisclosure;

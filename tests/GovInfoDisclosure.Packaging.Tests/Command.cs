@@ -8,12 +8,23 @@ internal static class Command
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(8);
 
     /// <summary>Runs a command of the .NET SDK and fails the test, with all that was printed, unless it succeeds.</summary>
-    public static Task<string> DotNet(string folder, params string[] arguments) =>
-        Run(folder, Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments);
+    public static Task<string> DotNet(string folder, params string[] arguments) => Run(folder, Host, arguments);
 
     /// <summary>Runs a program and fails the test, with all that was printed, unless it succeeds.</summary>
     /// <returns>The standard output.</returns>
     public static async Task<string> Run(string folder, string program, params string[] arguments)
+    {
+        (int exitCode, string output, string errors) = await Execute(folder, program, arguments);
+        Assert.True(exitCode == 0, $"{program} {string.Join(' ', arguments)}\nended with exit code {exitCode}.\n{output}\n{errors}");
+        return output;
+    }
+
+    /// <summary>Runs a program of .NET, whatever comes of it.</summary>
+    public static Task<(int ExitCode, string Output, string Errors)> ExecuteDotNet(string folder, params string[] arguments) => Execute(folder, Host, arguments);
+
+    private static string Host => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
+    private static async Task<(int ExitCode, string Output, string Errors)> Execute(string folder, string program, string[] arguments)
     {
         using Process process = Process.Start(StartInfo(folder, program, arguments))!;
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
@@ -30,9 +41,7 @@ internal static class Command
                 process.Kill(entireProcessTree: true);
         }
 
-        Assert.True(process.ExitCode == 0,
-            $"{program} {string.Join(' ', arguments)}\nended with exit code {process.ExitCode}.\n{await output}\n{await errors}");
-        return await output;
+        return (process.ExitCode, await output, await errors);
     }
 
     private static ProcessStartInfo StartInfo(string folder, string program, string[] arguments)

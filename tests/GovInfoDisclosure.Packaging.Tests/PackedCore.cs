@@ -20,8 +20,11 @@ public sealed class PackedCore : IAsyncLifetime
     // nevertheless, for only paths below its root are left out of the symbols.
     private string Artifacts => Repository.PathOf($"artifacts/packing/{Version}");
 
-    public async ValueTask InitializeAsync() => await Command.DotNet(Repository.PathOf("src/GovInfoDisclosure.Core"),
-        "pack", "--output", Feed, "--artifacts-path", Artifacts, $"-p:Version={Version}", "-p:ContinuousIntegrationBuild=true", "-warnaserror");
+    public async ValueTask InitializeAsync() => await Pack("src/GovInfoDisclosure.Core", Feed);
+
+    /// <summary>Packs a project of the checkout, with the version of the core.</summary>
+    public Task Pack(string project, string feed) => Command.DotNet(Repository.PathOf(project),
+        "pack", "--output", feed, "--artifacts-path", Artifacts, $"-p:Version={Version}", "-p:ContinuousIntegrationBuild=true", "-warnaserror");
 
     public ValueTask DisposeAsync()
     {

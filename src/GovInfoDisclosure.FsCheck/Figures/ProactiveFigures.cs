@@ -9,6 +9,8 @@ internal static class ProactiveFigures
 {
     private const int LargestFeesOfDepartments = 30_000;
 
+    private const int TimesAsManyPenalties = 40;
+
     public static void Fill(FigureSheet sheet, Random random, Office office, ScaleTraits traits, DisclosureReport? previous)
     {
         if (traits.IsSilent)
@@ -54,9 +56,9 @@ internal static class ProactiveFigures
             {
                 "previousItems" => random.Magnitude(0, Math.Min(1_500, traits.Decisions.To / 5)),
                 "change" => Change(random, (long)sheet[row.Find("previousItems")!]),
-                "decisions" => random.Chance(10) ? 0 : random.Magnitude(traits.Decisions.From, traits.Decisions.To),
+                "decisions" => Decisions(random, row, traits),
                 "items" => random.Magnitude(0, 40 + traits.Issued.To),
-                _ => Money(random, cell.Unit == "万元" ? traits.Fees.To : 5_000_000L * traits.Requests.To),
+                _ => Money(random, cell.Unit == "万元" ? traits.Fees.To : 5_000_000L * traits.Requests.To, traits.Idle),
             };
         }
     }
@@ -68,9 +70,18 @@ internal static class ProactiveFigures
         _ => -random.Magnitude(0, previous),
     };
 
-    private static decimal Money(Random random, long most)
+    // For one measure of compulsion there are dozens of penalties.
+    private static long Decisions(Random random, FormRow row, ScaleTraits traits)
     {
-        if (random.Chance(35))
+        if (random.Chance(traits.Idle))
+            return 0;
+        int rarity = row.JsonName == "compulsion" ? TimesAsManyPenalties : 1;
+        return random.Magnitude(traits.Decisions.From / rarity, traits.Decisions.To / rarity);
+    }
+
+    private static decimal Money(Random random, long most, int idle)
+    {
+        if (random.Chance(Math.Max(35, idle)))
             return 0;
         int places = random.Next(5);
         long amount = random.Magnitude(1, most);

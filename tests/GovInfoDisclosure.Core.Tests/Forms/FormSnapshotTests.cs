@@ -29,7 +29,7 @@ public class FormSnapshotTests
             Snapshot.Difference("x", ["a", "b"], ["a", "c"]));
 
     // GID301: /requests/newlyReceived/total = + /requests/newlyReceived/naturalPersons + …
-    private static string Equation(LinearRelation relation) =>
+    internal static string Equation(LinearRelation relation) =>
         $"{relation.RuleId}{(relation.SubjectIsTotal ? " total" : "")}: {relation.Subject.Pointer} ="
         + string.Concat(relation.Terms.Where(t => t.Cell != relation.Subject).Select(t => $" {(t.Coefficient > 0 ? '+' : '-')} {t.Cell.Pointer}"));
 }

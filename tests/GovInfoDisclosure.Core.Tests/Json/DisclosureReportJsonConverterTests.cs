@@ -34,7 +34,7 @@ public class DisclosureReportJsonConverterTests
     public void A_report_round_trips(bool generated)
     {
         JsonSerializerOptions options = Options(generated);
-        for (int seed = 0; seed < 20; seed++)
+        foreach (int seed in TestRun.Seeds(20))
         {
             DisclosureReport report = ReportGenerator.AnyReport(seed);
             byte[] bytes = JsonSerializer.SerializeToUtf8Bytes(report, options);

@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using GovInfoDisclosure.FsCheck;
 using GovInfoDisclosure.Json;
 

@@ -10,7 +10,7 @@ public class TextLocatorTests
     {
         byte[] text = Encoding.UTF8.GetBytes("a\r\n文𠮷b\n\nc");
         (int Offset, int Line, int Column)[] places = [(0, 1, 1), (2, 1, 3), (3, 2, 1), (6, 2, 2), (10, 2, 3), (11, 2, 4), (12, 3, 1), (13, 4, 1), (14, 4, 2)];
-        for (int seed = 0; seed < 20; seed++)
+        foreach (int seed in TestRun.Seeds(20))
         {
             var locator = default(TextLocator);
             new Random(seed).Shuffle(places);

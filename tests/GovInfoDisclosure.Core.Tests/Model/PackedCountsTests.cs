@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using GovInfoDisclosure.Forms;
 using GovInfoDisclosure.Model;
 

@@ -26,6 +26,8 @@ public class AgencyNamesTests
 
     [Theory]
     [InlineData("江苏省人民政府")]
+    [InlineData("北京市人民政府")]
+    [InlineData("天津市人民政府")]
     [InlineData("上海市人民政府")]
     [InlineData("重庆市人民政府")]
     [InlineData("内蒙古自治区人民政府")]

@@ -33,6 +33,7 @@ public class MetadataRuleTests
         Finding finding = Assert.Single(Report(edition, 2018).Findings());
         Assert.Equal((Rules.EditionDoesNotFitYear, null), (finding.Rule, finding.Expected));
         Assert.Contains("a form from before 2019", finding.Message(Language.English), StringComparison.Ordinal);
+        Assert.Contains("2019年以前的格式", finding.Message(Language.Chinese), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using GovInfoDisclosure.Documents.Recognition;
 
 namespace GovInfoDisclosure.Documents.Tests.Recognition;
