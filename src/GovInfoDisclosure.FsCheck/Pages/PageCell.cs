@@ -21,5 +21,11 @@ internal sealed record PageCell(string Text)
     /// <summary>Whether it is another place of a merged cell rather than its first.</summary>
     public bool IsCopy { get; init; }
 
+    /// <summary>The cells of the form whose figures damage has brought into this cell besides its own.</summary>
+    public ImmutableArray<FormCell> Swallowed { get; init; } = [];
+
+    /// <summary>All cells of the form whose figures are printed here.</summary>
+    public IEnumerable<FormCell> Printed => Figure is null || (IsCopy && Text.Length == 0) ? Swallowed : Swallowed.Add(Figure);
+
     public bool IsLabel => Figure is null && Text.Length > 0;
 }

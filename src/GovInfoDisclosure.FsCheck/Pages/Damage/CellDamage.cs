@@ -22,16 +22,14 @@ internal static class CellDamage
     public static void Drop(Patient patient)
     {
         List<PageCell> row = patient.AnyRow();
-        if (row.Count > 0)
-            row.RemoveAt(patient.Random.Next(row.Count));
+        row.RemoveAt(patient.Random.Next(row.Count));
     }
 
     public static void Repeat(Patient patient)
     {
         List<PageCell> row = patient.AnyRow();
         int at = patient.Random.Next(row.Count);
-        if (row.Count > 0)
-            row.Insert(at, row[at]);
+        row.Insert(at, row[at]);
     }
 
     public static void Merge(Patient patient)
@@ -45,7 +43,7 @@ internal static class CellDamage
     {
         List<PageCell> row = patient.AnyRow();
         int at = patient.Random.Next(row.Count);
-        if (row.Count > 0 && row[at].Text.Length > 1)
+        if (row[at].Text.Length > 1)
             SplitAt(row, at, patient.Random.Next(1, row[at].Text.Length));
     }
 
@@ -73,13 +71,17 @@ internal static class CellDamage
             row[at] = row[at] with { Text = row[at].Text.Replace('0', "OoD〇"[patient.Random.Next(4)]).Replace('1', "lI"[patient.Random.Next(2)]) };
     }
 
-    /// <summary>Makes one cell of two. Where both belong to one merged cell it has the text once.</summary>
     public static void MergeAt(List<PageCell> row, int at)
     {
-        (PageCell left, PageCell right) = (row[at], row[at + 1]);
-        bool isOne = right.IsCopy && right.Figure == left.Figure && right.Text == left.Text;
-        row[at] = left with { Text = isOne ? left.Text : left.Text + right.Text, Columns = left.Columns + right.Columns - 1 };
+        row[at] = Merge(row[at], row[at + 1], "") with { Columns = row[at].Columns + row[at + 1].Columns - 1 };
         row.RemoveAt(at + 1);
+    }
+
+    /// <summary>One cell of two. Where both belong to one merged cell it has the text once.</summary>
+    public static PageCell Merge(PageCell first, PageCell second, string between)
+    {
+        bool isOne = second.IsCopy && second.Figure == first.Figure && second.Text == first.Text;
+        return first with { Text = isOne ? first.Text : (first.Text + between + second.Text).Trim(), Swallowed = [.. first.Swallowed, .. second.Printed] };
     }
 
     public static void SplitAt(List<PageCell> row, int at, int cut)

@@ -22,6 +22,5 @@ internal sealed record DamagePlan(DocumentDamage Damage, int Variant)
         return new(source.Make(), Damage, DocumentWriter.Write(draft), draft.Report.With(printed)) { Plan = this };
     }
 
-    private static IEnumerable<FormCell> PrintedIn(PageTable table) =>
-        table.Rows.SelectMany(r => r).Where(c => !c.IsCopy || c.Text.Length > 0).Select(c => c.Figure).OfType<FormCell>();
+    private static IEnumerable<FormCell> PrintedIn(PageTable table) => table.Rows.SelectMany(r => r).SelectMany(c => c.Printed);
 }

@@ -39,6 +39,7 @@ internal static class Damages
             _ => throw new ArgumentOutOfRangeException(nameof(damage), damage, "Not a damage."),
         };
         apply(patient);
+        patient.Rows.RemoveAll(r => r.Count == 0);
     }
 
     private static void Several(Patient patient)

@@ -26,14 +26,16 @@ internal static class RowDamage
 
     public static void Merge(Patient patient)
     {
+        if (patient.Rows.Count < 2)
+            return;
         int y = patient.Random.Next(patient.Rows.Count - 1);
         (List<PageCell> upper, List<PageCell> lower) = (patient.Rows[y], patient.Rows[y + 1]);
         for (int x = 0; x < lower.Count; x++)
         {
-            if (x >= upper.Count)
+            if (x < upper.Count)
+                upper[x] = CellDamage.Merge(upper[x], lower[x], " ");
+            else
                 upper.Add(lower[x]);
-            else if (!(lower[x].IsCopy && lower[x].Text == upper[x].Text))
-                upper[x] = upper[x] with { Text = $"{upper[x].Text} {lower[x].Text}".Trim() };
         }
 
         patient.Rows.RemoveAt(y + 1);

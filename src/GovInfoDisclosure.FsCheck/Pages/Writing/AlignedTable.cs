@@ -10,7 +10,7 @@ internal static class AlignedTable
     public static IEnumerable<string> Lines(PageTable table, bool isWide)
     {
         string[][][] rows = [.. table.Rows.Select(r => r.Select(c => c.Text.Split('\n')).ToArray())];
-        int[] widths = [.. Enumerable.Range(0, rows.Max(r => r.Length)).Select(x => Gap + rows.Max(r => x < r.Length ? r[x].Max(Width) : 0))];
+        int[] widths = [.. Enumerable.Range(0, rows.Select(r => r.Length).DefaultIfEmpty().Max()).Select(x => Gap + rows.Max(r => x < r.Length ? r[x].Max(Width) : 0))];
         return rows.SelectMany(row => Enumerable.Range(0, row.Max(c => c.Length)).Select(line =>
             string.Concat(row.Select((cell, x) => Padded(cell.ElementAtOrDefault(line) ?? "", widths[x]))).TrimEnd()));
 
