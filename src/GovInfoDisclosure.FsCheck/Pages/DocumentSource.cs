@@ -27,6 +27,8 @@ internal sealed record DocumentSource(ConsistentReport Report, DocumentMedium Me
         PageBuilder.Fill(draft);
         foreach ((LayoutQuirk quirk, QuirkTraits trait) in Quirks.Zip(traits))
             trait.Change?.Invoke(draft, Draw.From(HashOf(quirk)));
+        if (draft.Blocks.Exists(b => b is PageEnd))
+            draft.Blocks.Add(new PageEnd(""));
         if (Merging() is { } merged)
         {
             foreach (PageTable table in draft.Tables)

@@ -51,6 +51,5 @@ internal static class FrameQuirks
         string top = random.Pick("政府信息公开年报", "政务公开工作材料", "WPS文字稿");
         foreach (FormSection section in draft.Report.Form.Sections.Skip(1))
             draft.Blocks.Insert(draft.IndexOfSection(section.Number), new PageEnd(top));
-        draft.Blocks.Add(new PageEnd(""));
     }
 }

@@ -6,6 +6,7 @@ namespace GovInfoDisclosure.FsCheck.Pages.Quirks;
 internal static class ProseQuirks
 {
     private const string Stops = "。！？；：";
+    private const string NeverFirst = Stops + "，、）》”";
 
     public static DisclosureReport WithoutStops(DisclosureReport report) => report.Overview is not { } overview ? report : report with
     {
@@ -29,14 +30,14 @@ internal static class ProseQuirks
         draft.ChangeLines(LineRole.Prose, line => Wrap(line.Text, width));
     }
 
-    // A line that ends with the stop of a sentence would look like the end of the paragraph.
+    // A line that ends with the stop of a sentence would look like the end of the paragraph; no line begins with a mark.
     private static string Wrap(string text, int width)
     {
         var wrapped = new StringBuilder();
         while (text.Length > width)
         {
             int end = width;
-            while (Stops.Contains(text[end - 1], StringComparison.Ordinal))
+            while (Stops.Contains(text[end - 1], StringComparison.Ordinal) || NeverFirst.Contains(text[end], StringComparison.Ordinal))
                 end--;
             wrapped.Append(text.AsSpan(0, end)).Append('\n');
             text = text[end..];

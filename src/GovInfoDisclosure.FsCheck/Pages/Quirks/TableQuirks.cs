@@ -28,7 +28,6 @@ internal static class TableQuirks
         if (random.Chance(60))
             below.Rows.InsertRange(0, heads.Select(h => h.ToList()));
         draft.Blocks.InsertRange(at + 1, [new PageEnd(""), below]);
-        draft.Blocks.Add(new PageEnd(""));
     }
 
     public static void AddFigure(PageDraft draft, Random random)
