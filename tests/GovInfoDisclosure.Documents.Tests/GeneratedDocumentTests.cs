@@ -7,7 +7,7 @@ public class GeneratedDocumentTests
 {
     private static readonly int Runs = int.TryParse(Environment.GetEnvironmentVariable("DOCUMENT_RUNS"), out int runs) ? runs : 6;
 
-    private static readonly DocumentMedium[] Media = [DocumentMedium.Markdown, DocumentMedium.Text];
+    private static readonly DocumentMedium[] Media = [DocumentMedium.Markdown, DocumentMedium.Text, DocumentMedium.Html];
 
     public static TheoryData<DocumentMedium, LayoutQuirk?> Quirks =>
         [.. Media.SelectMany(m => LayoutQuirks.For(m).Where(q => IsReadable(m, [q])).Select(q => (m, (LayoutQuirk?)q)).Append((m, null)))];

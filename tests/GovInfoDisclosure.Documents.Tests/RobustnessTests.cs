@@ -17,6 +17,10 @@ public class RobustnessTests(ITestOutputHelper output)
         (DocumentMedium.Text, []),
         (DocumentMedium.Text, [LayoutQuirk.OneCellPerLine]),
         (DocumentMedium.Text, [LayoutQuirk.LonePipes]),
+        (DocumentMedium.Html, []),
+        (DocumentMedium.Html, [LayoutQuirk.MergedCellsRepeated]),
+        (DocumentMedium.Html, [LayoutQuirk.MergedCellsBlank]),
+        (DocumentMedium.Html, [LayoutQuirk.MergedCellsAbsent]),
     ];
 
     public static TheoryData<DocumentDamage> Damages => [.. Enum.GetValues<DocumentDamage>()];
