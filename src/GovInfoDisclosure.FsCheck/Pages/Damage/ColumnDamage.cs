@@ -30,7 +30,7 @@ internal static class ColumnDamage
             if (row[at].Columns > 1)
                 row[at] = row[at] with { Columns = row[at].Columns + 1 };
             else
-                row.Insert(at, new(""));
+                row.Insert(at, new("") { Rows = row[at].Rows });
         }
     }
 
