@@ -2,6 +2,7 @@
 #pragma warning disable IDE0005
 // <readme>
 using System.Text;
+using FsCheck;
 using FsCheck.Fluent;
 using GovInfoDisclosure.FsCheck;
 using Xunit;
@@ -11,9 +12,11 @@ namespace MyTests;
 public class ReaderTests
 {
     [Fact]
-    public void My_reader_finds_the_number_of_new_requests() => Prop.ForAll(
-        ReportArb.Document(medium: DocumentMedium.Markdown, quirks: [LayoutQuirk.MergedCellsBlank, LayoutQuirk.BlankMarks]),
-        document => MyReader.NewRequests(document.Content.Span) == document.Report.Requests.NewlyReceived.Total).QuickCheckThrowOnFailure();
+    public void My_reader_finds_the_number_of_new_requests() => Check.One(
+        Config.QuickThrowOnFailure,
+        Prop.ForAll(
+            ReportArb.Document(medium: DocumentMedium.Markdown, quirks: [LayoutQuirk.MergedCellsBlank, LayoutQuirk.BlankMarks]),
+            document => MyReader.NewRequests(document.Content.Span) == document.Report.Requests.NewlyReceived.Total));
 }
 
 public static class MyReader
