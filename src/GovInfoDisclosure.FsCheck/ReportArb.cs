@@ -36,6 +36,20 @@ public static class ReportArb
     public static Arbitrary<AlmostValidJson> AlmostValidJson(ReportProfile? profile = null, JsonEdit? edit = null) =>
         Arb.From(Generate(profile, (seed, drawn) => ReportGenerator.AlmostValidJson(seed, drawn, edit)), JsonShrinker.Shrink);
 
+    /// <summary>Documents. Shrunk ones have fewer quirks or a smaller report.</summary>
+    /// <param name="profile">What the reports have to be like; null: anything.</param>
+    /// <param name="medium">The medium; null: any.</param>
+    /// <param name="quirks">Exactly the quirks that the documents have; null: up to four are drawn.</param>
+    public static Arbitrary<ReportDocument> Document(ReportProfile? profile = null, DocumentMedium? medium = null, IReadOnlyCollection<LayoutQuirk>? quirks = null) =>
+        Arb.From(Generate(profile, (seed, drawn) => ReportGenerator.Document(seed, drawn, medium, quirks)), DocumentShrinker.Shrink);
+
+    /// <summary>Documents with one damaged table. Shrunk ones have the same damage with fewer quirks or in a smaller report.</summary>
+    /// <param name="profile">What the reports have to be like; null: anything.</param>
+    /// <param name="medium">The medium; null: any.</param>
+    /// <param name="damage">The damage; null: any.</param>
+    public static Arbitrary<DamagedDocument> Damaged(ReportProfile? profile = null, DocumentMedium? medium = null, DocumentDamage? damage = null) =>
+        Arb.From(Generate(profile, (seed, drawn) => ReportGenerator.Damaged(seed, drawn, medium, damage)), DocumentShrinker.Shrink);
+
     /// <summary>Reports with anything in them that JSON can hold, see <see cref="ReportGenerator.AnyReport"/>. Shrunk ones are smaller, no more.</summary>
     public static Arbitrary<DisclosureReport> AnyReport(FormEdition? edition = null) =>
         Arb.From(Seeds.Select(seed => ReportGenerator.AnyReport(seed, edition)), AnyReportShrinker.Shrink);

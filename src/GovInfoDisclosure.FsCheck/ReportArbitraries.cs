@@ -24,6 +24,12 @@ public static class ReportArbitraries
     /// <summary>JSON with one labelled edit.</summary>
     public static Arbitrary<AlmostValidJson> AlmostValidJsons() => ReportArb.AlmostValidJson();
 
+    /// <summary>Documents with layout quirks.</summary>
+    public static Arbitrary<ReportDocument> ReportDocuments() => ReportArb.Document();
+
+    /// <summary>Documents with one damaged table.</summary>
+    public static Arbitrary<DamagedDocument> DamagedDocuments() => ReportArb.Damaged();
+
     /// <summary>Reports with anything in them that JSON can hold, right or wrong.</summary>
     public static Arbitrary<DisclosureReport> AnyReports() => ReportArb.AnyReport();
 }

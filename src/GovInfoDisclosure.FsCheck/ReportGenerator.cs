@@ -1,6 +1,8 @@
 using GovInfoDisclosure.FsCheck.Defects;
 using GovInfoDisclosure.FsCheck.Drawing;
 using GovInfoDisclosure.FsCheck.Json;
+using GovInfoDisclosure.FsCheck.Pages;
+using GovInfoDisclosure.FsCheck.Pages.Damage;
 
 namespace GovInfoDisclosure.FsCheck;
 
@@ -60,4 +62,45 @@ public static class ReportGenerator
     /// <param name="seed">The seed.</param>
     /// <param name="edition">The edition; null: drawn.</param>
     public static DisclosureReport AnyReport(int seed, FormEdition? edition = null) => AnyReportDraft.Draw(Draw.From(seed), edition);
+
+    /// <summary>A consistent report as a document.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="profile">What the report has to be like; null: anything.</param>
+    /// <param name="medium">The medium; null: drawn from those the quirks fit.</param>
+    /// <param name="quirks">Exactly the quirks that the document has; null: up to four are drawn.</param>
+    /// <exception cref="ArgumentException">The profile contradicts itself, or a quirk does not fit the medium or another quirk.</exception>
+    public static ReportDocument Document(
+        int seed, ReportProfile? profile = null, DocumentMedium? medium = null, IEnumerable<LayoutQuirk>? quirks = null) =>
+        DocumentDraw.Of(Draw.From(seed), profile ?? ReportProfile.Any, medium, quirks).Make();
+
+    /// <summary>
+    /// Any report as a document. It is meant for reports like those of this class: text with line breaks in a title or control characters
+    /// in prose does not come out of a document as it went in.
+    /// </summary>
+    /// <param name="report">The report.</param>
+    /// <param name="seed">The seed, for what the quirks leave open.</param>
+    /// <param name="medium">The medium; null: drawn from those the quirks fit.</param>
+    /// <param name="quirks">Exactly the quirks that the document has; null: up to four are drawn.</param>
+    /// <exception cref="ArgumentException">A quirk does not fit the medium or another quirk.</exception>
+    public static ReportDocument DocumentOf(
+        DisclosureReport report, int seed, DocumentMedium? medium = null, IEnumerable<LayoutQuirk>? quirks = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return DocumentDraw.Of(Draw.From(seed), report, medium, quirks).Make();
+    }
+
+    /// <summary>A document in which one table is damaged.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="profile">What the report has to be like; null: anything.</param>
+    /// <param name="medium">The medium; null: drawn from those the quirks fit.</param>
+    /// <param name="damage">The damage; null: drawn.</param>
+    /// <param name="quirks">Exactly the quirks that the document has besides; null: up to four are drawn.</param>
+    /// <exception cref="ArgumentException">The profile contradicts itself, or a quirk does not fit the medium or another quirk.</exception>
+    public static DamagedDocument Damaged(
+        int seed, ReportProfile? profile = null, DocumentMedium? medium = null, DocumentDamage? damage = null, IEnumerable<LayoutQuirk>? quirks = null)
+    {
+        Random random = Draw.From(seed);
+        DocumentSource source = DocumentDraw.Of(random, profile ?? ReportProfile.Any, medium, quirks);
+        return new DamagePlan(damage ?? random.Pick<DocumentDamage>(Enum.GetValues<DocumentDamage>()), random.Next()).Make(source);
+    }
 }

@@ -72,6 +72,22 @@ public class CoverageTests
     }
 
     [Fact]
+    public void Every_quirk_in_every_medium_it_fits_and_every_damage_is_produced_in_600_documents()
+    {
+        HashSet<(DocumentMedium, LayoutQuirk)> unseen = [.. Enum.GetValues<DocumentMedium>().SelectMany(m => LayoutQuirks.For(m).Select(q => (m, q)))];
+        HashSet<DocumentDamage> undamaged = [.. Enum.GetValues<DocumentDamage>()];
+        for (int seed = 0; seed < 600; seed++)
+        {
+            ReportDocument document = ReportGenerator.Document(seed);
+            unseen.ExceptWith(document.Quirks.Select(q => (document.Medium, q)));
+            undamaged.Remove(ReportGenerator.Damaged(seed).Damage);
+        }
+
+        Assert.Empty(unseen);
+        Assert.Empty(undamaged);
+    }
+
+    [Fact]
     public void Reports_that_need_not_be_consistent_hold_anything_within_800()
     {
         DisclosureReport[] reports = [.. Enumerable.Range(0, 800).Select(seed => ReportGenerator.AnyReport(seed))];

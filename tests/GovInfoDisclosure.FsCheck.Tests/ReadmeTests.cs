@@ -4,10 +4,12 @@ namespace GovInfoDisclosure.FsCheck.Tests;
 
 public class ReadmeTests
 {
-    [Fact]
-    public void The_example_in_the_readme_is_the_one_that_runs()
+    [Theory]
+    [InlineData("ReadmeExample.cs")]
+    [InlineData("ReadmeDocumentExample.cs")]
+    public void The_examples_in_the_readme_are_those_that_run(string file)
     {
-        string example = File.ReadAllText(Path.Combine(Folder(), "ReadmeExample.cs")).ReplaceLineEndings("\n");
+        string example = File.ReadAllText(Path.Combine(Folder(), file)).ReplaceLineEndings("\n");
         string readme = File.ReadAllText(Path.Combine(Folder(), "..", "..", "src", "GovInfoDisclosure.FsCheck", "README.md")).ReplaceLineEndings("\n");
         Assert.Contains("```csharp\n" + example.Split("// <readme>\n")[1].Split("// </readme>")[0] + "```", readme, StringComparison.Ordinal);
     }

@@ -15,6 +15,8 @@ public class ReproductionTests
             Assert.Equal(ReportGenerator.Family(seed), ReportGenerator.Family(seed));
             Assert.Equal(ReportGenerator.Defective(seed), ReportGenerator.Defective(seed));
             Assert.Equal(ReportGenerator.AlmostValidJson(seed), ReportGenerator.AlmostValidJson(seed));
+            Assert.Equal(ReportGenerator.Document(seed), ReportGenerator.Document(seed));
+            Assert.Equal(ReportGenerator.Damaged(seed), ReportGenerator.Damaged(seed));
             Assert.Equal(ReportGenerator.AnyReport(seed), ReportGenerator.AnyReport(seed));
         }
     }

@@ -54,6 +54,30 @@ public class ShrinkingTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_document_keeps_the_quirk_that_matters_and_no_other()
+    {
+        for (int seed = 0; seed < 10; seed++)
+        {
+            ReportDocument document = ReportGenerator.Document(seed, medium: DocumentMedium.Markdown, quirks: [LayoutQuirk.BlocksApart, LayoutQuirk.LabelSlips, LayoutQuirk.Gb18030]);
+            ReportDocument shrunk = Shrink(ReportArb.Document(), document, d => d.Quirks.Contains(LayoutQuirk.LabelSlips));
+            Assert.Equal([LayoutQuirk.LabelSlips], shrunk.Quirks);
+            Assert.Equal((0, 0), (Checks.NonZeroCells(shrunk.Report), shrunk.Report.BlankCells));
+        }
+    }
+
+    [Fact]
+    public void A_damaged_document_keeps_its_damage()
+    {
+        for (int seed = 0; seed < 10; seed++)
+        {
+            DamagedDocument document = ReportGenerator.Damaged(seed, new() { Scale = ReportScale.County });
+            DamagedDocument shrunk = Shrink(ReportArb.Damaged(), document, d => d.Damage == document.Damage);
+            Assert.Empty(shrunk.Original.Quirks);
+            Assert.Equal((document.Original.Medium, 0), (shrunk.Original.Medium, Checks.NonZeroCells(shrunk.Original.Report)));
+        }
+    }
+
+    [Fact]
     public void A_failure_over_years_keeps_what_ties_them()
     {
         foreach (ReportChain chain in TestRun.Seeds(12).Select(seed => ReportGenerator.Chain(seed, new() { Scale = ReportScale.City })))

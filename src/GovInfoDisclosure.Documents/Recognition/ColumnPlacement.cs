@@ -10,6 +10,7 @@ namespace GovInfoDisclosure.Documents.Recognition;
 internal static class ColumnPlacement
 {
     private static readonly LocalizedText Shifted = new("合并单元格使数值错列", "merged cells shift the row against the head");
+    private static readonly LocalizedText Longer = new("该行单元格多于表头，按表头的列位置读取", "the row has more cells than the head; it was read by the columns of the head");
     private static readonly LocalizedText InOrder = new("表头未能逐列对齐，整行数值按规定格式的列序读取", "the head does not align; the full row was read in the order of the form");
     private static readonly LocalizedText OtherHead = new("部分列标签未找到，且其余列标签与数值不对应", "some column labels were not found, and the others do not stand above the figures in their order");
     private static readonly LocalizedText Repeated = new("同一数值重复出现，按合并单元格读取", "one value is repeated, as converters do with merged cells");
@@ -29,8 +30,9 @@ internal static class ColumnPlacement
     {
         int shift = Shift(head, labelX);
         Placement? byHead = head is { IsComplete: true } ? ByHead(figures, head, shift) : null;
+        // Blank cells beyond the head leave it open whether the row has slipped.
         if (byHead is { Surplus.IsEmpty: true })
-            return byHead;
+            return figures[^1].X - shift + 1 > head!.Width ? byHead with { ByPosition = byHead.ByPosition ?? Longer } : byHead;
         Placement byOrder = figures.Any(f => IsFromAbove(f, figures)) ? Unclear(Merged) : ByOrder([.. figures.Where(f => !f.Covered)], columns);
         if (byHead is null)
             return head is { IsComplete: false } && Contradicts(head, byOrder.Cells, shift) ? Unclear(OtherHead) : byOrder;

@@ -151,7 +151,7 @@ internal sealed partial class MetadataRecognizer(DocumentOutline outline, Docume
         _ => [],
     };
 
-    [GeneratedRegex(@"^(?:关于)?(?<agency>[^>:|/\\»›]*?)(?:(?<year>20\d{2})年?度?)?(?:法治)?(?:政府)?(?:信息|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)(?:\(.*\))?$")]
+    [GeneratedRegex(@"^(?:关于)?(?:(?<year>20\d{2})年度?)?(?<agency>[^>:|/\\»›]*?)(?:(?<year>20\d{2})年?度?)?(?:法治)?(?:政府)?(?:信息|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)(?:\(.*\))?$")]
     private static partial Regex Title();
 
     [GeneratedRegex(@"[-_|—–―>»›/]+")]

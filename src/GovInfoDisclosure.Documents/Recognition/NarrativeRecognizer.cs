@@ -16,9 +16,9 @@ internal static partial class NarrativeRecognizer
     /// <param name="isSignature">Tells the lines that sign the report behind its last section: agency and date.</param>
     public static Narrative Read(IEnumerable<ContentBlock> blocks, bool divided, Predicate<string> isSignature)
     {
-        List<string> paragraphs = Paragraphs([.. blocks]);
-        while (paragraphs.Count > 0 && isSignature(paragraphs[^1]))
-            paragraphs.RemoveAt(paragraphs.Count - 1);
+        List<ContentBlock> prose = [.. blocks];
+        int end = prose.FindLastIndex(b => TextOf(b) is { Length: > 0 } text && !isSignature(text)) + 1;
+        List<string> paragraphs = Paragraphs(prose[..end]);
         int first = divided ? paragraphs.FindIndex(p => PartNumber().IsMatch(p)) : -1;
         if (first < 0)
             return new Narrative { Text = string.Join('\n', paragraphs) };
@@ -76,11 +76,12 @@ internal static partial class NarrativeRecognizer
             yield return new() { Heading = heading, Text = string.Join('\n', text) };
     }
 
-    // （二）平台建设。全文…: the heading ends at the first full stop if that leaves a short one, else it is the number alone.
+    // （二）平台建设。全文…: the heading ends at the first full stop if that leaves a short one, else it is the number alone. A heading
+    // on a line of its own is the line as printed, its stop included.
     private static (string Heading, string Text) Split(string paragraph)
     {
         int stop = paragraph.IndexOfAny(['。', '：', ':']);
-        if (stop < 0 && paragraph.Length <= 40)
+        if ((stop < 0 || stop == paragraph.Length - 1) && paragraph.Length <= 40)
             return (paragraph, "");
         if (stop is > 0 and <= 30)
             return (paragraph[..stop], paragraph[(stop + 1)..].TrimStart());

@@ -54,7 +54,17 @@ internal static class Recognizer
         IReadOnlyList<ContentBlock> blocks = outline.Sections.TryGetValue(section, out List<ContentBlock>? own)
             ? [.. own.Where(b => b is not Grid grid || labels.TableOf(grid, expected: table) == table)]
             : [.. report.Where(b => b is Grid grid && labels.TableOf(grid, expected: null) == table)];
+        ReportStray(table, blocks, findings);
         return new CellReader(table, findings).Read(TableRecognizer.Read(labels, table, [.. RowsOf(blocks)], (own ?? report).Exists(b => b is Picture), findings));
+    }
+
+    // A figure on a line of its own beside a table has fallen out of it.
+    private static void ReportStray(FormTable table, IReadOnlyList<ContentBlock> blocks, Findings findings)
+    {
+        if (!blocks.Any(b => b is Grid))
+            return;
+        foreach (Paragraph stray in blocks.OfType<Paragraph>().Where(p => FigureText.Read(p.Text).Kind == FigureKind.Number))
+            findings.NotOnForm(table.Pointer, table.Label, stray.Text.Trim(), stray.Place, figuresOnly: true);
     }
 
     private static IEnumerable<TableRow> RowsOf(IReadOnlyList<ContentBlock> blocks)

@@ -196,7 +196,8 @@ internal sealed class TableRecognizer
             _findings.LabelNotFound(row.Pointer, row.Place, row.Cells);
     }
 
-    private bool IsHead(TableRow row) => row.Cells.Count(c => _labels.FindColumn(_table, c.Text) is not null) > 1;
+    // A row label that is worded like a head (（七）总计) may be repeated, as merged cells are.
+    private bool IsHead(TableRow row) => row.Cells.Select(c => _labels.FindColumn(_table, c.Text)?.Target).OfType<ColumnLabel>().Distinct().Count() > 1;
 
     private static bool IsFigure(GridCell cell) => FigureText.Read(cell.Text).Kind is FigureKind.Number or FigureKind.BlankMark;
 

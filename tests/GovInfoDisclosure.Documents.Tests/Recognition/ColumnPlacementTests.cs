@@ -41,6 +41,15 @@ public class ColumnPlacementTests
     public void A_row_that_reaches_beyond_its_head_has_slipped() => CheckAmbiguous(Place("1:5 2: 3:7 4:9", Head));
 
     [Fact]
+    public void A_blank_cell_beyond_the_head_leaves_a_doubt()
+    {
+        Placement placement = Place("1:0 2:0 3:0 4:", Head);
+        Check(placement, "0,0,0");
+        Assert.NotNull(placement.ByPosition);
+        Assert.Null(Place("1:0 2:0 3:", Head).ByPosition);
+    }
+
+    [Fact]
     public void A_row_that_is_complete_has_not_slipped() => Check(Place("1: 2:5 3:6 4:7", Head), "5,6,7");
 
     [Fact]

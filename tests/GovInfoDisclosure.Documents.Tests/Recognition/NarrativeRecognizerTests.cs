@@ -34,6 +34,7 @@ public class NarrativeRecognizerTests
     [InlineData("（一）主动公开。全年215条。", "（一）主动公开", "全年215条。")]
     [InlineData("(一) 主动公开：全年215条。", "(一) 主动公开", "全年215条。")]
     [InlineData("（一）主动公开\n全年215条。", "（一）主动公开", "全年215条。")]
+    [InlineData("（一）主动公开。\n全年215条。", "（一）主动公开。", "全年215条。")]
     [InlineData("（一）全年通过政府网站和新闻发布会等渠道主动公开各类政府信息共计二百一十五条，按期完成。", "（一）", "全年通过政府网站和新闻发布会等渠道主动公开各类政府信息共计二百一十五条，按期完成。")]
     public void A_part_has_a_heading_and_a_text(string text, string heading, string rest)
     {
@@ -46,6 +47,15 @@ public class NarrativeRecognizerTests
     {
         Narrative narrative = NarrativeRecognizer.Read(TextMedium.Read("无。\n\n甲镇人民政府\n2025年1月5日"), divided: false, isSignature: p => p is "甲镇人民政府" or "2025年1月5日");
         Assert.Equal("无。", narrative.Text);
+    }
+
+    [Fact]
+    public void A_signature_is_no_wrapped_line()
+    {
+        string prose = new string('甲', 20) + "。";
+        string agency = new string(' ', 40) + "乙镇人民政府";
+        Narrative narrative = NarrativeRecognizer.Read(TextMedium.Read($"{prose}\n{agency}\n2025年1月5日"), divided: false, isSignature: p => p is "乙镇人民政府" or "2025年1月5日");
+        Assert.Equal(prose, narrative.Text);
     }
 
     [Fact]

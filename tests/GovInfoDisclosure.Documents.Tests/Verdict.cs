@@ -1,6 +1,6 @@
 using GovInfoDisclosure.Forms;
 
-namespace GovInfoDisclosure.Documents.Tests.Mutations;
+namespace GovInfoDisclosure.Documents.Tests;
 
 /// <summary>How well a cell was read.</summary>
 internal enum Verdict

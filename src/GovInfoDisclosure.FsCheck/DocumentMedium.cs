@@ -1,0 +1,14 @@
+namespace GovInfoDisclosure.FsCheck;
+
+/// <summary>What kind of file a document is.</summary>
+public enum DocumentMedium
+{
+    /// <summary>Markdown with pipe tables, as converters and OCR services write it; what a merged cell covers repeats its text.</summary>
+    Markdown,
+
+    /// <summary>Plain text, as it is taken out of PDF files: columns aligned by spaces, nothing where a merged cell reaches further.</summary>
+    Text,
+
+    /// <summary>A web page with rowspan and colspan.</summary>
+    Html,
+}

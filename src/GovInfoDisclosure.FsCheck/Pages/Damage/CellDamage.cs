@@ -1,0 +1,94 @@
+using GovInfoDisclosure.FsCheck.Drawing;
+using GovInfoDisclosure.Forms;
+
+namespace GovInfoDisclosure.FsCheck.Pages.Damage;
+
+/// <summary>Damage to single cells.</summary>
+internal static class CellDamage
+{
+    public static void Blank(Patient patient)
+    {
+        for (int i = patient.Random.Next(1, 5); i > 0; i--)
+        {
+            if (patient.AnyFigure() is not var (row, at))
+                return;
+            FormCell figure = row[at].Figure!;
+            patient.Printed[figure] = null;
+            for (int place = 0; place < row.Count; place++)
+                row[place] = row[place].Figure == figure ? row[place] with { Text = "" } : row[place];
+        }
+    }
+
+    public static void Drop(Patient patient)
+    {
+        List<PageCell> row = patient.AnyRow();
+        row.RemoveAt(patient.Random.Next(row.Count));
+    }
+
+    public static void Repeat(Patient patient)
+    {
+        List<PageCell> row = patient.AnyRow();
+        int at = patient.Random.Next(row.Count);
+        row.Insert(at, row[at]);
+    }
+
+    public static void Merge(Patient patient)
+    {
+        List<PageCell> row = patient.AnyRow();
+        if (row.Count > 1)
+            MergeAt(row, patient.Random.Next(row.Count - 1));
+    }
+
+    public static void Split(Patient patient)
+    {
+        List<PageCell> row = patient.AnyRow();
+        int at = patient.Random.Next(row.Count);
+        if (row[at].Text.Length > 1)
+            SplitAt(row, at, patient.Random.Next(1, row[at].Text.Length));
+    }
+
+    public static void SwapLabelWithFigure(Patient patient)
+    {
+        if (patient.AnyFigure() is var (row, at) && row.FindLastIndex(c => c.IsLabel) is >= 0 and int label)
+            (row[at], row[label]) = (row[label], row[at]);
+    }
+
+    // Figures that change places make another legitimate document: nobody can know.
+    public static void SwapFigures(Patient patient)
+    {
+        if (patient.AnyFigure() is not var (row, at))
+            return;
+        int[] others = [.. Enumerable.Range(0, row.Count).Where(i => row[i] is { IsCopy: false, Figure: { } f } && f.Kind == row[at].Figure!.Kind && f.Row == row[at].Figure!.Row)];
+        int other = patient.Random.Pick<int>(others);
+        (FormCell first, FormCell second) = (row[at].Figure!, row[other].Figure!);
+        (row[at], row[other]) = (row[at] with { Text = row[other].Text }, row[other] with { Text = row[at].Text });
+        (patient.Printed[first], patient.Printed[second]) = (PrintedOf(patient, second), PrintedOf(patient, first));
+    }
+
+    public static void PutLetters(Patient patient)
+    {
+        if (patient.AnyFigure() is var (row, at))
+            row[at] = row[at] with { Text = row[at].Text.Replace('0', "OoD〇"[patient.Random.Next(4)]).Replace('1', "lI"[patient.Random.Next(2)]) };
+    }
+
+    public static void MergeAt(List<PageCell> row, int at)
+    {
+        row[at] = Merge(row[at], row[at + 1], "") with { Columns = row[at].Columns + row[at + 1].Columns - 1 };
+        row.RemoveAt(at + 1);
+    }
+
+    /// <summary>One cell of two. Where both belong to one merged cell it has the text once.</summary>
+    public static PageCell Merge(PageCell first, PageCell second, string between)
+    {
+        bool isOne = second.IsCopy && second.Figure == first.Figure && second.Text == first.Text;
+        return first with { Text = isOne ? first.Text : (first.Text + between + second.Text).Trim(), Swallowed = [.. first.Swallowed, .. second.Printed] };
+    }
+
+    public static void SplitAt(List<PageCell> row, int at, int cut)
+    {
+        row.Insert(at + 1, row[at] with { Text = row[at].Text[cut..], Columns = 1 });
+        row[at] = row[at] with { Text = row[at].Text[..cut] };
+    }
+
+    private static decimal? PrintedOf(Patient patient, FormCell cell) => patient.Printed.TryGetValue(cell, out decimal? printed) ? printed : patient.Report[cell];
+}

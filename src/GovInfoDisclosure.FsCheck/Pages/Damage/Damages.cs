@@ -1,0 +1,50 @@
+using GovInfoDisclosure.FsCheck.Drawing;
+
+namespace GovInfoDisclosure.FsCheck.Pages.Damage;
+
+/// <summary>All damages by name.</summary>
+internal static class Damages
+{
+    private static readonly DocumentDamage[] Single = [.. Enum.GetValues<DocumentDamage>().Where(d => d != DocumentDamage.Several)];
+
+    public static void Apply(DocumentDamage damage, Patient patient)
+    {
+        Action<Patient> apply = damage switch
+        {
+            DocumentDamage.CellsBlanked => CellDamage.Blank,
+            DocumentDamage.CellDropped => CellDamage.Drop,
+            DocumentDamage.CellRepeated => CellDamage.Repeat,
+            DocumentDamage.CellsMerged => CellDamage.Merge,
+            DocumentDamage.CellSplit => CellDamage.Split,
+            DocumentDamage.LabelSwappedWithFigure => CellDamage.SwapLabelWithFigure,
+            DocumentDamage.FiguresSwapped => CellDamage.SwapFigures,
+            DocumentDamage.LettersForDigits => CellDamage.PutLetters,
+            DocumentDamage.RowShifted => RowDamage.Shift,
+            DocumentDamage.RowDropped => RowDamage.Drop,
+            DocumentDamage.RowRepeated => RowDamage.Repeat,
+            DocumentDamage.RowsSwapped => RowDamage.Swap,
+            DocumentDamage.RowsMerged => RowDamage.Merge,
+            DocumentDamage.RowSplit => RowDamage.Split,
+            DocumentDamage.NoiseRowAdded => RowDamage.AddNoise,
+            DocumentDamage.ColumnDropped => ColumnDamage.Drop,
+            DocumentDamage.ColumnRepeated => ColumnDamage.Repeat,
+            DocumentDamage.ColumnAdded => ColumnDamage.Add,
+            DocumentDamage.ColumnsSwapped => ColumnDamage.Swap,
+            DocumentDamage.ColumnsMerged => ColumnDamage.Merge,
+            DocumentDamage.ColumnSplit => ColumnDamage.Split,
+            DocumentDamage.LabelGarbled => LabelDamage.GarbleOne,
+            DocumentDamage.LabelsGarbled => LabelDamage.GarbleSeveral,
+            DocumentDamage.LabelsLost => LabelDamage.Lose,
+            DocumentDamage.Several => Several,
+            _ => throw new ArgumentOutOfRangeException(nameof(damage), damage, "Not a damage."),
+        };
+        apply(patient);
+        patient.Rows.RemoveAll(r => r.Count == 0);
+    }
+
+    private static void Several(Patient patient)
+    {
+        for (int i = patient.Random.Next(2, 4); i > 0 && patient.AnyFigure() is not null; i--)
+            Apply(patient.Random.Pick<DocumentDamage>(Single), patient);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace GovInfoDisclosure.FsCheck.Pages.Quirks;
+
+/// <summary>What a quirk is: which media can have it, what it settles, and what it does.</summary>
+internal sealed record QuirkTraits(ImmutableArray<DocumentMedium> Media, Settled Settles = Settled.Nothing)
+{
+    private static readonly ImmutableArray<DocumentMedium> All = [.. Enum.GetValues<DocumentMedium>()];
+    private static readonly ImmutableArray<DocumentMedium> Lines = [DocumentMedium.Markdown, DocumentMedium.Text];
+    private static readonly ImmutableArray<DocumentMedium> Cells = [.. All.Where(m => m != DocumentMedium.Text)];
+    private static readonly ImmutableArray<DocumentMedium> Encoded = [DocumentMedium.Markdown, DocumentMedium.Text, DocumentMedium.Html];
+
+    /// <summary>What the document says instead of the report it is made from.</summary>
+    public Func<DisclosureReport, DisclosureReport>? Says { get; private init; }
+
+    /// <summary>How the draft changes; null for quirks of writing.</summary>
+    public Action<PageDraft, Random>? Change { get; private init; }
+
+    public static QuirkTraits Of(LayoutQuirk quirk) => quirk switch
+    {
+        LayoutQuirk.BlocksApart => new(All) { Change = TableQuirks.SetBlocksApart },
+        LayoutQuirk.TableCutByPage => new(All) { Change = TableQuirks.CutByPage },
+        LayoutQuirk.MergedCellsBlank => new(Cells, Settled.Merging),
+        LayoutQuirk.MergedCellsRepeated => new([.. All.Where(m => m != DocumentMedium.Markdown)], Settled.Merging),
+        LayoutQuirk.MergedCellsAbsent => new(All, Settled.Merging),
+        LayoutQuirk.FigureSurplus => new(All) { Change = TableQuirks.AddFigure },
+        LayoutQuirk.LabelsReworded => new(All) { Change = LabelQuirks.Reword },
+        LayoutQuirk.LabelSlips => new(All) { Change = LabelQuirks.Slip },
+        LayoutQuirk.BracketsMixed => new(All) { Change = LabelQuirks.MixBrackets },
+        LayoutQuirk.LabelsWrapped => new(All, Settled.LinesOfCells) { Change = LabelQuirks.Wrap },
+        LayoutQuirk.ZerosLeftBlank => new(All) { Says = FigureQuirks.WithoutZeros },
+        LayoutQuirk.BlankMarks => new(All, Settled.Blanks) { Change = FigureQuirks.MarkBlanks },
+        LayoutQuirk.BlanksNonBreaking => new(Cells, Settled.Blanks) { Change = FigureQuirks.SpaceBlanks },
+        LayoutQuirk.DigitsFullWidth => new(All, Settled.Digits) { Change = FigureQuirks.Widen },
+        LayoutQuirk.DigitsGrouped => new(All, Settled.Digits) { Change = FigureQuirks.Group },
+        LayoutQuirk.DigitsTorn => new(Cells, Settled.Digits) { Change = FigureQuirks.Tear },
+        LayoutQuirk.UnitsInCells => new(All) { Change = FigureQuirks.AddUnits },
+        LayoutQuirk.AgencyAboveTitle => new(All, Settled.Title) { Says = FrameQuirks.WithShortTitle, Change = FrameQuirks.PutAgencyAbove },
+        LayoutQuirk.TitleWithoutYear => new(All, Settled.Title) { Says = FrameQuirks.WithTitleWithoutYear },
+        LayoutQuirk.SignatureAtEnd => new(All) { Change = FrameQuirks.Sign },
+        LayoutQuirk.PartHeadingsInline => new(All) { Says = ProseQuirks.WithoutStops, Change = ProseQuirks.RunIn },
+        LayoutQuirk.SectionTitlesReworded => new(All) { Change = FrameQuirks.RewordSections },
+        LayoutQuirk.SectionsNumberedOtherwise => new(All) { Change = FrameQuirks.NumberSections },
+        LayoutQuirk.TableOfContents => new(All) { Change = FrameQuirks.AddContents },
+        LayoutQuirk.PageFurniture => new(Lines) { Change = FrameQuirks.AddFurniture },
+        LayoutQuirk.ProseWrapped => new(Lines) { Change = ProseQuirks.Wrap },
+        LayoutQuirk.HeadNotMarked => new([DocumentMedium.Markdown, DocumentMedium.Html]),
+        LayoutQuirk.TabSeparated => new([DocumentMedium.Text], Settled.Layout | Settled.LinesOfCells),
+        LayoutQuirk.OneCellPerLine => new([DocumentMedium.Text], Settled.Layout | Settled.Merging),
+        LayoutQuirk.LonePipes => new([DocumentMedium.Text], Settled.Layout | Settled.Merging),
+        LayoutQuirk.CellsStyled or LayoutQuirk.CellsUnclosed or LayoutQuirk.EntitiesInline or LayoutQuirk.PageInTable or LayoutQuirk.SiteAround => new([DocumentMedium.Html]),
+        LayoutQuirk.LineEndsCrLf => new(Encoded),
+        LayoutQuirk.Utf8Bom or LayoutQuirk.Utf16 or LayoutQuirk.Gb18030 => new(Encoded, Settled.Encoding),
+        LayoutQuirk.DeclaredGb2312 => new([DocumentMedium.Html], Settled.Encoding),
+        _ => throw new ArgumentOutOfRangeException(nameof(quirk), quirk, "Not a quirk."),
+    };
+}
+
+/// <summary>What can be settled only once in a document.</summary>
+[Flags]
+internal enum Settled
+{
+    Nothing = 0,
+    Merging = 1,
+    Blanks = 2,
+    Digits = 4,
+    Title = 8,
+    Layout = 16,
+    LinesOfCells = 32,
+    Encoding = 64,
+}
