@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GovInfoDisclosure.FsCheck.Drawing;
 using GovInfoDisclosure.FsCheck.Pages;
-using GovInfoDisclosure.FsCheck.Pages.Writing;
 
 namespace GovInfoDisclosure.FsCheck;
 
@@ -13,7 +12,7 @@ namespace GovInfoDisclosure.FsCheck;
 public sealed record ReportDocument(DisclosureReport Report, DocumentMedium Medium, ImmutableArray<LayoutQuirk> Quirks, ReadOnlyMemory<byte> Content)
 {
     /// <summary>The usual ending of the name of such a file, with its dot.</summary>
-    public string FileExtension => DocumentWriter.FileExtension(Medium);
+    public string FileExtension => Medium.FileExtension();
 
     /// <summary>What it was made from and how, so that shrinking can make a smaller one.</summary>
     internal DocumentSource? Source { get; init; }

@@ -17,7 +17,7 @@ public class GeneratedDocumentTests
     public void A_document_with_one_quirk_is_read_exactly(DocumentMedium medium, LayoutQuirk? quirk)
     {
         LayoutQuirk[] quirks = quirk is { } one ? [one] : [];
-        for (int seed = 0; seed < Runs; seed++)
+        foreach (int seed in TestRun.Seeds(Runs))
             AssertRead(ReportGenerator.Document(seed, Profile(medium, quirks), medium, quirks));
     }
 
@@ -25,7 +25,7 @@ public class GeneratedDocumentTests
     public void A_document_with_several_quirks_is_read_exactly()
     {
         int read = 0;
-        for (int seed = 0; seed < 20 * Runs; seed++)
+        foreach (int seed in TestRun.Seeds(20 * Runs))
         {
             DocumentMedium medium = Media[seed % Media.Length];
             ReportDocument document = ReportGenerator.Document(seed, Profile(medium, []), medium);

@@ -5,13 +5,6 @@ namespace GovInfoDisclosure.FsCheck.Pages.Writing;
 /// <summary>Writes drafts in their media.</summary>
 internal static class DocumentWriter
 {
-    public static string FileExtension(DocumentMedium medium) => medium switch
-    {
-        DocumentMedium.Markdown => ".md",
-        DocumentMedium.Text => ".txt",
-        _ => ".html",
-    };
-
     public static byte[] Write(PageDraft draft) => Encode(draft, draft.Medium switch
     {
         DocumentMedium.Markdown => MarkdownWriter.Write(draft),
