@@ -6,6 +6,9 @@ internal static class LatticeFinder
     // A page with more lines is a drawing; the largest form has some sixty.
     private const int MostRulings = 4000;
 
+    // A page of the form has some hundred; more is a pattern, and would only fill memory.
+    private const int MostCells = 10_000;
+
     private const double SameLine = 0.3;
 
     public static List<Lattice> Find(PrintedPage page)
@@ -24,7 +27,7 @@ internal static class LatticeFinder
     private static Lattice LatticeOf(List<Ruling> horizontal, List<Ruling> vertical, double tolerance) =>
         new(Ruling.Merge(horizontal, tolerance, tolerance), Ruling.Merge(vertical, tolerance, tolerance), tolerance);
 
-    private static bool IsTable(Lattice lattice) => lattice.Columns.Length > 2 && lattice.Rows.Length > 1 && lattice.Cells().Skip(1).Any();
+    private static bool IsTable(Lattice lattice) => lattice.Columns.Length > 2 && (long)lattice.Columns.Length * lattice.Rows.Length <= MostCells && lattice.Rows.Length > 1 && lattice.Cells().Skip(1).Any();
 
     private static IEnumerable<(List<Ruling> Horizontal, List<Ruling> Vertical)> Groups(List<Ruling> horizontal, List<Ruling> vertical, double tolerance)
     {
