@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Media;
+using GovInfoDisclosure.Documents.Media.Pdf;
 using GovInfoDisclosure.Documents.Recognition;
 using GovInfoDisclosure.Json;
 
 namespace GovInfoDisclosure.Documents;
 
 /// <summary>
-/// Reads a report from a document of any supported medium: web pages, Markdown, plain text (aligned by spaces, tabs, or one cell per line)
-/// and JSON.
+/// Reads a report from a document of any supported medium: web pages, PDF with a text layer, Markdown, plain text (aligned by spaces, tabs,
+/// or one cell per line) and JSON.
 /// </summary>
 /// <remarks>
 /// The medium is told by content. Values are found by the labels of the form; whatever had to be normalised, guessed or left out is a
@@ -29,12 +30,15 @@ public static class DocumentReader
             Medium.Json => ReadJson(content),
             Medium.Text => Read(TextMedium.Read(TextDecoder.Decode(content)), new(), options),
             Medium.Html => ReadHtml(TextDecoder.Decode(content), options),
-            Medium.Pdf => NotReadable("暂不支持 PDF 文件，请导出为文本", "PDF files are not supported; export the text"),
+            Medium.Pdf => Read(PdfMedium.Read(content, options), options),
             Medium.Zip => NotReadable("暂不支持 Word、Excel 文件，请另存为文本", "Word and Excel files are not supported; save as text"),
             Medium.OldOffice => NotReadable("不支持旧版 Office 文件（.doc、.xls、.wps），请另存为文本", "old Office files (.doc, .xls, .wps) are not supported; save as text"),
             _ => NotReadable("文件是二进制内容，不是文本", "the file is binary, not text"),
         };
     }
+
+    private static DocumentReadResult Read(MediumReading reading, DocumentReaderOptions options) =>
+        reading.NotReadable is { } reason ? NotReadable(reason.Chinese, reason.English) : Read(reading.Blocks, new(), options);
 
     private static DocumentReadResult ReadHtml(string text, DocumentReaderOptions options)
     {

@@ -20,4 +20,13 @@ public sealed record DocumentReaderOptions
 
     /// <summary>How many elements of a web page may be nested or left open. Default 1,000; careless pages leave a few hundred open.</summary>
     public int MaxDepth { get; init; } = 1_000;
+
+    /// <summary>The most pages of a PDF document. Default 500; real reports have below 60.</summary>
+    public int MaxPages { get; init; } = 500;
+
+    /// <summary>The most letters and drawn lines of a PDF document. Default 2,000,000; real reports have below 100,000.</summary>
+    public int MaxMarks { get; init; } = 2_000_000;
+
+    /// <summary>The most bytes that a packed document unpacks to, counted each time a part is unpacked. Default 256 MiB.</summary>
+    public long MaxUnpackedBytes { get; init; } = 256 * 1024 * 1024;
 }

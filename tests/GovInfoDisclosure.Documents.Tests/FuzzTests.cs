@@ -6,7 +6,8 @@ public class FuzzTests
 {
     private const int Rounds = 4;
 
-    public static TheoryData<string> Documents => FixtureTests.Documents;
+    // PDF files are damaged in a test of their own: they are no text, and take longer to read.
+    public static TheoryData<string> Documents => [.. FixtureTests.Documents.Select(d => d.Data).Where(d => !d.EndsWith(".pdf", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -21,7 +22,7 @@ public class FuzzTests
         }
     }
 
-    private static byte[] DamageBytes(List<byte> bytes, Random random)
+    internal static byte[] DamageBytes(List<byte> bytes, Random random)
     {
         for (int i = random.Next(1, 30); i > 0 && bytes.Count > 0; i--)
         {

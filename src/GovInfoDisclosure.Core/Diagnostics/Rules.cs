@@ -34,6 +34,7 @@ public static class Rules
         .Or("ambiguous", "{place}有不止一种读法，按空白处理：{reason}", "{place} can be read in more than one way and is left blank: {reason}")
         .Or("metadata", "未找到{place}。", "{place} was not found.")
         .Or("contradiction", "{place}前后不一致：{raw}与{other}，取前者。", "{place} is told in two ways, {raw} and {other}; the first was taken.")
+        .Or("unread", "部分内容未能读取：{place}。", "A part could not be read: {place}.")
         .Or("mixedEditions", "表格混用两版格式的标签，按标签较多的{form}读取。", "The tables use labels of both editions; they were read as {form}, which has more of them.");
 
     /// <summary>GID105: something was normalised or guessed while reading.</summary>

@@ -7,14 +7,26 @@ namespace GovInfoDisclosure.Documents.Content;
 internal abstract record ContentBlock;
 
 /// <summary>One line or paragraph of text as it stands, leading spaces included: they may align columns.</summary>
-internal sealed record Paragraph(string Text, SourcePlace Place) : ContentBlock;
+internal sealed record Paragraph(string Text, SourcePlace Place) : ContentBlock
+{
+    /// <summary>Whether it stands in the margin of pages and comes back page by page, by what the medium tells of places.</summary>
+    public bool InMargin { get; init; }
+
+    /// <summary>Whether the medium knows its places, so that display columns tell for certain what stands below each other.</summary>
+    public bool IsPlaced { get; init; }
+}
 
 /// <summary>A table whose cells are told apart by the medium itself, so that blank cells are seen too.</summary>
 internal sealed record Grid(ImmutableArray<GridRow> Rows) : ContentBlock;
 
-internal sealed record GridRow(ImmutableArray<GridCell> Cells);
+internal sealed record GridRow(ImmutableArray<GridCell> Cells)
+{
+    /// <summary>Whether a page begins here, which may have cut the row off from the one above.</summary>
+    public bool AfterPageBreak { get; init; }
+}
 
-/// <summary>A text cell. <paramref name="X"/> is its grid column, or in lines of text its first character.</summary>
+/// <summary>A text cell. <paramref name="X"/> is its grid column, or in lines of text its first character
+/// (its first display column where the medium knows the places).</summary>
 internal sealed record GridCell(string Text, int X, SourcePlace Place)
 {
     /// <summary>The first display column in lines of text, where wide characters take two; 0 elsewhere.</summary>
@@ -29,3 +41,6 @@ internal sealed record Picture : ContentBlock;
 
 /// <summary>A place where page headers or footers were removed: a sentence may go on behind it.</summary>
 internal sealed record PageBreak : ContentBlock;
+
+/// <summary>A part of the document that holds something but could not be read.</summary>
+internal sealed record Unread(SourcePlace Place, LocalizedText What) : ContentBlock;

@@ -19,4 +19,8 @@ internal enum RowOrigin
 /// <param name="Origin">What the positions of the cells mean.</param>
 /// <param name="Width">How many cells the widest row of the same grid has; 0 for lines of text.</param>
 /// <param name="BlanksVisible">Whether a blank cell of the document is a cell here.</param>
-internal sealed record TableRow(ImmutableArray<GridCell> Cells, RowOrigin Origin, int Width, bool BlanksVisible);
+internal sealed record TableRow(ImmutableArray<GridCell> Cells, RowOrigin Origin, int Width, bool BlanksVisible)
+{
+    /// <summary>Whether a page begins here, which may have cut the row off from the one above.</summary>
+    public bool AfterPageBreak { get; init; }
+}

@@ -28,7 +28,7 @@ internal static partial class TextRows
         {
             wide += Width.ColumnsOf(line.Text.AsSpan(read..word.Index));
             read = word.Index;
-            cells.Add(new GridCell(word.Value.Trim(), word.Index, line.Place with { Column = word.Index + 1 })
+            cells.Add(new GridCell(word.Value.Trim(), line.IsPlaced ? wide : word.Index, line.Place with { Column = word.Index + 1 })
             {
                 WideX = wide,
             });

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Documents.Recognition;
@@ -120,6 +121,9 @@ internal sealed class Findings
             MessageKey = figuresOnly ? "figures" : Rule.Usual,
             Arguments = [new("place", place), new("raw", LocalizedText.Same(Short(raw)))],
         });
+
+    public void Unread(Unread part) =>
+        _findings.Add(new Finding(Rules.LabelNotFound, "") { MessageKey = "unread", Place = part.Place, Arguments = [new("place", part.What)] });
 
     public void Furniture(string text, int times) => _findings.Add(new Finding(Rules.Normalized, "")
     {

@@ -17,19 +17,23 @@ internal static partial class PageFurniture
     /// <summary>The document without page furniture; a <see cref="PageBreak"/> stands where some was.</summary>
     public static List<ContentBlock> Remove(IReadOnlyList<ContentBlock> blocks, Findings findings)
     {
-        HashSet<Paragraph> numbers = PageNumbers(blocks);
-        HashSet<string> repeated = RepeatedLines(blocks);
+        Paragraph[] margin = [.. blocks.OfType<Paragraph>().Where(p => p.InMargin)];
+        Paragraph[] lines = [.. blocks.OfType<Paragraph>().Where(p => !p.InMargin)];
+        HashSet<Paragraph> numbers = PageNumbers(lines);
+        HashSet<string> repeated = RepeatedLines(lines);
+        foreach (IGrouping<string, Paragraph> line in margin.GroupBy(p => Digits().Replace(p.Text, "0")))
+            findings.Furniture(line.First().Text.Trim(), line.Count());
         foreach (string line in repeated)
-            findings.Furniture(line, blocks.OfType<Paragraph>().Count(p => p.Text.Trim() == line));
+            findings.Furniture(line, lines.Count(p => p.Text.Trim() == line));
         if (numbers.Count > 0)
             findings.Furniture(string.Join(' ', numbers.Select(n => n.Text.Trim())), numbers.Count);
-        return [.. blocks.Select(b => b is Paragraph p && (numbers.Contains(p) || repeated.Contains(p.Text.Trim())) ? new PageBreak() : b)];
+        return [.. blocks.Select(b => b is Paragraph p && (p.InMargin || numbers.Contains(p) || repeated.Contains(p.Text.Trim())) ? new PageBreak() : b)];
     }
 
-    private static HashSet<string> RepeatedLines(IReadOnlyList<ContentBlock> blocks)
+    private static HashSet<string> RepeatedLines(Paragraph[] lines)
     {
         HashSet<string> labels = [.. DisclosureForm.All.SelectMany(EditionDetector.LabelsOf).Select(LabelText.Normalize)];
-        return [.. blocks.OfType<Paragraph>().Select(p => p.Text.Trim()).Where(IsShort).GroupBy(t => t)
+        return [.. lines.Select(p => p.Text.Trim()).Where(IsShort).GroupBy(t => t)
             .Where(g => g.Count() >= FewestRepeats && !labels.Contains(LabelText.Normalize(g.Key))).Select(g => g.Key)];
     }
 
@@ -38,11 +42,11 @@ internal static partial class PageFurniture
         && FigureText.Read(text).Kind == FigureKind.Text;
 
     // Page numbers grow through the whole document; a table that prints one figure per line does not.
-    private static HashSet<Paragraph> PageNumbers(IReadOnlyList<ContentBlock> blocks)
+    private static HashSet<Paragraph> PageNumbers(Paragraph[] lines)
     {
         List<Paragraph> candidates = [];
         int last = 0;
-        foreach (Paragraph line in blocks.OfType<Paragraph>())
+        foreach (Paragraph line in lines)
         {
             if (line.Text.Length > 40 || PageNumber().Match(Width.Fold(line.Text)) is not { Success: true } match)
                 continue;
@@ -55,6 +59,9 @@ internal static partial class PageFurniture
 
         return candidates.Count >= 2 ? [.. candidates] : [];
     }
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Digits();
 
     [GeneratedRegex(@"^\s*(?:第\s*|[-—–]\s*)?(\d{1,3})(?:\s*页.*|\s*[-—–]|\s*/\s*\d{1,3})?\s*$")]
     private static partial Regex PageNumber();

@@ -10,6 +10,8 @@ internal static class Recognizer
     public static DocumentReadResult Read(IReadOnlyList<ContentBlock> blocks, DocumentHead head)
     {
         var findings = new Findings();
+        foreach (Unread part in blocks.OfType<Unread>())
+            findings.Unread(part);
         List<ContentBlock> report = PageFurniture.Remove(blocks, findings);
         DocumentOutline outline = DocumentOutline.Of(report, DisclosureForm.All[^1], findings);
         Dictionary<DisclosureForm, int> evidence = EditionDetector.Count(EditionDetector.TextsOf(report));
@@ -76,7 +78,7 @@ internal static class Recognizer
         {
             int width = g.Rows.Max(r => r.Cells.Length);
             // A row that merged cells cover from end to end prints nothing of its own.
-            return g.Rows.Where(r => !r.Cells.All(c => c.Covered)).Select(r => new TableRow(r.Cells, RowOrigin.Ruled, width, BlanksVisible: true));
+            return g.Rows.Where(r => !r.Cells.All(c => c.Covered)).Select(r => new TableRow(r.Cells, RowOrigin.Ruled, width, BlanksVisible: true) { AfterPageBreak = r.AfterPageBreak });
         });
     }
 

@@ -7,8 +7,11 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <summary>Finds the label of a row of the form in a row of the document.</summary>
 internal sealed class RowLabels(FormLabels labels, FormTable table)
 {
-    // Labels are torn over at most this many cells or lines.
+    // Labels are torn over at most this many cells.
     private const int MostPieces = 4;
+
+    // Narrow columns wrap the longest label over six lines, with its figures on one between them.
+    private const int MostLines = 7;
 
     // A line of more words is no row of a table.
     private const int MostWords = 100;
@@ -105,21 +108,26 @@ internal sealed class RowLabels(FormLabels labels, FormTable table)
         if (line + 1 < rows.Count && rows[line].Cells.All(IsText) && !rows[line + 1].Cells.Any(IsText) && labels.FindRow(table, text) is { } whole)
             found.Add(new(new(whole.Target, whole.Exact, 0, start.X, text, start.Place), line, line + 1));
         WrappedLabel? near = null;
-        for (int next = line + 1; next < Math.Min(line + MostPieces, rows.Count); next++)
+        bool besideOthers = false;
+        for (int next = line + 1; next < Math.Min(line + MostLines, rows.Count); next++)
         {
-            // Figures may stand between the lines of their label; another text ends it.
+            // Figures may stand between the lines of their label; another text there makes a near wording too doubtful.
             if (!rows[next].Cells.Any(IsText))
                 continue;
             if (rows[next].Cells.Length > MostWords)
                 break;
             if (rows[next].Cells.FirstOrDefault(c => IsText(c) && IsBelow(above, c)) is not { } piece)
-                break;
+            {
+                besideOthers = true;
+                continue;
+            }
+
             text += piece.Text;
             above = piece;
             if (labels.FindRow(table, text) is not { } match)
                 continue;
             var label = new WrappedLabel(new(match.Target, match.Exact, 0, start.X, text, start.Place), line, next);
-            near = match.Exact ? label : near ?? label;
+            near = match.Exact ? label : near ?? (besideOthers ? null : label);
             if (match.Exact)
                 break;
         }

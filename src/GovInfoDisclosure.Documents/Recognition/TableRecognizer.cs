@@ -18,7 +18,7 @@ internal sealed class TableRecognizer
 
     private readonly FormLabels _labels;
     private readonly FormTable _table;
-    private readonly IReadOnlyList<TableRow> _rows;
+    private readonly List<TableRow> _rows;
     private readonly Findings _findings;
     private readonly RowLabels _rowLabels;
     private readonly TableHead _head;
@@ -30,11 +30,11 @@ internal sealed class TableRecognizer
     private TableRecognizer(FormLabels labels, FormTable table, IReadOnlyList<TableRow> rows, bool pictured, Findings findings)
     {
         _pictured = pictured;
-        _rows = rows;
         _labels = labels;
         _table = table;
         _findings = findings;
         _rowLabels = new RowLabels(labels, table);
+        _rows = TornRows.Join(rows, _rowLabels);
         _head = new TableHead(labels, table, findings);
     }
 
@@ -84,7 +84,8 @@ internal sealed class TableRecognizer
     {
         if (_rowLabels.Find(row) is { } label)
             return label;
-        WrappedLabel? around = wrapped[line].FirstOrDefault(w => !_readings.ContainsKey(w.Label.Row));
+        // The end of the label above makes a near wording of the one below it.
+        WrappedLabel? around = wrapped[line].OrderByDescending(w => w.Label.Exact).FirstOrDefault(w => !_readings.ContainsKey(w.Label.Row));
         return around is null ? null : around.Label with { End = RowLabels.LabelZone(row.Cells) };
     }
 

@@ -1,0 +1,26 @@
+using System.Text;
+using GovInfoDisclosure.Documents.Recognition;
+
+namespace GovInfoDisclosure.Documents.Media.Pdf;
+
+/// <summary>Writes a line so that words that stand below each other on the page begin at the same display column.</summary>
+internal static class AlignedText
+{
+    public static string Of(TextLine line, PageLayout page)
+    {
+        // Half the size of the smallest letters: no word is wider in columns than on the page.
+        double unit = page.Lines.Where(l => l.IsRow).Select(l => l.Size).DefaultIfEmpty(line.Size).Min() / 2;
+        if (!line.IsRow)
+            return new string(' ', (int)Math.Round(line.Left / unit)) + line.Text;
+        var text = new StringBuilder();
+        int columns = 0;
+        foreach (Word word in line.Words)
+        {
+            int spaces = Math.Max((int)Math.Round(word.Left / unit) - columns, text.Length == 0 ? 0 : 1);
+            text.Append(' ', spaces).Append(word.Text);
+            columns += spaces + Width.ColumnsOf(word.Text);
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using GovInfoDisclosure.Documents.Content;
+
+namespace GovInfoDisclosure.Documents.Media.Pdf;
+
+/// <summary>PDF files with a text layer. Tables drawn with lines become grids, all other text lines and paragraphs.</summary>
+internal static class PdfMedium
+{
+    // A stray letter that no font explains is no harm; this share of them makes the text worthless.
+    private const double MostIllegible = 0.3;
+    private const int FewestOnPage = 3;
+
+    private static readonly LocalizedText Scanned = new(
+        "PDF 文件只有扫描图像，没有文字层；请先进行文字识别（OCR），另存为文本后再读",
+        "the PDF file has scanned pictures and no text; run text recognition (OCR) first and save the result as text");
+
+    private static readonly LocalizedText NoUnicode = new(
+        "PDF 文件的字体没有字符编码，文字无法辨认；请嵌入完整字体重新导出，或进行文字识别（OCR）",
+        "the fonts of the PDF file do not tell which characters they print; export it again with full fonts, or run text recognition (OCR)");
+
+    public static MediumReading Read(ReadOnlySpan<byte> content, DocumentReaderOptions options)
+    {
+        PdfContent document = PdfPages.Read(content, options);
+        if (document.NotReadable is { } reason)
+            return new([], reason);
+        long letters = document.Pages.Sum(p => (long)p.Glyphs.Count(g => !g.IsSpace));
+        if (letters == 0)
+            return new([], document.Pages.Any(p => p.HasPicture) ? Scanned : new("PDF 文件没有文字", "the PDF file has no text"));
+        return document.Pages.Sum(p => (long)IllegibleOn(p)) > letters * MostIllegible
+            ? new([], NoUnicode)
+            : new([.. document.Pages.Select(Doubt).OfType<Unread>(), .. new BlockBuilder([.. document.Pages.Select(PageLayout.Of)]).Build()]);
+    }
+
+    private static Unread? Doubt(PrintedPage page)
+    {
+        var place = new SourcePlace { Page = page.Number };
+        string number = page.Number.ToString(CultureInfo.InvariantCulture);
+        if (page.HasPicture && page.Glyphs.All(g => g.IsSpace))
+            return new(place, new($"第 {number} 页只有图像，没有文字，需先进行文字识别（OCR）", $"page {number} is a picture without text; run text recognition (OCR) first"));
+        int illegible = IllegibleOn(page);
+        return illegible < FewestOnPage
+            ? null
+            : new(place, new($"第 {number} 页有 {illegible} 个字符的字体没有字符编码，无法辨认", $"the fonts of page {number} do not tell what {illegible} of its letters are"));
+    }
+
+    private static int IllegibleOn(PrintedPage page) => page.Glyphs.Count(g => g.Text == Glyph.Illegible);
+}

@@ -1,0 +1,36 @@
+using GovInfoDisclosure.Documents.Content;
+
+namespace GovInfoDisclosure.Documents.Recognition;
+
+/// <summary>Puts rows together that the end of a page cut in two: only both halves together have a label of the form.</summary>
+internal static class TornRows
+{
+    public static List<TableRow> Join(IReadOnlyList<TableRow> rows, RowLabels labels)
+    {
+        List<TableRow> joined = [];
+        foreach (TableRow row in rows)
+        {
+            if (row.AfterPageBreak && joined.Count > 0 && Join(joined[^1], row) is { } whole && IsOneRow(joined[^1], row, whole, labels))
+                joined[^1] = whole;
+            else
+                joined.Add(row);
+        }
+
+        return joined;
+    }
+
+    private static TableRow? Join(TableRow above, TableRow below)
+    {
+        if (above.Cells.Length != below.Cells.Length || above.Cells.Zip(below.Cells).Any(c => IsFigure(c.First) && IsFilled(c.Second) || IsFilled(c.First) && IsFigure(c.Second)))
+            return null;
+        return above with { Cells = [.. above.Cells.Zip(below.Cells, (a, b) => IsFilled(a) ? a with { Text = a.Text + b.Text } : b)] };
+    }
+
+    private static bool IsOneRow(TableRow above, TableRow below, TableRow whole, RowLabels labels) =>
+        labels.Find(whole) is { Exact: true } && labels.Find(below) is not { Exact: true }
+        && (labels.Find(above) is not { Exact: true } || !above.Cells.Any(IsFigure));
+
+    private static bool IsFilled(GridCell cell) => cell.Text.Length > 0;
+
+    private static bool IsFigure(GridCell cell) => FigureText.Read(cell.Text).Kind is FigureKind.Number or FigureKind.BlankMark;
+}

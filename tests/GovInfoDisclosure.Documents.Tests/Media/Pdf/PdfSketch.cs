@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+
+namespace GovInfoDisclosure.Documents.Tests.Media.Pdf;
+
+/// <summary>Writes small PDF files, so that tests can place letters and lines where a concept needs them.</summary>
+internal sealed class PdfSketch(bool namesCharacters = true, bool packs = true)
+{
+    private const int FirstPage = 6;
+
+    private readonly List<(string Dictionary, string Content)> _pages = [];
+
+    /// <summary>Adds a page.</summary>
+    /// <param name="draw">Draws on it.</param>
+    /// <param name="particulars">Further entries of its dictionary, such as /Rotate 90.</param>
+    public PdfSketch Page(Action<PageSketch> draw, string particulars = "/MediaBox [0 0 600 800]")
+    {
+        var page = new PageSketch(namesCharacters);
+        draw(page);
+        _pages.Add((particulars, page.Content));
+        return this;
+    }
+
+    public byte[] ToBytes()
+    {
+        string unicode = namesCharacters ? "/ToUnicode 5 0 R" : "";
+        List<string> objects =
+        [
+            "<< /Type /Catalog /Pages 2 0 R >>",
+            $"<< /Type /Pages /Count {_pages.Count} /Kids [{string.Join(' ', _pages.Select((_, i) => $"{FirstPage + (2 * i)} 0 R"))}] >>",
+            $"<< /Type /Font /Subtype /Type0 /BaseFont /Sketch /Encoding /Identity-H /DescendantFonts [4 0 R] {unicode} >>",
+            "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Sketch /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
+                + " /DW 1000 /W [32 126 500] /FontDescriptor << /Type /FontDescriptor /FontName /Sketch /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >> >>",
+            Stream("", Characters()),
+        ];
+        foreach ((string particulars, string content) in _pages)
+        {
+            objects.Add($"<< /Type /Page /Parent 2 0 R {particulars} /Contents {objects.Count + 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>");
+            objects.Add(packs ? Packed(content) : Stream("", content));
+        }
+
+        return Encoding.Latin1.GetBytes(File(objects));
+    }
+
+    private static string File(List<string> objects)
+    {
+        var file = new StringBuilder("%PDF-1.4\n");
+        List<int> offsets = [];
+        for (int i = 0; i < objects.Count; i++)
+        {
+            offsets.Add(file.Length);
+            file.Append(CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{objects[i]}\nendobj\n");
+        }
+
+        int table = file.Length;
+        file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n");
+        foreach (int offset in offsets)
+            file.Append(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n");
+        return file.Append(CultureInfo.InvariantCulture, $"trailer << /Size {objects.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n").ToString();
+    }
+
+    private static string Packed(string content)
+    {
+        using var packed = new MemoryStream();
+        using (var stream = new ZLibStream(packed, CompressionLevel.Fastest))
+            stream.Write(Encoding.Latin1.GetBytes(content));
+        return Stream("/Filter /FlateDecode ", Encoding.Latin1.GetString(packed.ToArray()));
+    }
+
+    private static string Stream(string particulars, string content) => $"<< /Length {content.Length} {particulars}>>\nstream\n{content}\nendstream";
+
+    // The code of a letter is its UTF-16 unit.
+    private static string Characters()
+    {
+        string[] ranges = [.. Enumerable.Range(0, 0xD8).Concat([0xFF]).Select(high => $"<{high:X2}00> <{high:X2}FF> <{high:X2}00>")];
+        IEnumerable<string> blocks = ranges.Chunk(100).Select(c => $"{c.Length} beginbfrange\n{string.Join('\n', c)}\nendbfrange");
+        return "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName /Sketch def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
+            + string.Join('\n', blocks) + "\nendcmap\nend\nend";
+    }
+}
+
+/// <summary>The content of a page: points from the left and from below, as PDF counts.</summary>
+internal sealed class PageSketch(bool namesCharacters)
+{
+    private readonly StringBuilder _content = new();
+
+    public string Content => _content.ToString();
+
+    public PageSketch Text(double x, double y, string text, double size = 10) => Add(
+        $"BT /F1 {size} Tf {x} {y} Td <{Codes(text)}> Tj ET");
+
+    /// <summary>Text that reads upwards.</summary>
+    public PageSketch TextUpwards(double x, double y, string text, double size = 10) => Add(
+        $"BT /F1 {size} Tf 0 1 -1 0 {x} {y} Tm <{Codes(text)}> Tj ET");
+
+    public PageSketch Line(double x, double y, double toX, double toY, double width = 0.5) => Add($"{width} w {x} {y} m {toX} {toY} l S");
+
+    /// <summary>A stroked box.</summary>
+    public PageSketch Box(double x, double y, double width, double height) => Add($"0.5 w {x} {y} {width} {height} re S");
+
+    /// <summary>A filled box.</summary>
+    public PageSketch Bar(double x, double y, double width, double height) => Add($"{x} {y} {width} {height} re f");
+
+    /// <summary>A picture of one grey pixel.</summary>
+    public PageSketch Picture(double x, double y, double width, double height) =>
+        Add($"q {width} 0 0 {height} {x} {y} cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u0080 EI Q");
+
+    public PageSketch Raw(string operators) => Add($"{operators}");
+
+    // Without names of characters the codes are numbers of glyphs, as programs count them.
+    private string Codes(string text) =>
+        string.Concat(text.Select(c => (namesCharacters ? c : 3 + (c % 2000)).ToString("X4", CultureInfo.InvariantCulture)));
+
+    private PageSketch Add(FormattableString operators)
+    {
+        _content.Append(FormattableString.Invariant(operators)).Append('\n');
+        return this;
+    }
+}
