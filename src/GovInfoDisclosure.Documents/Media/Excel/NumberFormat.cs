@@ -51,7 +51,7 @@ internal sealed partial record NumberFormat(string Code, string Prefix, string S
     // Quoted and escaped text, currency [$¥-804], conditions and colours in brackets, blanks of a width (_x), fill (*x), exponents,
     // placeholders of digits, and letters of dates; everything else is printed as it stands.
     [GeneratedRegex("""
-        "(?<literal>[^"]*)"?|[\\!](?<literal>.)|\[\$(?<literal>[^\]-]*)[^\]]*\]|\[(?<condition>[<>=])[^\]]*\]|\[(?<date>[hms])[^\]]*\]|\[[^\]]*\]|[_*].|General|[Ee][+-]
+        "(?<literal>[^"]*)"?|[\\!](?<literal>.)|\[\$(?<literal>[^\]-]*)[^\]]*\]|\[(?<condition>[<>=])[^\]]*\]|\[(?<date>[hms])[^\]]*\]|\[[^\]]*\]|[_*].|General|[Ee][+-][0#?]*
         |(?<digits>[0#?][0#?,./\s]*)|(?<date>AM/PM|[ymdhseYMDHSE])|;|%|@|(?<literal>.)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.Singleline)]
     private static partial Regex Token();

@@ -27,17 +27,22 @@ internal sealed class PackageGuard(DocumentReaderOptions options)
     }
 
     /// <summary>Runs through a part before Open XML loads it as a tree: it does so recursively and would end the process with its stack.</summary>
-    public void Check(OpenXmlPart part)
+    /// <returns>Whether the part has an element of the local name.</returns>
+    public bool Check(OpenXmlPart part, string name = "")
     {
         if (!IsXml(part.Uri.OriginalString))
             throw new InvalidDataException($"{part.Uri} is no XML part.");
         using Stream stream = part.GetStream();
         using XmlReader xml = XmlReader.Create(stream, Settings);
+        bool found = false;
         while (xml.Read())
         {
+            found |= xml.LocalName == name && xml.NodeType == XmlNodeType.Element;
             if (xml.Depth > options.MaxXmlDepth)
                 throw TooMuch($"嵌套超过 {options.MaxXmlDepth} 层的上限", $"elements are nested deeper than the limit of {options.MaxXmlDepth}");
         }
+
+        return found;
     }
 
     /// <summary>Counts cells of tables.</summary>

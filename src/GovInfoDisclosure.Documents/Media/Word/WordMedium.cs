@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Media.Office;
 
@@ -11,15 +12,17 @@ namespace GovInfoDisclosure.Documents.Media.Word;
 /// </summary>
 internal static class WordMedium
 {
-    public static ImmutableArray<ContentBlock> Read(WordprocessingDocument document, PackageGuard guard)
+    public static ImmutableArray<ContentBlock> Read(WordprocessingDocument package, PackageGuard guard)
     {
-        MainDocumentPart main = document.MainDocumentPart ?? throw new InvalidDataException("The package has no main document.");
-        OpenXmlPart?[] parts = [main, main.StyleDefinitionsPart, main.NumberingDefinitionsPart];
+        MainDocumentPart main = package.MainDocumentPart ?? throw new InvalidDataException("The package has no main document.");
+        bool tagged = guard.Check(main, SmartTags.Name);
+        OpenXmlPart?[] parts = [main.StyleDefinitionsPart, main.NumberingDefinitionsPart];
         foreach (OpenXmlPart part in parts.OfType<OpenXmlPart>())
             guard.Check(part);
         var styles = new WordStyles(main.StyleDefinitionsPart?.Styles);
         var numbering = new WordNumbering(main.NumberingDefinitionsPart?.Numbering, styles);
         var reader = new BlockReader(new ParagraphReader(styles, numbering), guard);
-        return main.Document?.Body is { } body ? [.. reader.Read(body)] : [];
+        Document? document = tagged ? SmartTags.Unwrap(main) : main.Document;
+        return document?.Body is { } body ? [.. reader.Read(body)] : [];
     }
 }
