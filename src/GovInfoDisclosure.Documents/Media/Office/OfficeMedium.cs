@@ -30,9 +30,11 @@ internal static class OfficeMedium
         }
     }
 
-    // A parts list that contradicts itself, a broken zip, broken XML: Open XML loads parts as they are asked for, so each may come late.
+    // A parts list that contradicts itself, a part that is named and missing, a broken zip, broken XML. Open XML loads parts as they are
+    // asked for, so each may come late.
     private static bool IsDamage(Exception exception) =>
-        exception is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException;
+        exception is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException
+            or InvalidOperationException { Source: "System.IO.Packaging" };
 
     private static PackageKind KindOf(byte[] content, PackageGuard guard)
     {

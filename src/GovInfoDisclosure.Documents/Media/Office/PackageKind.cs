@@ -18,10 +18,13 @@ internal enum PackageKind
 /// <summary>Tells what kind of document a zip file holds, by its parts.</summary>
 internal static partial class PackageKinds
 {
+    // The lists of parts of real files have some thousand characters.
+    private const int Longest = 1_000_000;
+
     public static PackageKind Of(ZipArchive zip)
     {
         if (Text(zip, "[Content_Types].xml") is { } types && MainType().Match(types) is { Success: true } main)
-            return main.Groups[1].Value switch { "wordprocessingml" or "word" => PackageKind.Word, "presentationml" or "powerpoint" => PackageKind.PowerPoint, _ => main.Groups[2].Success ? PackageKind.ExcelBinary : PackageKind.Excel };
+            return KindOf(main);
         if (zip.GetEntry("OFD.xml") is not null)
             return PackageKind.Ofd;
         string mimetype = Text(zip, "mimetype") ?? "";
@@ -30,13 +33,19 @@ internal static partial class PackageKinds
         return mimetype.Contains("epub", StringComparison.Ordinal) ? PackageKind.Epub : PackageKind.Other;
     }
 
-    // Content types of any office package fit in this many characters.
+    private static PackageKind KindOf(Match main) => main.Groups[1].Value switch
+    {
+        "wordprocessingml" or "word" => PackageKind.Word,
+        "presentationml" or "powerpoint" => PackageKind.PowerPoint,
+        _ => main.Groups[2].Success ? PackageKind.ExcelBinary : PackageKind.Excel,
+    };
+
     private static string? Text(ZipArchive zip, string name)
     {
         if (zip.GetEntry(name) is not { } entry)
             return null;
         using var reader = new StreamReader(entry.Open());
-        var text = new char[1_000_000];
+        var text = new char[Math.Min(entry.Length, Longest)];
         return new string(text, 0, reader.ReadBlock(text));
     }
 
