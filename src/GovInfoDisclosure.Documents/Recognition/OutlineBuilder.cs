@@ -68,10 +68,10 @@ internal sealed class OutlineBuilder
                 Flush(rows);
                 Open(title, printed[0].Text, printed[0].Place);
             }
-            else if (printed.Length == 1 && InProse())
+            else if (printed.Length == 1 && (InProse() || Array.Exists(printed[0].Text.Split('\n'), l => _titles.Find(l) is not null)))
             {
                 Flush(rows);
-                AddParagraphs(row);
+                AddLines(row);
             }
             else
             {
@@ -85,10 +85,12 @@ internal sealed class OutlineBuilder
     private bool InProse() => _current == _preface || _sections.Any(s => s.Value == _current && s.Key.IsNarrative);
 
     // A merged cell says its text once, however many rows it reaches over.
-    private void AddParagraphs(GridRow row)
+    private void AddLines(GridRow row)
     {
-        if (row.Cells.FirstOrDefault(c => c.Text.Length > 0 && !c.Covered) is { } cell)
-            _current.AddRange(cell.Text.Split('\n').Select(line => new Paragraph(line, cell.Place) { Whole = true }));
+        if (row.Cells.FirstOrDefault(c => c.Text.Length > 0 && !c.Covered) is not { } cell)
+            return;
+        foreach (string line in cell.Text.Split('\n'))
+            Add(new Paragraph(line, cell.Place) { Whole = true });
     }
 
     // Sheets are as wide as their widest table: columns to the right that a table does not have are no blank cells of it.
