@@ -57,10 +57,10 @@ public class OutlineTests
     [Fact]
     public void Rows_of_one_text_are_paragraphs_where_prose_is_expected()
     {
-        DocumentOutline outline = Outline("| 某局 | |", "| 一、总体情况 | |", "| 甲<br>乙 | 甲<br>乙 |", "| 丙 | 丁 |", "| 二、主动公开政府信息情况 | |", "| 规章 | |", "| 戊 | 1 |", "| 五、存在的主要问题及改进情况<br>己 | |").Outline;
+        DocumentOutline outline = Outline("| 某局 | |", "| 一、总体情况 | |", "| 甲<br>乙 | 甲<br>乙 |", "| 丙 | 丁 |", "| 二、主动公开政府信息情况 | |", "| 规章 | |", "| 戊 | 1 |", "| 五、存在的主要问题及改进情况<br>己方已着手改进。 | |").Outline;
         Assert.Equal("某局", Assert.IsType<Paragraph>(Assert.Single(outline.Preface)).Text);
         Assert.Equal(["甲", "乙"], outline.Sections.Single(s => s.Key.Number == 1).Value.OfType<Paragraph>().Select(p => p.Text));
-        Assert.Equal("己", Assert.IsType<Paragraph>(Assert.Single(outline.Sections.Single(s => s.Key.Number == 5).Value)).Text);
+        Assert.Equal("己方已着手改进。", Assert.IsType<Paragraph>(Assert.Single(outline.Sections.Single(s => s.Key.Number == 5).Value)).Text);
         Assert.Equal(2, Assert.IsType<Grid>(Assert.Single(outline.Sections.Single(s => s.Key.Number == 2).Value)).Rows.Length);
     }
 

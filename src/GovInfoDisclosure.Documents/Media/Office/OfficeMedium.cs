@@ -34,7 +34,7 @@ internal static class OfficeMedium
     // asked for, so each may come late.
     private static bool IsDamage(Exception exception) =>
         exception is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException
-            or InvalidOperationException { Source: "System.IO.Packaging" };
+            or InvalidOperationException { Source: "System.IO.Packaging" or "DocumentFormat.OpenXml.Framework" };
 
     private static PackageKind KindOf(byte[] content, PackageGuard guard)
     {
