@@ -22,7 +22,7 @@ internal static class ExcelMedium
         var texts = new CellTexts(
             SharedStrings.Read(part.SharedStringTablePart), new CellFormats(part.WorkbookStylesPart?.Stylesheet), workbook.WorkbookProperties?.Date1904.IsOn() ?? false);
         ImmutableArray<ContentBlock>.Builder blocks = ImmutableArray.CreateBuilder<ContentBlock>();
-        var reader = new SheetReader(texts);
+        var reader = new SheetReader(texts, guard);
         foreach (Sheet sheet in workbook.Sheets?.Elements<Sheet>().Where(s => s.State?.InnerText is not ("hidden" or "veryHidden")) ?? [])
         {
             // Charts are sheets too, with another kind of part.

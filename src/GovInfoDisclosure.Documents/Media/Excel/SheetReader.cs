@@ -6,7 +6,7 @@ using GovInfoDisclosure.Documents.Media.Office;
 namespace GovInfoDisclosure.Documents.Media.Excel;
 
 /// <summary>Reads sheets row by row, so that of a million rows only the texts are held.</summary>
-internal sealed class SheetReader(CellTexts texts)
+internal sealed class SheetReader(CellTexts texts, PackageGuard guard)
 {
     public SheetCells Read(WorksheetPart part)
     {
@@ -42,6 +42,7 @@ internal sealed class SheetReader(CellTexts texts)
                 sheet.Add(number, column, text);
         }
 
+        guard.CheckRows(sheet.Rows.Count);
         return number;
     }
 

@@ -45,6 +45,13 @@ internal sealed class PackageGuard(DocumentReaderOptions options)
         return found;
     }
 
+    /// <summary>Checks how many rows of a sheet have text, so that a sheet without end is not read to its end.</summary>
+    public void CheckRows(int rows)
+    {
+        if (rows > options.MaxRows)
+            throw TooMuch($"文件超过 {options.MaxRows} 行的上限", $"the document has more than the limit of {options.MaxRows} rows");
+    }
+
     /// <summary>Counts cells of tables.</summary>
     public void Count(long cells)
     {
