@@ -3,5 +3,5 @@ using GovInfoDisclosure.Benchmarks;
 
 if (args is ["--quick"])
     return QuickRun.Print(Console.Out);
-BenchmarkRunner.Run([typeof(ReportBenchmarks), typeof(PageBenchmarks)], args: args);
+BenchmarkRunner.Run([typeof(ReportBenchmarks), typeof(PageBenchmarks), typeof(WordBenchmarks)], args: args);
 return 0;

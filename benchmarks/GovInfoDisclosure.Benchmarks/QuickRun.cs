@@ -16,6 +16,7 @@ internal static class QuickRun
     private const double ReadGoal = 2.2;
     private const double CheckGoal = 0.06;
     private const double PageGoal = 2;
+    private const double WordGoal = 2;
     private const int MemoryGoal = 4 * 1024;
     private const double Turn = 4e6;
     private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(2);
@@ -34,6 +35,8 @@ internal static class QuickRun
         PrintRatios(output, Text($"report of {benchmarks.Json.Length:N0} bytes of JSON"), operations);
         var pages = new PageBenchmarks();
         PrintRatios(output, Text($"web page of {pages.Length:N0} bytes"), [new("parse", () => pages.Parse()), new("read page", () => pages.Read())]);
+        var word = new WordBenchmarks();
+        PrintRatios(output, Text($"Word file of {word.Size:N0} bytes"), [new("walk", () => word.Walk()), new("read Word", () => word.Read())]);
 
         long allocated = AllocatedByCheck();
         long retained = RetainedByReport(benchmarks.Json.ToArray());
@@ -60,6 +63,7 @@ internal static class QuickRun
         "read" => Text($"<= {ReadGoal}"),
         "read page" => Text($"<= {PageGoal}"),
         "check" => Text($"<= {CheckGoal}"),
+        "read Word" => Text($"<= {WordGoal}"),
         _ => "",
     };
 

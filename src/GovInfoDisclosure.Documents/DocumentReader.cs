@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Media;
+using GovInfoDisclosure.Documents.Media.Office;
 using GovInfoDisclosure.Documents.Media.Pdf;
 using GovInfoDisclosure.Documents.Recognition;
 using GovInfoDisclosure.Json;
@@ -8,8 +9,8 @@ using GovInfoDisclosure.Json;
 namespace GovInfoDisclosure.Documents;
 
 /// <summary>
-/// Reads a report from a document of any supported medium: web pages, PDF with a text layer, Markdown, plain text (aligned by spaces, tabs,
-/// or one cell per line) and JSON.
+/// Reads a report from a document of any supported medium: web pages, Word (.docx), Excel (.xlsx), PDF with a text layer, Markdown, plain
+/// text (aligned by spaces, tabs, or one cell per line) and JSON.
 /// </summary>
 /// <remarks>
 /// The medium is told by content. Values are found by the labels of the form; whatever had to be normalised, guessed or left out is a
@@ -25,32 +26,32 @@ public static class DocumentReader
         options ??= new();
         if (content.Length > options.MaxBytes)
             return NotReadable($"文件超过 {options.MaxBytes} 字节的上限", $"the file is larger than the limit of {options.MaxBytes} bytes");
-        return MediumDetector.Detect(content) switch
+        try
         {
-            Medium.Json => ReadJson(content),
-            Medium.Text => Read(TextMedium.Read(TextDecoder.Decode(content)), new(), options),
-            Medium.Html => ReadHtml(TextDecoder.Decode(content), options),
-            Medium.Pdf => Read(PdfMedium.Read(content, options), options),
-            Medium.Zip => NotReadable("暂不支持 Word、Excel 文件，请另存为文本", "Word and Excel files are not supported; save as text"),
-            Medium.OldOffice => NotReadable("不支持旧版 Office 文件（.doc、.xls、.wps），请另存为文本", "old Office files (.doc, .xls, .wps) are not supported; save as text"),
-            _ => NotReadable("文件是二进制内容，不是文本", "the file is binary, not text"),
-        };
+            return ReadMedium(content, options);
+        }
+        catch (NotReadableException exception)
+        {
+            return NotReadable(exception.Reason.Chinese, exception.Reason.English);
+        }
     }
 
-    private static DocumentReadResult Read(MediumReading reading, DocumentReaderOptions options) =>
-        reading.NotReadable is { } reason ? NotReadable(reason.Chinese, reason.English) : Read(reading.Blocks, new(), options);
+    private static DocumentReadResult ReadMedium(ReadOnlySpan<byte> content, DocumentReaderOptions options) => MediumDetector.Detect(content) switch
+    {
+        Medium.Json => ReadJson(content),
+        Medium.Text => Read(TextMedium.Read(TextDecoder.Decode(content)), new(), options),
+        Medium.Html => ReadHtml(TextDecoder.Decode(content), options),
+        Medium.Pdf => Read(PdfMedium.Read(content, options), new(), options),
+        Medium.Zip => Read(OfficeMedium.Read(content.ToArray(), options), new(), options),
+        Medium.EncryptedOffice => NotReadable("文件已加密，请去除密码后另存", "the file is encrypted; save it without a password"),
+        Medium.OldOffice => NotReadable("不支持旧版 Office 文件（.doc、.xls、.wps），请另存为 .docx 或 .xlsx", "old Office files (.doc, .xls, .wps) are not supported; save as .docx or .xlsx"),
+        _ => NotReadable("文件是二进制内容，不是文本", "the file is binary, not text"),
+    };
 
     private static DocumentReadResult ReadHtml(string text, DocumentReaderOptions options)
     {
-        try
-        {
-            (ImmutableArray<ContentBlock> blocks, DocumentHead head) = HtmlPage.Read(text, options);
-            return Read(blocks, head, options);
-        }
-        catch (LimitExceededException limit)
-        {
-            return NotReadable(limit.Reason.Chinese, limit.Reason.English);
-        }
+        (ImmutableArray<ContentBlock> blocks, DocumentHead head) = HtmlPage.Read(text, options);
+        return Read(blocks, head, options);
     }
 
     private static DocumentReadResult Read(ImmutableArray<ContentBlock> blocks, DocumentHead head, DocumentReaderOptions options) =>

@@ -10,7 +10,7 @@ public sealed record DocumentReaderOptions
     public int MaxRows { get; init; } = 100_000;
 
     /// <summary>
-    /// The most cells of all tables of a web page; a merged cell counts at each place it covers. Default 1,000,000; real reports have a few
+    /// The most cells of all tables of a web page, a Word or an Excel file; a merged cell counts at each place it covers. Default 1,000,000; real reports have a few
     /// hundred.
     /// </summary>
     public int MaxCells { get; init; } = 1_000_000;
@@ -27,6 +27,15 @@ public sealed record DocumentReaderOptions
     /// <summary>The most letters and drawn lines of a PDF document. Default 2,000,000; real reports have below 100,000.</summary>
     public int MaxMarks { get; init; } = 2_000_000;
 
-    /// <summary>The most bytes that a packed document unpacks to, counted each time a part is unpacked. Default 256 MiB.</summary>
-    public long MaxUnpackedBytes { get; init; } = 256 * 1024 * 1024;
+    /// <summary>The most parts of a Word or Excel file. Default 10,000: every picture is one, and real reports have below 100.</summary>
+    public int MaxParts { get; init; } = 10_000;
+
+    /// <summary>
+    /// The most bytes that a packed document unpacks to: the XML parts of a Word or Excel file together, the parts of a PDF document each
+    /// time one is unpacked. Default 64 MiB; real reports have below 5, pictures not counted.
+    /// </summary>
+    public long MaxUnpackedBytes { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>The deepest nesting of elements in a part of a Word or Excel file. Default 256; real reports have below 50.</summary>
+    public int MaxXmlDepth { get; init; } = 256;
 }

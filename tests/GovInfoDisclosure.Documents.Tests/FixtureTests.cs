@@ -2,22 +2,21 @@ namespace GovInfoDisclosure.Documents.Tests;
 
 public class FixtureTests
 {
-    public static TheoryData<string> Documents =>
-        [.. Directory.EnumerateFiles(Repository.Fixtures).Where(f => !f.EndsWith(".json", StringComparison.Ordinal)).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Documents => [.. Fixture.Names];
 
     [Theory]
     [MemberData(nameof(Documents))]
     public void A_fixture_gives_what_is_written_beside_it(string document)
     {
         string path = Path.Combine(Repository.Fixtures, document);
-        Assert.Empty(ExpectedReading.Beside(path).Differences(DocumentReader.Read(File.ReadAllBytes(path))));
+        Assert.Empty(ExpectedReading.Beside(path).Differences(DocumentReader.Read(Fixture.Read(document))));
     }
 
     [Theory]
     [MemberData(nameof(Documents))]
     public void Every_figure_keeps_the_place_it_was_printed_at(string document)
     {
-        DocumentReadResult result = DocumentReader.Read(File.ReadAllBytes(Path.Combine(Repository.Fixtures, document)));
+        DocumentReadResult result = DocumentReader.Read(Fixture.Read(document));
         foreach (PrintedCell printed in result.Printed)
         {
             Assert.Equal(printed.Value, result.Report![printed.Cell]);

@@ -1,4 +1,5 @@
 using GovInfoDisclosure.Documents.Media;
+using GovInfoDisclosure.Documents.Tests.Office;
 
 namespace GovInfoDisclosure.Documents.Tests;
 
@@ -13,11 +14,14 @@ public class FuzzTests
     [MemberData(nameof(Documents))]
     public void Damaged_bytes_and_lines_never_throw(string document)
     {
-        byte[] original = File.ReadAllBytes(Path.Combine(Repository.Fixtures, document));
+        byte[] original = Fixture.Read(document);
         foreach (int seed in TestRun.Seeds(Rounds))
         {
             var random = new Random(seed);
-            foreach (byte[] damaged in (byte[][])[DamageBytes([.. original], random), DamageLines(original, random), DamageTags(original, random)])
+            byte[][] all = Fixture.IsOffice(document)
+                ? [DamageBytes([.. original], random), OfficeDamage.Apply(original, random)]
+                : [DamageBytes([.. original], random), DamageLines(original, random), DamageTags(original, random)];
+            foreach (byte[] damaged in all)
                 Reading.Check(damaged, $"seed {seed}");
         }
     }

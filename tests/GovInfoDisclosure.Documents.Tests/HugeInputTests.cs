@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using GovInfoDisclosure.Documents.Tests.Office;
 
 namespace GovInfoDisclosure.Documents.Tests;
 
@@ -28,13 +29,27 @@ public class HugeInputTests
         ["a paragraph of 90,000 wrapped lines"] = () => "一、总体情况\n" + Repeat("本年度公开信息若干条工作有序推进本年度公开信息若干条工作有序推进\n", 90_000),
     };
 
-    public static TheoryData<string> Names => [.. Inputs.Keys];
+    // The bodies of Word files and the sheets of Excel files.
+    private static readonly Dictionary<string, Func<byte[]>> Files = new()
+    {
+        ["a sheet of 1,000,000 rows"] = () => OfficeBlocks.Excel($"<sheetData>{Repeat("<row><c><v>1</v></c></row>", 1_000_000)}</sheetData>"),
+        ["a sheet of 1,000,000 blank rows"] = () => OfficeBlocks.Excel($"<sheetData>{Repeat("<row s='1' customFormat='1'/>", 1_000_000)}</sheetData>"),
+        ["200,000 merged ranges"] = () => OfficeBlocks.Excel($"<sheetData><row><c><v>1</v></c><c r='XFD1'><v>1</v></c></row></sheetData><mergeCells>{Repeat("<mergeCell ref='A1:XFD1048576'/>", 200_000)}</mergeCells>"),
+        ["200,000 hidden ranges of columns"] = () => OfficeBlocks.Excel($"<cols>{Repeat("<col min='2' max='16384' hidden='1'/>", 200_000)}</cols><sheetData><row><c><v>1</v></c></row></sheetData>"),
+        ["100,000 opened fields"] = () => OfficeBlocks.Word($"<w:p>{Repeat("<w:r><w:fldChar w:fldCharType='begin'/><w:t>5</w:t></w:r>", 100_000)}</w:p>"),
+        ["100,000 paragraphs that go on"] = () => OfficeBlocks.Word(Repeat("<w:p><w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr><w:r><w:t>一</w:t></w:r></w:p>", 100_000)),
+        ["50,000 rows merged into one"] = () => OfficeBlocks.Word($"<w:tbl>{Repeat("<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr>", 50_000)}</w:tbl>"),
+        ["a row of 100,000 cells"] = () => OfficeBlocks.Word($"<w:tbl><w:tr>{Repeat("<w:tc><w:p/></w:tc>", 100_000)}</w:tr></w:tbl>"),
+        ["smart tags within each other"] = () => OfficeBlocks.Word($"<w:p>{Repeat("<w:smartTag>", 200)}{Repeat("<w:r><w:t>一</w:t></w:r>", 50_000)}{Repeat("</w:smartTag>", 200)}</w:p>"),
+    };
+
+    public static TheoryData<string> Names => [.. Inputs.Keys, .. Files.Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Huge_inputs_end_quickly(string name)
     {
-        byte[] content = Inputs[name]().ToUtf8();
+        byte[] content = Files.TryGetValue(name, out Func<byte[]>? file) ? file() : Inputs[name]().ToUtf8();
         var watch = Stopwatch.StartNew();
         Reading.Check(content, name);
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{name}: {watch.Elapsed}");

@@ -3,7 +3,7 @@ namespace GovInfoDisclosure;
 /// <summary>Where in a source something stands. All numbers count from 1; null where the medium has no such thing.</summary>
 public sealed record SourcePlace
 {
-    /// <summary>The line of a text.</summary>
+    /// <summary>The line of a text; in a Word document the paragraph, those in tables counted too.</summary>
     public int? Line { get; init; }
 
     /// <summary>The character (Unicode code point) in the line.</summary>
@@ -18,9 +18,9 @@ public sealed record SourcePlace
     /// <summary>The table of a document, in reading order.</summary>
     public int? Table { get; init; }
 
-    /// <summary>The row of that table.</summary>
+    /// <summary>The row of that table, or of the sheet.</summary>
     public int? Row { get; init; }
 
-    /// <summary>The cell of that row.</summary>
+    /// <summary>The cell of that row; on a sheet the column.</summary>
     public int? Cell { get; init; }
 }

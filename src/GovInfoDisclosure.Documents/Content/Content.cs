@@ -14,6 +14,9 @@ internal sealed record Paragraph(string Text, SourcePlace Place) : ContentBlock
 
     /// <summary>Whether the medium knows its places, so that display columns tell for certain what stands below each other.</summary>
     public bool IsPlaced { get; init; }
+
+    /// <summary>Whether the medium itself tells paragraphs apart, so that this one never goes on in the next.</summary>
+    public bool Whole { get; init; }
 }
 
 /// <summary>A table whose cells are told apart by the medium itself, so that blank cells are seen too.</summary>
@@ -38,6 +41,9 @@ internal sealed record GridCell(string Text, int X, SourcePlace Place)
 
 /// <summary>A picture: what it shows is not read, but where a table is missing it tells why.</summary>
 internal sealed record Picture : ContentBlock;
+
+/// <summary>The name of a sheet or other part: it opens a section where it is the title of one, and is no text otherwise.</summary>
+internal sealed record PartName(string Text, SourcePlace Place) : ContentBlock;
 
 /// <summary>A place where page headers or footers were removed: a sentence may go on behind it.</summary>
 internal sealed record PageBreak : ContentBlock;

@@ -20,6 +20,13 @@ internal sealed class SpanGridBuilder
     /// <summary>How many positions have been filled, so that a reader can end at its limit.</summary>
     public long Cells { get; private set; }
 
+    /// <summary>The first position of the current row that no cell from above covers.</summary>
+    public int Next()
+    {
+        FillFromAbove();
+        return _row.Count;
+    }
+
     /// <summary>Adds a cell to the current row. Spans count from 1; smaller ones count as 1.</summary>
     public void Add(string text, SourcePlace place, int columns = 1, int rows = 1)
     {

@@ -16,7 +16,7 @@ internal sealed class HtmlPage(IHtmlDocument document, DocumentReaderOptions opt
 
     public SectionTitles Titles { get; } = new(DisclosureForm.All[^1]);
 
-    /// <exception cref="LimitExceededException">The page exceeds a limit of the options.</exception>
+    /// <exception cref="NotReadableException">The page exceeds a limit of the options.</exception>
     public static (ImmutableArray<ContentBlock> Blocks, DocumentHead Head) Read(string text, DocumentReaderOptions options)
     {
         IHtmlDocument document = HtmlSource.Parse(text, options);
@@ -41,7 +41,7 @@ internal sealed class HtmlPage(IHtmlDocument document, DocumentReaderOptions opt
     public void Count(long cells)
     {
         if ((_cells += cells) > options.MaxCells)
-            throw new LimitExceededException(new($"表格超过 {options.MaxCells} 个单元格的上限", $"the tables have more than the limit of {options.MaxCells} cells"));
+            throw new NotReadableException(new($"表格超过 {options.MaxCells} 个单元格的上限", $"the tables have more than the limit of {options.MaxCells} cells"));
     }
 
     private ImmutableArray<ContentBlock> Blocks()

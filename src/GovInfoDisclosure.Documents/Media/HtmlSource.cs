@@ -24,7 +24,7 @@ internal sealed class HtmlSource(DocumentReaderOptions options)
     private int _depth;
     private int _elements;
 
-    /// <exception cref="LimitExceededException">The page has more or deeper elements than the options allow.</exception>
+    /// <exception cref="NotReadableException">The page has more or deeper elements than the options allow.</exception>
     public static IHtmlDocument Parse(string text, DocumentReaderOptions options)
     {
         var source = new HtmlSource(options);
@@ -40,7 +40,7 @@ internal sealed class HtmlSource(DocumentReaderOptions options)
     private void Count(IElement element, TextPosition position)
     {
         if (++_elements > options.MaxElements)
-            throw new LimitExceededException(new($"网页超过 {options.MaxElements} 个元素的上限", $"the page has more than the limit of {options.MaxElements} elements"));
+            throw new NotReadableException(new($"网页超过 {options.MaxElements} 个元素的上限", $"the page has more than the limit of {options.MaxElements} elements"));
     }
 
     private void Follow(HtmlToken token, TextRange range)
@@ -53,6 +53,6 @@ internal sealed class HtmlSource(DocumentReaderOptions options)
         _open[token.Name] = open;
         _depth += token.Type == HtmlTokenType.StartTag ? 1 : -1;
         if (_depth > options.MaxDepth)
-            throw new LimitExceededException(new($"网页元素嵌套或未闭合超过 {options.MaxDepth} 层的上限", $"more than the limit of {options.MaxDepth} elements of the page are nested or not closed"));
+            throw new NotReadableException(new($"网页元素嵌套或未闭合超过 {options.MaxDepth} 层的上限", $"more than the limit of {options.MaxDepth} elements of the page are nested or not closed"));
     }
 }

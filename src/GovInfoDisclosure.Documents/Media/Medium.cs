@@ -11,6 +11,7 @@ internal enum Medium
     Zip,
     Pdf,
     OldOffice,
+    EncryptedOffice,
     Binary,
 }
 
@@ -20,6 +21,9 @@ internal static partial class MediumDetector
     // Comments and styles before the first element are shorter.
     private const int Head = 65_536;
 
+    // The stream that holds an encrypted Word or Excel file inside an old container.
+    private static ReadOnlySpan<byte> EncryptedPackage => "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8;
+
     public static Medium Detect(ReadOnlySpan<byte> content)
     {
         if (content.StartsWith("PK\u0003\u0004"u8))
@@ -27,7 +31,7 @@ internal static partial class MediumDetector
         if (content.StartsWith("%PDF-"u8))
             return Medium.Pdf;
         if (content.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
-            return Medium.OldOffice;
+            return content.IndexOf(EncryptedPackage) < 0 ? Medium.OldOffice : Medium.EncryptedOffice;
         if (IsUtf16(content))
             return IsHtml(TextDecoder.Decode(content[..Math.Min(content.Length, Head)])) ? Medium.Html : Medium.Text;
         if (content[..Math.Min(content.Length, Head)].Contains((byte)0))

@@ -47,7 +47,7 @@ internal static partial class NarrativeRecognizer
                 paragraphs[^1].Append(Glue(paragraphs[^1], text)).Append(text);
             else
                 paragraphs.Add(new(text));
-            above = block is Paragraph line ? line.Text : null;
+            above = block is Paragraph { Whole: false } line ? line.Text : null;
             torn = false;
         }
 

@@ -25,6 +25,8 @@ internal sealed class OutlineBuilder
         {
             if (block is Paragraph line)
                 Add(line);
+            else if (block is PartName name)
+                OpenIfTitle(name);
             else if (block is Grid grid)
                 Add(grid);
             else
@@ -48,7 +50,13 @@ internal sealed class OutlineBuilder
             _current.Add(line with { Text = line.Text[length..] });
     }
 
-    // Where a whole page is laid out as one table, section titles are rows of it.
+    private void OpenIfTitle(PartName name)
+    {
+        if (_titles.Find(name.Text) is { } title)
+            Open(title, name.Text, name.Place);
+    }
+
+    // Where a whole page is laid out as one table, section titles and paragraphs are rows of it.
     private void Add(Grid grid)
     {
         List<GridRow> rows = [];
@@ -60,6 +68,11 @@ internal sealed class OutlineBuilder
                 Flush(rows);
                 Open(title, printed[0].Text, printed[0].Place);
             }
+            else if (printed.Length == 1 && (InProse() || Array.Exists(printed[0].Text.Split('\n'), l => _titles.Find(l) is not null)))
+            {
+                Flush(rows);
+                AddLines(row);
+            }
             else
             {
                 rows.Add(row);
@@ -69,10 +82,25 @@ internal sealed class OutlineBuilder
         Flush(rows);
     }
 
+    private bool InProse() => _current == _preface || _sections.Any(s => s.Value == _current && s.Key.IsNarrative);
+
+    // A merged cell says its text once, however many rows it reaches over.
+    private void AddLines(GridRow row)
+    {
+        if (row.Cells.FirstOrDefault(c => c.Text.Length > 0 && !c.Covered) is not { } cell)
+            return;
+        foreach (string line in cell.Text.Split('\n'))
+            Add(new Paragraph(line, cell.Place) { Whole = true });
+    }
+
+    // Sheets are as wide as their widest table: columns to the right that a table does not have are no blank cells of it.
     private void Flush(List<GridRow> rows)
     {
-        if (rows.Count > 0)
-            _current.Add(new Grid([.. rows]));
+        int width = rows.Select(r => r.Cells.Length).DefaultIfEmpty().Max();
+        while (width > 0 && rows.TrueForAll(r => r.Cells.Length < width || r.Cells[width - 1].Text.Length == 0))
+            width--;
+        if (width > 0)
+            _current.Add(new Grid([.. rows.Select(r => r.Cells.Length <= width ? r : new GridRow(r.Cells[..width]))]));
         rows.Clear();
     }
 

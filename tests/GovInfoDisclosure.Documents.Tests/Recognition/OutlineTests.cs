@@ -54,6 +54,32 @@ public class OutlineTests
         Assert.Equal(["甲乙", "丙丁"], outline.Sections.Values.Select(s => string.Concat(s.OfType<Grid>().Single().Rows.Single().Cells.Select(c => c.Text))));
     }
 
+    [Fact]
+    public void Rows_of_one_text_are_paragraphs_where_prose_is_expected()
+    {
+        DocumentOutline outline = Outline("| 某局 | |", "| 一、总体情况 | |", "| 甲<br>乙 | 甲<br>乙 |", "| 丙 | 丁 |", "| 二、主动公开政府信息情况 | |", "| 规章 | |", "| 戊 | 1 |", "| 五、存在的主要问题及改进情况<br>己方已着手改进。 | |").Outline;
+        Assert.Equal("某局", Assert.IsType<Paragraph>(Assert.Single(outline.Preface)).Text);
+        Assert.Equal(["甲", "乙"], outline.Sections.Single(s => s.Key.Number == 1).Value.OfType<Paragraph>().Select(p => p.Text));
+        Assert.Equal("己方已着手改进。", Assert.IsType<Paragraph>(Assert.Single(outline.Sections.Single(s => s.Key.Number == 5).Value)).Text);
+        Assert.Equal(2, Assert.IsType<Grid>(Assert.Single(outline.Sections.Single(s => s.Key.Number == 2).Value)).Rows.Length);
+    }
+
+    [Fact]
+    public void A_table_ends_at_its_last_column_with_text()
+    {
+        DocumentOutline outline = Outline("| 二、主动公开政府信息情况 | | | |", "| 规章 | 1 | | |", "| 行政规范性文件 | | 2 | |").Outline;
+        Assert.All(Assert.IsType<Grid>(Assert.Single(outline.Sections.Values.Single())).Rows, r => Assert.Equal(3, r.Cells.Length));
+    }
+
+    [Fact]
+    public void The_name_of_a_sheet_opens_a_section_or_says_nothing()
+    {
+        ContentBlock[] blocks = [new PartName("Sheet1", new()), new PartName("五、存在的主要问题及改进情况", new()), new Paragraph("甲", new())];
+        DocumentOutline outline = DocumentOutline.Of(blocks, DisclosureForm.All[^1], new Findings());
+        Assert.Empty(outline.Preface);
+        Assert.Equal(5, Assert.Single(outline.Sections).Key.Number);
+    }
+
     private static (DocumentOutline Outline, Findings Findings) Outline(params string[] lines)
     {
         var findings = new Findings();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using GovInfoDisclosure.Documents.Content;
 
@@ -18,17 +19,16 @@ internal static class PdfMedium
         "PDF 文件的字体没有字符编码，文字无法辨认；请嵌入完整字体重新导出，或进行文字识别（OCR）",
         "the fonts of the PDF file do not tell which characters they print; export it again with full fonts, or run text recognition (OCR)");
 
-    public static MediumReading Read(ReadOnlySpan<byte> content, DocumentReaderOptions options)
+    /// <exception cref="NotReadableException">The file is scanned, encrypted, damaged, beyond a limit, or its fonts tell no characters.</exception>
+    public static ImmutableArray<ContentBlock> Read(ReadOnlySpan<byte> content, DocumentReaderOptions options)
     {
-        PdfContent document = PdfPages.Read(content, options);
-        if (document.NotReadable is { } reason)
-            return new([], reason);
-        long letters = document.Pages.Sum(p => (long)p.Glyphs.Count(g => !g.IsSpace));
+        ImmutableArray<PrintedPage> pages = PdfPages.Read(content, options);
+        long letters = pages.Sum(p => (long)p.Glyphs.Count(g => !g.IsSpace));
         if (letters == 0)
-            return new([], document.Pages.Any(p => p.HasPicture) ? Scanned : new("PDF 文件没有文字", "the PDF file has no text"));
-        return document.Pages.Sum(p => (long)IllegibleOn(p)) > letters * MostIllegible
-            ? new([], NoUnicode)
-            : new([.. document.Pages.Select(Doubt).OfType<Unread>(), .. new BlockBuilder([.. document.Pages.Select(PageLayout.Of)]).Build()]);
+            throw new NotReadableException(pages.Any(p => p.HasPicture) ? Scanned : new("PDF 文件没有文字", "the PDF file has no text"));
+        if (pages.Sum(p => (long)IllegibleOn(p)) > letters * MostIllegible)
+            throw new NotReadableException(NoUnicode);
+        return [.. pages.Select(Doubt).OfType<Unread>(), .. new BlockBuilder([.. pages.Select(PageLayout.Of)]).Build()];
     }
 
     private static Unread? Doubt(PrintedPage page)

@@ -8,7 +8,8 @@ namespace GovInfoDisclosure.Documents.Media.Pdf;
 /// <summary>Takes the pages out of a PDF file. This is where PdfPig is called, and where what it throws ends.</summary>
 internal static class PdfPages
 {
-    public static PdfContent Read(ReadOnlySpan<byte> content, DocumentReaderOptions options)
+    /// <exception cref="NotReadableException">The file is encrypted, damaged or beyond a limit.</exception>
+    public static ImmutableArray<PrintedPage> Read(ReadOnlySpan<byte> content, DocumentReaderOptions options)
     {
         var budget = new DecodingBudget(options.MaxUnpackedBytes);
         try
@@ -18,23 +19,23 @@ internal static class PdfPages
         }
         catch (PdfDocumentEncryptedException)
         {
-            return Not(new("PDF 文件已加密，请先去除密码保护", "the PDF file is encrypted; remove its protection first"));
+            throw new NotReadableException(new("PDF 文件已加密，请先去除密码保护", "the PDF file is encrypted; remove its protection first"));
         }
         catch (Exception) when (budget.IsExceeded)
         {
-            return TooLarge(options);
+            throw TooLarge(options);
         }
-        catch (Exception error) when (error is not OutOfMemoryException)
+        catch (Exception error) when (error is not (OutOfMemoryException or NotReadableException))
         {
             // Broken files make PdfPig throw exceptions of many kinds, also those that tell of mistakes in a program.
-            return Not(new("PDF 文件已损坏，请重新导出", "the PDF file is damaged; export it again"));
+            throw new NotReadableException(new("PDF 文件已损坏，请重新导出", "the PDF file is damaged; export it again"));
         }
     }
 
-    private static PdfContent Read(PdfDocument document, DocumentReaderOptions options, DecodingBudget budget)
+    private static ImmutableArray<PrintedPage> Read(PdfDocument document, DocumentReaderOptions options, DecodingBudget budget)
     {
         if (document.NumberOfPages > options.MaxPages)
-            return Not(new($"文件超过 {options.MaxPages} 页的上限", $"the document has more than the limit of {options.MaxPages} pages"));
+            throw new NotReadableException(new($"文件超过 {options.MaxPages} 页的上限", $"the document has more than the limit of {options.MaxPages} pages"));
         ImmutableArray<PrintedPage>.Builder pages = ImmutableArray.CreateBuilder<PrintedPage>();
         long marks = 0;
         for (int number = 1; number <= document.NumberOfPages; number++)
@@ -42,18 +43,13 @@ internal static class PdfPages
             Page page = document.GetPage(number);
             marks += page.Letters.Count + page.Paths.Count;
             if (marks > options.MaxMarks)
-                return Not(new($"文件超过 {options.MaxMarks} 个字符和线条的上限", $"the document has more than the limit of {options.MaxMarks} letters and lines"));
+                throw new NotReadableException(new($"文件超过 {options.MaxMarks} 个字符和线条的上限", $"the document has more than the limit of {options.MaxMarks} letters and lines"));
             pages.Add(PageReader.Read(page));
         }
 
-        return budget.IsExceeded ? TooLarge(options) : new(pages.ToImmutable(), null);
+        return budget.IsExceeded ? throw TooLarge(options) : pages.ToImmutable();
     }
 
-    private static PdfContent TooLarge(DocumentReaderOptions options) =>
-        Not(new($"文件解压后超过 {options.MaxUnpackedBytes} 字节的上限", $"the document unpacks to more than the limit of {options.MaxUnpackedBytes} bytes"));
-
-    private static PdfContent Not(LocalizedText reason) => new([], reason);
+    private static NotReadableException TooLarge(DocumentReaderOptions options) =>
+        new(new($"文件解压后超过 {options.MaxUnpackedBytes} 字节的上限", $"the document unpacks to more than the limit of {options.MaxUnpackedBytes} bytes"));
 }
-
-/// <summary>The pages of a PDF file, or why it has none that can be read.</summary>
-internal sealed record PdfContent(ImmutableArray<PrintedPage> Pages, LocalizedText? NotReadable);

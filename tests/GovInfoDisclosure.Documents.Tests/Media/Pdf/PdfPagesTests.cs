@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfoDisclosure.Documents.Media;
 using GovInfoDisclosure.Documents.Media.Pdf;
 
 namespace GovInfoDisclosure.Documents.Tests.Media.Pdf;
@@ -106,9 +107,9 @@ public class PdfPagesTests
     public void A_broken_file_is_a_finding(string content) =>
         Assert.Equal("GID101", Assert.Single(DocumentReader.Read(content.ToUtf8()).Findings).Rule.Id);
 
-    private static ImmutableArray<PrintedPage> Pages(PdfSketch document) => PdfPages.Read(document.ToBytes(), new()).Pages;
+    private static ImmutableArray<PrintedPage> Pages(PdfSketch document) => PdfPages.Read(document.ToBytes(), new());
 
     private static DocumentReadResult Read(PdfSketch document) => DocumentReader.Read(document.ToBytes());
 
-    private static string Reason(PdfSketch document) => PdfMedium.Read(document.ToBytes(), new()).NotReadable!.Value.English;
+    private static string Reason(PdfSketch document) => Assert.Throws<NotReadableException>(() => PdfMedium.Read(document.ToBytes(), new())).Reason.English;
 }

@@ -28,7 +28,7 @@ public class PdfProseTests
         PdfSketch document = new PdfSketch()
             .Page(p => p.Text(250, 780, "政务公开").Text(120, 700, Full[..38]).Text(100, 684, Full).Text(280, 30, "- 1 -"))
             .Page(p => p.Text(250, 780, "政务公开").Text(100, 700, "尾。").Text(280, 30, "- 2 -"));
-        ContentBlock[] blocks = [.. PdfMedium.Read(document.ToBytes(), new()).Blocks];
+        ContentBlock[] blocks = [.. PdfMedium.Read(document.ToBytes(), new())];
         Assert.Equal(Full[..38] + Full + "尾。", Assert.Single(blocks.Cast<Paragraph>(), p => !p.InMargin).Text.Trim());
     }
 
@@ -37,7 +37,7 @@ public class PdfProseTests
     {
         PdfSketch document = new PdfSketch().Page(p => p.Text(100, 700, "一").Text(100, 30, "1").Text(200, 30, "5").Text(300, 30, "7"))
             .Page(p => p.Text(100, 700, "二").Text(100, 30, "1").Text(200, 30, "5").Text(300, 30, "9"));
-        Assert.DoesNotContain(PdfMedium.Read(document.ToBytes(), new()).Blocks.Cast<Paragraph>(), p => p.InMargin);
+        Assert.DoesNotContain(PdfMedium.Read(document.ToBytes(), new()).Cast<Paragraph>(), p => p.InMargin);
     }
 
     [Fact]
@@ -49,5 +49,5 @@ public class PdfProseTests
     }
 
     private static string[] Paragraphs(Action<PageSketch> draw) =>
-        [.. PdfMedium.Read(new PdfSketch().Page(draw).ToBytes(), new()).Blocks.Cast<Paragraph>().Select(p => p.Text.Trim())];
+        [.. PdfMedium.Read(new PdfSketch().Page(draw).ToBytes(), new()).Cast<Paragraph>().Select(p => p.Text.Trim())];
 }

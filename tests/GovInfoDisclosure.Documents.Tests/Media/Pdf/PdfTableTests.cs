@@ -137,7 +137,7 @@ public class PdfTableTests
         }
     }
 
-    private static ContentBlock[] Blocks(PdfSketch document) => [.. PdfMedium.Read(document.ToBytes(), new()).Blocks];
+    private static ContentBlock[] Blocks(PdfSketch document) => [.. PdfMedium.Read(document.ToBytes(), new())];
 
     private static string GridOf(Action<PageSketch> draw) => Text(Assert.Single(Blocks(new PdfSketch().Page(draw)).OfType<Grid>()));
 

@@ -1,0 +1,31 @@
+using DocumentFormat.OpenXml.Spreadsheet;
+using GovInfoDisclosure.Documents.Media.Office;
+
+namespace GovInfoDisclosure.Documents.Media.Excel;
+
+/// <summary>The number formats of a workbook by the style number of cells.</summary>
+internal sealed class CellFormats
+{
+    private readonly NumberFormat[] _formats;
+
+    public CellFormats(Stylesheet? styles)
+    {
+        Dictionary<int, string> codes = [];
+        foreach (NumberingFormat format in styles?.NumberingFormats?.Elements<NumberingFormat>() ?? [])
+            codes.TryAdd(format.NumberFormatId.ToInt() ?? -1, format.FormatCode?.InnerText ?? "");
+        _formats = [.. styles?.CellFormats?.Elements<CellFormat>().Select(f => FormatOf(f.NumberFormatId.ToInt() ?? 0, codes)) ?? []];
+    }
+
+    public NumberFormat Of(int? style) => style is { } index && index >= 0 && index < _formats.Length ? _formats[index] : NumberFormat.General;
+
+    private static NumberFormat FormatOf(int id, Dictionary<int, string> codes) => NumberFormat.Parse(codes.GetValueOrDefault(id) ?? BuiltIn(id));
+
+    // Formats that need no code in the file; those that change nothing but digits shown are left out. Currency is that of the document's country.
+    private static string BuiltIn(int id) => id switch
+    {
+        9 or 10 => "0%",
+        5 or 6 or 7 or 8 or 42 or 44 => "¥0",
+        (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58) => "yyyy-m-d",
+        _ => "General",
+    };
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Documents.Media.Office;
+
+namespace GovInfoDisclosure.Documents.Media.Excel;
+
+/// <summary>
+/// The sheets of a workbook in their order, as they are shown: hidden sheets, rows and columns are left out, since a reader of the
+/// workbook does not see them either. What the form lacks then is reported as missing.
+/// </summary>
+internal static class ExcelMedium
+{
+    public static ImmutableArray<ContentBlock> Read(SpreadsheetDocument document, PackageGuard guard)
+    {
+        WorkbookPart part = document.WorkbookPart ?? throw new InvalidDataException("The package has no workbook.");
+        OpenXmlPart?[] parts = [part, part.SharedStringTablePart, part.WorkbookStylesPart];
+        foreach (OpenXmlPart shared in parts.OfType<OpenXmlPart>())
+            guard.Check(shared);
+        Workbook workbook = part.Workbook ?? throw new InvalidDataException("The workbook is empty.");
+        var texts = new CellTexts(
+            SharedStrings.Read(part.SharedStringTablePart), new CellFormats(part.WorkbookStylesPart?.Stylesheet), workbook.WorkbookProperties?.Date1904.IsOn() ?? false);
+        ImmutableArray<ContentBlock>.Builder blocks = ImmutableArray.CreateBuilder<ContentBlock>();
+        var reader = new SheetReader(texts, guard);
+        foreach (Sheet sheet in workbook.Sheets?.Elements<Sheet>().Where(s => s.State?.InnerText is not ("hidden" or "veryHidden")) ?? [])
+        {
+            // Charts are sheets too, with another kind of part.
+            if (!part.TryGetPartById(sheet.Id?.InnerText ?? "", out OpenXmlPart? content) || content is not WorksheetPart worksheet)
+                continue;
+            guard.Check(worksheet);
+            string name = sheet.Name?.InnerText ?? "";
+            blocks.Add(new PartName(name, new() { Sheet = name }));
+            blocks.Add(SheetGrid.Of(reader.Read(worksheet), name, guard));
+        }
+
+        return blocks.ToImmutable();
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+
+namespace GovInfoDisclosure.Documents.Media.Excel;
+
+/// <summary>The cells of a sheet that have text, and what shapes the sheet. Rows and columns count from 1.</summary>
+internal sealed partial class SheetCells
+{
+    private const int LastColumn = 16_384;
+
+    // How many more hidden ranges reach over a column than over the one before it.
+    private readonly int[] _hidden = new int[LastColumn + 2];
+
+    /// <summary>The texts by row and column, rows in their order; hidden rows are not among them.</summary>
+    public SortedDictionary<int, Dictionary<int, string>> Rows { get; } = [];
+
+    /// <summary>Merged ranges.</summary>
+    public List<CellRange> Merged { get; } = [];
+
+    private int _width;
+
+    public void HideColumns(int first, int last)
+    {
+        if (first < 1 || first > last || last > LastColumn)
+            return;
+        _hidden[first]++;
+        _hidden[last + 1]--;
+    }
+
+    /// <summary>The columns that are not hidden up to the last with text.</summary>
+    public IEnumerable<int> ShownColumns()
+    {
+        int hidden = 0;
+        for (int column = 1; column <= _width; column++)
+        {
+            hidden += _hidden[column];
+            if (hidden == 0)
+                yield return column;
+        }
+    }
+
+    public void Add(int row, int column, string text)
+    {
+        if (!Rows.TryGetValue(row, out Dictionary<int, string>? cells))
+            Rows[row] = cells = [];
+        cells[column] = text;
+        _width = Math.Min(Math.Max(_width, column), LastColumn);
+    }
+
+    /// <summary>The row and column of a cell such as B12; null if it is none.</summary>
+    public static (int Row, int Column)? Parse(string? reference)
+    {
+        if (reference is null || Reference().Match(reference) is not { Success: true } match)
+            return null;
+        int column = match.Groups[1].Value.Aggregate(0, (sum, letter) => (sum * 26) + (char.ToUpperInvariant(letter) - 'A' + 1));
+        return column <= LastColumn && int.TryParse(match.Groups[2].ValueSpan, out int row) && row > 0 ? (row, column) : null;
+    }
+
+    [GeneratedRegex(@"^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$")]
+    private static partial Regex Reference();
+}
+
+/// <summary>A range of cells, both ends included.</summary>
+internal sealed record CellRange(int FirstRow, int FirstColumn, int LastRow, int LastColumn);

@@ -1,0 +1,61 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using GovInfoDisclosure.Documents.Media.Office;
+
+namespace GovInfoDisclosure.Documents.Media.Excel;
+
+/// <summary>Reads sheets row by row, so that of a million rows only the texts are held.</summary>
+internal sealed class SheetReader(CellTexts texts, PackageGuard guard)
+{
+    public SheetCells Read(WorksheetPart part)
+    {
+        var sheet = new SheetCells();
+        int row = 0;
+        using OpenXmlReader reader = OpenXmlReader.Create(part);
+        while (reader.Read())
+        {
+            if (!reader.IsStartElement)
+                continue;
+            if (reader.ElementType == typeof(Row))
+                row = Read((Row)reader.LoadCurrentElement()!, row, sheet);
+            else if (reader.ElementType == typeof(Column))
+                Read((Column)reader.LoadCurrentElement()!, sheet);
+            else if (reader.ElementType == typeof(MergeCell))
+                Read((MergeCell)reader.LoadCurrentElement()!, sheet);
+        }
+
+        return sheet;
+    }
+
+    // Rows and cells may leave out their numbers and follow each other.
+    private int Read(Row row, int above, SheetCells sheet)
+    {
+        int number = row.RowIndex.ToInt() ?? above + 1;
+        if (row.Hidden.IsOn())
+            return number;
+        int column = 0;
+        foreach (Cell cell in row.Elements<Cell>())
+        {
+            column = SheetCells.Parse(cell.CellReference?.InnerText)?.Column ?? column + 1;
+            if (texts.Of(cell) is { Length: > 0 } text)
+                sheet.Add(number, column, text);
+        }
+
+        guard.CheckRows(sheet.Rows.Count);
+        return number;
+    }
+
+    private static void Read(Column column, SheetCells sheet)
+    {
+        if (column.Hidden.IsOn() && column.Min.ToInt() is { } first && column.Max.ToInt() is { } last)
+            sheet.HideColumns(first, last);
+    }
+
+    private static void Read(MergeCell merge, SheetCells sheet)
+    {
+        string[] ends = merge.Reference?.InnerText?.Split(':') ?? [];
+        if (ends.Length == 2 && SheetCells.Parse(ends[0]) is { } first && SheetCells.Parse(ends[1]) is { } last)
+            sheet.Merged.Add(new(first.Row, first.Column, last.Row, last.Column));
+    }
+}

@@ -1,0 +1,55 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace GovInfoDisclosure.Documents.Tests.Office;
+
+/// <summary>Damages the XML within an Office file: well-formed nonsense, which reaches further into a reader than torn bytes.</summary>
+internal static class OfficeDamage
+{
+    private static readonly string[] Values = ["", "0", "-1", "1", "9", "2147483648", "-9999999999", "1048577", "restart", "continue", "none", "true", "A1:XFD1048576", "XFE1", "%1%2%9", "../../x", "s", "e"];
+
+    /// <summary>The parts of a file by name.</summary>
+    public static List<(string Name, string Text)> Parts(byte[] file)
+    {
+        using var zip = new ZipArchive(new MemoryStream(file));
+        return [.. zip.Entries.Select(e => (e.FullName, new StreamReader(e.Open()).ReadToEnd()))];
+    }
+
+    /// <summary>The file with a few elements of one part dropped, repeated, moved or given other attributes.</summary>
+    public static byte[] Apply(byte[] file, Random random)
+    {
+        List<(string Name, string Text)> parts = Parts(file);
+        int at = random.Next(parts.Count);
+        XDocument document = XDocument.Parse(parts[at].Text);
+        for (int i = random.Next(1, 12); i > 0; i--)
+        {
+            XElement[] elements = [.. document.Root!.Descendants()];
+            if (elements.Length > 0)
+                Change(elements[random.Next(elements.Length)], elements[random.Next(elements.Length)], random);
+        }
+
+        parts[at] = (parts[at].Name, document.ToString(SaveOptions.DisableFormatting));
+        return OfficePackage.Zip(parts);
+    }
+
+    private static void Change(XElement element, XElement other, Random random)
+    {
+        switch (random.Next(7))
+        {
+            case 0: element.Remove(); break;
+            case 1: element.AddAfterSelf(new XElement(element)); break;
+            case 2: other.Add(new XElement(element)); break;
+            case 3: element.Name = other.Name; break;
+            case 4: element.ReplaceWith(element.Nodes()); break;
+            case 5: element.Value = Values[random.Next(Values.Length)]; break;
+            default: SetAttribute(element, random); break;
+        }
+    }
+
+    private static void SetAttribute(XElement element, Random random)
+    {
+        XAttribute[] attributes = [.. element.Attributes().Where(a => !a.IsNamespaceDeclaration)];
+        if (attributes.Length > 0)
+            attributes[random.Next(attributes.Length)].Value = Values[random.Next(Values.Length)];
+    }
+}
