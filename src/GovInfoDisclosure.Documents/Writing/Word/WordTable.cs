@@ -1,0 +1,70 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using GovInfoDisclosure.Documents.Writing.Layout;
+
+namespace GovInfoDisclosure.Documents.Writing.Word;
+
+/// <summary>Turns a table into one of Word: fixed columns, merged cells, a head that comes back on each page, rows that stay whole.</summary>
+internal sealed class WordTable(LayoutTable table, WordNotes notes)
+{
+    private const double RowHeight = 6;
+
+    private readonly int[] _widths = [.. table.Widths.Select(WordUnits.Twips)];
+
+    public Table Create()
+    {
+        var result = new Table(
+            new TableProperties(
+                new TableWidth { Width = Text(_widths.Sum()), Type = TableWidthUnitValues.Dxa },
+                new TableJustification { Val = TableRowAlignmentValues.Center },
+                Borders(),
+                new TableLayout { Type = TableLayoutValues.Fixed },
+                new TableCellMarginDefault(
+                    new TableCellLeftMargin { Width = 28, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 28, Type = TableWidthValues.Dxa })),
+            new TableGrid(_widths.Select(w => new GridColumn { Width = Text(w) })));
+        int number = 0;
+        foreach ((LayoutCell Cell, bool BeginsRow)[] row in table.Grid())
+            result.Append(Row(row, isHead: number++ < table.HeadRows));
+        return result;
+    }
+
+    private static TableBorders Borders() => new(
+        Line<TopBorder>(), Line<LeftBorder>(), Line<BottomBorder>(), Line<RightBorder>(), Line<InsideHorizontalBorder>(), Line<InsideVerticalBorder>());
+
+    private static T Line<T>()
+        where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Space = 0, Color = "000000" };
+
+    private TableRow Row((LayoutCell Cell, bool BeginsRow)[] cells, bool isHead)
+    {
+        var properties = new TableRowProperties(new CantSplit(), new TableRowHeight { Val = (uint)WordUnits.Twips(RowHeight), HeightType = HeightRuleValues.AtLeast });
+        if (isHead)
+            properties.Append(new TableHeader());
+        return new TableRow([properties, .. cells.Where((c, x) => c.Cell.Column == x).Select(c => (OpenXmlElement)Cell(c.Cell, c.BeginsRow))]);
+    }
+
+    private TableCell Cell(LayoutCell cell, bool begins)
+    {
+        var properties = new TableCellProperties(
+            new TableCellWidth { Width = Text(_widths.Skip(cell.Column).Take(cell.Columns).Sum()), Type = TableWidthUnitValues.Dxa });
+        if (cell.Columns > 1)
+            properties.Append(new GridSpan { Val = cell.Columns });
+        if (cell.Rows > 1)
+            properties.Append(new VerticalMerge { Val = begins ? MergedCellValues.Restart : MergedCellValues.Continue });
+        if (notes.SeverityAt(cell.Pointer) is { } severity)
+            properties.Append(WordNotes.Shading(severity));
+        properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
+        return new TableCell(properties, Paragraph(cell, begins));
+    }
+
+    private Paragraph Paragraph(LayoutCell cell, bool begins)
+    {
+        string style = cell.Role is CellRole.Head or CellRole.Caption ? WordStyles.TableHead : WordStyles.TableText;
+        var paragraph = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = style }));
+        if (begins && (cell.Text.Length > 0 || notes.SeverityAt(cell.Pointer) is not null))
+            paragraph.Append(notes.Content(cell.Text, cell.Pointer, shaded: false));
+        return paragraph;
+    }
+
+    private static string Text(int twips) => twips.ToString(CultureInfo.InvariantCulture);
+}
