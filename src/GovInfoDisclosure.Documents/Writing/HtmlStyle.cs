@@ -18,6 +18,7 @@ internal static class HtmlStyle
         caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         th, td { border: 1px solid #000; padding: 3pt 2pt; font-weight: normal; text-align: center; vertical-align: middle; overflow-wrap: anywhere; }
         thead th, th.head, th.caption { font-family: {{Names(Typography.HeadingFonts)}}, sans-serif; }
+        th.numbered { text-align: left; }
         td { font-variant-numeric: tabular-nums; }
         tr { break-inside: avoid; }
         .error { background: #{{Typography.Highlight(Severity.Error)}}; }

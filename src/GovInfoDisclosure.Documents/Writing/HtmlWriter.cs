@@ -69,10 +69,10 @@ internal sealed class HtmlWriter
         string spans = Span("colspan", cell.Columns) + Span("rowspan", cell.Rows);
         return cell.Role == CellRole.Figure
             ? $"<td{spans}{Attributes("", cell.Pointer)}>{Encode(cell.Text)}</td>"
-            : $"<th scope=\"{Scope(cell)}\"{spans}{Attributes(Style(cell.Role), cell.Pointer)}>{Encode(cell.Text)}</th>";
+            : $"<th scope=\"{Scope(cell)}\"{spans}{Attributes(Style(cell), cell.Pointer)}>{Encode(cell.Text)}</th>";
     }
 
-    private static string Style(CellRole role) => role switch { CellRole.Caption => "caption", CellRole.Head => "head", _ => "" };
+    private static string Style(LayoutCell cell) => cell.Role switch { CellRole.Caption => "caption", CellRole.Head => "head", _ => cell.AtLeft ? "numbered" : "" };
 
     private static string Scope(LayoutCell cell) => cell.Role == CellRole.Label
         ? cell.Rows > 1 ? "rowgroup" : "row"

@@ -10,6 +10,9 @@ namespace GovInfoDisclosure.Documents.Writing.Excel;
 internal sealed class ExcelSheet
 {
     private const double ProseWidth = 156;
+
+    // Excel counts widths in digits of the standard font, which at 12 points are 8 pixels of 1/96 inch wide.
+    private const double LettersPerMillimetre = 96 / 25.4 / 8;
     private const double TallestRow = 409;
 
     private readonly Annotations _notes;
@@ -44,7 +47,7 @@ internal sealed class ExcelSheet
 
     public OpenXmlElement Rows => _rows;
 
-    public Columns Columns => new(_widths.Select((w, x) => new Column { Min = (uint)x + 1, Max = (uint)x + 1, Width = Math.Round(w * 0.54, 2), CustomWidth = true }));
+    public Columns Columns => new(_widths.Select((w, x) => new Column { Min = (uint)x + 1, Max = (uint)x + 1, Width = Math.Round(w * LettersPerMillimetre, 2), CustomWidth = true }));
 
     /// <summary>The merged ranges; null if there are none.</summary>
     public MergeCells? Merged => _merged.Count == 0 ? null : new(_merged.Select(m => new MergeCell { Reference = m }));
@@ -78,7 +81,7 @@ internal sealed class ExcelSheet
     }
 
     private ExcelStyle StyleOf(LayoutCell cell) =>
-        new(cell.Role is CellRole.Head or CellRole.Caption ? ExcelFont.TableHead : ExcelFont.Table, InTable: true, ExcelCells.FormatOf(cell), Severity(cell));
+        new(cell.Role is CellRole.Head or CellRole.Caption ? ExcelFont.TableHead : ExcelFont.Table, InTable: true, cell.AtLeft, ExcelCells.FormatOf(cell), Severity(cell));
 
     private Severity? Severity(LayoutCell cell) => Annotations.Heaviest(_notes.At(cell.Pointer));
 
@@ -109,11 +112,9 @@ internal sealed class ExcelSheet
         ? ExcelCells.Number(x, y, cell.Value!.Value, style)
         : ExcelCells.Text(x, y, begins ? cell.Text : "", style);
 
-    // Excel fits the height of rows itself, but not to the text of merged cells.
+    // Excel fits the height of rows only when they are edited, and never to the text of merged cells.
     private void SetHeight(Row row, ImmutableArray<LayoutCell> cells, double size)
     {
-        if (_widths.Length == 1)
-            return;
         int lines = cells.Where(c => c.Rows == 1).Select(c => LinesOf(c, size)).DefaultIfEmpty(1).Max();
         row.Height = Math.Min(Math.Round((lines * size * 1.3) + 6, 1), TallestRow);
         row.CustomHeight = true;

@@ -16,9 +16,10 @@ internal enum ExcelFont
 /// <summary>How a cell looks.</summary>
 /// <param name="Font">The font.</param>
 /// <param name="InTable">Whether it has borders and stands in the middle of its cell.</param>
+/// <param name="AtLeft">Whether text in a table begins at the left edge.</param>
 /// <param name="Format">The number format.</param>
 /// <param name="Highlight">The severity it is marked with, or null.</param>
-internal readonly record struct ExcelStyle(ExcelFont Font, bool InTable = false, string Format = ExcelStyles.General, Severity? Highlight = null);
+internal readonly record struct ExcelStyle(ExcelFont Font, bool InTable = false, bool AtLeft = false, string Format = ExcelStyles.General, Severity? Highlight = null);
 
 /// <summary>Collects the styles that cells ask for, each once.</summary>
 internal sealed class ExcelStyles
@@ -70,7 +71,7 @@ internal sealed class ExcelStyles
 
     private CellFormat Format(ExcelStyle style) => new(new Alignment
     {
-        Horizontal = style.InTable || style.Font == ExcelFont.Title ? HorizontalAlignmentValues.Center : HorizontalAlignmentValues.Left,
+        Horizontal = (style.InTable && !style.AtLeft) || style.Font == ExcelFont.Title ? HorizontalAlignmentValues.Center : HorizontalAlignmentValues.Left,
         Vertical = VerticalAlignmentValues.Center, WrapText = true,
     })
     {

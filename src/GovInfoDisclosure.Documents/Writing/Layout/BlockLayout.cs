@@ -62,7 +62,7 @@ internal sealed class BlockLayout(FormBlock block, DisclosureReport report, int 
             yield return
             [
                 .. GroupLabels(y),
-                new(CellRole.Label, row.PrintedLabel, groups, depth - groups) { Pointer = row.Pointer },
+                new(CellRole.Label, row.PrintedLabel, groups, depth - groups) { Pointer = row.Pointer, AtLeft = row.Numbering.Length > 0 },
                 .. row.Cells.Select((c, i) => Figures.Cell(report, c, depth + i, Span(i))),
             ];
         }
@@ -78,7 +78,7 @@ internal sealed class BlockLayout(FormBlock block, DisclosureReport report, int 
             if (y == 0 || !block.Rows[y - 1].Groups.Contains(group))
             {
                 int rows = block.Rows.Skip(y).TakeWhile(r => r.Groups.Contains(group)).Count();
-                yield return new(CellRole.Label, group.PrintedLabel, level, Rows: rows) { Pointer = group.Pointer };
+                yield return new(CellRole.Label, group.PrintedLabel, level, Rows: rows) { Pointer = group.Pointer, AtLeft = group.Numbering.Length > 0 };
             }
         }
     }

@@ -62,6 +62,9 @@ internal sealed record LayoutCell(CellRole Role, string Text, int Column, int Co
     /// <summary>The place of the report that the cell stands for; null for heads of columns.</summary>
     public string? Pointer { get; init; }
 
+    /// <summary>Whether the text begins at the left edge, as numbered labels do, rather than in the middle.</summary>
+    public bool AtLeft { get; init; }
+
     /// <summary>The cell of the form that a figure belongs to.</summary>
     public FormCell? FormCell { get; init; }
 

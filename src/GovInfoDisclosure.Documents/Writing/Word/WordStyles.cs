@@ -42,7 +42,7 @@ internal static class WordStyles
         new[] { Typography.TitleFonts, Typography.HeadingFonts, Typography.PartFonts, Typography.TextFonts }.Select(names => new Font(
             new AltName { Val = string.Join(',', names.Skip(1)) },
             new FontCharSet { Val = "86" },
-            new FontFamily { Val = FontFamilyValues.Auto },
+            new FontFamily { Val = names == Typography.HeadingFonts ? FontFamilyValues.Swiss : FontFamilyValues.Roman },
             new Pitch { Val = FontPitchValues.Variable }) { Name = names[0] }));
 
     private static RunFonts FontsOf(string[] names) => new() { Ascii = LatinFont, HighAnsi = LatinFont, EastAsia = names[0], ComplexScript = LatinFont };

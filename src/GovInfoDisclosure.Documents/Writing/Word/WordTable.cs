@@ -10,6 +10,9 @@ internal sealed class WordTable(LayoutTable table, WordNotes notes)
 {
     private const double RowHeight = 6;
 
+    // In twips. With it two letters fill a line of the narrow columns, so that heads of four break in the middle.
+    private const short CellMargin = 40;
+
     private readonly int[] _widths = [.. table.Widths.Select(WordUnits.Twips)];
 
     public Table Create()
@@ -21,7 +24,7 @@ internal sealed class WordTable(LayoutTable table, WordNotes notes)
                 Borders(),
                 new TableLayout { Type = TableLayoutValues.Fixed },
                 new TableCellMarginDefault(
-                    new TableCellLeftMargin { Width = 28, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 28, Type = TableWidthValues.Dxa })),
+                    new TableCellLeftMargin { Width = CellMargin, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = CellMargin, Type = TableWidthValues.Dxa })),
             new TableGrid(_widths.Select(w => new GridColumn { Width = Text(w) })));
         int number = 0;
         foreach ((LayoutCell Cell, bool BeginsRow)[] row in table.Grid())
@@ -60,7 +63,10 @@ internal sealed class WordTable(LayoutTable table, WordNotes notes)
     private Paragraph Paragraph(LayoutCell cell, bool begins)
     {
         string style = cell.Role is CellRole.Head or CellRole.Caption ? WordStyles.TableHead : WordStyles.TableText;
-        var paragraph = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = style }));
+        var properties = new ParagraphProperties(new ParagraphStyleId { Val = style });
+        if (cell.AtLeft)
+            properties.Append(new Justification { Val = JustificationValues.Left });
+        var paragraph = new Paragraph(properties);
         if (begins && (cell.Text.Length > 0 || notes.SeverityAt(cell.Pointer) is not null))
             paragraph.Append(notes.Content(cell.Text, cell.Pointer, shaded: false));
         return paragraph;
