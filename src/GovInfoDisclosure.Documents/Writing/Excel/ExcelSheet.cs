@@ -11,7 +11,7 @@ internal sealed class ExcelSheet
 {
     private const double ProseWidth = 156;
 
-    // Excel counts widths in digits of the standard font, which at 12 points are 8 pixels of 1/96 inch wide.
+    // Excel counts widths in digits of the standard font, which in 宋体 of 11 points are 8 pixels of 1/96 inch wide.
     private const double LettersPerMillimetre = 96 / 25.4 / 8;
     private const double TallestRow = 409;
 

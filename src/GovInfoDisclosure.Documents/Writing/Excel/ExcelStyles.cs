@@ -4,6 +4,8 @@ namespace GovInfoDisclosure.Documents.Writing.Excel;
 
 internal enum ExcelFont
 {
+    /// <summary>The font of empty cells, in whose digits Excel counts the widths of columns.</summary>
+    Standard,
     Text,
     Title,
     Heading,
@@ -32,13 +34,13 @@ internal sealed class ExcelStyles
     // By ExcelFont. The page is smaller than in Word, since a sheet is read on the screen.
     private static readonly (string Name, double Size)[] Fonts =
     [
-        (Typography.TextFonts[0], 12), (Typography.TitleFonts[0], 18), (Typography.HeadingFonts[0], 14), (Typography.PartFonts[0], 12),
+        ("宋体", 11), (Typography.TextFonts[0], 12), (Typography.TitleFonts[0], 18), (Typography.HeadingFonts[0], 14), (Typography.PartFonts[0], 12),
         (Typography.TextFonts[0], 11), (Typography.TextFonts[0], 10), (Typography.HeadingFonts[0], 10),
     ];
 
     private static readonly Severity?[] Highlights = [null, Severity.Error, Severity.Warning, Severity.Information];
 
-    private readonly List<ExcelStyle> _styles = [new(ExcelFont.Text)];
+    private readonly List<ExcelStyle> _styles = [new(ExcelFont.Standard)];
     private readonly List<string> _formats = [General];
 
     public static double SizeOf(ExcelFont font) => Fonts[(int)font].Size;

@@ -48,7 +48,7 @@ internal sealed record DocumentLayout(string Title, ImmutableArray<LayoutElement
     }
 
     private static IEnumerable<LayoutLine> Line(string label, string? text, string pointer) =>
-        text is null ? [] : [new(LineKind.Particular, $"{label}：{PrintableText.Line(text)}", pointer)];
+        text is not null && PrintableText.Line(text) is { Length: > 0 } printed ? [new(LineKind.Particular, $"{label}：{printed}", pointer)] : [];
 
     private static string Date(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
 
