@@ -2,7 +2,6 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using GovInfoDisclosure.Documents.Writing.Layout;
-using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Documents.Writing.Excel;
 
@@ -44,7 +43,7 @@ internal static class ExcelCells
         if (!IsNumber(cell))
             return ExcelStyles.Text;
         string unit = Figures.PrintedUnit(formCell) is { Length: > 0 } printed ? $"\"{printed}\"" : "";
-        return formCell.Kind != CellKind.Money || decimal.IsInteger(value) ? "0" + unit : ExcelStyles.General + unit;
+        return (value.Scale == 0 ? "0" : "0." + new string('0', value.Scale)) + unit;
     }
 
     private static int Digits(decimal value) =>

@@ -6,10 +6,11 @@ using GovInfoDisclosure.Documents.Writing.Layout;
 
 namespace GovInfoDisclosure.Documents.Writing.Excel;
 
-/// <summary>Writes a workbook with a sheet for each section; title and particulars stand on the first.</summary>
+/// <summary>Writes a workbook with a sheet for each section; on the first, title and particulars stand above it.</summary>
 internal static class ExcelWriter
 {
     private const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    private const string FirstSheet = "年度报告";
     private const int LongestName = 31;
 
     public static byte[] Write(DocumentLayout layout, Annotations notes)
@@ -37,24 +38,26 @@ internal static class ExcelWriter
     private static IEnumerable<(string Name, IReadOnlyList<LayoutElement> Elements)> SheetsOf(DocumentLayout layout)
     {
         List<LayoutElement> elements = [];
-        string? name = null;
+        string name = FirstSheet;
+        bool begun = false;
         foreach (LayoutElement element in layout.Elements)
         {
             if (element is LayoutLine { Kind: LineKind.Section } title)
             {
-                if (name is not null)
+                if (begun)
                 {
                     yield return (name, elements);
                     elements = [];
+                    name = title.Text.Length > LongestName ? title.Text[..LongestName] : title.Text;
                 }
 
-                name = title.Text.Length > LongestName ? title.Text[..LongestName] : title.Text;
+                begun = true;
             }
 
             elements.Add(element);
         }
 
-        yield return (name!, elements);
+        yield return (name, elements);
     }
 
     private static void Add(WorkbookPart book, Sheets sheets, DefinedNames names, string name, ExcelSheet sheet)
