@@ -39,7 +39,7 @@ internal sealed class MarkdownWriter
     private void Add(LayoutTable table)
     {
         bool head = true;
-        foreach ((LayoutCell Cell, bool BeginsRow)[] row in table.Grid())
+        foreach ((LayoutCell Cell, bool BeginsRow, bool EndsRow)[] row in table.Grid())
         {
             AddRow(row.Select((c, x) => c.BeginsRow && c.Cell.Column == x ? MarkdownText.Escape(c.Cell.Text) + Marks(c.Cell.Pointer) : ""));
             if (head)

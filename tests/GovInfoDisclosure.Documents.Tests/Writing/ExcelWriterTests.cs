@@ -77,12 +77,25 @@ public class ExcelWriterTests
     }
 
     [Fact]
+    public void Columns_are_as_wide_as_their_widest_number()
+    {
+        var report = new DisclosureReport(FormEdition.Edition2021);
+        using SpreadsheetDocument narrow = Open(report, new());
+        using SpreadsheetDocument wide = Open(report with { Requests = report.Requests with { NewlyReceived = new() { Total = 123_456_789_012 } } }, new());
+
+        Assert.Equal(4.99, WidthOfLastColumn(narrow), 2);
+        Assert.Equal(14, WidthOfLastColumn(wide), 2);
+    }
+
+    [Fact]
     public void Text_longer_than_a_cell_goes_on_in_the_next_row()
     {
         using SpreadsheetDocument excel = Open(new(FormEdition.Edition2021) { Overview = new() { Text = new string('长', 40_000) } }, new());
 
         Assert.Equal([32_767, 7_233], Sheets(excel)[0].Descendants<InlineString>().TakeLast(2).Select(s => s.InnerText.Length));
     }
+
+    private static double WidthOfLastColumn(SpreadsheetDocument excel) => Sheets(excel)[1].Descendants<Column>().Last().Width!.Value;
 
     private static SpreadsheetDocument Open(DisclosureReport report, DocumentWriterOptions options) =>
         SpreadsheetDocument.Open(new MemoryStream(DocumentWriter.Write(report, DocumentMedium.Excel, options)), isEditable: false);

@@ -52,6 +52,16 @@ public class WordWriterTests
     }
 
     [Fact]
+    public void The_rows_of_a_group_stay_on_one_page()
+    {
+        using WordprocessingDocument word = Open(new(FormEdition.Edition2021), new());
+        TableRow[] rows = [.. Body(word).Elements<Table>().ElementAt(1).Elements<TableRow>()];
+
+        // （三） has eight rows, （四） three, （五） five, （六） three; the last of each lets go.
+        Assert.Equal([.. Enumerable.Range(7, 7), 15, 16, 18, 19, 20, 21, 23, 24], Enumerable.Range(0, rows.Length).Where(y => rows[y].Descendants<KeepNext>().Any()));
+    }
+
+    [Fact]
     public void A_page_is_that_of_official_documents()
     {
         using WordprocessingDocument word = Open(new(FormEdition.Edition2021), new());

@@ -26,7 +26,7 @@ internal sealed class ExcelSheet
         _notes = notes;
         _styles = styles;
         Table = elements.OfType<LayoutTable>().SingleOrDefault();
-        _widths = Table?.Widths ?? [ProseWidth];
+        _widths = Table is null ? [ProseWidth] : [.. Table.Widths.Select((w, x) => Math.Max(w, WidestFigure(Table, x)))];
         foreach (LayoutElement element in elements)
         {
             if (element is LayoutTable table)
@@ -52,6 +52,10 @@ internal sealed class ExcelSheet
     /// <summary>The merged ranges; null if there are none.</summary>
     public MergeCells? Merged => _merged.Count == 0 ? null : new(_merged.Select(m => new MergeCell { Reference = m }));
 
+    // A number that does not fit shows as ####.
+    private static double WidestFigure(LayoutTable table, int column) => table.Rows.SelectMany(r => r)
+        .Where(c => c.Column == column && ExcelCells.IsNumber(c)).Select(c => (c.Text.Length + 2) / LettersPerMillimetre).DefaultIfEmpty().Max();
+
     private int Count => _rows.ChildElements.Count;
 
     private void Add(LayoutLine line)
@@ -67,7 +71,7 @@ internal sealed class ExcelSheet
         foreach (char[] piece in line.Text.Chunk(ExcelCells.LongestText).DefaultIfEmpty([]))
         {
             var cell = new LayoutCell(CellRole.Label, new string(piece), 0, _widths.Length) { Pointer = line.Pointer };
-            AddRow([cell], c => new(font, Highlight: Severity(c)), [(cell, true)], font);
+            AddRow([cell], c => new(font, Highlight: Severity(c)), [(cell, true, true)], font);
         }
     }
 
@@ -76,7 +80,7 @@ internal sealed class ExcelSheet
         int first = Count;
         if (table.HeadRows > 0)
             Head = first..(first + table.HeadRows);
-        foreach ((ImmutableArray<LayoutCell> begun, (LayoutCell, bool)[] grid) in table.Rows.Zip(table.Grid()))
+        foreach ((ImmutableArray<LayoutCell> begun, (LayoutCell, bool, bool)[] grid) in table.Rows.Zip(table.Grid()))
             AddRow(begun, StyleOf, grid, ExcelFont.Table);
     }
 
@@ -86,13 +90,13 @@ internal sealed class ExcelSheet
     private Severity? Severity(LayoutCell cell) => Annotations.Heaviest(_notes.At(cell.Pointer));
 
     // Every covered position gets a cell of its own, or its border would be missing.
-    private void AddRow(ImmutableArray<LayoutCell> begun, Func<LayoutCell, ExcelStyle> styleOf, (LayoutCell Cell, bool BeginsRow)[] grid, ExcelFont font)
+    private void AddRow(ImmutableArray<LayoutCell> begun, Func<LayoutCell, ExcelStyle> styleOf, (LayoutCell Cell, bool BeginsRow, bool EndsRow)[] grid, ExcelFont font)
     {
         int y = Count;
         var row = new Row { RowIndex = (uint)y + 1 };
         for (int x = 0; x < _widths.Length; x++)
         {
-            (LayoutCell cell, bool begins) = grid.Length == 1 ? grid[0] : grid[x];
+            (LayoutCell cell, bool begins, _) = grid.Length == 1 ? grid[0] : grid[x];
             row.AppendChild(CellAt(x, y, cell, begins && cell.Column == x, _styles.IndexOf(styleOf(cell))));
         }
 

@@ -28,15 +28,15 @@ internal sealed record LayoutLine(LineKind Kind, string Text, string? Pointer) :
 internal sealed record LayoutTable(
     FormTable Form, ImmutableArray<ImmutableArray<LayoutCell>> Rows, int HeadRows, int LabelColumns, ImmutableArray<double> Widths) : LayoutElement
 {
-    /// <summary>Each row with every position filled: the cell and whether it begins there, or is only covered by it.</summary>
-    public IEnumerable<(LayoutCell Cell, bool BeginsRow)[]> Grid()
+    /// <summary>Each row with every position filled: the cell there, and whether the row is its first and its last.</summary>
+    public IEnumerable<(LayoutCell Cell, bool BeginsRow, bool EndsRow)[]> Grid()
     {
         var above = new (LayoutCell Cell, int Until)[Widths.Length];
         for (int y = 0; y < Rows.Length; y++)
         {
             foreach (LayoutCell cell in Rows[y])
                 Array.Fill(above, (cell, y + cell.Rows), cell.Column, cell.Columns);
-            yield return [.. above.Select(a => (a.Cell, a.Until - a.Cell.Rows == y))];
+            yield return [.. above.Select(a => (a.Cell, a.Until - a.Cell.Rows == y, a.Until == y + 1))];
         }
     }
 }

@@ -27,8 +27,8 @@ internal sealed class WordTable(LayoutTable table, WordNotes notes)
                     new TableCellLeftMargin { Width = CellMargin, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = CellMargin, Type = TableWidthValues.Dxa })),
             new TableGrid(_widths.Select(w => new GridColumn { Width = Text(w) })));
         int number = 0;
-        foreach ((LayoutCell Cell, bool BeginsRow)[] row in table.Grid())
-            result.Append(Row(row, isHead: number++ < table.HeadRows));
+        foreach ((LayoutCell Cell, bool BeginsRow, bool EndsRow)[] row in table.Grid())
+            result.Append(Row(row, isHead: number++ < table.HeadRows, IsTied(row)));
         return result;
     }
 
@@ -38,15 +38,19 @@ internal sealed class WordTable(LayoutTable table, WordNotes notes)
     private static T Line<T>()
         where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Space = 0, Color = "000000" };
 
-    private TableRow Row((LayoutCell Cell, bool BeginsRow)[] cells, bool isHead)
+    private TableRow Row((LayoutCell Cell, bool BeginsRow, bool EndsRow)[] cells, bool isHead, bool tied)
     {
         var properties = new TableRowProperties(new CantSplit(), new TableRowHeight { Val = (uint)WordUnits.Twips(RowHeight), HeightType = HeightRuleValues.AtLeast });
         if (isHead)
             properties.Append(new TableHeader());
-        return new TableRow([properties, .. cells.Where((c, x) => c.Cell.Column == x).Select(c => (OpenXmlElement)Cell(c.Cell, c.BeginsRow))]);
+        return new TableRow([properties, .. cells.Where((c, x) => c.Cell.Column == x).Select(c => (OpenXmlElement)Cell(c.Cell, c.BeginsRow, tied))]);
     }
 
-    private TableCell Cell(LayoutCell cell, bool begins)
+    // The rows of a group stay on one page, or its label would be torn. The outermost groups are too tall for that.
+    private static bool IsTied((LayoutCell Cell, bool BeginsRow, bool EndsRow)[] row) =>
+        row.Any(c => c.Cell is { Role: CellRole.Label, Column: > 0 } && !c.EndsRow);
+
+    private TableCell Cell(LayoutCell cell, bool begins, bool tied)
     {
         var properties = new TableCellProperties(
             new TableCellWidth { Width = Text(_widths.Skip(cell.Column).Take(cell.Columns).Sum()), Type = TableWidthUnitValues.Dxa });
@@ -57,13 +61,15 @@ internal sealed class WordTable(LayoutTable table, WordNotes notes)
         if (notes.SeverityAt(cell.Pointer) is { } severity)
             properties.Append(WordNotes.Shading(severity));
         properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
-        return new TableCell(properties, Paragraph(cell, begins));
+        return new TableCell(properties, Paragraph(cell, begins, tied));
     }
 
-    private Paragraph Paragraph(LayoutCell cell, bool begins)
+    private Paragraph Paragraph(LayoutCell cell, bool begins, bool tied)
     {
         string style = cell.Role is CellRole.Head or CellRole.Caption ? WordStyles.TableHead : WordStyles.TableText;
         var properties = new ParagraphProperties(new ParagraphStyleId { Val = style });
+        if (tied)
+            properties.Append(new KeepNext());
         if (cell.AtLeft)
             properties.Append(new Justification { Val = JustificationValues.Left });
         var paragraph = new Paragraph(properties);
