@@ -35,7 +35,10 @@ public class DocumentWriterTests
         string text = "甲\u0000\u0001\uFFFE\n\u000B乙";
         var report = new DisclosureReport(FormEdition.Edition2021)
         {
-            Title = text, Agency = new() { Name = text }, Contact = text, Overview = new() { Text = text, Parts = [new() { Heading = text, Text = text }] },
+            Title = text,
+            Agency = new() { Name = text },
+            Contact = text,
+            Overview = new() { Text = text, Parts = [new() { Heading = text, Text = text }] },
         };
 
         Assert.NotEmpty(DocumentWriter.Write(report, medium));

@@ -74,21 +74,30 @@ internal sealed class ExcelStyles
     private CellFormat Format(ExcelStyle style) => new(new Alignment
     {
         Horizontal = (style.InTable && !style.AtLeft) || style.Font == ExcelFont.Title ? HorizontalAlignmentValues.Center : HorizontalAlignmentValues.Left,
-        Vertical = VerticalAlignmentValues.Center, WrapText = true,
+        Vertical = VerticalAlignmentValues.Center,
+        WrapText = true,
     })
     {
-        FormatId = 0, NumberFormatId = IdOf(style.Format), FontId = (uint)style.Font, BorderId = style.InTable ? 1U : 0U,
+        FormatId = 0,
+        NumberFormatId = IdOf(style.Format),
+        FontId = (uint)style.Font,
+        BorderId = style.InTable ? 1U : 0U,
         // The first two fills are reserved.
         FillId = style.Highlight is null ? 0U : (uint)Array.IndexOf(Highlights, style.Highlight) + 1,
         QuotePrefix = style.Format == Text ? true : null,
-        ApplyNumberFormat = true, ApplyFont = true, ApplyFill = true, ApplyBorder = true, ApplyAlignment = true,
+        ApplyNumberFormat = true,
+        ApplyFont = true,
+        ApplyFill = true,
+        ApplyBorder = true,
+        ApplyAlignment = true,
     };
 
     // Ids below 164 are built in.
     private uint IdOf(string format) => _formats.IndexOf(format) is > 0 and var index ? 163U + (uint)index : 0U;
 
     private static Fill Fill(Severity severity) => new(new PatternFill(
-        new ForegroundColor { Rgb = "FF" + Typography.Highlight(severity) }) { PatternType = PatternValues.Solid });
+        new ForegroundColor { Rgb = "FF" + Typography.Highlight(severity) })
+    { PatternType = PatternValues.Solid });
 
     private static Border Thin() => new(Line<LeftBorder>(), Line<RightBorder>(), Line<TopBorder>(), Line<BottomBorder>(), new DiagonalBorder());
 

@@ -101,8 +101,11 @@ internal static class ExcelWriter
             int labels = table.LabelColumns;
             view.AppendChild(new Pane
             {
-                VerticalSplit = head.End.Value, HorizontalSplit = labels > 0 ? labels : null, TopLeftCell = ExcelCells.Name(labels, head.End.Value),
-                ActivePane = labels > 0 ? PaneValues.BottomRight : PaneValues.BottomLeft, State = PaneStateValues.Frozen,
+                VerticalSplit = head.End.Value,
+                HorizontalSplit = labels > 0 ? labels : null,
+                TopLeftCell = ExcelCells.Name(labels, head.End.Value),
+                ActivePane = labels > 0 ? PaneValues.BottomRight : PaneValues.BottomLeft,
+                State = PaneStateValues.Frozen,
             });
         }
 

@@ -43,7 +43,8 @@ internal static class WordStyles
             new AltName { Val = string.Join(',', names.Skip(1)) },
             new FontCharSet { Val = "86" },
             new FontFamily { Val = names == Typography.HeadingFonts ? FontFamilyValues.Swiss : FontFamilyValues.Roman },
-            new Pitch { Val = FontPitchValues.Variable }) { Name = names[0] }));
+            new Pitch { Val = FontPitchValues.Variable })
+        { Name = names[0] }));
 
     private static RunFonts FontsOf(string[] names) => new() { Ascii = LatinFont, HighAnsi = LatinFont, EastAsia = names[0], ComplexScript = LatinFont };
 
@@ -53,8 +54,10 @@ internal static class WordStyles
         var properties = new StyleParagraphProperties(
             new SpacingBetweenLines
             {
-                Before = WordUnits.TwipsOfPoints(before), After = WordUnits.TwipsOfPoints(after),
-                Line = WordUnits.TwipsOfPoints(spacing), LineRule = LineSpacingRuleValues.Exact,
+                Before = WordUnits.TwipsOfPoints(before),
+                After = WordUnits.TwipsOfPoints(after),
+                Line = WordUnits.TwipsOfPoints(spacing),
+                LineRule = LineSpacingRuleValues.Exact,
             },
             indented ? new Indentation { FirstLineChars = 200, FirstLine = WordUnits.TwipsOfPoints(2 * size) } : new Indentation { FirstLineChars = 0, FirstLine = "0" },
             new Justification { Val = alignment });

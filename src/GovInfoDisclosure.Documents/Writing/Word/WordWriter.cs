@@ -52,9 +52,13 @@ internal static class WordWriter
         new PageSize { Width = (uint)WordUnits.Twips(210), Height = (uint)WordUnits.Twips(297) },
         new PageMargin
         {
-            Top = WordUnits.Twips(Typography.MarginTop), Bottom = WordUnits.Twips(Typography.MarginBottom),
-            Left = (uint)WordUnits.Twips(Typography.MarginLeft), Right = (uint)WordUnits.Twips(Typography.MarginRight),
-            Header = (uint)WordUnits.Twips(15), Footer = (uint)WordUnits.Twips(25), Gutter = 0,
+            Top = WordUnits.Twips(Typography.MarginTop),
+            Bottom = WordUnits.Twips(Typography.MarginBottom),
+            Left = (uint)WordUnits.Twips(Typography.MarginLeft),
+            Right = (uint)WordUnits.Twips(Typography.MarginRight),
+            Header = (uint)WordUnits.Twips(15),
+            Footer = (uint)WordUnits.Twips(25),
+            Gutter = 0,
         });
 
     // — 1 —
