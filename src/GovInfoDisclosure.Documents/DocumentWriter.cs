@@ -16,24 +16,24 @@ public static class DocumentWriter
 {
     /// <summary>Writes a report.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="medium">The medium.</param>
+    /// <param name="kind">The kind of document.</param>
     /// <param name="options">What to show besides the report; null: nothing.</param>
     /// <returns>The bytes of the file.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="medium"/> is not a defined medium.</exception>
-    public static byte[] Write(DisclosureReport report, DocumentMedium medium, DocumentWriterOptions? options = null)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a defined kind.</exception>
+    public static byte[] Write(DisclosureReport report, DocumentKind kind, DocumentWriterOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         DocumentLayout layout = DocumentLayout.Of(report);
         var notes = new Annotations(layout, options ?? new());
-        return medium switch
+        return kind switch
         {
-            DocumentMedium.Html => Encoding.UTF8.GetBytes(HtmlWriter.Write(layout, notes)),
-            DocumentMedium.Word => WordWriter.Write(layout, notes),
-            DocumentMedium.Excel => ExcelWriter.Write(layout, notes),
-            DocumentMedium.Markdown => Encoding.UTF8.GetBytes(MarkdownWriter.Write(layout, notes)),
+            DocumentKind.Html => Encoding.UTF8.GetBytes(HtmlWriter.Write(layout, notes)),
+            DocumentKind.Word => WordWriter.Write(layout, notes),
+            DocumentKind.Excel => ExcelWriter.Write(layout, notes),
+            DocumentKind.Markdown => Encoding.UTF8.GetBytes(MarkdownWriter.Write(layout, notes)),
             // Without the mark Excel takes UTF-8 for the encoding of the system.
-            DocumentMedium.Csv => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(CsvWriter.Write(report))],
-            _ => throw new ArgumentOutOfRangeException(nameof(medium), medium, "Not a medium that can be written."),
+            DocumentKind.Csv => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(CsvWriter.Write(report))],
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of document."),
         };
     }
 }

@@ -9,16 +9,16 @@ public class WriteTests
     private static readonly string Json = Repository.Example("bureau-2024.json");
 
     [Theory]
-    [InlineData("html", DocumentMedium.Html)]
-    [InlineData("docx", DocumentMedium.Word)]
-    [InlineData("xlsx", DocumentMedium.Excel)]
-    [InlineData("md", DocumentMedium.Markdown)]
-    [InlineData("csv", DocumentMedium.Csv)]
-    public void The_document_comes_out_as_bytes(string to, DocumentMedium medium)
+    [InlineData("html", DocumentKind.Html)]
+    [InlineData("docx", DocumentKind.Word)]
+    [InlineData("xlsx", DocumentKind.Excel)]
+    [InlineData("md", DocumentKind.Markdown)]
+    [InlineData("csv", DocumentKind.Csv)]
+    public void The_document_comes_out_as_bytes(string to, DocumentKind kind)
     {
         Tool tool = Tool.Run("write", Json, "--to", to);
 
-        Assert.Equal(DocumentWriter.Write(ReportJson.Read(File.ReadAllBytes(Json)).Report!, medium), tool.OutputBytes);
+        Assert.Equal(DocumentWriter.Write(ReportJson.Read(File.ReadAllBytes(Json)).Report!, kind), tool.OutputBytes);
         Assert.Equal((0, "", ""), (tool.ExitCode, tool.Output, tool.Error));
     }
 

@@ -12,7 +12,7 @@ internal sealed class WriteCommand
     private readonly Streams _streams;
     private readonly Language _language;
     private readonly Argument<string[]> _file;
-    private readonly Choice<DocumentMedium> _to;
+    private readonly Choice<DocumentKind> _to;
     private readonly Option<string?> _output;
     private readonly Option<bool> _annotate;
 
@@ -20,7 +20,7 @@ internal sealed class WriteCommand
     {
         _streams = streams;
         _language = language;
-        _to = new("--to", Texts.ToOption, language, ("html", DocumentMedium.Html), ("docx", DocumentMedium.Word), ("xlsx", DocumentMedium.Excel), ("md", DocumentMedium.Markdown), ("csv", DocumentMedium.Csv));
+        _to = new("--to", Texts.ToOption, language, ("html", DocumentKind.Html), ("docx", DocumentKind.Word), ("xlsx", DocumentKind.Excel), ("md", DocumentKind.Markdown), ("csv", DocumentKind.Csv));
         _output = new("--output") { HelpName = "FILE", Description = Texts.WriteOutputOption.In(language) };
         _output.DemandValue(language);
         _annotate = new("--annotate") { Description = Texts.AnnotateOption.In(language) };

@@ -29,7 +29,7 @@ public class AnnotationsTests
     public void Markdown_has_them_as_footnotes_and_reads_as_without_them()
     {
         (DisclosureReport report, DocumentWriterOptions options) = Samples.Faulty();
-        byte[] written = DocumentWriter.Write(report, DocumentMedium.Markdown, options);
+        byte[] written = DocumentWriter.Write(report, DocumentKind.Markdown, options);
         string text = Encoding.UTF8.GetString(written);
 
         Assert.All(Enumerable.Range(1, options.Findings.Length), n => Assert.Equal(2, text.Split($"[^{n}]").Length - 1));
@@ -41,7 +41,7 @@ public class AnnotationsTests
     {
         (DisclosureReport report, DocumentWriterOptions options) = Samples.Faulty();
 
-        Assert.Equal(Carried.By(report), DocumentReader.Read(DocumentWriter.Write(report, DocumentMedium.Html, options)).Report);
+        Assert.Equal(Carried.By(report), DocumentReader.Read(DocumentWriter.Write(report, DocumentKind.Html, options)).Report);
     }
 
     [Fact]
@@ -49,6 +49,6 @@ public class AnnotationsTests
     {
         (DisclosureReport report, DocumentWriterOptions options) = Samples.Faulty();
 
-        Assert.Equal(DocumentWriter.Write(report, DocumentMedium.Csv), DocumentWriter.Write(report, DocumentMedium.Csv, options));
+        Assert.Equal(DocumentWriter.Write(report, DocumentKind.Csv), DocumentWriter.Write(report, DocumentKind.Csv, options));
     }
 }

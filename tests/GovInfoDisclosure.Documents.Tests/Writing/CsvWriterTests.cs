@@ -28,7 +28,7 @@ public class CsvWriterTests
 
     [Fact]
     public void It_begins_with_a_byte_order_mark() =>
-        Assert.Equal(Encoding.UTF8.GetPreamble(), DocumentWriter.Write(new(FormEdition.Edition2021), DocumentMedium.Csv)[..3]);
+        Assert.Equal(Encoding.UTF8.GetPreamble(), DocumentWriter.Write(new(FormEdition.Edition2021), DocumentKind.Csv)[..3]);
 
     [Theory]
     [InlineData("甲,\"乙\"", "\"甲,\"\"乙\"\"\"")]
@@ -37,7 +37,7 @@ public class CsvWriterTests
     [InlineData("@甲", "'@甲")]
     public void Text_is_quoted_and_never_a_formula(string agency, string field)
     {
-        string text = Encoding.UTF8.GetString(DocumentWriter.Write(new(FormEdition.Edition2021) { Agency = new() { Name = agency } }, DocumentMedium.Csv));
+        string text = Encoding.UTF8.GetString(DocumentWriter.Write(new(FormEdition.Edition2021) { Agency = new() { Name = agency } }, DocumentKind.Csv));
 
         Assert.Contains($"\r\n{field},,2021,proactiveDisclosure,governmentRules,issued,表二 · 规章 · 本年制发件数,\r\n", text, StringComparison.Ordinal);
     }
@@ -52,5 +52,5 @@ public class CsvWriterTests
     }
 
     private static string[] Lines(DisclosureReport report) =>
-        Encoding.UTF8.GetString(DocumentWriter.Write(report, DocumentMedium.Csv)).TrimStart('\uFEFF').TrimEnd().Split("\r\n");
+        Encoding.UTF8.GetString(DocumentWriter.Write(report, DocumentKind.Csv)).TrimStart('\uFEFF').TrimEnd().Split("\r\n");
 }

@@ -98,7 +98,7 @@ public class ExcelWriterTests
     private static double WidthOfLastColumn(SpreadsheetDocument excel) => Sheets(excel)[1].Descendants<Column>().Last().Width!.Value;
 
     private static SpreadsheetDocument Open(DisclosureReport report, DocumentWriterOptions options) =>
-        SpreadsheetDocument.Open(new MemoryStream(DocumentWriter.Write(report, DocumentMedium.Excel, options)), isEditable: false);
+        SpreadsheetDocument.Open(new MemoryStream(DocumentWriter.Write(report, DocumentKind.Excel, options)), isEditable: false);
 
     private static Workbook Book(SpreadsheetDocument excel) => excel.WorkbookPart!.Workbook!;
 

@@ -29,5 +29,5 @@ public class MarkdownWriterTests
         Assert.Contains("\n| 一、本年新收政府信息公开申请数量 |  |  | 0 |  |  |  |  |  | 3 |\n", Write(report), StringComparison.Ordinal);
     }
 
-    private static string Write(DisclosureReport report) => Encoding.UTF8.GetString(DocumentWriter.Write(report, DocumentMedium.Markdown));
+    private static string Write(DisclosureReport report) => Encoding.UTF8.GetString(DocumentWriter.Write(report, DocumentKind.Markdown));
 }

@@ -73,7 +73,7 @@ public class WordWriterTests
     }
 
     private static WordprocessingDocument Open(DisclosureReport report, DocumentWriterOptions options) =>
-        WordprocessingDocument.Open(new MemoryStream(DocumentWriter.Write(report, DocumentMedium.Word, options)), isEditable: false);
+        WordprocessingDocument.Open(new MemoryStream(DocumentWriter.Write(report, DocumentKind.Word, options)), isEditable: false);
 
     private static Body Body(WordprocessingDocument word) => word.MainDocumentPart!.Document!.Body!;
 

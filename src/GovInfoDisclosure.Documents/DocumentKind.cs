@@ -1,7 +1,7 @@
 namespace GovInfoDisclosure.Documents;
 
-/// <summary>The media that <see cref="DocumentWriter"/> writes.</summary>
-public enum DocumentMedium
+/// <summary>The kinds of documents that <see cref="DocumentWriter"/> writes.</summary>
+public enum DocumentKind
 {
     /// <summary>A web page that stands alone: HTML with its style inside, no scripts, UTF-8.</summary>
     Html,
