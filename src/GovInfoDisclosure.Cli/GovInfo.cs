@@ -41,6 +41,7 @@ internal sealed class GovInfo(Streams streams)
         {
             new ReadCommand(streams, language).Command,
             new CheckCommand(streams, language).Command,
+            new WriteCommand(streams, language).Command,
             new GenerateCommand(streams, language).Command,
             languages.Option,
         };

@@ -9,6 +9,7 @@ internal static class Program
         // Chinese must come out right also where the terminal or the locale suggests another encoding.
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         using Stream input = Console.OpenStandardInput();
-        return new GovInfo(new Streams(input, Console.Out, Console.Error)).Run(args);
+        using Stream output = Console.OpenStandardOutput();
+        return new GovInfo(new Streams(input, Console.Out, output, Console.Error)).Run(args);
     }
 }

@@ -5,8 +5,8 @@ internal static class Texts
 {
     // Help
     public static readonly LocalizedText Tool = new(
-        "govinfo：读取和核对政府信息公开工作年度报告。",
-        "govinfo reads and checks the 政府信息公开工作年度报告 (annual report on disclosure of government information).");
+        "govinfo：读取、核对和生成政府信息公开工作年度报告。",
+        "govinfo reads, checks and writes the 政府信息公开工作年度报告 (annual report on disclosure of government information).");
     public static readonly LocalizedText ReadCommand = new(
         "读取一份报告（任意支持的文件），输出规范 JSON。",
         "Read a report (年度报告) from any supported document and write it as canonical JSON.");
@@ -16,9 +16,16 @@ internal static class Texts
     public static readonly LocalizedText GenerateCommand = new(
         "生成虚构的报告文件，供测试其他系统：正确的，或带有一处已知错误的。",
         "Write invented reports as files to test other systems with: right ones, or ones with a known mistake.");
+    public static readonly LocalizedText WriteCommand = new(
+        "按官方格式生成报告文件：网页、Word、Excel、Markdown，或数据表 CSV。",
+        "Write a report in the layout of the official form (官方格式) as HTML, Word, Excel or Markdown, or its figures as CSV.");
     public static readonly LocalizedText ReadFile = new("报告文件；- 表示从标准输入读取。", "The document; - reads standard input.");
     public static readonly LocalizedText CheckFiles = new("一份或多份报告文件；- 表示从标准输入读取。", "One or more documents; - reads standard input.");
     public static readonly LocalizedText OutputOption = new("把 JSON 写入该文件，而不是标准输出。", "Write the JSON to this file instead of standard output.");
+    public static readonly LocalizedText WriteOutputOption = new("把文件写到此处，而不是标准输出。", "Write to this file instead of standard output.");
+    public static readonly LocalizedText ToOption = new("生成哪种文件。", "The kind of document to write.");
+    public static readonly LocalizedText AnnotateOption = new(
+        "先核对，并把发现的问题标注在相应位置（CSV 除外）。", "Check first, and show what was found (核对发现) where it belongs; not in CSV.");
     public static readonly LocalizedText ProvenanceOption = new(
         "同时列出每个数值在原文中的文字和位置。", "Add what the document prints for each figure (原文) and where it stands.");
     public static readonly LocalizedText FormatOption = new("结果的形式：text 供人阅读，json 供程序处理。", "The form of the result: text for people, json for programs.");
@@ -54,6 +61,7 @@ internal static class Texts
     public static readonly LocalizedText NotInRange = new("{0} 不能是“{1}”，须为 {2} 至 {3} 的整数。", "{0} cannot be '{1}'; it is a whole number from {2} to {3}.");
     public static readonly LocalizedText FolderMissing = new("请用 --output 给出存放的文件夹。", "Name the folder to write to with --output.");
     public static readonly LocalizedText ValueMissing = new("{0} 后面缺少 {1}。", "{0} lacks its {1}.");
+    public static readonly LocalizedText OptionMissing = new("缺少 {0} {1}。", "{0} {1} is missing.");
     public static readonly LocalizedText UnknownOption = new(
         "没有选项 {0}。文件名以 - 开头时请写作 ./{0}。", "There is no option {0}. Write ./{0} for a file of that name.");
     public static readonly LocalizedText UnknownWord = new("无法识别“{0}”。", "'{0}' is not understood.");

@@ -14,6 +14,9 @@ public class CommandLineTests
     [InlineData("--format 后面缺少 text|json。", "govinfo check", "check", "a.md", "--format")]
     [InlineData("--fail-on 不能是“errors”，只能是 error|warning|never。", "govinfo check", "check", "a.md", "--fail-on=errors")]
     [InlineData("--language 不能是“fr”，只能是 zh|en。", "govinfo check", "check", "a.md", "--language", "fr")]
+    [InlineData("缺少 --to html|docx|xlsx|md|csv。", "govinfo write", "write", "a.md")]
+    [InlineData("--to 后面缺少 html|docx|xlsx|md|csv。", "govinfo write", "write", "a.md", "--to")]
+    [InlineData("--to 不能是“doc”，只能是 html|docx|xlsx|md|csv。", "govinfo write", "write", "a.md", "--to", "doc")]
     [InlineData("--output 后面缺少 FILE。", "govinfo read", "read", "a.md", "--output")]
     [InlineData("请用 --output 给出存放的文件夹。", "govinfo generate", "generate")]
     [InlineData("--output 后面缺少 FOLDER。", "govinfo generate", "generate", "--output")]
@@ -49,6 +52,8 @@ public class CommandLineTests
     [InlineData("help-read.en.txt", "read", "-h", "--language=en")]
     [InlineData("help-generate.zh.txt", "generate", "--help")]
     [InlineData("help-generate.en.txt", "generate", "--help", "--language", "en")]
+    [InlineData("help-write.en.txt", "write", "--help", "--language", "en")]
+    [InlineData("help-write.zh.txt", "write", "--help")]
     [InlineData("help.zh.txt", "--help")]
     public void Help_names_everything(string fixture, params string[] args)
     {

@@ -29,6 +29,15 @@ public class ExecutableTests
     }
 
     [Fact]
+    public async Task Documents_that_are_not_text_come_out_whole()
+    {
+        (int exitCode, byte[] output, string error) = await Run([], "write", "schema/examples/bureau-2024.json", "--to", "xlsx");
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Equal(Tool.Run("write", Repository.Example("bureau-2024.json"), "--to", "xlsx").OutputBytes, output);
+    }
+
+    [Fact]
     public async Task Version_is_the_one_of_the_package()
     {
         (int exitCode, byte[] output, _) = await Run([], "--version");

@@ -14,9 +14,13 @@ internal sealed record Tool(int ExitCode, string Output, string Error)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        int exitCode = new GovInfo(new Streams(input, output, error)).Run(args);
-        return new(exitCode, output.ToString(), error.ToString());
+        using var bytes = new MemoryStream();
+        int exitCode = new GovInfo(new Streams(input, output, bytes, error)).Run(args);
+        return new(exitCode, output.ToString(), error.ToString()) { OutputBytes = bytes.ToArray() };
     }
+
+    /// <summary>What the tool wrote that is not text.</summary>
+    public byte[] OutputBytes { get; private init; } = [];
 
     /// <summary>The output with the folder of the examples left out of file names.</summary>
     public string PortableOutput => Output

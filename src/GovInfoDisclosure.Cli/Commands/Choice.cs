@@ -23,6 +23,17 @@ internal sealed class Choice<T>
 
     public Option<string> Option { get; }
 
+    /// <summary>Makes a command ask for the option instead of taking the first choice.</summary>
+    public void RequireIn(Command command, Language language)
+    {
+        Option.DefaultValueFactory = null;
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(Option) is null)
+                result.AddError(Texts.OptionMissing.With(language, Option.Name, Option.HelpName!));
+        });
+    }
+
     public T ValueIn(ParseResult result)
     {
         string word = result.GetRequiredValue(Option);

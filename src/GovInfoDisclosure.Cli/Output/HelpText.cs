@@ -52,7 +52,7 @@ internal sealed class HelpText(Language language) : SynchronousCommandLineAction
 
     private static IEnumerable<(string, string?)> ExitCodesOf(Command command, Language language)
     {
-        LocalizedText? findings = command.Name switch { "check" => Texts.ExitFindingsOfCheck, "read" => Texts.ExitFindingsOfRead, _ => null };
+        LocalizedText? findings = command.Name switch { "check" => Texts.ExitFindingsOfCheck, "read" or "write" => Texts.ExitFindingsOfRead, _ => null };
         yield return ("0", (findings is null ? Texts.ExitDone : Texts.ExitSuccess).In(language));
         if (findings is { } found)
             yield return ("1", found.In(language));

@@ -15,6 +15,15 @@ internal static class OutputFile
         return null;
     }
 
+    /// <inheritdoc cref="Write(string?, string, TextWriter)"/>
+    public static (string Path, LocalizedText Reason)? Write(string? path, byte[] content, Stream standardOutput)
+    {
+        if (path is not null)
+            return Write(path, content);
+        standardOutput.Write(content);
+        return null;
+    }
+
     /// <summary>Writes a file; one of the same name is replaced.</summary>
     public static (string Path, LocalizedText Reason)? Write(string path, byte[] content) => Try(path, p => File.WriteAllBytes(p, content));
 

@@ -72,13 +72,11 @@ internal static partial class TextMedium
 
     private static bool IsRule(string[] cells) => cells.Any(c => c.Contains("--", StringComparison.Ordinal)) && cells.All(c => RuleCell().IsMatch(c));
 
-    // Marks of Markdown and of pages that were pasted in; what they mark stays.
+    // Marks of Markdown and of pages that were pasted in; what they mark stays. Footnotes are remarks on the report and no part of it.
     private static string Plain(string text)
     {
-        if (text.AsSpan().IndexOfAny('*', '#', '<') >= 0)
-            text = HeadingMark().Replace(LineBreak().Replace(text, "\n"), "").Replace("**", "", StringComparison.Ordinal);
-        if (text.Contains("\\|", StringComparison.Ordinal))
-            text = text.Replace("\\|", "|", StringComparison.Ordinal);
+        if (text.AsSpan().IndexOfAny("*#<[\\") >= 0)
+            text = Mark().Replace(text, m => m.Groups["literal"] is { Success: true } literal ? literal.Value : m.Groups["break"].Success ? "\n" : "");
         return text.Contains('&') ? WebUtility.HtmlDecode(text) : text;
     }
 
@@ -95,9 +93,6 @@ internal static partial class TextMedium
     [GeneratedRegex(@"^\s*:?-*:?\s*$")]
     private static partial Regex RuleCell();
 
-    [GeneratedRegex(@"^\s{0,3}#{1,6}\s+")]
-    private static partial Regex HeadingMark();
-
-    [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase)]
-    private static partial Regex LineBreak();
+    [GeneratedRegex(@"^\s{0,3}#{1,6}\s+|^\[\^\w{1,9}\]:.*|\[\^\w{1,9}\]|\\(?<literal>[!-/:-@\[-`{-~])|(?<break><br\s*/?>)|\*\*", RegexOptions.IgnoreCase)]
+    private static partial Regex Mark();
 }

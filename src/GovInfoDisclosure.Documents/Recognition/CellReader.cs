@@ -45,13 +45,13 @@ internal sealed class CellReader(FormTable table, Findings findings)
 
     private static decimal? Value(FormCell cell, Figure figure, decimal? headUnit)
     {
-        decimal value = figure.Value;
         if (cell.Kind == CellKind.Money)
-            value = value * (figure.MoneyUnit ?? headUnit ?? UnitOf(cell)) / UnitOf(cell);
-        else if (figure.MoneyUnit is not null)
-            return null;
-        return cell.Accepts(value) ? value : null;
+            return InUnit(figure.Value, (figure.MoneyUnit ?? headUnit ?? UnitOf(cell)) / UnitOf(cell));
+        return figure.MoneyUnit is null && cell.Accepts(figure.Value) ? figure.Value : null;
     }
+
+    // Null where a decimal cannot hold the amount in the unit of the form.
+    private static decimal? InUnit(decimal value, decimal factor) => Math.Abs(value) <= decimal.MaxValue / Math.Max(factor, 1) ? value * factor : null;
 
     private static decimal UnitOf(FormCell cell) => cell.Unit == "万元" ? 10_000 : 1;
 

@@ -28,7 +28,9 @@ internal static partial class FigureText
     private static Figure NumberOf(Match match, bool folded)
     {
         string digits = Separators().Replace(match.Groups["digits"].Value, "").Replace('O', '0').Replace('o', '0').Replace('〇', '0').Replace('○', '0').Replace('零', '0');
-        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) || digits.Length > 28)
+        // What a decimal cannot hold exactly would come out rounded.
+        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
+            || value.ToString(CultureInfo.InvariantCulture).TrimStart('0') != digits.TrimStart('0'))
             return new(FigureKind.Text);
         decimal? unit = match.Groups["unit"].Value switch { "元" => 1, "万元" or "万" => 10_000, "亿元" or "亿" => 100_000_000, _ => null };
         bool negative = match.Groups["sign"].Value is "-" or "−" or "减" or "减少";

@@ -3,6 +3,12 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <summary>What a document tells about the report besides its sections.</summary>
 internal sealed record Metadata(int? Year, string? Title, string? AgencyName, ReportPeriod? Period, DateOnly? PublishedOn)
 {
+    /// <summary>How to reach the agency, as printed.</summary>
+    public string? Contact { get; init; }
+
+    /// <summary>Where the report can be downloaded, as printed.</summary>
+    public string? SourceAddress { get; init; }
+
     /// <summary>Whether a paragraph is nothing but the name of the agency or the date of publication.</summary>
     public bool IsSignature(string paragraph)
     {

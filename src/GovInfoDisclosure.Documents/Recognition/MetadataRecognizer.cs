@@ -20,27 +20,31 @@ internal sealed partial class MetadataRecognizer(DocumentOutline outline, Docume
     {
         int titleLine = TitleLine();
         string? title = titleLine < 0 ? TitleOfHead() : _preface[titleLine];
-        Match match = title is null ? Match.Empty : Title().Match(LabelText.Compact(title));
+        TitleText told = TitleText.Read(title ?? "");
         ReportPeriod? period = _prose.Select(Dates.FindPeriod).FirstOrDefault(p => p is not null);
         if (titleLine >= 0)
-            CompareWithHead(match);
+            CompareWithHead(told);
         return new Metadata(
-            YearOf(match, period), title, AgencyOf(match.Groups["agency"].Value, titleLine), period, PublishedOn());
+            YearOf(told, period), title, ParticularLabels.Find(_preface, ParticularLabels.Agency) ?? AgencyOf(told.Agency, titleLine), period, PublishedOn())
+        {
+            Contact = ParticularLabels.Find(_preface, ParticularLabels.Contact),
+            SourceAddress = ParticularLabels.Find(_preface, ParticularLabels.SourceAddress),
+        };
     }
 
     // Pages print links with the words of a title above it; the one that says most is the title.
     private int TitleLine()
     {
-        int[] lines = [.. Enumerable.Range(0, _preface.Count).Where(i => IsTitle(_preface[i]))];
-        return lines.Length == 0 ? -1 : lines.MaxBy(i => Weight(LabelText.Compact(_preface[i])));
+        int[] lines = [.. Enumerable.Range(0, _preface.Count).Where(i => TitleText.Read(_preface[i]).IsTitle)];
+        return lines.Length == 0 ? -1 : lines.MaxBy(i => Weight(_preface[i]));
     }
 
     private int Weight(string title)
     {
-        if (_headTitle is not null && title == LabelText.Compact(_headTitle))
+        if (_headTitle is not null && LabelText.Compact(title) == LabelText.Compact(_headTitle))
             return 4;
-        Match match = Title().Match(title);
-        return (match.Groups["year"].Success ? 2 : 0) + (match.Groups["agency"].Length > 0 ? 1 : 0);
+        TitleText told = TitleText.Read(title);
+        return (told.Year is null ? 0 : 2) + (told.Agency.Length > 0 ? 1 : 0);
     }
 
     private string? TitleOfHead()
@@ -50,13 +54,12 @@ internal sealed partial class MetadataRecognizer(DocumentOutline outline, Docume
         return _headTitle;
     }
 
-    private void CompareWithHead(Match title)
+    private void CompareWithHead(TitleText title)
     {
-        Match other = _headTitle is null ? Match.Empty : Title().Match(LabelText.Compact(_headTitle));
-        (string year, string otherYear) = (title.Groups["year"].Value, other.Groups["year"].Value);
-        if (year.Length > 0 && otherYear.Length > 0 && year != otherYear)
-            findings.Contradiction("/year", new("报告年度", "The report year"), year, otherYear);
-        (string agency, string otherAgency) = (title.Groups["agency"].Value, other.Groups["agency"].Value);
+        TitleText other = TitleText.Read(_headTitle ?? "");
+        if (title.Year is { } year && other.Year is { } otherYear && year != otherYear)
+            findings.Contradiction("/year", new("报告年度", "The report year"), Figure(year), Figure(otherYear));
+        (string agency, string otherAgency) = (title.Agency, other.Agency);
         if (agency.Length > 0 && otherAgency.Length > 0 && !IsShortFor(agency, otherAgency) && !IsShortFor(otherAgency, agency))
             findings.Contradiction("/agency/name", new("行政机关名称", "The name of the agency"), agency, otherAgency);
     }
@@ -70,12 +73,12 @@ internal sealed partial class MetadataRecognizer(DocumentOutline outline, Docume
         return found == name.Length;
     }
 
-    private int? YearOf(Match title, ReportPeriod? period)
+    private int? YearOf(TitleText title, ReportPeriod? period)
     {
-        if (title.Groups["year"] is { Success: true } year)
-            return int.Parse(year.ValueSpan, CultureInfo.InvariantCulture);
-        if (_headTitle is not null && Title().Match(LabelText.Compact(_headTitle)).Groups["year"] is { Success: true } told)
-            return Guessed(int.Parse(told.ValueSpan, CultureInfo.InvariantCulture), PageHead);
+        if ((StatedYear() ?? title.Year) is { } year)
+            return year;
+        if (TitleText.Read(_headTitle ?? "").Year is { } told)
+            return Guessed(told, PageHead);
         if (period is { } stated && stated.From.Year == stated.To.Year)
             return Guessed(stated.From.Year, new("统计期限", "the statistical period"));
         // The year a report speaks of most often is its own.
@@ -89,7 +92,7 @@ internal sealed partial class MetadataRecognizer(DocumentOutline outline, Docume
 
     private int Guessed(int year, LocalizedText from)
     {
-        string figure = year.ToString(CultureInfo.InvariantCulture);
+        string figure = Figure(year);
         findings.MetadataGuessed("/year", new($"报告年度（{figure}）", $"The report year {figure}"), from);
         return year;
     }
@@ -136,11 +139,15 @@ internal sealed partial class MetadataRecognizer(DocumentOutline outline, Docume
 
     // The part of a page title that is the title of the report; sites put their name behind it, or the way to it in front.
     private static string? TitleWithin(string? headTitle) =>
-        headTitle is null ? null : HeadSeparator().Split(headTitle).Concat(headTitle.Split(' ')).Select(t => t.Trim()).FirstOrDefault(IsTitle);
+        headTitle is null ? null : HeadSeparator().Split(headTitle).Concat(headTitle.Split(' ')).Select(t => t.Trim()).FirstOrDefault(t => TitleText.Read(t).IsTitle);
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static bool IsTitle(string line) => line.Length <= 80 && Title().IsMatch(LabelText.Compact(line));
+    private static string Figure(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    private int? StatedYear() =>
+        ParticularLabels.Find(_preface, ParticularLabels.Year) is { } text
+        && int.TryParse(text.TrimEnd('年'), NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 1 and <= 9999 ? year : null;
 
     private static bool IsAgencyLine(string line) => line.Length <= 40 && AgencyName().IsMatch(line);
 
@@ -150,9 +157,6 @@ internal sealed partial class MetadataRecognizer(DocumentOutline outline, Docume
         Grid grid => grid.Rows.SelectMany(r => r.Cells).Select(c => c.Text.Trim()).Where(t => t.Length > 0),
         _ => [],
     };
-
-    [GeneratedRegex(@"^(?:关于)?(?:(?<year>20\d{2})年度?)?(?<agency>[^>:|/\\»›]*?)(?:(?<year>20\d{2})年?度?)?(?:法治)?(?:政府)?(?:信息|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)(?:\(.*\))?$")]
-    private static partial Regex Title();
 
     [GeneratedRegex(@"[-_|—–―>»›/]+")]
     private static partial Regex HeadSeparator();

@@ -94,6 +94,8 @@ internal static class Recognizer
             Agency = new() { Name = metadata.AgencyName },
             Period = metadata.Period,
             PublishedOn = metadata.PublishedOn,
+            Contact = metadata.Contact,
+            SourceAddress = metadata.SourceAddress,
             Overview = Prose("overview"),
             Problems = Prose("problems"),
             OtherMatters = Prose("otherMatters"),

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using GovInfoDisclosure.Cli.Input;
+using GovInfoDisclosure.Cli.Output;
+using GovInfoDisclosure.Documents;
+
+namespace GovInfoDisclosure.Cli.Commands;
+
+/// <summary><c>govinfo write</c>: any document to one in the layout of the official form.</summary>
+internal sealed class WriteCommand
+{
+    private readonly Streams _streams;
+    private readonly Language _language;
+    private readonly Argument<string[]> _file;
+    private readonly Choice<DocumentKind> _to;
+    private readonly Option<string?> _output;
+    private readonly Option<bool> _annotate;
+
+    public WriteCommand(Streams streams, Language language)
+    {
+        _streams = streams;
+        _language = language;
+        _to = new("--to", Texts.ToOption, language, ("html", DocumentKind.Html), ("docx", DocumentKind.Word), ("xlsx", DocumentKind.Excel), ("md", DocumentKind.Markdown), ("csv", DocumentKind.Csv));
+        _output = new("--output") { HelpName = "FILE", Description = Texts.WriteOutputOption.In(language) };
+        _output.DemandValue(language);
+        _annotate = new("--annotate") { Description = Texts.AnnotateOption.In(language) };
+        Command = new("write", Texts.WriteCommand.In(language)) { _to.Option, _output, _annotate };
+        _to.RequireIn(Command, language);
+        _file = FileArguments.AddTo(Command, Texts.ReadFile, language, several: false);
+        Command.SetAction(Run);
+    }
+
+    public Command Command { get; }
+
+    private int Run(ParseResult arguments)
+    {
+        InputReading reading = new InputReader(_streams.Input).Read(arguments.GetRequiredValue(_file)[0]);
+        var messages = new ReadMessages(_streams.Error, _language);
+        messages.Write(reading);
+        if (reading.Report is not { } report)
+            return ExitCode.Failure;
+        ImmutableArray<Finding> shown = arguments.GetValue(_annotate) ? CheckedReport.Of(reading).Findings : [];
+        byte[] document = DocumentWriter.Write(report, _to.ValueIn(arguments), new() { Findings = shown, Language = _language });
+        if (OutputFile.Write(arguments.GetValue(_output), document, _streams.OutputBytes) is { } failure)
+        {
+            messages.WriteFailure(failure);
+            return ExitCode.Failure;
+        }
+
+        return reading.Findings.Any(f => f.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Success;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text;
+using GovInfoDisclosure.Forms;
+
+namespace GovInfoDisclosure.Documents.Writing;
+
+/// <summary>Writes the figures alone, one line for each cell, as spreadsheets and statistics programs like them (RFC 4180).</summary>
+internal static class CsvWriter
+{
+    public static string Write(DisclosureReport report)
+    {
+        var text = new StringBuilder("agency,year,edition,section,row,column,label,value\r\n");
+        string agency = Field(report.Agency.Name ?? "");
+        string year = report.Year?.ToString(CultureInfo.InvariantCulture) ?? "";
+        foreach (FormCell cell in report.Form.Cells)
+        {
+            FormTable table = cell.Row.Table;
+            text.AppendJoin(',', agency, year, report.Form.Code, table.JsonName, cell.Row.Pointer[(table.Pointer.Length + 1)..], cell.Column.JsonName,
+                Field(cell.Place.Chinese), report[cell]?.ToString(CultureInfo.InvariantCulture)).Append("\r\n");
+        }
+
+        return text.ToString();
+    }
+
+    // A spreadsheet runs a text that begins like a formula; an apostrophe makes it text again, and no name of an agency begins so.
+    private static string Field(string text)
+    {
+        if (text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal))
+            text = "'" + text;
+        return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using GovInfoDisclosure.Documents.Writing.Layout;
+
+namespace GovInfoDisclosure.Documents.Writing.Word;
+
+/// <summary>Turns a table into one of Word: fixed columns, merged cells, a head that comes back on each page, rows that stay whole.</summary>
+internal sealed class WordTable(LayoutTable table, WordNotes notes)
+{
+    private const double RowHeight = 6;
+
+    // In twips. With it two letters fill a line of the narrow columns, so that heads of four break in the middle.
+    private const short CellMargin = 40;
+
+    private readonly int[] _widths = [.. table.Widths.Select(WordUnits.Twips)];
+
+    public Table Create()
+    {
+        var result = new Table(
+            new TableProperties(
+                new TableWidth { Width = Text(_widths.Sum()), Type = TableWidthUnitValues.Dxa },
+                new TableJustification { Val = TableRowAlignmentValues.Center },
+                Borders(),
+                new TableLayout { Type = TableLayoutValues.Fixed },
+                new TableCellMarginDefault(
+                    new TableCellLeftMargin { Width = CellMargin, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = CellMargin, Type = TableWidthValues.Dxa })),
+            new TableGrid(_widths.Select(w => new GridColumn { Width = Text(w) })));
+        int number = 0;
+        foreach ((LayoutCell Cell, bool BeginsRow, bool EndsRow)[] row in table.Grid())
+            result.Append(Row(row, isHead: number++ < table.HeadRows, IsTied(row)));
+        return result;
+    }
+
+    private static TableBorders Borders() => new(
+        Line<TopBorder>(), Line<LeftBorder>(), Line<BottomBorder>(), Line<RightBorder>(), Line<InsideHorizontalBorder>(), Line<InsideVerticalBorder>());
+
+    private static T Line<T>()
+        where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Space = 0, Color = "000000" };
+
+    private TableRow Row((LayoutCell Cell, bool BeginsRow, bool EndsRow)[] cells, bool isHead, bool tied)
+    {
+        var properties = new TableRowProperties(new CantSplit(), new TableRowHeight { Val = (uint)WordUnits.Twips(RowHeight), HeightType = HeightRuleValues.AtLeast });
+        if (isHead)
+            properties.Append(new TableHeader());
+        return new TableRow([properties, .. cells.Where((c, x) => c.Cell.Column == x).Select(c => (OpenXmlElement)Cell(c.Cell, c.BeginsRow, tied))]);
+    }
+
+    // The rows of a group stay on one page, or its label would be torn. The outermost groups are too tall for that.
+    private static bool IsTied((LayoutCell Cell, bool BeginsRow, bool EndsRow)[] row) =>
+        row.Any(c => c.Cell is { Role: CellRole.Label, Column: > 0 } && !c.EndsRow);
+
+    private TableCell Cell(LayoutCell cell, bool begins, bool tied)
+    {
+        var properties = new TableCellProperties(
+            new TableCellWidth { Width = Text(_widths.Skip(cell.Column).Take(cell.Columns).Sum()), Type = TableWidthUnitValues.Dxa });
+        if (cell.Columns > 1)
+            properties.Append(new GridSpan { Val = cell.Columns });
+        if (cell.Rows > 1)
+            properties.Append(new VerticalMerge { Val = begins ? MergedCellValues.Restart : MergedCellValues.Continue });
+        if (notes.SeverityAt(cell.Pointer) is { } severity)
+            properties.Append(WordNotes.Shading(severity));
+        properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
+        return new TableCell(properties, Paragraph(cell, begins, tied));
+    }
+
+    private Paragraph Paragraph(LayoutCell cell, bool begins, bool tied)
+    {
+        string style = cell.Role is CellRole.Head or CellRole.Caption ? WordStyles.TableHead : WordStyles.TableText;
+        var properties = new ParagraphProperties(new ParagraphStyleId { Val = style });
+        if (tied)
+            properties.Append(new KeepNext());
+        if (cell.AtLeft)
+            properties.Append(new Justification { Val = JustificationValues.Left });
+        var paragraph = new Paragraph(properties);
+        if (begins && (cell.Text.Length > 0 || notes.SeverityAt(cell.Pointer) is not null))
+            paragraph.Append(notes.Content(cell.Text, cell.Pointer, shaded: false));
+        return paragraph;
+    }
+
+    private static string Text(int twips) => twips.ToString(CultureInfo.InvariantCulture);
+}
