@@ -36,12 +36,15 @@ public class AnnotationsTests
         Assert.Equal(Carried.By(report), DocumentReader.Read(written).Report);
     }
 
-    [Fact]
-    public void Pages_read_as_without_them()
+    [Theory]
+    [InlineData(DocumentKind.Html)]
+    [InlineData(DocumentKind.Word)]
+    [InlineData(DocumentKind.Excel)]
+    public void Documents_read_as_without_them(DocumentKind kind)
     {
         (DisclosureReport report, DocumentWriterOptions options) = Samples.Faulty();
 
-        Assert.Equal(Carried.By(report), DocumentReader.Read(DocumentWriter.Write(report, DocumentKind.Html, options)).Report);
+        Assert.Equal(Carried.By(report), DocumentReader.Read(DocumentWriter.Write(report, kind, options)).Report);
     }
 
     [Fact]

@@ -20,6 +20,18 @@ public class RoundTripTests
     [Property(MaxTest = 40)]
     public Property Any_reports_as_html() => Any(DocumentKind.Html);
 
+    [Property(MaxTest = 20)]
+    public Property Consistent_reports_as_word() => Consistent(DocumentKind.Word);
+
+    [Property(MaxTest = 40)]
+    public Property Any_reports_as_word() => Any(DocumentKind.Word);
+
+    [Property(MaxTest = 20)]
+    public Property Consistent_reports_as_excel() => Consistent(DocumentKind.Excel);
+
+    [Property(MaxTest = 40)]
+    public Property Any_reports_as_excel() => Any(DocumentKind.Excel);
+
     private static Property Consistent(DocumentKind kind) =>
         Prop.ForAll(ReportArb.Consistent(), consistent => AssertComesBack(Carried.By(consistent.Report), kind));
 
