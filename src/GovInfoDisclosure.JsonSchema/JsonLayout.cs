@@ -8,22 +8,24 @@ namespace GovInfoDisclosure.JsonSchema;
 /// <summary>JSON for people and for line-by-line comparison: what fits on a line stands on one line, all else is one member to a line.</summary>
 internal static class JsonLayout
 {
-    private const int Widest = 160;
+    private const int Usual = 160;
 
     private static readonly JsonSerializerOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The text with a line feed at the end.</summary>
-    public static string Write(JsonNode node)
+    /// <param name="node">The value.</param>
+    /// <param name="width">The most characters on a line.</param>
+    public static string Write(JsonNode node, int width = Usual)
     {
         var text = new StringBuilder();
-        Write(text, node, "");
+        Write(text, node, width, "");
         return text.Append('\n').ToString();
     }
 
-    private static void Write(StringBuilder text, JsonNode? node, string indentation)
+    private static void Write(StringBuilder text, JsonNode? node, int width, string indentation)
     {
         string line = Line(node);
-        if (node is not (JsonObject or JsonArray) || indentation.Length + line.Length <= Widest)
+        if (node is not (JsonObject or JsonArray) || indentation.Length + line.Length <= width)
         {
             text.Append(line);
             return;
@@ -36,7 +38,7 @@ internal static class JsonLayout
         foreach ((string name, JsonNode? value) in Children(node))
         {
             text.Append(separator).Append('\n').Append(inner).Append(name);
-            Write(text, value, inner);
+            Write(text, value, width, inner);
             separator = ",";
         }
 
