@@ -17,18 +17,27 @@ internal sealed record Interpreter(string Program, string? Missing)
     /// <summary>Runs a script on documents and gives its line for each; skips the test where the program is missing.</summary>
     public async Task<string[]> Run(string script, IEnumerable<string> arguments, IReadOnlyCollection<string> documents)
     {
+        string[] lines = await Output(script, arguments, documents);
+        Assert.True(lines.Length == documents.Count, $"{script} gave {lines.Length} lines for {documents.Count} documents.");
+        return lines;
+    }
+
+    /// <summary>Runs a script and gives what it prints; skips the test where the program is missing.</summary>
+    public async Task<string[]> Output(string script, IEnumerable<string> arguments, IEnumerable<string>? documents = null)
+    {
         Assert.SkipWhen(Missing is not null, Missing ?? "");
         using Process process = Start(Program, [Repository.CrossLanguage(script), .. arguments]);
         Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         Task<string> errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await using (StreamWriter input = process.StandardInput)
         {
-            foreach (string document in documents)
+            foreach (string document in documents ?? [])
                 await input.WriteLineAsync(JsonSerializer.Serialize(document));
         }
 
         string[] lines = (await output).Split('\n', StringSplitOptions.TrimEntries)[..^1];
-        Assert.True(lines.Length == documents.Count, $"{Program} {script} gave {lines.Length} lines for {documents.Count} documents.\n{await errors}");
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(process.ExitCode == 0, $"{Program} {script} ended with exit code {process.ExitCode}.\n{await errors}");
         return lines;
     }
 
@@ -60,6 +69,7 @@ internal sealed record Interpreter(string Program, string? Missing)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
+            WorkingDirectory = Repository.Root,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -34,12 +34,12 @@ internal static class RuleSamples
             [new($"{Disclosed}/normativeDocuments/issued", "3"), new($"{Disclosed}/normativeDocuments/repealed", "1"), new($"{Disclosed}/normativeDocuments/inForce", "2")],
             [new($"{Disclosed}/normativeDocuments/inForce", "1")]),
         Members(Rules.FeeImplausible, [new($"{Disclosed}/fees/amount", "62.5")], [new($"{Disclosed}/fees/amount", "625000")]),
-        Members(Rules.RequestRowTotal, [.. Persons(Received, 9, 3), .. Persons(Forward, 9, 3)], [new($"{Received}/total", "21")]),
-        Members(Rules.OutcomeTotal, [.. Persons(Received, 5, 0), .. Persons(Granted, 5, 0), .. Persons(Concluded, 5, 0)], [.. Persons(Granted, 4, 0)]),
+        Members(Rules.RequestRowTotal, [.. PersonsAndEnterprises(Received, 9, 3), .. PersonsAndEnterprises(Forward, 9, 3)], [new($"{Received}/total", "21")]),
+        Members(Rules.OutcomeTotal, [.. Persons(Received, 5), .. Persons(Granted, 5), .. Persons(Concluded, 5)], [.. Persons(Granted, 4)]),
         Members(Rules.ReceivedEqualsHandled,
-            [.. Persons(Received, 5, 0), .. Persons(CarriedOver, 1, 0), .. Persons(Granted, 4, 0), .. Persons(Concluded, 4, 0), .. Persons(Forward, 2, 0)],
-            [.. Persons(Forward, 1, 0)]),
-        Members(Rules.BlankCells, [.. Persons(Received, 9, 3), .. Persons(Forward, 9, 3)], [new($"{Received}/commercialEnterprises", "null")]),
+            [.. Persons(Received, 5), .. Persons(CarriedOver, 1), .. Persons(Granted, 4), .. Persons(Concluded, 4), .. Persons(Forward, 2)],
+            [.. Persons(Forward, 1)]),
+        Members(Rules.BlankCells, [.. PersonsAndEnterprises(Received, 9, 3), .. PersonsAndEnterprises(Forward, 9, 3)], [new($"{Received}/commercialEnterprises", "null")]),
         Members(Rules.CaseTotal,
             [new($"{Review}/reconsideration/upheld", "2"), new($"{Review}/reconsideration/corrected", "1"), new($"{Review}/reconsideration/total", "3")],
             [new($"{Review}/reconsideration/total", "4")]),
@@ -58,9 +58,11 @@ internal static class RuleSamples
     private static RuleSample Members(Rule rule, ImmutableArray<KeyValuePair<string, string>> passing, ImmutableArray<KeyValuePair<string, string>> failing) =>
         new() { Rule = rule, Passing = passing, Failing = failing };
 
-    // A row with two kinds of applicants.
-    private static KeyValuePair<string, string>[] Persons(string row, int natural, int commercial) =>
-        [new($"{row}/naturalPersons", $"{natural}"), new($"{row}/commercialEnterprises", $"{commercial}"), new($"{row}/total", $"{natural + commercial}")];
+    private static KeyValuePair<string, string>[] Persons(string row, int count) =>
+        [new($"{row}/naturalPersons", $"{count}"), new($"{row}/total", $"{count}")];
+
+    private static KeyValuePair<string, string>[] PersonsAndEnterprises(string row, int persons, int enterprises) =>
+        [new($"{row}/naturalPersons", $"{persons}"), new($"{row}/commercialEnterprises", $"{enterprises}"), new($"{row}/total", $"{persons + enterprises}")];
 
     private static string Year(int year) => $$"""{ "from": "{{year}}-01-01", "to": "{{year}}-12-31" }""";
 }
