@@ -12,7 +12,7 @@ namespace GovInfoDisclosure.JsonSchema;
 public static class ReportSchema
 {
     /// <summary>The schema of reports of either edition; <c>edition</c> decides.</summary>
-    public static string Any => new SchemaBuilder().EitherEdition();
+    public static string Any { get; } = new SchemaBuilder().EitherEdition();
 
     /// <summary>The schema of reports of one edition.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="edition"/> is not a defined edition.</exception>

@@ -37,9 +37,9 @@ public static class Rules
     /// <summary>GID104: the label of a row or column was not found, or the reading is ambiguous; the cells stay blank.</summary>
     public static Rule LabelNotFound { get; } = new Rule("GID104", "labelNotFound", Severity.Warning,
             new("未找到{place}，按空白处理。", "{place} was not found and is left blank."))
-        {
-            Formula = new("表格的每一行、每一栏都有规定的名称，且只有一种读法。", "Every row and column is found by its label, and can be read in one way only."),
-        }
+    {
+        Formula = new("表格的每一行、每一栏都有规定的名称，且只有一种读法。", "Every row and column is found by its label, and can be read in one way only."),
+    }
         .Or("ambiguous", "{place}有不止一种读法，按空白处理：{reason}", "{place} can be read in more than one way and is left blank: {reason}")
         .Or("metadata", "未找到{place}。", "{place} was not found.")
         .Or("contradiction", "{place}前后不一致：{raw}与{other}，取前者。", "{place} is told in two ways, {raw} and {other}; the first was taken.")
@@ -49,9 +49,9 @@ public static class Rules
     /// <summary>GID105: something was normalised or guessed while reading.</summary>
     public static Rule Normalized { get; } = new Rule("GID105", "normalized", Severity.Information,
             new("{place}：原文“{raw}”读作“{meant}”。", "{place}: “{raw}” was read as “{meant}”."))
-        {
-            Formula = new("原文无须归一或推断即可读取。", "The document is read as printed, without normalising or guessing."),
-        }
+    {
+        Formula = new("原文无须归一或推断即可读取。", "The document is read as printed, without normalising or guessing."),
+    }
         .Or("position", "{place}：按位置确定各栏数值（{reason}）。", "{place}: values were assigned by position ({reason}).")
         .Or("furniture", "“{raw}”（共 {count} 处）按页眉页脚处理，未计入正文。", "“{raw}” ({count} times) was taken for a page header or footer and left out of the text.")
         .Or("metadata", "{place}取自{raw}。", "{place} was taken from {raw}.");
@@ -66,17 +66,17 @@ public static class Rules
     /// <summary>GID107: a row, column or figure that the form does not have.</summary>
     public static Rule NotOnForm { get; } = new Rule("GID107", "notOnForm", Severity.Warning,
             new("{place}：表格中的“{raw}”不属于规定格式，未采用。", "{place}: “{raw}” is not on the form and was not used."))
-        {
-            Formula = new("表格中只有规定格式的行、栏和数值。", "The tables have no rows, columns or figures but those of the form."),
-        }
+    {
+        Formula = new("表格中只有规定格式的行、栏和数值。", "The tables have no rows, columns or figures but those of the form."),
+    }
         .Or("figures", "{place}：多出规定格式没有的数值（{raw}），未采用。", "{place}: figures that the form does not have ({raw}) were not used.");
 
     /// <summary>GID111: not valid JSON for a report: syntax, type, range, unknown, duplicate or missing member.</summary>
     public static Rule InvalidJson { get; } = new Rule("GID111", "invalidJson", Severity.Error,
             new("第{line}行第{column}列：不是有效的 JSON（{reason}）。", "Line {line}, column {column}: not valid JSON ({reason})."))
-        {
-            Formula = new("文本是有效的 JSON；成员齐全，没有多余或重复的成员；各值的类型和范围符合格式。", "The text is JSON with every member of the edition that is required, none unknown, none twice, each of the right type and range."),
-        }
+    {
+        Formula = new("文本是有效的 JSON；成员齐全，没有多余或重复的成员；各值的类型和范围符合格式。", "The text is JSON with every member of the edition that is required, none unknown, none twice, each of the right type and range."),
+    }
         .Or("type", "第{line}行第{column}列：{pointer} 应为：{expectedType}；实为：{actualType}。", "Line {line}, column {column}: {pointer} should be {expectedType}, not {actualType}.")
         .Or("unknown", "第{line}行第{column}列：{pointer} 不是该版格式的成员。", "Line {line}, column {column}: {pointer} is not a member of this edition.")
         .Or("duplicate", "第{line}行第{column}列：{pointer} 重复出现。", "Line {line}, column {column}: {pointer} occurs twice.")
@@ -131,10 +131,10 @@ public static class Rules
     /// <summary>GID304: blank cells, and what they would have to hold.</summary>
     public static Rule BlankCells { get; } = new Rule("GID304", "blankCells", Severity.Information,
             new("{table}有 {count} 个空白单元格；空白不等于零。", "Blank cells in {table}: {count}; blank is not zero."))
-        {
-            Formula = new("没有空白单元格。关系式中有空白时：空白代表 0 以上的整数，只有其合计为一个大于 0 的数才成立的，指出该数。", "No cell is blank. A blank stands for any count from 0 up; where only one sum of the blanks above 0 satisfies a relation, that sum is told."),
-            Source = "国办公开办函〔2021〕30号、国办公开办函〔2019〕60号",
-        }
+    {
+        Formula = new("没有空白单元格。关系式中有空白时：空白代表 0 以上的整数，只有其合计为一个大于 0 的数才成立的，指出该数。", "No cell is blank. A blank stands for any count from 0 up; where only one sum of the blanks above 0 satisfies a relation, that sum is told."),
+        Source = "国办公开办函〔2021〕30号、国办公开办函〔2019〕60号",
+    }
         .Or("one", "{cell}为空白；只有填 {expected} 时，{relation}才成立。", "{cell} is blank; only {expected} would satisfy {relation}.")
         .Or("several", "{cells}为空白；只有合计为 {expected} 时，{relation}才成立。", "{cells} are blank; only a sum of {expected} would satisfy {relation}.");
 
