@@ -10,7 +10,14 @@ internal sealed record Interpreter(string Program, string? Missing)
     // The one of the system has what the system's packages install, and need not come first.
     private static readonly string[] Pythons = ["python3", "/usr/bin/python3"];
 
-    public static Interpreter Node { get; } = FindNode();
+    public static Interpreter Node { get; } = new("node", Runs("node", "--version") ? null : "Node.js is not installed.");
+
+    public static Interpreter NodeWithAjv { get; } = Node with
+    {
+        Missing = Node.Missing ?? (Directory.Exists(Repository.CrossLanguage("node_modules"))
+            ? null
+            : "ajv is not installed: run npm ci in tests/GovInfoDisclosure.JsonSchema.Tests/CrossLanguage."),
+    };
 
     public static Interpreter Python { get; } = FindPython();
 
@@ -40,11 +47,6 @@ internal sealed record Interpreter(string Program, string? Missing)
         Assert.True(process.ExitCode == 0, $"{Program} {script} ended with exit code {process.ExitCode}.\n{await errors}");
         return lines;
     }
-
-    private static Interpreter FindNode() =>
-        !Runs("node", "--version") ? new("node", "Node.js is not installed.")
-        : !Directory.Exists(Repository.CrossLanguage("node_modules")) ? new("node", "ajv is not installed: run npm ci in tests/GovInfoDisclosure.JsonSchema.Tests/CrossLanguage.")
-        : new("node", null);
 
     private static Interpreter FindPython() =>
         Pythons.FirstOrDefault(p => Runs(p, "-c", "from jsonschema import Draft202012Validator")) is { } found

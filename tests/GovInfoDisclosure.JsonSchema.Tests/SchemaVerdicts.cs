@@ -11,7 +11,7 @@ internal static class SchemaVerdicts
     /// <summary>The verdict on what no schema accepts.</summary>
     public const string Refused = "";
 
-    public static Task<string[]> Ajv(IReadOnlyCollection<string> documents) => Interpreter.Node.Run("validate.mjs", Files, documents);
+    public static Task<string[]> Ajv(IReadOnlyCollection<string> documents) => Interpreter.NodeWithAjv.Run("validate.mjs", Files, documents);
 
     public static Task<string[]> Python(IReadOnlyCollection<string> documents) => Interpreter.Python.Run("validate.py", Files, documents);
 
