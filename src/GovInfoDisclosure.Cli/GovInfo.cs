@@ -43,6 +43,8 @@ internal sealed class GovInfo(Streams streams)
             new CheckCommand(streams, language).Command,
             new WriteCommand(streams, language).Command,
             new GenerateCommand(streams, language).Command,
+            new SchemaCommand(streams, language).Command,
+            new ExplainCommand(streams, language).Command,
             languages.Option,
         };
         foreach (Option option in root.Options)

@@ -30,6 +30,9 @@ public enum JsonEdit
     /// <summary>A value is of another type.</summary>
     ValueRetyped,
 
+    /// <summary>A value that is no figure is <c>null</c>, which only a cell may be.</summary>
+    ValueNulled,
+
     /// <summary>A figure is below 0; still valid for changes against last year and amounts of money.</summary>
     FigureNegative,
 
@@ -47,6 +50,9 @@ public enum JsonEdit
 
     /// <summary>A figure is 2^53, the first integer out of range; still valid for amounts of money.</summary>
     FigureTooLarge,
+
+    /// <summary>A figure is 1E400, beyond 64-bit floating point and decimals alike.</summary>
+    FigureOutOfRange,
 
     /// <summary>A figure is written as a string.</summary>
     FigureAsText,

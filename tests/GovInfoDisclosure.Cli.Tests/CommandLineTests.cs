@@ -17,6 +17,10 @@ public class CommandLineTests
     [InlineData("缺少 --to html|docx|xlsx|md|csv。", "govinfo write", "write", "a.md")]
     [InlineData("--to 后面缺少 html|docx|xlsx|md|csv。", "govinfo write", "write", "a.md", "--to")]
     [InlineData("--to 不能是“doc”，只能是 html|docx|xlsx|md|csv。", "govinfo write", "write", "a.md", "--to", "doc")]
+    [InlineData("--edition 不能是“2020”，只能是 any|2019|2021。", "govinfo schema", "schema", "--edition", "2020")]
+    [InlineData("无法识别“a.json”。", "govinfo schema", "schema", "a.json")]
+    [InlineData("请给出一个规则编号，如 GID301。", "govinfo explain", "explain")]
+    [InlineData("请给出一个规则编号，如 GID301。", "govinfo explain", "explain", "GID301", "GID302")]
     [InlineData("--output 后面缺少 FILE。", "govinfo read", "read", "a.md", "--output")]
     [InlineData("请用 --output 给出存放的文件夹。", "govinfo generate", "generate")]
     [InlineData("--output 后面缺少 FOLDER。", "govinfo generate", "generate", "--output")]
@@ -54,6 +58,8 @@ public class CommandLineTests
     [InlineData("help-generate.en.txt", "generate", "--help", "--language", "en")]
     [InlineData("help-write.en.txt", "write", "--help", "--language", "en")]
     [InlineData("help-write.zh.txt", "write", "--help")]
+    [InlineData("help-schema.zh.txt", "schema", "--help")]
+    [InlineData("help-explain.en.txt", "explain", "--help", "--language", "en")]
     [InlineData("help.zh.txt", "--help")]
     public void Help_names_everything(string fixture, params string[] args)
     {

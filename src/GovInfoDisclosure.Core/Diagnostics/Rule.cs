@@ -39,8 +39,14 @@ public sealed record Rule
     /// <summary>The message templates by key.</summary>
     public ImmutableSortedDictionary<string, LocalizedText> Messages { get; init; }
 
+    /// <summary>What has to hold: an equation in the terms of the form where there is one, else a sentence.</summary>
+    public LocalizedText? Formula { get; init; }
+
     /// <summary>The clause or document the rule rests on; null for rules about reading.</summary>
     public string? Source { get; init; }
+
+    /// <summary>The editions of the form that the rule can find something in.</summary>
+    public ImmutableArray<FormEdition> Editions { get; init => field = value.IsDefault ? [] : value; } = [.. Enum.GetValues<FormEdition>()];
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;

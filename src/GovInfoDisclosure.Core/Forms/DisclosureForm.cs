@@ -29,6 +29,7 @@ public sealed class DisclosureForm
         Source = spec.Source;
         FirstYear = spec.FirstYear;
         LastYear = spec.LastYear;
+        Particulars = [.. Editions.SharedParticulars.Of(Code, Source)];
         Sections = sections;
         Tables = tables;
         Cells = cells;
@@ -63,6 +64,9 @@ public sealed class DisclosureForm
 
     /// <summary>The last report year the edition is for; null while it is in use.</summary>
     public int? LastYear { get; }
+
+    /// <summary>The members of the JSON of a report before its sections: edition, year, agency and other facts about it.</summary>
+    public ImmutableArray<FormParticular> Particulars { get; }
 
     /// <summary>The six sections in their order.</summary>
     public ImmutableArray<FormSection> Sections { get; }

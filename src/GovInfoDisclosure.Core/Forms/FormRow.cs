@@ -47,6 +47,9 @@ public sealed class FormRow
     /// <summary>The numbering printed before the label, empty where the form has none.</summary>
     public string Numbering { get; }
 
+    /// <summary>The clause that demands the figures: the item of Article 20 in table two, elsewhere that of the section.</summary>
+    public string Source => Block.Caption is { } item ? $"《条例》{item}" : Table.Section.Source;
+
     /// <summary>The place in words: table, groups and row by their official labels.</summary>
     public LocalizedText Place => new(
         string.Join(" · ", Groups.Select(g => g.PrintedLabel).Prepend(Table.Label.Chinese).Append(PrintedLabel)),

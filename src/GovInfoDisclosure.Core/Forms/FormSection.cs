@@ -13,6 +13,7 @@ public sealed class FormSection
         Aliases = [.. spec.Aliases];
         Source = spec.Source;
         IsNarrative = spec.IsNarrative;
+        Members = [.. spec.Members];
     }
 
     /// <summary>The number of the section, 1 to 6.</summary>
@@ -35,6 +36,9 @@ public sealed class FormSection
 
     /// <summary>Whether the section is told in prose (一, 五, 六) rather than in a table (二, 三, 四).</summary>
     public bool IsNarrative { get; }
+
+    /// <summary>The members of a section told in prose; empty where it is told in a table, whose members the form has as figures.</summary>
+    public ImmutableArray<FormParticular> Members { get; }
 
     /// <summary>The printed title, such as 一、总体情况.</summary>
     public override string ToString() => $"{Ordinal}、{Title.Chinese}";

@@ -3,7 +3,10 @@ namespace GovInfoDisclosure.Forms;
 // The shape in which the editions are written down (see Editions). FormBuilder turns it into the checked registry.
 
 internal sealed record SectionSpec(
-    int Number, string JsonName, string Chinese, string English, string Source, bool IsNarrative, params string[] Aliases);
+    int Number, string JsonName, string Chinese, string English, string Source, bool IsNarrative, params string[] Aliases)
+{
+    public FormParticular[] Members { get; init; } = [];
+}
 
 internal sealed record ColumnSpec(string JsonName, string Chinese, string English, params string[] Aliases)
 {

@@ -12,14 +12,14 @@ internal sealed class ReportLayout
     public ReportLayout(DisclosureForm form)
     {
         Form = form;
-        ulong required = 1 << ReportNames.Edition | 1 << ReportNames.Year | 1 << ReportNames.Agency;
+        ulong required = ReportNames.Required(form.Particulars);
         for (int i = 0; i < form.Sections.Length; i++)
         {
             if (!form.Sections[i].IsNarrative)
                 required |= 1UL << (ReportNames.FirstSection + i);
         }
 
-        Names = new EncodedNames([.. ReportNames.Metadata, .. form.Sections.Select(s => s.JsonName)], required);
+        Names = new EncodedNames([.. form.Particulars.Select(p => p.JsonName), .. form.Sections.Select(s => s.JsonName)], required);
         Tables = [.. form.Sections.Select(s => form.Members.FirstOrDefault(m => m.JsonName == s.JsonName))];
     }
 

@@ -1,36 +1,36 @@
-using System.Text.Json;
+using System.Collections.Immutable;
 using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Json;
 
-/// <summary>The names of what stands around the tables: the form holds the figures and sections, not the particulars of a report.</summary>
+/// <summary>The names of what stands around the tables, by the positions that the form gives them.</summary>
 internal static class ReportNames
 {
-    // Positions in Metadata; the sections of the form follow from FirstSection on.
+    // Positions in the particulars of a form; the sections of the form follow from FirstSection on.
     public const int Edition = 0, Year = 1, Title = 2, Agency = 3, Period = 4, PublishedOn = 5, Contact = 6, SourceAddress = 7, FirstSection = 8;
 
-    // Positions in the objects below.
+    // Positions in the objects among them.
     public const int AgencyName = 0, AgencyKind = 1;
     public const int PeriodFrom = 0, PeriodTo = 1;
     public const int NarrativeText = 0, NarrativeParts = 1;
     public const int PartHeading = 0, PartText = 1;
 
-    public static string[] Metadata { get; } =
-        ["edition", "year", "title", "agency", "period", "publishedOn", "contact", "sourceAddress"];
+    // All editions have the same particulars but for the code of the edition.
+    private static readonly DisclosureForm AnyForm = DisclosureForm.All[^1];
 
-    public static EncodedNames AgencyMembers { get; } = new(["name", "kind"], required: 1 << AgencyName);
+    public static EncodedNames AgencyMembers { get; } = Of(AnyForm.Particulars[Agency].Members);
 
-    public static EncodedNames PeriodMembers { get; } = new(["from", "to"]);
-
-    public static EncodedNames NarrativeMembers { get; } = new(["text"]);
+    public static EncodedNames PeriodMembers { get; } = Of(AnyForm.Particulars[Period].Members);
 
     /// <summary>The members of section one, which may be divided into parts.</summary>
-    public static EncodedNames OverviewMembers { get; } = new(["text", "parts"], required: 1 << NarrativeText);
+    public static EncodedNames OverviewMembers { get; } = Of(AnyForm.Sections[0].Members);
 
-    public static EncodedNames PartMembers { get; } = new(["heading", "text"]);
+    public static EncodedNames NarrativeMembers { get; } = Of(AnyForm.Sections[^1].Members);
+
+    public static EncodedNames PartMembers { get; } = Of(AnyForm.Sections[0].Members[NarrativeParts].Members);
 
     /// <summary>The kinds of agencies; the position is the value of the enumeration.</summary>
-    public static EncodedNames AgencyKinds { get; } = new(Enum.GetNames<AgencyKind>().Select(JsonNamingPolicy.CamelCase.ConvertName));
+    public static EncodedNames AgencyKinds { get; } = new(AnyForm.Particulars[Agency].Members[AgencyKind].Words);
 
     /// <summary>The codes of the editions in the order of <see cref="DisclosureForm.All"/>.</summary>
     public static EncodedNames Editions { get; } = new(DisclosureForm.All.Select(f => f.Code));
@@ -48,4 +48,10 @@ internal static class ReportNames
 
         return Layouts[^1];
     }
+
+    /// <summary>The members that must occur, bit by position.</summary>
+    public static ulong Required(ImmutableArray<FormParticular> members) =>
+        members.Index().Where(m => m.Item.IsRequired).Aggregate(0UL, (bits, m) => bits | 1UL << m.Index);
+
+    private static EncodedNames Of(ImmutableArray<FormParticular> members) => new(members.Select(m => m.JsonName), Required(members));
 }

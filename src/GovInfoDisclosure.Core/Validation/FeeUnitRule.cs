@@ -8,27 +8,27 @@ namespace GovInfoDisclosure.Validation;
 /// </summary>
 internal sealed class FeeUnitRule() : ReportRule(Rules.FeeImplausible)
 {
-    private const decimal LowestLimit = 5_000;
+    // In 万元, generous: a city of five million collected 72,701 in 2024, all of China some 45,000,000. A township collects
+    // next to nothing, so a slip of 10,000 shows there even for small amounts.
+    internal const int TownshipLimit = 5_000, CountyLimit = 500_000, CityLimit = 2_000_000, OtherLimit = 20_000_000;
 
     public override ImmutableArray<Finding> Check(DisclosureReport report)
     {
         foreach (FormCell cell in report.Form.MoneyCells)
         {
-            if (cell.Unit == "万元" && report[cell] is { } amount && amount > LowestLimit && amount > LimitFor(AgencyNames.KindOf(report.Agency)))
+            if (cell.Unit == "万元" && report[cell] is { } amount && amount > TownshipLimit && amount > LimitFor(AgencyNames.KindOf(report.Agency)))
                 return [Implausible(cell, amount)];
         }
 
         return [];
     }
 
-    // In 万元, generous: a city of five million collected 72,701 in 2024, all of China some 45,000,000. A township collects
-    // next to nothing, so a slip of 10,000 shows there even for small amounts.
     private static decimal LimitFor(AgencyKind? kind) => kind switch
     {
-        AgencyKind.TownshipGovernment => LowestLimit,
-        AgencyKind.CountyGovernment or AgencyKind.LocalDepartment => 500_000,
-        AgencyKind.CityGovernment => 2_000_000,
-        _ => 20_000_000,
+        AgencyKind.TownshipGovernment => TownshipLimit,
+        AgencyKind.CountyGovernment or AgencyKind.LocalDepartment => CountyLimit,
+        AgencyKind.CityGovernment => CityLimit,
+        _ => OtherLimit,
     };
 
     private Finding Implausible(FormCell cell, decimal amount) => new(Rule, cell.Pointer)

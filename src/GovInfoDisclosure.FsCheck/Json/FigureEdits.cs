@@ -21,6 +21,7 @@ internal static class FigureEdits
             JsonEdit.FigureExponent => ("1e3", !isMoney),
             JsonEdit.FigureOf23Digits => ("12345678901234567890123", !isMoney),
             JsonEdit.FigureTooLarge => (FirstTooLarge.ToString(CultureInfo.InvariantCulture), !isMoney),
+            JsonEdit.FigureOutOfRange => ("1E400", true),
             JsonEdit.FigureAsText => ("\"12\"", true),
             JsonEdit.FigureLeadingZero => ("012", true),
             _ => null,

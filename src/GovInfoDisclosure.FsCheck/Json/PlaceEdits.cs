@@ -16,6 +16,7 @@ internal static class PlaceEdits
         JsonEdit.MemberRenamed when place.IsMember => Rename(place),
         JsonEdit.MemberDuplicated when place.IsMember => Duplicate(place, random),
         JsonEdit.ValueRetyped => Retype(place, random),
+        JsonEdit.ValueNulled when place.Pointer == "/year" || place.Value.Kind is JsonValueKind.String or JsonValueKind.Object or JsonValueKind.Array => Replace(place, "null"),
         JsonEdit.TextEscaped when place.Value.Kind == JsonValueKind.String => Escape(place),
         JsonEdit.SurrogateAlone when place.Value.Kind == JsonValueKind.String => Replace(place, random.Pick("\"\\uD800\"", "\"县\\uDC00\"", "\"\\uD83Dx\"")),
         JsonEdit.EditionUnknown when place.Pointer == "/edition" => Replace(place, random.Pick("\"2020\"", "\"2008\"", "\"2021 \"", "\"\"")),

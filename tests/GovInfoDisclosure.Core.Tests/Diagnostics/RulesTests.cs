@@ -53,6 +53,15 @@ public class RulesTests
     public void Both_languages_have_the_same_placeholders(string id) =>
         Assert.All(Rules.Find(id)!.Messages.Values, message => Assert.Equal(Placeholders(message.Chinese), Placeholders(message.English)));
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_rule_tells_in_both_languages_what_has_to_hold(string id)
+    {
+        LocalizedText formula = Assert.NotNull(Rules.Find(id)!.Formula);
+        Assert.Matches(@"\p{IsCJKUnifiedIdeographs}.*。$", formula.Chinese);
+        Assert.DoesNotMatch(@"\p{IsCJKUnifiedIdeographs}", formula.English);
+    }
+
     [Fact]
     public void An_unknown_id_has_no_rule() => Assert.Null(Rules.Find("GID999"));
 

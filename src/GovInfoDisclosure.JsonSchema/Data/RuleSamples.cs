@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+namespace GovInfoDisclosure.JsonSchema.Data;
+
+/// <summary>One sample for each rule. They are on the form of 2021.</summary>
+internal static class RuleSamples
+{
+    private const string Received = "/requests/newlyReceived", CarriedOver = "/requests/carriedOver", Granted = "/requests/outcomes/granted",
+        Concluded = "/requests/outcomes/total", Forward = "/requests/carriedForward", Disclosed = "/proactiveDisclosure", Review = "/reviewAndLitigation";
+
+    private const string TableFour =
+        """
+        | 行政复议 | | | | | 行政诉讼 | | | | | | | | | |
+        |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
+        | | | | | | 未经复议直接起诉 | | | | | 复议后起诉 | | | | |
+        | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |
+        | 1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+        """;
+
+    public static ImmutableArray<RuleSample> All { get; } =
+    [
+        Document(Rules.MediumNotReadable, "# 青禾县自然资源局2024年政府信息公开工作年度报告", "食堂本周供应面条。"),
+        Document(Rules.SectionMissing, "## 五、存在的主要问题及改进情况", ""),
+        Document(Rules.TableMissing, TableFour, "本年没有行政复议、行政诉讼。"),
+        Document(Rules.LabelNotFound, "| 行政许可 | 318 |", "| 行政许可 | 318 | 5 |"),
+        Document(Rules.Normalized, "| 行政许可 | 318 |", "| 行政许可 | ３１８ |"),
+        Document(Rules.NotANumber, "| 行政许可 | 318 |", "| 行政许可 | 三百余 |"),
+        Document(Rules.NotOnForm, "| 行政强制 | 0 |", "| 行政强制 | 0 |\n| 行政检查 | 7 |"),
+        Members(Rules.InvalidJson, [], [new($"{Received}/total", "\"0\"")]),
+        Members(Rules.NoRuleMakingPower,
+            [new("/agency/name", "\"青禾市人民政府\""), new("/agency/kind", "\"cityGovernment\""), new($"{Disclosed}/governmentRules/inForce", "3")],
+            [new("/agency/name", "\"青禾县人民政府\""), new("/agency/kind", "\"countyGovernment\"")]),
+        Members(Rules.InForceTooSmall,
+            [new($"{Disclosed}/normativeDocuments/issued", "3"), new($"{Disclosed}/normativeDocuments/repealed", "1"), new($"{Disclosed}/normativeDocuments/inForce", "2")],
+            [new($"{Disclosed}/normativeDocuments/inForce", "1")]),
+        Members(Rules.FeeImplausible, [new($"{Disclosed}/fees/amount", "62.5")], [new($"{Disclosed}/fees/amount", "625000")]),
+        Members(Rules.RequestRowTotal, [.. PersonsAndEnterprises(Received, 9, 3), .. PersonsAndEnterprises(Forward, 9, 3)], [new($"{Received}/total", "21")]),
+        Members(Rules.OutcomeTotal, [.. Persons(Received, 5), .. Persons(Granted, 5), .. Persons(Concluded, 5)], [.. Persons(Granted, 4)]),
+        Members(Rules.ReceivedEqualsHandled,
+            [.. Persons(Received, 5), .. Persons(CarriedOver, 1), .. Persons(Granted, 4), .. Persons(Concluded, 4), .. Persons(Forward, 2)],
+            [.. Persons(Forward, 1)]),
+        Members(Rules.BlankCells, [.. PersonsAndEnterprises(Received, 9, 3), .. PersonsAndEnterprises(Forward, 9, 3)], [new($"{Received}/commercialEnterprises", "null")]),
+        Members(Rules.CaseTotal,
+            [new($"{Review}/reconsideration/upheld", "2"), new($"{Review}/reconsideration/corrected", "1"), new($"{Review}/reconsideration/total", "3")],
+            [new($"{Review}/reconsideration/total", "4")]),
+        Members(Rules.EditionDoesNotFitYear,
+            [new("/year", "2021"), new("/period", Year(2021)), new("/publishedOn", "\"2022-01-20\"")],
+            [new("/year", "2020"), new("/period", Year(2020)), new("/publishedOn", "\"2021-01-20\"")]),
+        Members(Rules.PublishedLate, [new("/publishedOn", "\"2025-01-31\"")], [new("/publishedOn", "\"2025-02-01\"")]),
+        Members(Rules.PeriodIsNotYear, [new("/period", Year(2024))], [new("/period/to", "\"2024-11-30\"")]),
+    ];
+
+    /// <summary>The sample of a rule; null for a rule that is not of this library.</summary>
+    public static RuleSample? Find(Rule rule) => All.FirstOrDefault(s => s.Rule.Id == rule.Id);
+
+    private static RuleSample Document(Rule rule, string passing, string failing) => new() { Rule = rule, PassingText = passing, FailingText = failing };
+
+    private static RuleSample Members(Rule rule, ImmutableArray<KeyValuePair<string, string>> passing, ImmutableArray<KeyValuePair<string, string>> failing) =>
+        new() { Rule = rule, Passing = passing, Failing = failing };
+
+    private static KeyValuePair<string, string>[] Persons(string row, int count) =>
+        [new($"{row}/naturalPersons", $"{count}"), new($"{row}/total", $"{count}")];
+
+    private static KeyValuePair<string, string>[] PersonsAndEnterprises(string row, int persons, int enterprises) =>
+        [new($"{row}/naturalPersons", $"{persons}"), new($"{row}/commercialEnterprises", $"{enterprises}"), new($"{row}/total", $"{persons + enterprises}")];
+
+    private static string Year(int year) => $$"""{ "from": "{{year}}-01-01", "to": "{{year}}-12-31" }""";
+}

@@ -1,0 +1,55 @@
+using System.Text;
+using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.JsonSchema.Data;
+
+namespace GovInfoDisclosure.JsonSchema;
+
+/// <summary>The rules for people, as Markdown.</summary>
+public static class RulePages
+{
+    /// <summary>All rules of the catalogue in both languages.</summary>
+    public static string All => string.Join('\n', [Words.Introduction, .. Rules.All.Select(r => $"## {r.Id}\n\n{Of(r, Language.Chinese)}\n{Of(r, Language.English)}")]);
+
+    /// <summary>One rule in one language.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="language">The language.</param>
+    public static string Of(Rule rule, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        var page = new StringBuilder();
+        string severity = Words.Severities[(int)rule.Severity].In(language);
+        page.Append($"**{rule.Id} {rule.Name}** · {severity} · {string.Join(Words.Comma.In(language), rule.Editions.Select(e => DisclosureForm.For(e).Name.In(language)))}\n\n");
+        Item(page, Words.Formula.In(language), rule.Formula?.In(language));
+        Item(page, Words.Source.In(language), rule.Source);
+        foreach (LocalizedText message in rule.Messages.Values)
+            Item(page, Words.Message.In(language), $"`{message.In(language)}`");
+        if (RuleSamples.Find(rule) is { } sample)
+            Samples(page, sample, language);
+        return page.ToString().TrimEnd('\n') + "\n";
+    }
+
+    private static void Samples(StringBuilder page, RuleSample sample, Language language)
+    {
+        bool isDocument = sample.PassingText is not null;
+        Sample(page, Words.Passes.In(language), isDocument ? sample.PassingText! : Members(sample.Passing), language);
+        Sample(page, Words.Fails.In(language), isDocument ? sample.FailingText! : Members(sample.Failing), language);
+        foreach (Finding finding in sample.Findings())
+            Item(page, Words.Finding.In(language), finding.Message(language));
+    }
+
+    private static void Sample(StringBuilder page, string name, string text, Language language)
+    {
+        if (text.Length == 0)
+            Item(page, name, Words.Nothing.In(language));
+        else
+            page.Append($"- {name.TrimEnd()}\n\n  ```text\n  {text.Replace("\n", "\n  ", StringComparison.Ordinal)}\n  ```\n\n");
+    }
+
+    private static string Members(IEnumerable<KeyValuePair<string, string>> members) => string.Join('\n', members.Select(m => $"{m.Key} = {m.Value}"));
+
+    private static void Item(StringBuilder page, string name, string? text)
+    {
+        if (text is not null)
+            page.Append($"- {name}{text}\n");
+    }
+}

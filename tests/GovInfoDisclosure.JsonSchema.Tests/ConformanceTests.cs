@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.SchemaWriter.Conformance;
+
+namespace GovInfoDisclosure.JsonSchema.Tests;
+
+public class ConformanceTests
+{
+    private static readonly ImmutableArray<ConformanceCase> Cases = ConformanceCases.All();
+
+    [Fact]
+    public async Task Ajv_agrees_with_the_structure_of_every_case() => AssertAgrees(await SchemaVerdicts.Ajv(Texts));
+
+    [Fact]
+    public async Task Python_agrees_with_the_structure_of_every_case() => AssertAgrees(await SchemaVerdicts.Python(Texts));
+
+    [Fact]
+    public void Structure_is_wrong_where_strict_reading_refuses_a_document() =>
+        Assert.All(Cases.Where(c => c.Structure != Structure.Document), c =>
+            Assert.True(c.Structure == Structure.Valid == c.Findings().All(f => f.Rule != Rules.InvalidJson), c.Name));
+
+    [Fact]
+    public void Every_rule_has_a_case() =>
+        Assert.Empty(Rules.All.Select(r => r.Id).Except(Cases.SelectMany(c => c.Findings()).Select(f => f.Rule.Id)));
+
+    [Theory]
+    [MemberData(nameof(SchemaEditions.All), MemberType = typeof(SchemaEditions))]
+    public void Every_kind_of_structural_error_has_a_case_in_each_edition(FormEdition edition) =>
+        // More than 1,000 faults are a limit of this library's reports, not of the format.
+        Assert.Equal(Rules.InvalidJson.Messages.Keys.Except(["more"]),
+            Cases.Where(c => c.Form.Edition == edition).SelectMany(c => c.Findings()).Where(f => f.Rule == Rules.InvalidJson).Select(f => f.MessageKey).Distinct().Order());
+
+    [Fact]
+    public void A_case_named_after_a_rule_shows_that_rule() =>
+        Assert.All(Cases.Where(c => c.Name.StartsWith("gid", StringComparison.Ordinal)), c =>
+            Assert.Equal(!c.Name.EndsWith("-passes", StringComparison.Ordinal), c.Findings().Any(f => f.Rule.Id.Equals(c.Name[..6], StringComparison.OrdinalIgnoreCase))));
+
+    [Fact]
+    public void Names_are_unique() => Assert.Equal(Cases.Length, Cases.DistinctBy(c => (c.Form.Edition, c.Name)).Count());
+
+    private static ImmutableArray<ConformanceCase> Json => [.. Cases.Where(c => c.Structure != Structure.Document)];
+
+    private static string[] Texts => [.. Json.Select(c => c.Text)];
+
+    private static void AssertAgrees(string[] verdicts) =>
+        Assert.Equal(Json.Select(c => $"{c.Form.Code} {c.Name}: {Verdict(c)}"), Json.Zip(verdicts, (c, v) => $"{c.Form.Code} {c.Name}: {v}"));
+
+    // Nothing is wrong with spelling once a text is parsed.
+    private static string Verdict(ConformanceCase c) => c.Structure switch
+    {
+        Structure.NotJson => SchemaVerdicts.NotJson,
+        Structure.Invalid => SchemaVerdicts.Refused,
+        _ => SchemaVerdicts.Accepted(c.Form),
+    };
+}
