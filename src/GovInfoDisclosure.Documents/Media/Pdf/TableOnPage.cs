@@ -10,12 +10,13 @@ namespace GovInfoDisclosure.Documents.Media.Pdf;
 /// <param name="Rows">For each row the cells that begin in it, from left to right.</param>
 internal sealed record TableOnPage(double[] Columns, double Top, double Bottom, ImmutableArray<ImmutableArray<TableCell>> Rows)
 {
-    // A figure may be wrapped; figures below each other in several cells side by side are rows without lines between them.
+    // A figure may be wrapped, even digit by digit; figures below each other in several cells side by side, and in no cell beside them a
+    // single one, are rows without lines between them.
     private const int FewestStacks = 3;
     private const int FewestInStack = 3;
 
     /// <summary>Whether its rows are parted, so that no cell holds the figures of several rows.</summary>
-    public bool HasRows => Rows.SelectMany(r => r).Count(IsStack) < FewestStacks;
+    public bool HasRows => !Rows.Any(row => row.Count(IsStack) >= FewestStacks && !row.Any(IsFigure));
 
     public static TableOnPage Of(Lattice lattice, IEnumerable<Glyph> glyphs)
     {
@@ -40,6 +41,8 @@ internal sealed record TableOnPage(double[] Columns, double Top, double Bottom, 
 
     private static bool IsStack(TableCell cell) =>
         cell.Text.Split('\n') is { Length: >= FewestInStack } lines && lines.Count(l => FigureText.Read(l).Kind == FigureKind.Number) > 1;
+
+    private static bool IsFigure(TableCell cell) => !cell.Text.Contains('\n') && FigureText.Read(cell.Text).Kind == FigureKind.Number;
 
     private static string TextOf(IEnumerable<Glyph> glyphs) => string.Join('\n', TextLine.Of(glyphs).Select(l => l.Text));
 }

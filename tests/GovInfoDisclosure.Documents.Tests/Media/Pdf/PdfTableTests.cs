@@ -83,6 +83,21 @@ public class PdfTableTests
         Assert.Equal(4, Blocks(document).OfType<Paragraph>().Count());
     }
 
+    [Fact]
+    public void Figures_wrapped_digit_by_digit_do_not_make_rows()
+    {
+        PdfSketch document = new PdfSketch().Page(p =>
+        {
+            Frame(p).Line(160, 700, 160, 640).Line(220, 700, 220, 640).Line(280, 700, 280, 640).Line(340, 700, 340, 640).Text(105, 674, "行").Text(345, 674, "5");
+            for (int column = 0; column < 3; column++)
+            {
+                for (int digit = 0; digit < 3; digit++)
+                    p.Text(165 + (column * 60), 688 - (digit * 14), $"{digit + 1}");
+            }
+        });
+        Assert.Equal("行 1\n2\n3 1\n2\n3 1\n2\n3 5", Text(Assert.Single(Blocks(document).OfType<Grid>())));
+    }
+
     private static PageSketch Letters(PageSketch page, string letters)
     {
         for (int i = 0; i < letters.Length; i++)
