@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Text.RegularExpressions;
 using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Documents.Recognition;
 
 namespace GovInfoDisclosure.Documents.Media;
 
@@ -20,10 +21,12 @@ internal static partial class TextMedium
         List<GridRow> rows = [];
         int tables = 0;
         int lineNumber = 0;
-        foreach (string line in Lines(Comment().Replace(text, KeepLineBreaks)))
+        string[] lines = Lines(Comment().Replace(text, KeepLineBreaks));
+        bool tabbed = lines.Any(HasSeveralTabs);
+        foreach (string line in lines)
         {
             lineNumber++;
-            string[]? cells = CellsOf(line);
+            string[]? cells = tabbed && IsPair(line) ? line.Split('\t') : CellsOf(line);
             if (cells is not null)
             {
                 if (!IsRule(cells))
@@ -54,10 +57,16 @@ internal static partial class TextMedium
             Plain(cell).Trim(), x, new() { Line = line, Table = table, Row = row, Cell = x + 1 })),
     ]);
 
+    private static bool HasSeveralTabs(string line) => line.AsSpan().Count('\t') >= 2;
+
+    // One tab parts two cells only where tabs part columns elsewhere; behind a number or in a sentence it is a space.
+    private static bool IsPair(string line) => line.Split('\t') is [var first, var second] && LabelText.Normalize(first).Length > 0
+        && !string.IsNullOrWhiteSpace(second) && !line.Contains('。');
+
     private static string[]? CellsOf(string line)
     {
         string trimmed = line.Trim();
-        if (line.AsSpan().Count('\t') >= 2)
+        if (HasSeveralTabs(line))
             return line.Split('\t');
         if (trimmed.Length < 2 || !trimmed.Contains('|'))
             return null;

@@ -27,6 +27,18 @@ public class TextMediumTests
     public void Any_other_line_is_a_paragraph(string line) => Assert.Equal(line, Assert.IsType<Paragraph>(Assert.Single(TextMedium.Read(line))).Text);
 
     [Theory]
+    [InlineData("行政许可\t0", "行政许可/0")]
+    [InlineData("行政复议\t行政诉讼", "行政复议/行政诉讼")]
+    [InlineData("一、\t总体情况", null)]
+    [InlineData("\t本年度公开信息若干条", null)]
+    [InlineData("本年度\t公开信息若干条。", null)]
+    public void One_tab_parts_cells_where_tabs_part_columns_elsewhere(string line, string? cells)
+    {
+        var last = TextMedium.Read($"甲\t1\t2\n\n{line}")[^1] as Grid;
+        Assert.Equal(cells, last is null ? null : string.Join('/', last.Rows.Single().Cells.Select(c => c.Text)));
+    }
+
+    [Theory]
     [InlineData("## 甲", "甲")]
     [InlineData("###### 甲", "甲")]
     [InlineData("**甲**乙", "甲乙")]
