@@ -33,7 +33,7 @@ internal sealed class HtmlPage(IHtmlDocument document, DocumentReaderOptions opt
     /// <summary>Remembers where the titles of sections stand.</summary>
     public void NoteTitle(string line, IElement owner)
     {
-        if (Titles.StandsOut(line.Trim()))
+        if (Titles.Find(line.Trim()) is not null)
             _titles.Add(owner);
     }
 

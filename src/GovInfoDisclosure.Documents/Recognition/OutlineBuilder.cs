@@ -65,12 +65,12 @@ internal sealed class OutlineBuilder
             GridCell[] printed = [.. row.Cells.Where(c => c.Text.Length > 0).DistinctBy(c => c.Text)];
             if (printed.Length == 1 && _titles.Find(printed[0].Text) is { } title)
             {
-                Flush(rows);
+                Flush(rows, grid);
                 Open(title, printed[0].Text, printed[0].Place);
             }
             else if (printed.Length == 1 && (InProse() || Array.Exists(printed[0].Text.Split('\n'), l => _titles.Find(l) is not null)))
             {
-                Flush(rows);
+                Flush(rows, grid);
                 AddLines(row);
             }
             else
@@ -79,7 +79,7 @@ internal sealed class OutlineBuilder
             }
         }
 
-        Flush(rows);
+        Flush(rows, grid);
     }
 
     private bool InProse() => _current == _preface || _sections.Any(s => s.Value == _current && s.Key.IsNarrative);
@@ -93,11 +93,11 @@ internal sealed class OutlineBuilder
             Add(new Paragraph(line, cell.Place) { Whole = true });
     }
 
-    // Sheets are as wide as their widest table: columns to the right that a table does not have are no blank cells of it.
-    private void Flush(List<GridRow> rows)
+    // What holds several tables is as wide as the widest: columns to the right that a table does not have are no blank cells of it.
+    private void Flush(List<GridRow> rows, Grid grid)
     {
         int width = rows.Select(r => r.Cells.Length).DefaultIfEmpty().Max();
-        while (width > 0 && rows.TrueForAll(r => r.Cells.Length < width || r.Cells[width - 1].Text.Length == 0))
+        while (width > 0 && rows.Count < grid.Rows.Length && rows.TrueForAll(r => r.Cells.Length < width || r.Cells[width - 1].Text.Length == 0))
             width--;
         if (width > 0)
             _current.Add(new Grid([.. rows.Select(r => r.Cells.Length <= width ? r : new GridRow(r.Cells[..width]))]));

@@ -41,28 +41,26 @@ internal static partial class PageFurniture
         text.Length is > 1 and <= LongestLine && text.IndexOfAny(['。', '；', '：', ':', '|']) < 0 && !text.Contains("  ", StringComparison.Ordinal)
         && FigureText.Read(text).Kind == FigureKind.Text;
 
-    // Page numbers grow through the whole document; a table that prints one figure per line does not.
+    // Page numbers grow through the whole document; a table that prints one figure per line does not, and then only those with marks
+    // around them are page numbers.
     private static HashSet<Paragraph> PageNumbers(Paragraph[] lines)
     {
-        List<Paragraph> candidates = [];
-        int last = 0;
-        foreach (Paragraph line in lines)
-        {
-            if (line.Text.Length > 40 || PageNumber().Match(Width.Fold(line.Text)) is not { Success: true } match)
-                continue;
-            int number = int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
-            if (number <= last)
-                return [];
-            last = number;
-            candidates.Add(line);
-        }
+        List<(Paragraph Line, Match Number)> candidates =
+            [.. lines.Where(l => l.Text.Length <= 40).Select(l => (l, PageNumber().Match(Width.Fold(l.Text)))).Where(c => c.Item2.Success)];
+        if (candidates.Count < 2 || !Grow(candidates))
+            candidates.RemoveAll(c => !c.Number.Groups["mark"].Success);
+        return Grow(candidates) ? [.. candidates.Select(c => c.Line)] : [];
+    }
 
-        return candidates.Count >= 2 ? [.. candidates] : [];
+    private static bool Grow(List<(Paragraph Line, Match Number)> candidates)
+    {
+        int[] numbers = [.. candidates.Select(c => int.Parse(c.Number.Groups["number"].ValueSpan, CultureInfo.InvariantCulture))];
+        return numbers.Zip(numbers.Skip(1)).All(pair => pair.First < pair.Second);
     }
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"^\s*(?:第\s*|[-—–]\s*)?(\d{1,3})(?:\s*页.*|\s*[-—–]|\s*/\s*\d{1,3})?\s*$")]
+    [GeneratedRegex(@"^\s*(?:(?<mark>第)\s*(?<number>\d{1,3})\s*页.*|(?<mark>[-—–])\s*(?<number>\d{1,3})\s*[-—–]|(?:第\s*|[-—–]\s*)?(?<number>\d{1,3})(?:\s*页.*|\s*[-—–]|\s*/\s*\d{1,3})?)\s*$")]
     private static partial Regex PageNumber();
 }

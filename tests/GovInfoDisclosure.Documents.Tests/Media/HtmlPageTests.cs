@@ -28,6 +28,7 @@ public class HtmlPageTests
     [InlineData("<table><tr><td><img src=a><td>1", "[[图片] 1]")]
     [InlineData("<table><tr><td colspan=2>一、总体情况<tr><td colspan=2>平稳", "一、总体情况/[平稳 (平稳)]")]
     [InlineData("<div><p>一、总体情况<p>平稳<p>二、主动公开政府信息情况<p>无</div><p>上一篇</p>", "一、总体情况/平稳/二、主动公开政府信息情况/无")]
+    [InlineData("<div><p>总体情况<p>平稳<p>其他需要报告的事项<p>无</div><p>上一篇</p>", "总体情况/平稳/其他需要报告的事项/无")]
     public void A_page_becomes_blocks_in_reading_order(string page, string blocks) =>
         Assert.Equal(blocks, string.Join('/', HtmlPage.Read(page, new()).Blocks.Select(Text)));
 

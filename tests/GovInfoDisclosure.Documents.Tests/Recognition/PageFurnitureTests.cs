@@ -15,6 +15,9 @@ public class PageFurnitureTests
     [InlineData("甲\n1/9\n乙\n2/9", "甲 乙", 1)]
     [InlineData("甲\n3\n0\n乙\n5", "甲 3 0 乙 5", 0)]
     [InlineData("甲\n7\n乙", "甲 7 乙", 0)]
+    [InlineData("甲\n7\n乙\n— 2 —\n丙\n0", "甲 7 乙 丙 0", 1)]
+    [InlineData("甲\n7\n乙\n第3页\n丙\n— 2 —", "甲 7 乙 第3页 丙 —2—", 0)]
+    [InlineData("甲\n7\n-2\n乙\n0", "甲 7 -2 乙 0", 0)]
     [InlineData("总计\n0\n总计\n0\n总计\n0", "总计 0 总计 0 总计 0", 0)]
     public void Lines_of_the_pages_are_left_out_and_reported(string text, string left, int reported)
     {
