@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Documents.Recognition;
 internal static partial class NarrativeRecognizer
 {
     // Lines that fill this much of the widest line were broken by the width of the page, not by their author.
-    private const double WrappedShare = 0.7;
+    private const double WrappedShare = 0.6;
     private const int NarrowestWrap = 40;
 
     /// <param name="blocks">The blocks of the section.</param>
