@@ -81,7 +81,7 @@ internal sealed class HtmlTable(IElement table, HtmlPage page)
         }
         else
         {
-            SourcePlace place = HtmlPage.PlaceOf(cell) with { Table = _number, Row = _row, Cell = number };
+            SourcePlace place = page.PlaceOf(cell) with { Table = _number, Row = _row, Cell = number };
             _grid.Add(TextOf(content), place, HtmlElements.SpanOf(cell, "colspan"), rows);
         }
     }
