@@ -105,6 +105,6 @@ internal sealed class HtmlFlow(HtmlPage page)
         if (string.IsNullOrWhiteSpace(text))
             return;
         page.NoteTitle(text, _owner!);
-        Blocks.Add(new(new Paragraph(_owner!.LocalName == "pre" ? text : text.Trim(), page.PlaceOf(_owner)), _owner));
+        Blocks.Add(new(new Paragraph(_owner!.LocalName == "pre" ? text : text.Trim(), HtmlPage.PlaceOf(_owner)), _owner));
     }
 }

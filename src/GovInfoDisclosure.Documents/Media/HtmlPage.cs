@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Recognition;
 
 namespace GovInfoDisclosure.Documents.Media;
 
 /// <summary>A web page: its content without what the site puts around it, and its head. One instance serves one reading.</summary>
-internal sealed class HtmlPage(HtmlSource source, DocumentReaderOptions options)
+internal sealed class HtmlPage(IHtmlDocument document, DocumentReaderOptions options)
 {
     private readonly List<IElement> _titles = [];
     private long _cells;
@@ -17,13 +18,13 @@ internal sealed class HtmlPage(HtmlSource source, DocumentReaderOptions options)
     /// <exception cref="NotReadableException">The page exceeds a limit of the options.</exception>
     public static (ImmutableArray<ContentBlock> Blocks, DocumentHead Head) Read(string text, DocumentReaderOptions options)
     {
-        var source = new HtmlSource(text, options);
-        return (new HtmlPage(source, options).Blocks(), HtmlHead.Of(source.Document));
+        IHtmlDocument document = HtmlSource.Parse(text, options);
+        return (new HtmlPage(document, options).Blocks(), HtmlHead.Of(document));
     }
 
     public int NextTable() => ++_tables;
 
-    public SourcePlace PlaceOf(IElement element) => new() { Line = source.LineOf(element) };
+    public static SourcePlace PlaceOf(IElement element) => new() { Line = element.SourceReference?.Position.Line };
 
     /// <summary>Whether a piece of a paragraph is the title of a section, which authors often only print bold.</summary>
     public bool IsTitle(IElement element) => MayBeTitle(element) && Titles.StandsOut(element.TextContent.Trim());
@@ -44,7 +45,7 @@ internal sealed class HtmlPage(HtmlSource source, DocumentReaderOptions options)
 
     private ImmutableArray<ContentBlock> Blocks()
     {
-        if (source.Document.Body is not { } body)
+        if (document.Body is not { } body)
             return [];
         List<HtmlBlock> blocks = HtmlFlow.Of(body, this);
         int end = EndOfReport(blocks);

@@ -9,37 +9,34 @@ namespace GovInfoDisclosure.Documents.Media;
 /// Parses a page within the limits. Nothing it refers to is loaded and no script runs. Elements that stay open make every later tag more
 /// expensive, and a tree without bounds could not be walked, so both end the parsing while it goes on.
 /// </summary>
-internal sealed class HtmlSource
+internal sealed class HtmlSource(DocumentReaderOptions options)
 {
-    private readonly Dictionary<IElement, int> _lines = new(ReferenceEqualityComparer.Instance);
-    private readonly DocumentReaderOptions _options;
+    private int _elements;
     private IElement? _last;
 
+    /// <returns>The page; its elements refer to where their tags stand.</returns>
     /// <exception cref="NotReadableException">The page has more or deeper elements than the options allow.</exception>
-    public HtmlSource(string text, DocumentReaderOptions options)
+    public static IHtmlDocument Parse(string text, DocumentReaderOptions options)
     {
-        _options = options;
-        Document = new HtmlParser(new()
+        var source = new HtmlSource(options);
+        IHtmlDocument document = new HtmlParser(new()
         {
             SkipComments = true,
             // Deeper elements would be put beside each other; here they end the parsing.
             MaximumDepth = (int)Math.Min(options.MaxDepth + 1L, int.MaxValue),
-            OnCreated = Follow,
+            OnCreated = source.Follow,
         }).ParseDocument(text);
-        CheckDepth();
+        source.CheckDepth();
+        return document;
     }
-
-    public IHtmlDocument Document { get; }
-
-    /// <summary>The line of the tag of an element, or null if it has none of its own.</summary>
-    public int? LineOf(IElement element) => _lines.TryGetValue(element, out int line) ? line : null;
 
     private void Follow(IElement element, TextPosition position)
     {
-        if (_lines.Count >= _options.MaxElements)
-            throw new NotReadableException(new($"网页超过 {_options.MaxElements} 个元素的上限", $"the page has more than the limit of {_options.MaxElements} elements"));
+        if (++_elements > options.MaxElements)
+            throw new NotReadableException(new($"网页超过 {options.MaxElements} 个元素的上限", $"the page has more than the limit of {options.MaxElements} elements"));
         CheckDepth();
-        _lines[element] = position.Line;
+        // The parser could do so too, with a copy of the whole tag.
+        ((Element)element).SourceReference = new Tag(position);
         _last = element;
     }
 
@@ -49,7 +46,12 @@ internal sealed class HtmlSource
         int depth = 0;
         for (IElement? element = _last; element is not null; element = element.ParentElement)
             depth++;
-        if (depth > _options.MaxDepth)
-            throw new NotReadableException(new($"网页元素嵌套超过 {_options.MaxDepth} 层的上限", $"the elements of the page are nested deeper than the limit of {_options.MaxDepth}"));
+        if (depth > options.MaxDepth)
+            throw new NotReadableException(new($"网页元素嵌套超过 {options.MaxDepth} 层的上限", $"the elements of the page are nested deeper than the limit of {options.MaxDepth}"));
+    }
+
+    private sealed class Tag(TextPosition position) : ISourceReference
+    {
+        public TextPosition Position => position;
     }
 }

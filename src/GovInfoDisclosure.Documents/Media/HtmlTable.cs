@@ -81,7 +81,7 @@ internal sealed class HtmlTable(IElement table, HtmlPage page)
         }
         else
         {
-            SourcePlace place = page.PlaceOf(cell) with { Table = _number, Row = _row, Cell = number };
+            SourcePlace place = HtmlPage.PlaceOf(cell) with { Table = _number, Row = _row, Cell = number };
             _grid.Add(TextOf(content), place, HtmlElements.SpanOf(cell, "colspan"), rows);
         }
     }
@@ -92,6 +92,8 @@ internal sealed class HtmlTable(IElement table, HtmlPage page)
     // A picture where a text should be must not pass for a blank.
     private static string TextOf(List<HtmlBlock> content)
     {
+        if (content is [{ Block: Paragraph line }])
+            return line.Text;
         string text = string.Join('\n', content.Select(b => b.Block).OfType<Paragraph>().Select(p => p.Text));
         return text.Length == 0 && content.Exists(b => b.Block is Picture) ? "[图片]" : text;
     }
