@@ -18,7 +18,7 @@ public sealed record DocumentReaderOptions
     /// <summary>The most elements of a web page. Default 100,000; real pages, those pasted from Word too, are below 20,000.</summary>
     public int MaxElements { get; init; } = 100_000;
 
-    /// <summary>How many elements of a web page may be nested or left open. Default 1,000; careless pages leave a few hundred open.</summary>
+    /// <summary>How deep the elements of a web page may be nested, those left open included. Default 1,000; careless pages leave a few hundred open.</summary>
     public int MaxDepth { get; init; } = 1_000;
 
     /// <summary>The most pages of a PDF document. Default 500; real reports have below 60.</summary>

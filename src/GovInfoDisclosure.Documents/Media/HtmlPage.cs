@@ -3,7 +3,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Recognition;
-using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Documents.Media;
 
@@ -14,7 +13,7 @@ internal sealed class HtmlPage(IHtmlDocument document, DocumentReaderOptions opt
     private long _cells;
     private int _tables;
 
-    public SectionTitles Titles { get; } = new(DisclosureForm.All[^1]);
+    public SectionTitles Titles { get; } = new();
 
     /// <exception cref="NotReadableException">The page exceeds a limit of the options.</exception>
     public static (ImmutableArray<ContentBlock> Blocks, DocumentHead Head) Read(string text, DocumentReaderOptions options)

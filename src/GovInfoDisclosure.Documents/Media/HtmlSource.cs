@@ -1,8 +1,6 @@
-using System.Collections.Frozen;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using AngleSharp.Html.Parser.Tokens;
 using AngleSharp.Text;
 
 namespace GovInfoDisclosure.Documents.Media;
@@ -13,46 +11,47 @@ namespace GovInfoDisclosure.Documents.Media;
 /// </summary>
 internal sealed class HtmlSource(DocumentReaderOptions options)
 {
-    // Their end tags may be left out, and an enclosing element closes them.
-    private static readonly FrozenSet<string> ClosedByOthers =
-    [
-        "html", "head", "body", "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "caption", "option", "optgroup",
-        "br", "img", "input", "meta", "link", "hr", "col", "base", "wbr", "param", "area", "source", "embed",
-    ];
-
-    private readonly Dictionary<string, int> _open = [];
-    private int _depth;
     private int _elements;
+    private IElement? _last;
 
+    /// <returns>The page; its elements refer to where their tags stand.</returns>
     /// <exception cref="NotReadableException">The page has more or deeper elements than the options allow.</exception>
     public static IHtmlDocument Parse(string text, DocumentReaderOptions options)
     {
         var source = new HtmlSource(options);
-        return new HtmlParser(new()
+        IHtmlDocument document = new HtmlParser(new()
         {
             SkipComments = true,
-            IsKeepingSourceReferences = true,
-            OnCreated = source.Count,
-            OnToken = source.Follow,
+            // Deeper elements would be put beside each other; here they end the parsing.
+            MaximumDepth = (int)Math.Min(options.MaxDepth + 1L, int.MaxValue),
+            OnCreated = source.Follow,
         }).ParseDocument(text);
+        source.CheckDepth();
+        return document;
     }
 
-    private void Count(IElement element, TextPosition position)
+    private void Follow(IElement element, TextPosition position)
     {
         if (++_elements > options.MaxElements)
             throw new NotReadableException(new($"网页超过 {options.MaxElements} 个元素的上限", $"the page has more than the limit of {options.MaxElements} elements"));
+        CheckDepth();
+        // The parser could do so too, with a copy of the whole tag.
+        ((Element)element).SourceReference = new Tag(position);
+        _last = element;
     }
 
-    private void Follow(HtmlToken token, TextRange range)
+    // An element gets its place in the tree only after it was created, so it is the one before that is looked at.
+    private void CheckDepth()
     {
-        if (token.Type is not (HtmlTokenType.StartTag or HtmlTokenType.EndTag) || ClosedByOthers.Contains(token.Name))
-            return;
-        int open = _open.GetValueOrDefault(token.Name) + (token.Type == HtmlTokenType.StartTag ? 1 : -1);
-        if (open < 0)
-            return;
-        _open[token.Name] = open;
-        _depth += token.Type == HtmlTokenType.StartTag ? 1 : -1;
-        if (_depth > options.MaxDepth)
-            throw new NotReadableException(new($"网页元素嵌套或未闭合超过 {options.MaxDepth} 层的上限", $"more than the limit of {options.MaxDepth} elements of the page are nested or not closed"));
+        int depth = 0;
+        for (IElement? element = _last; element is not null; element = element.ParentElement)
+            depth++;
+        if (depth > options.MaxDepth)
+            throw new NotReadableException(new($"网页元素嵌套超过 {options.MaxDepth} 层的上限", $"the elements of the page are nested deeper than the limit of {options.MaxDepth}"));
+    }
+
+    private sealed class Tag(TextPosition position) : ISourceReference
+    {
+        public TextPosition Position => position;
     }
 }

@@ -92,6 +92,8 @@ internal sealed class HtmlTable(IElement table, HtmlPage page)
     // A picture where a text should be must not pass for a blank.
     private static string TextOf(List<HtmlBlock> content)
     {
+        if (content is [{ Block: Paragraph line }])
+            return line.Text;
         string text = string.Join('\n', content.Select(b => b.Block).OfType<Paragraph>().Select(p => p.Text));
         return text.Length == 0 && content.Exists(b => b.Block is Picture) ? "[图片]" : text;
     }

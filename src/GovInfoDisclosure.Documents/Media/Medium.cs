@@ -21,6 +21,9 @@ internal static partial class MediumDetector
     // Comments and styles before the first element are shorter.
     private const int Head = 65_536;
 
+    // Nearly all pages begin within.
+    private const int ShortHead = 1024;
+
     // The stream that holds an encrypted Word or Excel file inside an old container.
     private static ReadOnlySpan<byte> EncryptedPackage => "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8;
 
@@ -39,7 +42,7 @@ internal static partial class MediumDetector
         ReadOnlySpan<byte> start = SkipBom(content).TrimStart(" \t\r\n"u8);
         if (start.StartsWith("{"u8) || start.StartsWith("["u8))
             return Medium.Json;
-        return start.StartsWith("<"u8) && IsHtml(Encoding.Latin1.GetString(start[..Math.Min(start.Length, Head)])) ? Medium.Html : Medium.Text;
+        return start.StartsWith("<"u8) && (IsHtml(start, ShortHead) || IsHtml(start, Head)) ? Medium.Html : Medium.Text;
     }
 
     public static ReadOnlySpan<byte> SkipBom(ReadOnlySpan<byte> content) =>
@@ -47,6 +50,8 @@ internal static partial class MediumDetector
 
     public static bool IsUtf16(ReadOnlySpan<byte> content) =>
         content.StartsWith(Encoding.Unicode.Preamble) || content.StartsWith(Encoding.BigEndianUnicode.Preamble);
+
+    private static bool IsHtml(ReadOnlySpan<byte> start, int length) => IsHtml(Encoding.Latin1.GetString(start[..Math.Min(start.Length, length)]));
 
     // Markdown may begin with a comment or a mark; a page begins with one of these elements, whatever stands before it.
     private static bool IsHtml(string start) => FirstElement().IsMatch(start);

@@ -44,10 +44,10 @@ internal static class ColumnPlacement
     private static Placement? ByHead(ImmutableArray<GridCell> figures, HeadColumns head, int shift)
     {
         ImmutableArray<GridCell>.Builder cells = ImmutableArray.CreateBuilder<GridCell>();
-        HashSet<GridCell> used = [];
+        HashSet<GridCell> used = new(ReferenceEqualityComparer.Instance);
         foreach (ImmutableArray<int> positions in head.Columns)
         {
-            GridCell[] below = [.. figures.Where(f => positions.Contains(f.X - shift)).Select(f => OriginOf(f, figures)).Distinct()];
+            GridCell[] below = [.. figures.Where(f => positions.Contains(f.X - shift)).Select(f => OriginOf(f, figures)).Distinct<GridCell>(ReferenceEqualityComparer.Instance)];
             // A merged column head stands over copies of one value.
             if (below.Length == 0 || below.Select(b => b.Text).Distinct().Count() > 1)
                 return null;

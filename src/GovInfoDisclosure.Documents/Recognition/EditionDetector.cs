@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Forms;
 
@@ -6,14 +7,17 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <summary>Tells the edition by the form that the document uses, whatever year it is for: by the labels that only one edition has.</summary>
 internal static class EditionDetector
 {
+    private static readonly FrozenDictionary<string, DisclosureForm> Owners = DisclosureForm.All
+        .SelectMany(form => LabelsOf(form).Select(LabelText.Normalize).Distinct().Select(label => (label, form)))
+        .GroupBy(l => l.label, l => l.form).Where(l => l.Count() == 1).ToFrozenDictionary(l => l.Key, l => l.Single());
+
     /// <returns>How many labels of each edition's own the document has; all 0 if it has none.</returns>
     public static Dictionary<DisclosureForm, int> Count(IEnumerable<string> texts)
     {
-        Dictionary<string, DisclosureForm> owners = OwnLabels();
         var counts = DisclosureForm.All.ToDictionary(f => f, _ => 0);
         foreach (string label in texts.Distinct().Select(LabelText.Normalize).Distinct())
         {
-            if (owners.TryGetValue(label, out DisclosureForm? form))
+            if (Owners.TryGetValue(label, out DisclosureForm? form))
                 counts[form]++;
         }
 
@@ -27,14 +31,6 @@ internal static class EditionDetector
         Paragraph line => line.Text.Split([' ', '\t', '\u3000'], StringSplitOptions.RemoveEmptyEntries).Prepend(line.Text),
         _ => [],
     });
-
-    private static Dictionary<string, DisclosureForm> OwnLabels()
-    {
-        ILookup<string, DisclosureForm> forms = DisclosureForm.All
-            .SelectMany(form => LabelsOf(form).Select(LabelText.Normalize).Distinct().Select(label => (label, form)))
-            .ToLookup(l => l.label, l => l.form);
-        return forms.Where(l => l.Count() == 1).ToDictionary(l => l.Key, l => l.Single());
-    }
 
     /// <summary>All labels and aliases that the tables of a form print.</summary>
     public static IEnumerable<string> LabelsOf(DisclosureForm form) => form.Tables.SelectMany(t => t.Blocks).SelectMany(b => b.Columns

@@ -13,8 +13,7 @@ internal static partial class FigureText
             return new(FigureKind.Empty);
         if (trimmed.Length <= 15 && IsPlain(trimmed))
             return new(FigureKind.Number, decimal.Parse(trimmed, CultureInfo.InvariantCulture));
-        // No figure is longer; what is, is prose, and regular expressions need not see it.
-        if (trimmed.Length > 40)
+        if (IsProse(trimmed))
             return new(FigureKind.Text);
         string folded = Spaces().Replace(Width.Fold(trimmed), " ").Trim();
         if (BlankMark().IsMatch(folded))
@@ -22,6 +21,9 @@ internal static partial class FigureText
         Match match = Number().Match(folded);
         return match.Success ? NumberOf(match, folded != trimmed) : new(FigureKind.Text);
     }
+
+    // No figure is longer, and none but these begins with a Chinese letter; regular expressions need not see what is prose.
+    private static bool IsProse(string text) => text.Length > 40 || (text[0] is >= '\u4E00' and <= '\u9FFF' and not ('增' or '减' or '零' or '无' or '空'));
 
     private static bool IsPlain(string text) => !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 

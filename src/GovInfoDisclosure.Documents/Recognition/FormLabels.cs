@@ -1,25 +1,22 @@
+using System.Collections.Frozen;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Documents.Recognition;
 
 /// <summary>The labels of one edition, ready to be looked up. One instance serves one reading: its indexes remember what they were asked.</summary>
-internal sealed class FormLabels
+internal sealed class FormLabels(DisclosureForm form)
 {
-    private readonly Dictionary<FormTable, LabelIndex<FormRow>> _rows = [];
-    private readonly Dictionary<FormTable, LabelIndex<ColumnLabel>> _columns = [];
+    private static readonly FrozenDictionary<FormTable, Wordings<FormRow>> Rows =
+        DisclosureForm.All.SelectMany(f => f.Tables).ToFrozenDictionary(t => t, t => new Wordings<FormRow>(t.Rows.SelectMany(WordingsOf)));
 
-    public FormLabels(DisclosureForm form)
-    {
-        Form = form;
-        foreach (FormTable table in form.Tables)
-        {
-            _rows[table] = RowsIn(table);
-            _columns[table] = ColumnsIn(table);
-        }
-    }
+    private static readonly FrozenDictionary<FormTable, Wordings<ColumnLabel>> Columns =
+        DisclosureForm.All.SelectMany(f => f.Tables).ToFrozenDictionary(t => t, t => new Wordings<ColumnLabel>(ColumnsIn(t)));
 
-    public DisclosureForm Form { get; }
+    private readonly Dictionary<FormTable, LabelIndex<FormRow>> _rows = form.Tables.ToDictionary(t => t, t => new LabelIndex<FormRow>(Rows[t]));
+    private readonly Dictionary<FormTable, LabelIndex<ColumnLabel>> _columns = form.Tables.ToDictionary(t => t, t => new LabelIndex<ColumnLabel>(Columns[t]));
+
+    public DisclosureForm Form => form;
 
     public LabelMatch<FormRow>? FindRow(FormTable table, string text) => _rows[table].Find(text);
 
@@ -40,32 +37,23 @@ internal sealed class FormLabels
 
     private bool Knows(FormTable table, string text) => _rows[table].FindExact(text) is not null || _columns[table].FindExact(text) is not null;
 
-    private static LabelIndex<FormRow> RowsIn(FormTable table)
+    private static IEnumerable<(FormRow Row, string Wording)> WordingsOf(FormRow row)
     {
-        var index = new LabelIndex<FormRow>();
-        foreach (FormRow row in table.Rows)
-        {
-            index.Add(row, [row.Label.Chinese, .. row.Aliases]);
-            // Some pages print the group in the same cell: （三）不予公开 1.属于国家秘密.
-            foreach (string group in row.Groups.SelectMany(g => g.Aliases.Prepend(g.Label.Chinese)))
-                index.Add(row, [.. row.Aliases.Prepend(row.Label.Chinese).Select(label => group + row.Numbering + label)]);
-        }
-
-        return index;
+        string[] labels = [row.Label.Chinese, .. row.Aliases];
+        // Some pages print the group in the same cell: （三）不予公开 1.属于国家秘密.
+        IEnumerable<string> groups = row.Groups.SelectMany(g => g.Aliases.Prepend(g.Label.Chinese));
+        return labels.Concat(groups.SelectMany(group => labels.Select(label => group + row.Numbering + label))).Select(w => (row, w));
     }
 
     // The same head stands over several blocks (本年处理决定数量); the block of the row then tells which column is meant.
-    private static LabelIndex<ColumnLabel> ColumnsIn(FormTable table)
+    private static IEnumerable<(ColumnLabel Label, string Wording)> ColumnsIn(FormTable table)
     {
-        var index = new LabelIndex<ColumnLabel>();
         foreach (IGrouping<string, FormColumn> columns in table.Blocks.SelectMany(b => b.Columns).GroupBy(c => c.JsonName + c.Kind))
         {
             var label = new ColumnLabel(columns.First().JsonName, columns.First().Label.Chinese);
-            foreach (FormColumn column in columns)
-                index.Add(label, [column.Label.Chinese, .. column.Aliases]);
+            foreach (string wording in columns.SelectMany(c => c.Aliases.Prepend(c.Label.Chinese)))
+                yield return (label, wording);
         }
-
-        return index;
     }
 }
 

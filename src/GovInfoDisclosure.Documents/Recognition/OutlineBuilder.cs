@@ -5,16 +5,15 @@ namespace GovInfoDisclosure.Documents.Recognition;
 
 internal sealed class OutlineBuilder
 {
-    private readonly SectionTitles _titles;
+    private readonly SectionTitles _titles = new();
     private readonly Findings _findings;
     private readonly List<ContentBlock> _preface = [];
     private readonly Dictionary<FormSection, List<ContentBlock>> _sections = [];
     private readonly List<Action> _slips = [];
     private List<ContentBlock> _current;
 
-    public OutlineBuilder(DisclosureForm form, Findings findings)
+    public OutlineBuilder(Findings findings)
     {
-        _titles = new(form);
         _findings = findings;
         _current = _preface;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using GovInfoDisclosure.Documents.Content;
@@ -13,6 +14,8 @@ internal static partial class PageFurniture
     // A line of two pages may be chance; three times the same short line without the end of a sentence is a header or footer.
     private const int FewestRepeats = 3;
     private const int LongestLine = 30;
+
+    private static readonly FrozenSet<string> Labels = DisclosureForm.All.SelectMany(EditionDetector.LabelsOf).Select(LabelText.Normalize).ToFrozenSet();
 
     /// <summary>The document without page furniture; a <see cref="PageBreak"/> stands where some was.</summary>
     public static List<ContentBlock> Remove(IReadOnlyList<ContentBlock> blocks, Findings findings)
@@ -30,12 +33,11 @@ internal static partial class PageFurniture
         return [.. blocks.Select(b => b is Paragraph p && (p.InMargin || numbers.Contains(p) || repeated.Contains(p.Text.Trim())) ? new PageBreak() : b)];
     }
 
-    private static HashSet<string> RepeatedLines(Paragraph[] lines)
-    {
-        HashSet<string> labels = [.. DisclosureForm.All.SelectMany(EditionDetector.LabelsOf).Select(LabelText.Normalize)];
-        return [.. lines.Select(p => p.Text.Trim()).Where(IsShort).GroupBy(t => t)
-            .Where(g => g.Count() >= FewestRepeats && !labels.Contains(LabelText.Normalize(g.Key))).Select(g => g.Key)];
-    }
+    private static HashSet<string> RepeatedLines(Paragraph[] lines) =>
+    [
+        .. lines.Select(p => p.Text.Trim()).Where(IsShort).GroupBy(t => t)
+            .Where(g => g.Count() >= FewestRepeats && !Labels.Contains(LabelText.Normalize(g.Key))).Select(g => g.Key),
+    ];
 
     private static bool IsShort(string text) =>
         text.Length is > 1 and <= LongestLine && text.IndexOfAny(['。', '；', '：', ':', '|']) < 0 && !text.Contains("  ", StringComparison.Ordinal)

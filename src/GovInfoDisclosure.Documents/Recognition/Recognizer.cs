@@ -13,7 +13,7 @@ internal static class Recognizer
         foreach (Unread part in blocks.OfType<Unread>())
             findings.Unread(part);
         List<ContentBlock> report = PageFurniture.Remove(blocks, findings);
-        DocumentOutline outline = DocumentOutline.Of(report, DisclosureForm.All[^1], findings);
+        DocumentOutline outline = DocumentOutline.Of(report, findings);
         Dictionary<DisclosureForm, int> evidence = EditionDetector.Count(EditionDetector.TextsOf(report));
         if (outline.Sections.Count == 0 && evidence.Values.Sum() == 0)
         {

@@ -6,14 +6,11 @@ namespace GovInfoDisclosure.Documents.Recognition;
 internal sealed class SectionTitles
 {
     private const int Longest = 60;
-    private readonly LabelIndex<FormSection> _titles = new();
 
-    /// <summary>The titles are the same in both editions, so any form's sections serve.</summary>
-    public SectionTitles(DisclosureForm form)
-    {
-        foreach (FormSection section in form.Sections)
-            _titles.Add(section, [section.Title.Chinese, .. section.Aliases]);
-    }
+    // The titles are the same in both editions, so any form's sections serve.
+    private static readonly Wordings<FormSection> Titles = new(DisclosureForm.All[^1].Sections.SelectMany(s => s.Aliases.Prepend(s.Title.Chinese).Select(w => (s, w))));
+
+    private readonly LabelIndex<FormSection> _titles = new(Titles);
 
     /// <summary>The section that a line is the title of, or null.</summary>
     public LabelMatch<FormSection>? Find(string text)

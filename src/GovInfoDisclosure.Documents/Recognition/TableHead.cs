@@ -14,6 +14,7 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
     private readonly List<(ColumnLabel Label, GridCell Cell)> _heads = [];
     private readonly List<(FormRow Row, GridCell Cell)> _blocks = [];
     private readonly Dictionary<string, decimal> _units = [];
+    private readonly Dictionary<FormBlock, HeadColumns?> _columns = [];
     private bool _closed = true;
     private int _width = -1;
     private TableHead? _snapshot;
@@ -68,9 +69,14 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
     }
 
     /// <summary>The grid columns of a block's columns, or null where this head cannot tell them for the row.</summary>
-    public HeadColumns? For(FormBlock block, TableRow row) => Fits(row)
-        ? HeadColumns.From([.. block.Columns.Select(c => Positions(_heads.Where(h => h.Label.JsonName == c.JsonName).Select(h => h.Cell)))], _rectangular, _cells)
-        : null;
+    public HeadColumns? For(FormBlock block, TableRow row)
+    {
+        if (!Fits(row))
+            return null;
+        if (!_columns.TryGetValue(block, out HeadColumns? columns))
+            _columns[block] = columns = HeadColumns.From([.. block.Columns.Select(c => Positions(_heads.Where(h => h.Label.JsonName == c.JsonName).Select(h => h.Cell)))], _rectangular, _cells);
+        return columns;
+    }
 
     /// <summary>The grid columns of the columns of several rows side by side.</summary>
     public HeadColumns? ForSideBySide(IReadOnlyList<FormRow> rows, TableRow row)
@@ -119,6 +125,7 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
     private void Open(TableRow row)
     {
         _snapshot = null;
+        _columns.Clear();
         if (_closed)
         {
             _heads.Clear();

@@ -133,18 +133,17 @@ internal sealed class TableRecognizer
     {
         FormCell[] cells = [.. rows.SelectMany(r => r.Cells)];
         string pointer = single?.Pointer ?? _table.Pointer;
-        LocalizedText place = single?.Place ?? _table.Label;
         if (placement.Ambiguity is { } reason)
         {
             _ambiguous.UnionWith(rows);
-            _findings.Ambiguous(pointer, place, reason, cells, row.Cells.FirstOrDefault()?.Place);
+            _findings.Ambiguous(pointer, single?.Place ?? _table.Label, reason, cells, row.Cells.FirstOrDefault()?.Place);
             return;
         }
 
         if (placement.ByPosition is { } byPosition)
             _findings.ByPosition(_table, pointer, byPosition);
         if (!placement.Surplus.IsEmpty)
-            _findings.NotOnForm(pointer, place, Raw(placement.Surplus), placement.Surplus[0].Place, figuresOnly: true);
+            _findings.NotOnForm(pointer, single?.Place ?? _table.Label, Raw(placement.Surplus), placement.Surplus[0].Place, figuresOnly: true);
         CellAnchor anchor = placement.ByPosition is null ? CellAnchor.Labels : CellAnchor.Position;
         for (int i = 0, next = 0; i < rows.Length; next += rows[i].Cells.Length, i++)
             Add(rows[i], new([.. rows[i].Cells.Select((c, j) => (c, placement.Cells[next + j], head.UnitOf(c.Column)))], anchor, line));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace GovInfoDisclosure.Documents.Recognition;
 
@@ -13,13 +14,16 @@ internal static class Width
 
     public static string Fold(string text)
     {
-        foreach (char c in text)
+        StringBuilder? folded = null;
+        for (int i = 0; i < text.Length; i++)
         {
-            if (FoldOf(c) is var folded && (folded.Length != 1 || folded[0] != c))
-                return string.Concat(text.Select(FoldOf));
+            if (FoldOf(text[i]) is { } other)
+                (folded ??= new(text, 0, i, text.Length)).Append(other);
+            else
+                folded?.Append(text[i]);
         }
 
-        return text;
+        return folded?.ToString() ?? text;
     }
 
     /// <summary>The display columns of a text in which wide characters take two.</summary>
@@ -31,9 +35,10 @@ internal static class Width
         return columns;
     }
 
-    private static string FoldOf(char c) => c switch
+    // Null for a character that stays.
+    private static string? FoldOf(char c) => c switch
     {
-        < '\u0080' => c.ToString(),
+        < '\u0080' or (>= '\u4E00' and <= '\u9FFF') => null,
         >= '\uFF01' and <= '\uFF5E' => ((char)(c - 0xFEE0)).ToString(),
         >= '①' and <= '⑩' => string.Create(CultureInfo.InvariantCulture, $"{Circled.IndexOf(c) + 1}."),
         >= '㈠' and <= '㈩' => $"({"一二三四五六七八九十"[Bracketed.IndexOf(c)]})",
@@ -41,6 +46,6 @@ internal static class Width
         '﹙' => "(",
         '﹚' => ")",
         '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' => "",
-        _ => char.IsWhiteSpace(c) ? " " : c.ToString(),
+        _ => char.IsWhiteSpace(c) ? " " : null,
     };
 }

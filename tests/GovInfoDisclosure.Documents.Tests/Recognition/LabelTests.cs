@@ -85,26 +85,17 @@ public class LabelTests
     [Fact]
     public void A_tie_between_two_wordings_finds_neither()
     {
-        LabelIndex<string> index = Index("行政处罚甲乙", "行政处罚甲丙");
-        Assert.Null(index.Find("行政处罚甲丁"));
+        Assert.Null(Index("行政处罚甲乙", "行政处罚甲丙").Find("行政处罚甲丁"));
         // A third that is nearer settles it.
-        index.Add("三", "行政处罚丁丁丁");
-        Assert.Equal("三", index.Find("行政处罚丁丁丁丁")!.Target);
+        Assert.Equal("行政处罚丁丁丁", Index("行政处罚甲乙", "行政处罚甲丙", "行政处罚丁丁丁").Find("行政处罚丁丁丁丁")!.Target);
     }
 
     [Fact]
     public void Two_wordings_of_one_target_are_no_tie()
     {
-        var index = new LabelIndex<string>();
-        index.Add("甲", "行政处罚甲乙", "行政处罚甲丙");
+        var index = new LabelIndex<string>(new([("甲", "行政处罚甲乙"), ("甲", "行政处罚甲丙")]));
         Assert.Equal("甲", index.Find("行政处罚甲丁")!.Target);
     }
 
-    private static LabelIndex<string> Index(params string[] labels)
-    {
-        var index = new LabelIndex<string>();
-        foreach (string label in labels)
-            index.Add(label, label);
-        return index;
-    }
+    private static LabelIndex<string> Index(params string[] labels) => new(new(labels.Select(l => (l, l))));
 }

@@ -1,7 +1,6 @@
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Media;
 using GovInfoDisclosure.Documents.Recognition;
-using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Documents.Tests.Recognition;
 
@@ -75,7 +74,7 @@ public class OutlineTests
     public void The_name_of_a_sheet_opens_a_section_or_says_nothing()
     {
         ContentBlock[] blocks = [new PartName("Sheet1", new()), new PartName("五、存在的主要问题及改进情况", new()), new Paragraph("甲", new())];
-        DocumentOutline outline = DocumentOutline.Of(blocks, DisclosureForm.All[^1], new Findings());
+        DocumentOutline outline = DocumentOutline.Of(blocks, new Findings());
         Assert.Empty(outline.Preface);
         Assert.Equal(5, Assert.Single(outline.Sections).Key.Number);
     }
@@ -83,6 +82,6 @@ public class OutlineTests
     private static (DocumentOutline Outline, Findings Findings) Outline(params string[] lines)
     {
         var findings = new Findings();
-        return (DocumentOutline.Of(TextMedium.Read(string.Join('\n', lines)), DisclosureForm.All[^1], findings), findings);
+        return (DocumentOutline.Of(TextMedium.Read(string.Join('\n', lines)), findings), findings);
     }
 }
