@@ -7,7 +7,7 @@ public class GeneratedDocumentTests
 {
     private const int Runs = 6;
 
-    private static readonly DocumentMedium[] Media = [DocumentMedium.Markdown, DocumentMedium.Text, DocumentMedium.Html];
+    private static readonly DocumentMedium[] Media = Enum.GetValues<DocumentMedium>();
 
     public static TheoryData<DocumentMedium, LayoutQuirk?> Quirks =>
         [.. Media.SelectMany(m => LayoutQuirks.For(m).Where(q => IsReadable(m, [q])).Select(q => (m, (LayoutQuirk?)q)).Append((m, null)))];
