@@ -12,7 +12,7 @@ public enum LayoutQuirk
     /// <summary>Each Article 20 block is a table of its own, with its caption above it.</summary>
     BlocksApart,
 
-    /// <summary>Table three goes on behind the end of a page: a page number stands between the parts, and often the head comes again.</summary>
+    /// <summary>Table three goes on behind the end of a page: a page number stands between the parts (in Excel a blank row), and often the head comes again.</summary>
     TableCutByPage,
 
     /// <summary>What a merged cell covers besides its first place is blank.</summary>

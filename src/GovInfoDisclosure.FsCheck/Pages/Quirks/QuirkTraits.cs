@@ -22,7 +22,8 @@ internal sealed record QuirkTraits(ImmutableArray<DocumentMedium> Media, Settled
         LayoutQuirk.TableCutByPage => new(All) { Change = TableQuirks.CutByPage },
         LayoutQuirk.MergedCellsBlank => new(Cells, Settled.Merging),
         LayoutQuirk.MergedCellsRepeated => new([.. All.Where(m => m != DocumentMedium.Markdown)], Settled.Merging),
-        LayoutQuirk.MergedCellsAbsent => new(All, Settled.Merging),
+        // Cells of a sheet have fixed columns.
+        LayoutQuirk.MergedCellsAbsent => new([.. All.Where(m => m != DocumentMedium.Excel)], Settled.Merging),
         LayoutQuirk.FigureSurplus => new(All) { Change = TableQuirks.AddFigure },
         LayoutQuirk.LabelsReworded => new(All) { Change = LabelQuirks.Reword },
         LayoutQuirk.LabelSlips => new(All) { Change = LabelQuirks.Slip },

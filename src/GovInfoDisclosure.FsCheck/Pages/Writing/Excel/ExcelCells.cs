@@ -20,14 +20,19 @@ internal sealed partial class ExcelCells(PageDraft draft)
     /// <summary>The strings that the cells written so far refer to.</summary>
     public SharedStringTable Strings => new(_strings.Keys.Select(s => new SharedStringItem(new Text(s) { Space = SpaceProcessingModeValues.Preserve })));
 
-    /// <summary>A cell.</summary>
+    /// <summary>A cell with a line of text.</summary>
+    public Cell Line(string name, string text) => Text(name, text, ExcelStyles.Line);
+
+    /// <summary>A cell of a table; it is there for its borders also if it is blank.</summary>
     /// <param name="name">Its name, such as B12.</param>
     /// <param name="text">What it prints.</param>
     /// <param name="formula">The formula that gives its number; null: none.</param>
-    public Cell Cell(string name, string text, string? formula)
+    public Cell InTable(string name, string text, string? formula)
     {
+        if (text.Length == 0)
+            return new() { CellReference = name, StyleIndex = ExcelStyles.General };
         if (ValueOf(text) is null || draft.Has(LayoutQuirk.NumbersAsText))
-            return new(new CellValue(IndexOf(OfficeFile.Printable(text)))) { CellReference = name, DataType = CellValues.SharedString, StyleIndex = ExcelStyles.Text };
+            return Text(name, text, ExcelStyles.Text);
         // A grouping format would round what is not whole.
         bool grouped = draft.Has(LayoutQuirk.NumbersGroupedByFormat) && !text.Contains('.', StringComparison.Ordinal);
         return new(new CellValue(text))
@@ -44,6 +49,9 @@ internal sealed partial class ExcelCells(PageDraft draft)
 
     /// <summary>The name of a cell, both numbers from 0: A1 for 0, 0. No table has more than 26 columns.</summary>
     public static string Name(int x, int y) => string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + x)}{y + 1}");
+
+    private Cell Text(string name, string text, uint style) =>
+        new(new CellValue(IndexOf(OfficeFile.Printable(text)))) { CellReference = name, DataType = CellValues.SharedString, StyleIndex = style };
 
     private int IndexOf(string text)
     {

@@ -20,13 +20,12 @@ internal static class ExcelWriter
             // Ids that are not given are drawn at random.
             WorkbookPart book = excel.AddNewPart<WorkbookPart>(ContentType, "workbook");
             var cells = new ExcelCells(draft);
-            var numbers = new PageNumbers(draft.Variant);
             var sheets = new Sheets();
             foreach ((string name, List<PageBlock> blocks) in SheetsOf(draft))
             {
                 uint number = (uint)sheets.ChildElements.Count + 1;
                 string id = string.Create(CultureInfo.InvariantCulture, $"sheet{number}");
-                book.AddNewPart<WorksheetPart>(id).Worksheet = new ExcelSheet(blocks, numbers).Write(cells);
+                book.AddNewPart<WorksheetPart>(id).Worksheet = new ExcelSheet(blocks).Write(cells);
                 sheets.AppendChild(new Sheet { Name = name, SheetId = number, Id = id });
             }
 
