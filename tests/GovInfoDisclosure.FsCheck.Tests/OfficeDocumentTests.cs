@@ -21,7 +21,7 @@ public partial class OfficeDocumentTests
     [MemberData(nameof(Quirks))]
     public void Documents_are_valid(DocumentMedium medium, LayoutQuirk? quirk)
     {
-        for (int seed = 0; seed < 3; seed++)
+        for (int seed = 0; seed < 2; seed++)
             AssertValid(ReportGenerator.Document(seed, null, medium, quirk is { } one ? [one] : []).Content);
     }
 
@@ -29,7 +29,7 @@ public partial class OfficeDocumentTests
     [MemberData(nameof(Damages))]
     public void Damaged_documents_are_valid(DocumentMedium medium, DocumentDamage damage)
     {
-        for (int seed = 0; seed < 3; seed++)
+        for (int seed = 0; seed < 2; seed++)
             AssertValid(ReportGenerator.Damaged(seed, null, medium, damage).Content);
     }
 
@@ -82,7 +82,7 @@ public partial class OfficeDocumentTests
     private static int NumbersIn(LayoutQuirk[] quirks)
     {
         using SpreadsheetDocument excel = OpenExcel(ReportGenerator.Document(1, new() { Scale = ReportScale.City, Blanks = BlankStyle.None }, DocumentMedium.Excel, quirks).Content);
-        return excel.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Cell>().Count(c => c.DataType is null);
+        return excel.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Cell>().Count(c => c is { DataType: null, CellValue: not null });
     }
 
     private static decimal Value(Cell? cell)
