@@ -11,4 +11,10 @@ public enum DocumentMedium
 
     /// <summary>A web page with rowspan and colspan.</summary>
     Html,
+
+    /// <summary>A Word document (.docx) with merged cells; titles are headings by style.</summary>
+    Word,
+
+    /// <summary>An Excel workbook (.xlsx) of one sheet with merged ranges; figures are numbers as far as Excel holds them exactly, to 15 digits.</summary>
+    Excel,
 }

@@ -3,11 +3,13 @@ namespace GovInfoDisclosure.FsCheck;
 /// <summary>What is known of the media of documents.</summary>
 public static class DocumentMediumExtensions
 {
-    /// <summary>The usual ending of the names of such files, with its dot: <c>.md</c>, <c>.txt</c>, <c>.html</c>.</summary>
+    /// <summary>The usual ending of the names of such files, with its dot: <c>.md</c>, <c>.txt</c>, <c>.html</c>, <c>.docx</c>, <c>.xlsx</c>.</summary>
     public static string FileExtension(this DocumentMedium medium) => medium switch
     {
         DocumentMedium.Markdown => ".md",
         DocumentMedium.Text => ".txt",
-        _ => ".html",
+        DocumentMedium.Html => ".html",
+        DocumentMedium.Word => ".docx",
+        _ => ".xlsx",
     };
 }

@@ -12,7 +12,7 @@ public enum LayoutQuirk
     /// <summary>Each Article 20 block is a table of its own, with its caption above it.</summary>
     BlocksApart,
 
-    /// <summary>Table three goes on behind the end of a page: a page number stands between the parts, and often the head comes again.</summary>
+    /// <summary>Table three goes on behind the end of a page: a page number stands between the parts (in Excel a blank row), and often the head comes again.</summary>
     TableCutByPage,
 
     /// <summary>What a merged cell covers besides its first place is blank.</summary>
@@ -108,7 +108,7 @@ public enum LayoutQuirk
     /// <summary>Characters here and there are entities: &amp;#19968; and &amp;emsp; before paragraphs.</summary>
     EntitiesInline,
 
-    /// <summary>The whole report stands in a cell of a table that lays out the page.</summary>
+    /// <summary>The whole report stands in a cell of a table that lays out the page, in HTML and in Word.</summary>
     PageInTable,
 
     /// <summary>Menus, scripts and the foot of a site are around the report.</summary>
@@ -128,4 +128,28 @@ public enum LayoutQuirk
 
     /// <summary>A page that declares gb2312 and is in GB18030, with characters in its head that gb2312 does not have.</summary>
     DeclaredGb2312,
+
+    /// <summary>Tables of a Word document are in content controls, their figures in controls of their own; blank ones show what to click on.</summary>
+    TablesInContentControls,
+
+    /// <summary>Tables of a Word document stand in text boxes, each once as a drawing and once more for older programs.</summary>
+    TablesInTextBoxes,
+
+    /// <summary>A Word document has tracked changes: figures, text and paragraphs were deleted and inserted; what counts is the final text.</summary>
+    TrackedChanges,
+
+    /// <summary>The numbers of the titles of sections are those of a list in Word and no text.</summary>
+    NumberedHeadings,
+
+    /// <summary>Each section is on a sheet of its own that is named by its title; the title often stands nowhere else.</summary>
+    SheetsBySection,
+
+    /// <summary>Figures are stored in Excel as text.</summary>
+    NumbersAsText,
+
+    /// <summary>Thousands of whole numbers are parted by their number format in Excel; the figures are stored without.</summary>
+    NumbersGroupedByFormat,
+
+    /// <summary>Totals are formulas in Excel wherever the figures on the sheet add up to them, with the value that was last computed.</summary>
+    FormulasForTotals,
 }

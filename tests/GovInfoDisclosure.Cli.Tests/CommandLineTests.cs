@@ -27,7 +27,7 @@ public class CommandLineTests
     [InlineData("--count 不能是“0”，须为 1 至 100000 的整数。", "govinfo generate", "generate", "--count", "0", "--output", "x")]
     [InlineData("--count 后面缺少 N。", "govinfo generate", "generate", "--output", "x", "--count")]
     [InlineData("--seed 不能是“abc”，须为 0 至 2147383647 的整数。", "govinfo generate", "generate", "--seed=abc", "--output", "x")]
-    [InlineData("--medium 不能是“doc”，只能是 json|md|txt|html。", "govinfo generate", "generate", "--medium", "doc", "--output", "x")]
+    [InlineData("--medium 不能是“doc”，只能是 json|md|txt|html|docx|xlsx。", "govinfo generate", "generate", "--medium", "doc", "--output", "x")]
     [InlineData("无法识别“a.md”。", "govinfo generate", "generate", "a.md", "--output", "x")]
     public void A_wrong_command_line_is_explained(string error, string command, params string[] args)
     {

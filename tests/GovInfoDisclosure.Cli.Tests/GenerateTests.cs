@@ -58,6 +58,8 @@ public class GenerateTests
     [InlineData("md")]
     [InlineData("txt")]
     [InlineData("html")]
+    [InlineData("docx")]
+    [InlineData("xlsx")]
     public void Documents_say_what_the_json_of_the_same_seed_says(string medium)
     {
         using var folder = new TemporaryFolder();

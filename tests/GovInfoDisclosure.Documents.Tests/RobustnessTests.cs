@@ -21,6 +21,12 @@ public class RobustnessTests(ITestOutputHelper output)
         (DocumentMedium.Html, [LayoutQuirk.MergedCellsRepeated]),
         (DocumentMedium.Html, [LayoutQuirk.MergedCellsBlank]),
         (DocumentMedium.Html, [LayoutQuirk.MergedCellsAbsent]),
+        (DocumentMedium.Word, []),
+        (DocumentMedium.Word, [LayoutQuirk.MergedCellsBlank]),
+        (DocumentMedium.Word, [LayoutQuirk.MergedCellsRepeated]),
+        (DocumentMedium.Excel, []),
+        (DocumentMedium.Excel, [LayoutQuirk.MergedCellsRepeated]),
+        (DocumentMedium.Excel, [LayoutQuirk.MergedCellsBlank, LayoutQuirk.SheetsBySection]),
     ];
 
     public static TheoryData<DocumentDamage> Damages => [.. Enum.GetValues<DocumentDamage>()];

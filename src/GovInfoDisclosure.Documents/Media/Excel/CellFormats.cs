@@ -3,20 +3,28 @@ using GovInfoDisclosure.Documents.Media.Office;
 
 namespace GovInfoDisclosure.Documents.Media.Excel;
 
-/// <summary>The number formats of a workbook by the style number of cells.</summary>
+/// <summary>The number formats and borders of a workbook by the style number of cells.</summary>
 internal sealed class CellFormats
 {
     private readonly NumberFormat[] _formats;
+    private readonly bool[] _borders;
 
     public CellFormats(Stylesheet? styles)
     {
+        bool[] borders = [.. styles?.Borders?.Elements<Border>().Select(HasLine) ?? []];
+        CellFormat[] cells = [.. styles?.CellFormats?.Elements<CellFormat>() ?? []];
         Dictionary<int, string> codes = [];
         foreach (NumberingFormat format in styles?.NumberingFormats?.Elements<NumberingFormat>() ?? [])
             codes.TryAdd(format.NumberFormatId.ToInt() ?? -1, format.FormatCode?.InnerText ?? "");
-        _formats = [.. styles?.CellFormats?.Elements<CellFormat>().Select(f => FormatOf(f.NumberFormatId.ToInt() ?? 0, codes)) ?? []];
+        _formats = [.. cells.Select(f => FormatOf(f.NumberFormatId.ToInt() ?? 0, codes))];
+        _borders = [.. cells.Select(f => borders.ElementAtOrDefault(f.BorderId.ToInt() ?? 0))];
     }
 
     public NumberFormat Of(int? style) => style is { } index && index >= 0 && index < _formats.Length ? _formats[index] : NumberFormat.General;
+
+    public bool HasBorder(int? style) => style is { } index && _borders.ElementAtOrDefault(index);
+
+    private static bool HasLine(Border border) => border.Elements<BorderPropertiesType>().Any(b => b.Style?.InnerText is not (null or "none"));
 
     private static NumberFormat FormatOf(int id, Dictionary<int, string> codes) => NumberFormat.Parse(codes.GetValueOrDefault(id) ?? BuiltIn(id));
 

@@ -19,10 +19,10 @@ internal static class ExcelMedium
         foreach (OpenXmlPart shared in parts.OfType<OpenXmlPart>())
             guard.Check(shared);
         Workbook workbook = part.Workbook ?? throw new InvalidDataException("The workbook is empty.");
-        var texts = new CellTexts(
-            SharedStrings.Read(part.SharedStringTablePart), new CellFormats(part.WorkbookStylesPart?.Stylesheet), workbook.WorkbookProperties?.Date1904.IsOn() ?? false);
+        var formats = new CellFormats(part.WorkbookStylesPart?.Stylesheet);
+        var texts = new CellTexts(SharedStrings.Read(part.SharedStringTablePart), formats, workbook.WorkbookProperties?.Date1904.IsOn() ?? false);
         ImmutableArray<ContentBlock>.Builder blocks = ImmutableArray.CreateBuilder<ContentBlock>();
-        var reader = new SheetReader(texts, guard);
+        var reader = new SheetReader(texts, formats, guard);
         foreach (Sheet sheet in workbook.Sheets?.Elements<Sheet>().Where(s => s.State?.InnerText is not ("hidden" or "veryHidden")) ?? [])
         {
             // Charts are sheets too, with another kind of part.

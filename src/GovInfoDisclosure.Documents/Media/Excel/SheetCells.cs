@@ -16,6 +16,8 @@ internal sealed partial class SheetCells
     /// <summary>Merged ranges.</summary>
     public List<CellRange> Merged { get; } = [];
 
+    private readonly Dictionary<int, int> _lastBordered = [];
+    private bool _hasBorders;
     private int _width;
 
     public void HideColumns(int first, int last)
@@ -45,6 +47,21 @@ internal sealed partial class SheetCells
         cells[column] = text;
         _width = Math.Min(Math.Max(_width, column), LastColumn);
     }
+
+    /// <summary>Ends a row whose last cell with a border is in a column; 0 if it has none.</summary>
+    public void EndRow(int row, int lastBordered)
+    {
+        _hasBorders |= lastBordered > 0;
+        if (Rows.ContainsKey(row))
+            _lastBordered[row] = lastBordered;
+    }
+
+    /// <summary>The column in which a row ends.</summary>
+    /// <remarks>
+    /// In a sheet with borders that is its last cell with a border or text: what lies beyond is no blank cell of a table. In a sheet
+    /// without them any place may be one.
+    /// </remarks>
+    public int EndOf(int row) => _hasBorders ? Math.Max(_lastBordered[row], Rows[row].Keys.Max()) : _width;
 
     /// <summary>The row and column of a cell such as B12; null if it is none.</summary>
     public static (int Row, int Column)? Parse(string? reference)

@@ -16,7 +16,8 @@ internal static class SheetGrid
         for (int y = 0; y < rows.Length; y++)
         {
             Dictionary<int, string> cells = sheet.Rows[rows[y]];
-            for (int x = grid.Next(); x < columns.Length; x = grid.Next())
+            int end = sheet.EndOf(rows[y]);
+            for (int x = grid.Next(); x < columns.Length && columns[x] <= end; x = grid.Next())
             {
                 CellRange? range = merged.GetValueOrDefault((rows[y], x));
                 var place = new SourcePlace { Sheet = name, Row = rows[y], Cell = columns[x] };

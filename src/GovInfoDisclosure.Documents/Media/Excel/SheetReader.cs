@@ -6,7 +6,7 @@ using GovInfoDisclosure.Documents.Media.Office;
 namespace GovInfoDisclosure.Documents.Media.Excel;
 
 /// <summary>Reads sheets row by row, so that of a million rows only the texts are held.</summary>
-internal sealed class SheetReader(CellTexts texts, PackageGuard guard)
+internal sealed class SheetReader(CellTexts texts, CellFormats formats, PackageGuard guard)
 {
     public SheetCells Read(WorksheetPart part)
     {
@@ -34,14 +34,17 @@ internal sealed class SheetReader(CellTexts texts, PackageGuard guard)
         int number = row.RowIndex.ToInt() ?? above + 1;
         if (row.Hidden.IsOn())
             return number;
-        int column = 0;
+        int column = 0, lastBordered = 0;
         foreach (Cell cell in row.Elements<Cell>())
         {
             column = SheetCells.Parse(cell.CellReference?.InnerText)?.Column ?? column + 1;
             if (texts.Of(cell) is { Length: > 0 } text)
                 sheet.Add(number, column, text);
+            if (formats.HasBorder(cell.StyleIndex.ToInt()))
+                lastBordered = Math.Max(lastBordered, column);
         }
 
+        sheet.EndRow(number, lastBordered);
         guard.CheckRows(sheet.Rows.Count);
         return number;
     }

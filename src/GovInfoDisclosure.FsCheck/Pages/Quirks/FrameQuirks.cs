@@ -37,6 +37,8 @@ internal static class FrameQuirks
         ? section.Title.Chinese
         : style.Replace("{0}", section.Ordinal, StringComparison.Ordinal) + title[2..];
 
+    public static void LeaveOutNumbers(PageDraft draft, Random random) => draft.ChangeLines(LineRole.Section, line => line.Text[2..]);
+
     public static void AddContents(PageDraft draft, Random random)
     {
         bool paged = random.Chance(40);

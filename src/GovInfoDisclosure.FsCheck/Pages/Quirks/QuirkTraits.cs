@@ -22,7 +22,8 @@ internal sealed record QuirkTraits(ImmutableArray<DocumentMedium> Media, Settled
         LayoutQuirk.TableCutByPage => new(All) { Change = TableQuirks.CutByPage },
         LayoutQuirk.MergedCellsBlank => new(Cells, Settled.Merging),
         LayoutQuirk.MergedCellsRepeated => new([.. All.Where(m => m != DocumentMedium.Markdown)], Settled.Merging),
-        LayoutQuirk.MergedCellsAbsent => new(All, Settled.Merging),
+        // Cells of a sheet have fixed columns.
+        LayoutQuirk.MergedCellsAbsent => new([.. All.Where(m => m != DocumentMedium.Excel)], Settled.Merging),
         LayoutQuirk.FigureSurplus => new(All) { Change = TableQuirks.AddFigure },
         LayoutQuirk.LabelsReworded => new(All) { Change = LabelQuirks.Reword },
         LayoutQuirk.LabelSlips => new(All) { Change = LabelQuirks.Slip },
@@ -40,7 +41,7 @@ internal sealed record QuirkTraits(ImmutableArray<DocumentMedium> Media, Settled
         LayoutQuirk.SignatureAtEnd => new(All) { Change = FrameQuirks.Sign },
         LayoutQuirk.PartHeadingsInline => new(All) { Says = ProseQuirks.WithoutStops, Change = ProseQuirks.RunIn },
         LayoutQuirk.SectionTitlesReworded => new(All) { Change = FrameQuirks.RewordSections },
-        LayoutQuirk.SectionsNumberedOtherwise => new(All) { Change = FrameQuirks.NumberSections },
+        LayoutQuirk.SectionsNumberedOtherwise => new(All, Settled.Numbering) { Change = FrameQuirks.NumberSections },
         LayoutQuirk.TableOfContents => new(All) { Change = FrameQuirks.AddContents },
         LayoutQuirk.PageFurniture => new(Lines) { Change = FrameQuirks.AddFurniture },
         LayoutQuirk.ProseWrapped => new(Lines) { Change = ProseQuirks.Wrap },
@@ -48,10 +49,16 @@ internal sealed record QuirkTraits(ImmutableArray<DocumentMedium> Media, Settled
         LayoutQuirk.TabSeparated => new([DocumentMedium.Text], Settled.Layout | Settled.LinesOfCells),
         LayoutQuirk.OneCellPerLine => new([DocumentMedium.Text], Settled.Layout | Settled.Merging),
         LayoutQuirk.LonePipes => new([DocumentMedium.Text], Settled.Layout | Settled.Merging),
-        LayoutQuirk.CellsStyled or LayoutQuirk.CellsUnclosed or LayoutQuirk.EntitiesInline or LayoutQuirk.PageInTable or LayoutQuirk.SiteAround => new([DocumentMedium.Html]),
+        LayoutQuirk.CellsStyled or LayoutQuirk.CellsUnclosed or LayoutQuirk.EntitiesInline or LayoutQuirk.SiteAround => new([DocumentMedium.Html]),
+        LayoutQuirk.PageInTable => new([DocumentMedium.Html, DocumentMedium.Word]),
         LayoutQuirk.LineEndsCrLf => new(Encoded),
         LayoutQuirk.Utf8Bom or LayoutQuirk.Utf16 or LayoutQuirk.Gb18030 => new(Encoded, Settled.Encoding),
         LayoutQuirk.DeclaredGb2312 => new([DocumentMedium.Html], Settled.Encoding),
+        LayoutQuirk.TablesInContentControls or LayoutQuirk.TablesInTextBoxes or LayoutQuirk.TrackedChanges => new([DocumentMedium.Word]),
+        LayoutQuirk.NumberedHeadings => new([DocumentMedium.Word], Settled.Numbering) { Change = FrameQuirks.LeaveOutNumbers },
+        LayoutQuirk.SheetsBySection => new([DocumentMedium.Excel]),
+        LayoutQuirk.NumbersAsText or LayoutQuirk.FormulasForTotals => new([DocumentMedium.Excel], Settled.Storage),
+        LayoutQuirk.NumbersGroupedByFormat => new([DocumentMedium.Excel], Settled.Storage | Settled.Digits),
         _ => throw new ArgumentOutOfRangeException(nameof(quirk), quirk, "Not a quirk."),
     };
 }
@@ -68,4 +75,6 @@ internal enum Settled
     Layout = 16,
     LinesOfCells = 32,
     Encoding = 64,
+    Numbering = 128,
+    Storage = 256,
 }

@@ -1,16 +1,20 @@
 using System.Text;
+using GovInfoDisclosure.FsCheck.Pages.Writing.Excel;
+using GovInfoDisclosure.FsCheck.Pages.Writing.Word;
 
 namespace GovInfoDisclosure.FsCheck.Pages.Writing;
 
 /// <summary>Writes drafts in their media.</summary>
 internal static class DocumentWriter
 {
-    public static byte[] Write(PageDraft draft) => Encode(draft, draft.Medium switch
+    public static byte[] Write(PageDraft draft) => draft.Medium switch
     {
-        DocumentMedium.Markdown => MarkdownWriter.Write(draft),
-        DocumentMedium.Text => PlainTextWriter.Write(draft),
-        _ => HtmlWriter.Write(draft),
-    });
+        DocumentMedium.Markdown => Encode(draft, MarkdownWriter.Write(draft)),
+        DocumentMedium.Text => Encode(draft, PlainTextWriter.Write(draft)),
+        DocumentMedium.Html => Encode(draft, HtmlWriter.Write(draft)),
+        DocumentMedium.Word => WordWriter.Write(draft),
+        _ => ExcelWriter.Write(draft),
+    };
 
     private static byte[] Encode(PageDraft draft, string text)
     {

@@ -41,4 +41,11 @@ public class ExcelMediumTests
     [Fact]
     public void Rows_and_cells_without_numbers_follow_each_other() => Assert.Equal(["1||3|4", "5|||"], OfficeBlocks.Lines(OfficeBlocks.Excel(
         "<sheetData><row><c><v>1</v></c><c/><c r='C1'><v>3</v></c><c><v>4</v></c></row><row/><row><c><v>5</v></c></row></sheetData>")));
+
+    [Theory]
+    [InlineData("thin", "2")]
+    [InlineData("none", "2|")]
+    public void Rows_end_with_their_last_cell_where_cells_have_borders(string line, string second) => Assert.Equal(["1|", second, "|3"], OfficeBlocks.Lines(OfficeBlocks.Excel(
+        "<sheetData><row><c s='1'><v>1</v></c><c s='1'/></row><row><c s='1'><v>2</v></c></row><row><c r='B3'><v>3</v></c></row></sheetData>",
+        styles: $"<borders><border/><border><left style='{line}'/></border></borders><cellXfs><xf/><xf borderId='1'/></cellXfs>")));
 }
