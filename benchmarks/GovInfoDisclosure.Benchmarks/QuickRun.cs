@@ -19,7 +19,7 @@ internal static class QuickRun
     private const double WordGoal = 2;
     private const int MemoryGoal = 4 * 1024;
     private const double Turn = 4e6;
-    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(5);
 
     /// <returns>0, or 1 if checking a report in order allocates.</returns>
     public static int Print(TextWriter output)
