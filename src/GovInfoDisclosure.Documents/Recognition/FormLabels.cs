@@ -13,12 +13,18 @@ internal sealed class FormLabels(DisclosureForm form)
     private static readonly FrozenDictionary<FormTable, Wordings<ColumnLabel>> Columns =
         DisclosureForm.All.SelectMany(f => f.Tables).ToFrozenDictionary(t => t, t => new Wordings<ColumnLabel>(ColumnsIn(t)));
 
+    private static readonly FrozenDictionary<FormTable, FrozenSet<string>> Groups = DisclosureForm.All.SelectMany(f => f.Tables).ToFrozenDictionary(
+        t => t, t => t.Rows.SelectMany(r => r.Groups).SelectMany(g => g.Aliases.Prepend(g.Label.Chinese)).Select(LabelText.Normalize).ToFrozenSet());
+
     private readonly Dictionary<FormTable, LabelIndex<FormRow>> _rows = form.Tables.ToDictionary(t => t, t => new LabelIndex<FormRow>(Rows[t]));
     private readonly Dictionary<FormTable, LabelIndex<ColumnLabel>> _columns = form.Tables.ToDictionary(t => t, t => new LabelIndex<ColumnLabel>(Columns[t]));
 
     public DisclosureForm Form => form;
 
     public LabelMatch<FormRow>? FindRow(FormTable table, string text) => _rows[table].Find(text);
+
+    /// <summary>Whether a text is the label of a group of rows, such as （三）不予公开, which is no slip of a row's.</summary>
+    public static bool IsGroup(FormTable table, string text) => Groups[table].Contains(LabelText.Normalize(text));
 
     public LabelMatch<ColumnLabel>? FindColumn(FormTable table, string text) => _columns[table].Find(text);
 

@@ -95,9 +95,9 @@ internal sealed class RowLabels(FormLabels labels, FormTable table)
         string text = Text(cells, last, pieces);
         if (labels.FindRow(table, text) is { } match)
             return match;
-        // A caption may stand in the same cell as the label, on a line above it.
+        // A caption may stand in the same cell as the label, on a line above it; the lines of a wrapped group are no labels.
         int line = text.LastIndexOf('\n');
-        return pieces == 1 && line >= 0 ? labels.FindRow(table, text[(line + 1)..]) : null;
+        return pieces == 1 && line >= 0 && !FormLabels.IsGroup(table, text) ? labels.FindRow(table, text[(line + 1)..]) : null;
     }
 
     private void Extend(IReadOnlyList<TableRow> rows, int line, GridCell start, List<WrappedLabel> found)
