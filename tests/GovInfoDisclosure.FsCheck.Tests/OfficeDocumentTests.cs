@@ -93,9 +93,15 @@ public partial class OfficeDocumentTests
 
     private static IEnumerable<(int Column, int Row)> PlacesIn(string range)
     {
-        (int Column, int Row)[] corners = [.. range.Split(':').Select(e => (e[0] - 'A', int.Parse(e.AsSpan(1), CultureInfo.InvariantCulture)))];
+        (int Column, int Row)[] corners = [.. range.Split(':').Select(PlaceOf)];
         return Enumerable.Range(corners[0].Column, corners[1].Column - corners[0].Column + 1)
             .SelectMany(_ => Enumerable.Range(corners[0].Row, corners[1].Row - corners[0].Row + 1), (column, row) => (column, row));
+    }
+
+    private static (int Column, int Row) PlaceOf(string name)
+    {
+        string letters = name.TrimEnd([.. "0123456789"]);
+        return (letters.Aggregate(0, (sum, letter) => (sum * 26) + letter - 'A' + 1), int.Parse(name.AsSpan(letters.Length), CultureInfo.InvariantCulture));
     }
 
     private static SpreadsheetDocument OpenExcel(ReadOnlyMemory<byte> content) => SpreadsheetDocument.Open(new MemoryStream(content.ToArray()), isEditable: false);
@@ -107,6 +113,6 @@ public partial class OfficeDocumentTests
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package, TestContext.Current.CancellationToken).Select(e => $"{e.Path?.XPath}: {e.Description}"));
     }
 
-    [GeneratedRegex("[A-Z][0-9]+")]
+    [GeneratedRegex("[A-Z]+[0-9]+")]
     private static partial Regex Name();
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using GovInfoDisclosure.FsCheck.Drawing;
 using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.FsCheck.Drawing;
 
 namespace GovInfoDisclosure.FsCheck.Pages;
 

@@ -1,5 +1,5 @@
-using GovInfoDisclosure.FsCheck.Drawing;
 using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.FsCheck.Drawing;
 
 namespace GovInfoDisclosure.FsCheck.Pages.Damage;
 

@@ -1,5 +1,5 @@
-using GovInfoDisclosure.FsCheck.Drawing;
 using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.FsCheck.Drawing;
 using GovInfoDisclosure.FsCheck.Pages.Writing;
 
 namespace GovInfoDisclosure.FsCheck.Pages.Damage;

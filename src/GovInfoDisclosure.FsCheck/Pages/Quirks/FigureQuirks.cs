@@ -1,7 +1,7 @@
 using System.Globalization;
+using GovInfoDisclosure.Forms;
 using GovInfoDisclosure.FsCheck.Drawing;
 using GovInfoDisclosure.FsCheck.Figures;
-using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.FsCheck.Pages.Quirks;
 

@@ -9,6 +9,9 @@ namespace GovInfoDisclosure.FsCheck.Pages.Writing.Excel;
 /// <summary>Cells with their content: numbers as numbers unless a quirk says otherwise, everything else as one of the strings of the workbook.</summary>
 internal sealed partial class ExcelCells(PageDraft draft)
 {
+    /// <summary>How many columns a sheet has.</summary>
+    public const int MostColumns = 16_384;
+
     // Excel keeps 15 digits and puts zeros for the rest.
     private const int MostDigits = 15;
 
@@ -47,8 +50,10 @@ internal sealed partial class ExcelCells(PageDraft draft)
     public static decimal? ValueOf(string text) =>
         Number().IsMatch(text) && text.Count(char.IsAsciiDigit) <= MostDigits ? decimal.Parse(text, CultureInfo.InvariantCulture) : null;
 
-    /// <summary>The name of a cell, both numbers from 0: A1 for 0, 0. No table has more than 26 columns.</summary>
-    public static string Name(int x, int y) => string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + x)}{y + 1}");
+    /// <summary>The name of a cell, both numbers from 0: A1 for 0, 0.</summary>
+    public static string Name(int x, int y) => string.Create(CultureInfo.InvariantCulture, $"{Letters(x)}{y + 1}");
+
+    private static string Letters(int x) => (x < 26 ? "" : Letters((x / 26) - 1)) + (char)('A' + (x % 26));
 
     private Cell Text(string name, string text, uint style) =>
         new(new CellValue(IndexOf(OfficeFile.Printable(text)))) { CellReference = name, DataType = CellValues.SharedString, StyleIndex = style };

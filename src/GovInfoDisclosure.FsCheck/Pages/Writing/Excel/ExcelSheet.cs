@@ -6,6 +6,9 @@ namespace GovInfoDisclosure.FsCheck.Pages.Writing.Excel;
 /// <summary>Puts lines and tables on a sheet below each other; lines reach over the width of the tables. The end of a page is a blank row, for no page number is in a cell.</summary>
 internal sealed class ExcelSheet
 {
+    // In digits of the standard font.
+    private const double ColumnWidth = 16;
+
     private readonly List<PlacedCell> _lines = [];
     private readonly List<PlacedCell> _cells = [];
     private int _rows;
@@ -33,7 +36,8 @@ internal sealed class ExcelSheet
         var rows = new SheetData(written.OrderBy(c => c.Place.Y).GroupBy(c => c.Place.Y).Select(row =>
             new Row(row.OrderBy(c => c.Place.X).Select(c => c.Cell)) { RowIndex = (uint)row.Key + 1 }));
         MergeCell[] merged = [.. _lines.Concat(_cells).Where(c => c.Columns > 1 || c.Rows > 1).Select(c => new MergeCell { Reference = RangeOf(c) })];
-        return merged.Length == 0 ? new(rows) : new(rows, new MergeCells(merged));
+        var columns = new Columns(new Column { Min = 1, Max = ExcelCells.MostColumns, Width = ColumnWidth, CustomWidth = true });
+        return merged.Length == 0 ? new(columns, rows) : new(columns, rows, new MergeCells(merged));
     }
 
     private void Add(CellGrid grid)

@@ -22,15 +22,17 @@ internal static class WordStyles
     public static NumberingProperties NumberOfSection() => new(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = SectionList });
 
     // 一、二、三、
-    public static Numbering CreateNumbering() => new(
-        new AbstractNum(
-            new MultiLevelType { Val = MultiLevelValues.SingleLevel },
-            new Level(
-                new StartNumberingValue { Val = 1 },
-                new NumberingFormat { Val = NumberFormatValues.ChineseCounting },
-                new LevelSuffix { Val = LevelSuffixValues.Nothing },
-                new LevelText { Val = "%1、" }) { LevelIndex = 0 }) { AbstractNumberId = 0 },
-        new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = SectionList });
+    public static Numbering CreateNumbering()
+    {
+        var level = new Level(
+            new StartNumberingValue { Val = 1 },
+            new NumberingFormat { Val = NumberFormatValues.ChineseCounting },
+            new LevelSuffix { Val = LevelSuffixValues.Nothing },
+            new LevelText { Val = "%1、" });
+        level.LevelIndex = 0;
+        var list = new AbstractNum(new MultiLevelType { Val = MultiLevelValues.SingleLevel }, level) { AbstractNumberId = 0 };
+        return new(list, new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = SectionList });
+    }
 
     private static Style Style(string id, string name, int? level = null)
     {
