@@ -40,9 +40,8 @@ public class GeneratedDocumentTests
 
     // Where the reader cannot be sure it leaves the row blank and says so. Which figure is one too many nothing tells but the sums. Of lines
     // aligned by spaces it knows the columns from full rows only: not of rows with blanks among them, nor with copies of merged cells, nor
-    // below heads that are wrapped. Page numbers are not told from figures that have a line of their own.
+    // below heads that are wrapped.
     private static bool IsReadable(DocumentMedium medium, IReadOnlyCollection<LayoutQuirk> quirks) => !quirks.Contains(LayoutQuirk.FigureSurplus)
-        && !(quirks.Any(q => q is LayoutQuirk.OneCellPerLine or LayoutQuirk.LonePipes) && quirks.Any(q => q is LayoutQuirk.TableCutByPage or LayoutQuirk.PageFurniture))
         && !(IsAligned(medium, quirks) && quirks.Any(q => q is LayoutQuirk.ZerosLeftBlank or LayoutQuirk.MergedCellsRepeated or LayoutQuirk.LabelsWrapped));
 
     private static ReportProfile Profile(DocumentMedium medium, IReadOnlyCollection<LayoutQuirk> quirks) =>

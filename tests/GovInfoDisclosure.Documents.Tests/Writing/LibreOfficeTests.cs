@@ -1,5 +1,5 @@
-using GovInfoDisclosure.FsCheck;
 using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.FsCheck;
 
 namespace GovInfoDisclosure.Documents.Tests.Writing;
 
