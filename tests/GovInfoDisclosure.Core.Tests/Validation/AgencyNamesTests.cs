@@ -42,6 +42,8 @@ public class AgencyNamesTests
     [InlineData("北京市政务服务和数据管理局")]
     [InlineData("江苏省人民政府国有资产监督管理委员会")]
     [InlineData("国家税务总局宿迁市税务局")]
+    [InlineData("市市场监督管理局")]
+    [InlineData("城乡县规划局")]
     public void Local_departments(string name) => AssertKind(AgencyKind.LocalDepartment, name);
 
     [Theory]

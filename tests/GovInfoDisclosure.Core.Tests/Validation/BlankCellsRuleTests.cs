@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FsCheck.Xunit;
+using GovInfoDisclosure.Forms;
 using GovInfoDisclosure.FsCheck;
 
 namespace GovInfoDisclosure.Tests.Validation;
@@ -26,6 +27,20 @@ public class BlankCellsRuleTests
         Finding finding = Assert.Single(Zero.Set(Row + "others", null).Set("/requests/carriedForward/total", null).Findings());
         Assert.Equal(("/requests", Severity.Information), (finding.Pointer, finding.Severity));
         Assert.Equal([Row + "others", "/requests/carriedForward/total"], finding.Related);
+    }
+
+    [Theory]
+    [InlineData(8, false)]
+    [InlineData(9, true)]
+    public void A_message_names_up_to_eight_cells(int blanks, bool more)
+    {
+        const string Total = "/requests/outcomes/total/naturalPersons";
+        DisclosureReport zero = Zero.Set(Total, 5);
+        LinearRelation relation = zero.Form.Relations.Single(r => r.RuleId == Rules.OutcomeTotal.Id && r.Subject.Pointer == Total);
+        DisclosureReport report = zero.With(relation.Terms.Take(blanks).Select(t => KeyValuePair.Create(t.Cell, (decimal?)null)));
+        Finding finding = Assert.Single(report.Findings(Rules.BlankCells), f => f.MessageKey == "several" && f.Related.Contains(Total));
+        Assert.Equal(more, finding.Message(Language.Chinese).Contains(" 等", StringComparison.Ordinal));
+        Assert.Equal(more, finding.Message(Language.English).Contains("and others", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -49,8 +49,12 @@ public class RuleMakingPowerRuleTests
         Assert.Empty(Reports.Zero(FormEdition.Edition2021).Set("/proactiveDisclosure/normativeDocuments/inForce", 9).Findings(Rules.NoRuleMakingPower));
 
     [Fact]
-    public void An_agency_without_a_name_is_called_the_agency() =>
-        Assert.Contains("但该机关没有", Claiming(AgencyKind.CountyGovernment).Findings(Rules.NoRuleMakingPower).Single().Message(Language.Chinese), StringComparison.Ordinal);
+    public void An_agency_without_a_name_is_called_the_agency()
+    {
+        Finding finding = Claiming(AgencyKind.CountyGovernment).Findings(Rules.NoRuleMakingPower).Single();
+        Assert.Contains("但该机关没有", finding.Message(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("the agency", finding.Message(Language.English), StringComparison.Ordinal);
+    }
 
     private static DisclosureReport Claiming(AgencyKind? kind) => Reports.Zero(FormEdition.Edition2021) with
     {

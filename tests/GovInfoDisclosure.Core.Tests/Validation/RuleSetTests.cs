@@ -78,6 +78,7 @@ public class RuleSetTests
     {
         Assert.Throws<ArgumentException>(() => RuleSet.Standard.With(Own).With(Own));
         Assert.Throws<ArgumentException>(() => RuleSet.Standard.With(ReportRule.Create(Rules.CaseTotal, _ => [])));
+        Assert.Throws<ArgumentException>(() => RuleSet.Empty.With(Own).With(Own));
     }
 
     [Fact]
