@@ -30,11 +30,11 @@ internal static class OfficeMedium
         }
     }
 
-    // A parts list that contradicts itself, a part that is named and missing, a broken zip, broken XML. Open XML loads parts as they are
-    // asked for, so each may come late.
+    // A parts list that contradicts itself, a part that is named and missing or lies outside, a broken zip, broken XML. Open XML loads parts
+    // as they are asked for, so each may come late.
     private static bool IsDamage(Exception exception) =>
         exception is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException
-            or InvalidOperationException { Source: "System.IO.Packaging" or "DocumentFormat.OpenXml.Framework" };
+            || (exception is InvalidOperationException or ArgumentException && exception.Source is "System.IO.Packaging" or "DocumentFormat.OpenXml.Framework");
 
     private static PackageKind KindOf(byte[] content, PackageGuard guard)
     {

@@ -39,6 +39,7 @@ public class OfficeMediumTests
     [InlineData("word/document.xml", "<w:document", "<w:settings")]
     [InlineData("_rels/.rels", "document.xml", "missing.xml")]
     [InlineData("_rels/.rels", "<Relationships", "<Relationship")]
+    [InlineData("_rels/.rels", "Target=\"", "Target=\"http://a.example/")]
     [InlineData("[Content_Types].xml", "<Types", "<")]
     public void A_damaged_file_is_a_finding(string part, string old, string replacement) =>
         Assert.Contains("damaged", Refusal(Changed(OfficeBlocks.Word(Body), part, t => t.Replace(old, replacement, StringComparison.Ordinal))));
