@@ -64,7 +64,7 @@ internal static partial class TextRows
         bool afterFigure = false;
         foreach (GridCell cell in cells)
         {
-            bool text = FigureText.Read(cell.Text).Kind == FigureKind.Text;
+            bool text = FigureText.KindOf(cell.Text) == FigureKind.Text;
             if (text && afterFigure)
             {
                 yield return new TableRow(row.DrainToImmutable(), RowOrigin.Sequence, 0, blanksVisible);
@@ -79,7 +79,7 @@ internal static partial class TextRows
             yield return new TableRow(row.ToImmutable(), RowOrigin.Sequence, 0, blanksVisible);
     }
 
-    private static bool IsFigure(GridCell cell) => FigureText.Read(cell.Text).Kind is FigureKind.Number or FigureKind.BlankMark;
+    private static bool IsFigure(GridCell cell) => FigureText.KindOf(cell.Text) is FigureKind.Number or FigureKind.BlankMark;
 
     // Numbering belongs to the word behind it: "1. 属于国家秘密" is one cell.
     [GeneratedRegex(@"(?:(?:[(（][一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十]{1,2}、|\d{1,2}[.．、])\s?)?\S+")]

@@ -12,7 +12,8 @@ internal sealed record HtmlBlock(ContentBlock Block, IElement Owner);
 /// </summary>
 internal sealed class HtmlFlow(HtmlPage page)
 {
-    private readonly HtmlText _line = new();
+    // Wherever another flow begins, no line is in the making.
+    private readonly HtmlText _line = page.Line;
     private IElement? _owner;
 
     public List<HtmlBlock> Blocks { get; } = [];
@@ -28,31 +29,35 @@ internal sealed class HtmlFlow(HtmlPage page)
 
     private void VisitChildren(IElement element)
     {
-        foreach (INode child in element.ChildNodes)
+        INodeList children = element.ChildNodes;
+        for (int i = 0; i < children.Length; i++)
         {
-            if (child is IText text)
+            if (children[i] is IText text)
                 Add(text.Data, element);
-            else if (child is IElement inner && !HtmlElements.IsLeftOut(inner))
+            else if (children[i] is IElement inner)
                 Visit(inner);
         }
     }
 
     private void Visit(IElement element)
     {
-        switch (element.LocalName)
+        HtmlRole role = HtmlElements.RoleOf(element);
+        switch (role)
         {
-            case "br":
+            case HtmlRole.LeftOut:
+                break;
+            case HtmlRole.LineBreak:
                 EndLine();
                 break;
-            case "img":
+            case HtmlRole.Picture:
                 AddPicture(element);
                 break;
-            case "table":
+            case HtmlRole.Table:
                 EndLine();
                 Blocks.AddRange(new HtmlTable(element, page).Read());
                 break;
             default:
-                bool apart = HtmlElements.IsBlock(element) || page.IsTitle(element);
+                bool apart = role == HtmlRole.Block || page.IsTitle(element);
                 if (apart)
                     EndLine();
                 VisitChildren(element);
@@ -105,6 +110,6 @@ internal sealed class HtmlFlow(HtmlPage page)
         if (string.IsNullOrWhiteSpace(text))
             return;
         page.NoteTitle(text, _owner!);
-        Blocks.Add(new(new Paragraph(_owner!.LocalName == "pre" ? text : text.Trim(), HtmlPage.PlaceOf(_owner)), _owner));
+        Blocks.Add(new(new Paragraph(_owner!.LocalName == "pre" ? text : text.Trim(), new SourcePlace { Line = HtmlPage.LineOf(_owner) }), _owner));
     }
 }

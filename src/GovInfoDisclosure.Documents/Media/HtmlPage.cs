@@ -15,6 +15,9 @@ internal sealed class HtmlPage(IHtmlDocument document, DocumentReaderOptions opt
 
     public SectionTitles Titles { get; } = new();
 
+    /// <summary>The line in the making.</summary>
+    public HtmlText Line { get; } = new();
+
     /// <exception cref="NotReadableException">The page exceeds a limit of the options.</exception>
     public static (ImmutableArray<ContentBlock> Blocks, DocumentHead Head) Read(string text, DocumentReaderOptions options)
     {
@@ -24,7 +27,7 @@ internal sealed class HtmlPage(IHtmlDocument document, DocumentReaderOptions opt
 
     public int NextTable() => ++_tables;
 
-    public static SourcePlace PlaceOf(IElement element) => new() { Line = element.SourceReference?.Position.Line };
+    public static int? LineOf(IElement element) => element.SourceReference?.Position.Line;
 
     /// <summary>Whether a piece of a paragraph is the title of a section, which authors often only print bold.</summary>
     public bool IsTitle(IElement element) => MayBeTitle(element) && Titles.StandsOut(element.TextContent.Trim());
@@ -53,7 +56,7 @@ internal sealed class HtmlPage(IHtmlDocument document, DocumentReaderOptions opt
         return [.. blocks.Where((b, i) => i < end || (b.Block is Grid grid && HasFigures(grid))).Select(b => b.Block)];
     }
 
-    private static bool HasFigures(Grid grid) => grid.Rows.Any(r => r.Cells.Any(c => FigureText.Read(c.Text).Kind == FigureKind.Number));
+    private static bool HasFigures(Grid grid) => grid.Rows.Any(r => r.Cells.Any(c => FigureText.KindOf(c.Text) == FigureKind.Number));
 
     // The report ends with the element that holds the titles of all its sections; what follows is the site's: links, contacts, notices.
     private int EndOfReport(List<HtmlBlock> blocks)

@@ -20,11 +20,11 @@ internal sealed class HtmlTable(IElement table, HtmlPage page)
 
     public List<HtmlBlock> Read()
     {
-        foreach (IElement caption in table.Children.Where(c => c.LocalName == "caption"))
+        foreach (IElement caption in ChildrenOf(table, c => c.LocalName == "caption"))
             _blocks.AddRange(HtmlFlow.Of(caption, page));
         foreach (IElement group in Groups())
         {
-            foreach (IElement row in group.Children.Where(r => r.LocalName == "tr" && !HtmlElements.IsLeftOut(r)))
+            foreach (IElement row in ChildrenOf(group, r => r.LocalName == "tr"))
                 ReadRow(row);
             _grid.EndGroup();
         }
@@ -36,7 +36,7 @@ internal sealed class HtmlTable(IElement table, HtmlPage page)
     // Shown on top is the first head, shown last the first foot, wherever they stand.
     private IEnumerable<IElement> Groups()
     {
-        IElement[] groups = [.. table.Children.Where(g => g.LocalName is "tbody" or "thead" or "tfoot" && !HtmlElements.IsLeftOut(g))];
+        IElement[] groups = [.. ChildrenOf(table, g => g.LocalName is "tbody" or "thead" or "tfoot")];
         IElement? head = Array.Find(groups, g => g.LocalName == "thead");
         IElement? foot = Array.Find(groups, g => g.LocalName == "tfoot");
         return groups.OrderBy(g => g == head ? 0 : g == foot ? 2 : 1);
@@ -45,8 +45,8 @@ internal sealed class HtmlTable(IElement table, HtmlPage page)
     private void ReadRow(IElement row)
     {
         _row++;
-        IElement[] cells = [.. row.Children.Where(c => c.LocalName is "td" or "th" && !HtmlElements.IsLeftOut(c))];
-        List<HtmlBlock>[] contents = [.. cells.Select(c => HtmlFlow.Of(c, page))];
+        IElement[] cells = [.. ChildrenOf(row, c => c.LocalName is "td" or "th")];
+        List<HtmlBlock>[] contents = Array.ConvertAll(cells, c => HtmlFlow.Of(c, page));
         if (LaysOut(contents))
         {
             Flush();
@@ -64,12 +64,14 @@ internal sealed class HtmlTable(IElement table, HtmlPage page)
 
     private bool LaysOut(List<HtmlBlock>[] contents)
     {
-        if (contents.Any(c => c.Any(b => b.Block is Grid) && !IsOneRow(c)))
+        if (Array.Exists(contents, c => c.Exists(b => b.Block is Grid) && !IsOneRow(c)))
             return true;
-        List<HtmlBlock>[] printed = [.. contents.Where(c => c.Count > 0)];
-        return printed.Length == 1
-            && (printed[0].Count > MostLines || TextOf(printed[0]).Length > MostLetters || printed[0].Exists(b => b.Block is Paragraph p && page.Titles.StandsOut(p.Text)));
+        int first = Array.FindIndex(contents, c => c.Count > 0);
+        return first >= 0 && first == Array.FindLastIndex(contents, c => c.Count > 0) && IsProse(contents[first]);
     }
+
+    private bool IsProse(List<HtmlBlock> content) =>
+        content.Count > MostLines || TextOf(content).Length > MostLetters || content.Exists(b => b.Block is Paragraph p && page.Titles.StandsOut(p.Text));
 
     private void AddCell(IElement cell, List<HtmlBlock> content, int number)
     {
@@ -81,7 +83,7 @@ internal sealed class HtmlTable(IElement table, HtmlPage page)
         }
         else
         {
-            SourcePlace place = HtmlPage.PlaceOf(cell) with { Table = _number, Row = _row, Cell = number };
+            var place = new SourcePlace { Line = HtmlPage.LineOf(cell), Table = _number, Row = _row, Cell = number };
             _grid.Add(TextOf(content), place, HtmlElements.SpanOf(cell, "colspan"), rows);
         }
     }
@@ -96,6 +98,19 @@ internal sealed class HtmlTable(IElement table, HtmlPage page)
             return line.Text;
         string text = string.Join('\n', content.Select(b => b.Block).OfType<Paragraph>().Select(p => p.Text));
         return text.Length == 0 && content.Exists(b => b.Block is Picture) ? "[图片]" : text;
+    }
+
+    private static List<IElement> ChildrenOf(IElement element, Predicate<IElement> isMeant)
+    {
+        List<IElement> found = [];
+        INodeList children = element.ChildNodes;
+        for (int i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IElement child && isMeant(child) && !HtmlElements.IsLeftOut(child))
+                found.Add(child);
+        }
+
+        return found;
     }
 
     private void Flush()

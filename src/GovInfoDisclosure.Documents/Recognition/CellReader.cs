@@ -14,8 +14,7 @@ internal sealed class CellReader(FormTable table, Findings findings)
         foreach (IGrouping<FormRow, RowReading> row in readings.GroupBy(r => r.Cells[0].Cell.Row))
         {
             RowReading[] all = [.. row];
-            decimal?[] figures = FiguresOf(all[0]);
-            if (all.Skip(1).All(r => FiguresOf(r).SequenceEqual(figures)))
+            if (all.Length == 1 || AgreeAll(all))
             {
                 foreach (PrintedCell cell in all[0].Cells.Select(c => Read(c.Cell, c.Source, c.Unit, all[0].Anchor)))
                     yield return cell;
@@ -25,6 +24,12 @@ internal sealed class CellReader(FormTable table, Findings findings)
                 findings.Ambiguous(row.Key.Pointer, row.Key.Place, Contradiction, row.Key.Cells, all[1].Cells[0].Source.Place);
             }
         }
+    }
+
+    private static bool AgreeAll(RowReading[] readings)
+    {
+        decimal?[] figures = FiguresOf(readings[0]);
+        return readings.Skip(1).All(r => FiguresOf(r).SequenceEqual(figures));
     }
 
     private static decimal?[] FiguresOf(RowReading reading) =>

@@ -43,21 +43,41 @@ internal static class ColumnPlacement
 
     private static Placement? ByHead(ImmutableArray<GridCell> figures, HeadColumns head, int shift)
     {
-        ImmutableArray<GridCell>.Builder cells = ImmutableArray.CreateBuilder<GridCell>();
-        HashSet<GridCell> used = new(ReferenceEqualityComparer.Instance);
+        ImmutableArray<GridCell>.Builder cells = ImmutableArray.CreateBuilder<GridCell>(head.Columns.Length);
+        var used = new HashSet<GridCell>(figures.Length, ReferenceEqualityComparer.Instance);
         foreach (ImmutableArray<int> positions in head.Columns)
         {
-            GridCell[] below = [.. figures.Where(f => positions.Contains(f.X - shift)).Select(f => OriginOf(f, figures)).Distinct<GridCell>(ReferenceEqualityComparer.Instance)];
-            // A merged column head stands over copies of one value.
-            if (below.Length == 0 || below.Select(b => b.Text).Distinct().Count() > 1)
+            if (Below(positions, figures, shift) is not { } below)
                 return null;
-            if (HasContent(below[0]) && (below[0].Covered || (figures.Any(f => f.Covered && f.Place == below[0].Place) && used.Contains(below[0]))))
+            if (HasContent(below) && (below.Covered || (used.Contains(below) && figures.Any(f => f.Covered && f.Place == below.Place))))
                 return Unclear(Merged);
-            used.UnionWith(below);
-            cells.Add(below[0]);
+            foreach (GridCell figure in figures)
+            {
+                if (positions.Contains(figure.X - shift))
+                    used.Add(OriginOf(figure, figures));
+            }
+
+            cells.Add(below);
         }
 
-        return new(cells.ToImmutable(), [.. figures.Where(f => HasContent(f) && !f.Covered && !used.Contains(f))], shift > 0 ? Shifted : null, null);
+        return new(cells.MoveToImmutable(), [.. figures.Where(f => HasContent(f) && !f.Covered && !used.Contains(f))], shift > 0 ? Shifted : null, null);
+    }
+
+    // The one value below a column label; null if there is none or more than one. A merged label stands over copies of one value.
+    private static GridCell? Below(ImmutableArray<int> positions, ImmutableArray<GridCell> figures, int shift)
+    {
+        GridCell? below = null;
+        foreach (GridCell figure in figures)
+        {
+            if (!positions.Contains(figure.X - shift))
+                continue;
+            GridCell origin = OriginOf(figure, figures);
+            if (below is not null && below.Text != origin.Text)
+                return null;
+            below ??= origin;
+        }
+
+        return below;
     }
 
     // What a merged cell covers in its own row is the cell itself; what comes down from a row above stays a copy.

@@ -12,12 +12,13 @@ internal static class EditionDetector
         .GroupBy(l => l.label, l => l.form).Where(l => l.Count() == 1).ToFrozenDictionary(l => l.Key, l => l.Single());
 
     /// <returns>How many labels of each edition's own the document has; all 0 if it has none.</returns>
-    public static Dictionary<DisclosureForm, int> Count(IEnumerable<string> texts)
+    public static Dictionary<DisclosureForm, int> Count(IEnumerable<string> texts, LabelMemory memory)
     {
         var counts = DisclosureForm.All.ToDictionary(f => f, _ => 0);
-        foreach (string label in texts.Distinct().Select(LabelText.Normalize).Distinct())
+        HashSet<string> found = [];
+        foreach (string label in texts.Select(memory.Normalize))
         {
-            if (Owners.TryGetValue(label, out DisclosureForm? form))
+            if (Owners.TryGetValue(label, out DisclosureForm? form) && found.Add(label))
                 counts[form]++;
         }
 

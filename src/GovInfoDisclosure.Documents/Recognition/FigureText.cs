@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -6,12 +7,17 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <summary>Reads the text of a cell as a figure.</summary>
 internal static partial class FigureText
 {
+    private static readonly SearchValues<char> LettersOfFigures = SearchValues.Create("增加减少零无空白万亿元件人次项个条份起宗");
+
+    // What has no more is exact in every type.
+    private const int MostDigits = 15;
+
     public static Figure Read(string text)
     {
         string trimmed = text.Trim();
         if (trimmed.Length == 0)
             return new(FigureKind.Empty);
-        if (trimmed.Length <= 15 && IsPlain(trimmed))
+        if (trimmed.Length <= MostDigits && IsPlain(trimmed))
             return new(FigureKind.Number, decimal.Parse(trimmed, CultureInfo.InvariantCulture));
         if (IsProse(trimmed))
             return new(FigureKind.Text);
@@ -22,8 +28,22 @@ internal static partial class FigureText
         return match.Success ? NumberOf(match, folded != trimmed) : new(FigureKind.Text);
     }
 
-    // No figure is longer, and none but these begins with a Chinese letter; regular expressions need not see what is prose.
-    private static bool IsProse(string text) => text.Length > 40 || (text[0] is >= '\u4E00' and <= '\u9FFF' and not ('增' or '减' or '零' or '无' or '空'));
+    /// <summary>What the text of a cell is, for those who need no value.</summary>
+    public static FigureKind KindOf(string text) => text.Length is > 0 and <= MostDigits && IsPlain(text) ? FigureKind.Number : Read(text).Kind;
+
+    // No figure is longer, and none has other Chinese letters than these; regular expressions need not see what is prose.
+    private static bool IsProse(string text)
+    {
+        if (text.Length > 40)
+            return true;
+        foreach (char c in text)
+        {
+            if (c is >= '\u4E00' and <= '\u9FFF' && !LettersOfFigures.Contains(c))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsPlain(string text) => !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 

@@ -5,7 +5,7 @@ using GovInfoDisclosure.Forms;
 namespace GovInfoDisclosure.Documents.Recognition;
 
 /// <summary>The labels of one edition, ready to be looked up. One instance serves one reading: its indexes remember what they were asked.</summary>
-internal sealed class FormLabels(DisclosureForm form)
+internal sealed class FormLabels(DisclosureForm form, LabelMemory memory)
 {
     private static readonly FrozenDictionary<FormTable, Wordings<FormRow>> Rows =
         DisclosureForm.All.SelectMany(f => f.Tables).ToFrozenDictionary(t => t, t => new Wordings<FormRow>(t.Rows.SelectMany(WordingsOf)));
@@ -16,8 +16,8 @@ internal sealed class FormLabels(DisclosureForm form)
     private static readonly FrozenDictionary<FormTable, FrozenSet<string>> Groups = DisclosureForm.All.SelectMany(f => f.Tables).ToFrozenDictionary(
         t => t, t => t.Rows.SelectMany(r => r.Groups).SelectMany(g => g.Aliases.Prepend(g.Label.Chinese)).Select(LabelText.Normalize).ToFrozenSet());
 
-    private readonly Dictionary<FormTable, LabelIndex<FormRow>> _rows = form.Tables.ToDictionary(t => t, t => new LabelIndex<FormRow>(Rows[t]));
-    private readonly Dictionary<FormTable, LabelIndex<ColumnLabel>> _columns = form.Tables.ToDictionary(t => t, t => new LabelIndex<ColumnLabel>(Columns[t]));
+    private readonly Dictionary<FormTable, LabelIndex<FormRow>> _rows = form.Tables.ToDictionary(t => t, t => new LabelIndex<FormRow>(Rows[t], memory));
+    private readonly Dictionary<FormTable, LabelIndex<ColumnLabel>> _columns = form.Tables.ToDictionary(t => t, t => new LabelIndex<ColumnLabel>(Columns[t], memory));
 
     public DisclosureForm Form => form;
 
@@ -34,8 +34,11 @@ internal sealed class FormLabels(DisclosureForm form)
     /// </summary>
     public FormTable? TableOf(Grid grid, FormTable? expected)
     {
-        string[] texts = [.. grid.Rows.SelectMany(r => r.Cells).Select(c => c.Text).Where(t => t.Length > 0).Distinct()];
-        if (expected is not null && (Array.Exists(texts, t => Knows(expected, t)) || !Array.Exists(texts, t => Form.Tables.Any(table => Knows(table, t)))))
+        IEnumerable<string> printed = grid.Rows.SelectMany(r => r.Cells).Select(c => c.Text).Where(t => t.Length > 0);
+        if (expected is not null && printed.Any(t => Knows(expected, t)))
+            return expected;
+        string[] texts = [.. printed.Distinct()];
+        if (expected is not null && !Array.Exists(texts, t => Form.Tables.Any(table => Knows(table, t))))
             return expected;
         (FormTable Table, int Labels) best = Form.Tables.Select(table => (table, texts.Count(t => Knows(table, t)))).MaxBy(c => c.Item2);
         return best.Labels > 0 ? best.Table : null;

@@ -4,18 +4,17 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// Finds what a printed label stands for: by its exact wording or an alias first, else by the nearest wording if it is near and alone.
 /// One instance serves one reading: it remembers what it was asked.
 /// </summary>
-internal sealed class LabelIndex<T>(Wordings<T> wordings)
+internal sealed class LabelIndex<T>(Wordings<T> wordings, LabelMemory memory)
     where T : class
 {
     // The longest label has 34 letters; anything far beyond is prose.
     private const int MaxLength = 48;
 
     private readonly Dictionary<string, LabelMatch<T>?> _near = [];
-    private readonly Dictionary<string, string> _normalized = [];
 
     public LabelMatch<T>? Find(string text)
     {
-        string label = Normalize(text);
+        string label = memory.Normalize(text);
         if (label.Length == 0)
             return null;
         if (wordings.FindExact(label) is { } target)
@@ -27,15 +26,7 @@ internal sealed class LabelIndex<T>(Wordings<T> wordings)
         return match;
     }
 
-    public T? FindExact(string text) => wordings.FindExact(Normalize(text));
-
-    // The same label is looked up for every table and every place of a merged cell.
-    private string Normalize(string text)
-    {
-        if (!_normalized.TryGetValue(text, out string? label))
-            _normalized[text] = label = LabelText.Normalize(text);
-        return label;
-    }
+    public T? FindExact(string text) => wordings.FindExact(memory.Normalize(text));
 }
 
 internal sealed record LabelMatch<T>(T Target, string Wording, bool Exact);

@@ -61,13 +61,13 @@ internal sealed class OutlineBuilder
         List<GridRow> rows = [];
         foreach (GridRow row in grid.Rows)
         {
-            GridCell[] printed = [.. row.Cells.Where(c => c.Text.Length > 0).DistinctBy(c => c.Text)];
-            if (printed.Length == 1 && _titles.Find(printed[0].Text) is { } title)
+            GridCell? only = OnlyText(row);
+            if (only is not null && _titles.Find(only.Text) is { } title)
             {
                 Flush(rows, grid);
-                Open(title, printed[0].Text, printed[0].Place);
+                Open(title, only.Text, only.Place);
             }
-            else if (printed.Length == 1 && (InProse() || Array.Exists(printed[0].Text.Split('\n'), l => _titles.Find(l) is not null)))
+            else if (only is not null && (InProse() || Array.Exists(only.Text.Split('\n'), l => _titles.Find(l) is not null)))
             {
                 Flush(rows, grid);
                 AddLines(row);
@@ -79,6 +79,22 @@ internal sealed class OutlineBuilder
         }
 
         Flush(rows, grid);
+    }
+
+    // The first cell of a row that prints one text, once or more often; null for other rows.
+    private static GridCell? OnlyText(GridRow row)
+    {
+        GridCell? only = null;
+        foreach (GridCell cell in row.Cells)
+        {
+            if (cell.Text.Length == 0)
+                continue;
+            if (only is not null && only.Text != cell.Text)
+                return null;
+            only ??= cell;
+        }
+
+        return only;
     }
 
     private bool InProse() => _current == _preface || _sections.Any(s => s.Value == _current && s.Key.IsNarrative);

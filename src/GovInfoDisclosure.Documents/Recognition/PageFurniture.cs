@@ -41,7 +41,7 @@ internal static partial class PageFurniture
 
     private static bool IsShort(string text) =>
         text.Length is > 1 and <= LongestLine && text.IndexOfAny(['。', '；', '：', ':', '|']) < 0 && !text.Contains("  ", StringComparison.Ordinal)
-        && FigureText.Read(text).Kind == FigureKind.Text;
+        && FigureText.KindOf(text) == FigureKind.Text;
 
     // Page numbers grow through the whole document; a table that prints one figure per line does not, and then only those with marks
     // around them are page numbers.

@@ -14,7 +14,8 @@ internal static class Recognizer
             findings.Unread(part);
         List<ContentBlock> report = PageFurniture.Remove(blocks, findings);
         DocumentOutline outline = DocumentOutline.Of(report, findings);
-        Dictionary<DisclosureForm, int> evidence = EditionDetector.Count(EditionDetector.TextsOf(report));
+        var memory = new LabelMemory();
+        Dictionary<DisclosureForm, int> evidence = EditionDetector.Count(EditionDetector.TextsOf(report), memory);
         if (outline.Sections.Count == 0 && evidence.Values.Sum() == 0)
         {
             var none = new Findings();
@@ -27,7 +28,7 @@ internal static class Recognizer
 
         Metadata metadata = new MetadataRecognizer(outline, head, findings).Read();
         DisclosureForm form = EditionOf(evidence, metadata, findings);
-        var labels = new FormLabels(form);
+        var labels = new FormLabels(form, memory);
         ImmutableArray<PrintedCell> printed = [.. form.Tables.SelectMany(t => ReadTable(t, outline, report, labels, findings)).OrderBy(c => c.Cell.Index)];
         return new(Build(form, metadata, outline, printed, findings), findings.ToImmutable(form), printed);
     }
@@ -65,7 +66,7 @@ internal static class Recognizer
     {
         if (!blocks.Any(b => b is Grid))
             return;
-        foreach (Paragraph stray in blocks.OfType<Paragraph>().Where(p => FigureText.Read(p.Text).Kind == FigureKind.Number))
+        foreach (Paragraph stray in blocks.OfType<Paragraph>().Where(p => FigureText.KindOf(p.Text) == FigureKind.Number))
             findings.NotOnForm(table.Pointer, table.Label, stray.Text.Trim(), stray.Place, figuresOnly: true);
     }
 

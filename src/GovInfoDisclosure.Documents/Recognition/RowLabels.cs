@@ -16,6 +16,8 @@ internal sealed class RowLabels(FormLabels labels, FormTable table)
     // A line of more words is no row of a table.
     private const int MostWords = 100;
 
+    private readonly int _mostColumns = table.Blocks.Max(b => b.Columns.Length);
+
     /// <summary>The label nearest to the figures, and the position of the first cell behind it; null if no cell before the figures is a label.</summary>
     public RowLabel? Find(TableRow row)
     {
@@ -24,10 +26,11 @@ internal sealed class RowLabels(FormLabels labels, FormTable table)
         while (nearest >= 0 && !IsText(cells[nearest]))
             nearest--;
         // Further left only where the texts in between take the place of figures: 规章 | 若干 | 0 | 6.
-        int filled = cells.Skip(nearest + 1).Count(IsFilled);
-        int most = table.Blocks.Max(b => b.Columns.Length);
+        int filled = 0;
+        for (int i = nearest + 1; i < cells.Length; i++)
+            filled += IsFilled(cells[i]) ? 1 : 0;
         RowLabel? near = null;
-        for (int last = nearest; last >= 0 && (last == nearest || filled <= most); last--)
+        for (int last = nearest; last >= 0 && (last == nearest || filled <= _mostColumns); last--)
         {
             RowLabel? found = FindAt(cells, last);
             if (found is not null && (last == nearest || filled <= found.Row.Cells.Length))
@@ -64,7 +67,7 @@ internal sealed class RowLabels(FormLabels labels, FormTable table)
         int behindText = 0;
         for (int i = 0; i < cells.Length; i++)
         {
-            FigureKind kind = FigureText.Read(cells[i].Text).Kind;
+            FigureKind kind = FigureText.KindOf(cells[i].Text);
             if (kind == FigureKind.Number || (kind == FigureKind.BlankMark && behindText > 0))
                 return behindText;
             if (kind == FigureKind.Text)
@@ -140,10 +143,10 @@ internal sealed class RowLabels(FormLabels labels, FormTable table)
 
     private static bool IsFilled(GridCell cell) => cell.Text.Length > 0;
 
-    private static bool IsText(GridCell cell) => FigureText.Read(cell.Text).Kind == FigureKind.Text;
+    private static bool IsText(GridCell cell) => FigureText.KindOf(cell.Text) == FigureKind.Text;
 
     private static string Text(ImmutableArray<GridCell> cells, int last, int pieces) =>
-        pieces == 1 ? cells[last].Text : string.Concat(cells.Skip(last - pieces + 1).Take(pieces).Select(c => c.Text));
+        pieces == 1 ? cells[last].Text : string.Concat(cells[(last - pieces + 1)..(last + 1)].Select(c => c.Text));
 }
 
 /// <param name="Row">The row of the form.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Documents.Recognition;
@@ -5,23 +6,27 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <summary>Knows the titles of sections. One instance serves one reading.</summary>
 internal sealed class SectionTitles
 {
+    // 总体情况; what is shorter is the figure of a cell more often than not.
+    private const int Shortest = 4;
     private const int Longest = 60;
 
     // The titles are the same in both editions, so any form's sections serve.
     private static readonly Wordings<FormSection> Titles = new(DisclosureForm.All[^1].Sections.SelectMany(s => s.Aliases.Prepend(s.Title.Chinese).Select(w => (s, w))));
 
-    private readonly LabelIndex<FormSection> _titles = new(Titles);
+    private static readonly FrozenSet<string> Official = DisclosureForm.All[^1].Sections.Select(s => LabelText.Normalize(s.Title.Chinese)).ToFrozenSet();
+
+    private readonly LabelIndex<FormSection> _titles = new(Titles, new());
 
     /// <summary>The section that a line is the title of, or null.</summary>
     public LabelMatch<FormSection>? Find(string text)
     {
-        if (text.Length > Longest || text.AsSpan().Trim().IsEmpty)
+        if (text.Length is < Shortest or > Longest)
             return null;
         string numbering = LabelText.NumberingOf(text);
-        bool numbered = IsOrdinal(numbering);
-        LabelMatch<FormSection>? match = numbering.Length > 0 && !numbered ? null : _titles.Find(text);
-        bool official = match is { Exact: true } && match.Wording == LabelText.Normalize(match.Target.Title.Chinese);
-        return numbered || official ? match : null;
+        if (IsOrdinal(numbering))
+            return _titles.Find(text);
+        // Without its number only the official wording is a title.
+        return numbering.Length == 0 && _titles.FindExact(text) is not null && _titles.Find(text) is { } match && Official.Contains(match.Wording) ? match : null;
     }
 
     /// <summary>Whether a piece of a line is a numbered title by itself, so that it stands out whatever is around it.</summary>

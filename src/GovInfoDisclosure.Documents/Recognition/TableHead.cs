@@ -22,9 +22,8 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
     private bool _rectangular;
 
     /// <summary>How many column labels there are; in a grid, copies of a merged one at the same place count once.</summary>
-    public int CountHeads(TableRow row) => row.Origin == RowOrigin.Ruled
-        ? _heads.DistinctBy(h => (h.Label, h.Cell.X)).Count() is var distinct && Fits(row) && IsGrid() ? distinct : _heads.Count
-        : _heads.Count;
+    public int CountHeads(TableRow row) =>
+        Fits(row) && IsGrid() ? _heads.DistinctBy(h => (h.Label, h.Cell.X)).Count() : _heads.Count;
 
     /// <summary>Takes up the column labels among some cells.</summary>
     public void Add(IEnumerable<GridCell> cells, TableRow row)

@@ -199,7 +199,7 @@ internal sealed class TableRecognizer
     // A row label that is worded like a head (（七）总计) may be repeated, as merged cells are.
     private bool IsHead(TableRow row) => row.Cells.Select(c => _labels.FindColumn(_table, c.Text)?.Target).OfType<ColumnLabel>().Distinct().Count() > 1;
 
-    private static bool IsFigure(GridCell cell) => FigureText.Read(cell.Text).Kind is FigureKind.Number or FigureKind.BlankMark;
+    private static bool IsFigure(GridCell cell) => FigureText.KindOf(cell.Text) is FigureKind.Number or FigureKind.BlankMark;
 
     private static string Raw(IEnumerable<GridCell> cells) => string.Join(' ', cells.Select(c => c.Text).Where(t => t.Length > 0));
 

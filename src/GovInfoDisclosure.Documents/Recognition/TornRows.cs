@@ -32,5 +32,5 @@ internal static class TornRows
 
     private static bool IsFilled(GridCell cell) => cell.Text.Length > 0;
 
-    private static bool IsFigure(GridCell cell) => FigureText.Read(cell.Text).Kind is FigureKind.Number or FigureKind.BlankMark;
+    private static bool IsFigure(GridCell cell) => FigureText.KindOf(cell.Text) is FigureKind.Number or FigureKind.BlankMark;
 }

@@ -17,10 +17,13 @@ internal static class Width
         StringBuilder? folded = null;
         for (int i = 0; i < text.Length; i++)
         {
-            if (FoldOf(text[i]) is { } other)
+            char c = text[i];
+            if (IsFullWidth(c))
+                (folded ??= new(text, 0, i, text.Length)).Append((char)(c - 0xFEE0));
+            else if (FoldOf(c) is { } other)
                 (folded ??= new(text, 0, i, text.Length)).Append(other);
             else
-                folded?.Append(text[i]);
+                folded?.Append(c);
         }
 
         return folded?.ToString() ?? text;
@@ -35,11 +38,12 @@ internal static class Width
         return columns;
     }
 
+    private static bool IsFullWidth(char c) => c is >= '\uFF01' and <= '\uFF5E';
+
     // Null for a character that stays.
     private static string? FoldOf(char c) => c switch
     {
         < '\u0080' or (>= '\u4E00' and <= '\u9FFF') => null,
-        >= '\uFF01' and <= '\uFF5E' => ((char)(c - 0xFEE0)).ToString(),
         >= '①' and <= '⑩' => string.Create(CultureInfo.InvariantCulture, $"{Circled.IndexOf(c) + 1}."),
         >= '㈠' and <= '㈩' => $"({"一二三四五六七八九十"[Bracketed.IndexOf(c)]})",
         '﹒' => ".",

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace GovInfoDisclosure.Documents.Recognition;
 
@@ -7,13 +8,13 @@ namespace GovInfoDisclosure.Documents.Recognition;
 internal sealed class Wordings<T>
     where T : class
 {
-    private readonly ImmutableArray<KeyValuePair<string, T>> _inOrder;
+    private readonly ImmutableArray<Entry> _inOrder;
     private readonly FrozenDictionary<string, T> _exact;
 
     public Wordings(IEnumerable<(T Target, string Wording)> wordings)
     {
-        _inOrder = [.. wordings.Select(w => KeyValuePair.Create(LabelText.Normalize(w.Wording), w.Target)).DistinctBy(w => w.Key)];
-        _exact = _inOrder.ToFrozenDictionary();
+        _inOrder = [.. wordings.Select(w => Entry.Of(LabelText.Normalize(w.Wording), w.Target)).DistinctBy(e => e.Wording)];
+        _exact = _inOrder.ToFrozenDictionary(e => e.Wording, e => e.Target);
     }
 
     /// <param name="label">A label as <see cref="LabelText.Normalize"/> leaves it.</param>
@@ -24,21 +25,42 @@ internal sealed class Wordings<T>
     public LabelMatch<T>? FindNearest(string label)
     {
         int best = int.MaxValue;
-        KeyValuePair<string, T>? nearest = null;
+        Entry? nearest = null;
         bool alone = true;
-        foreach (KeyValuePair<string, T> entry in _inOrder)
+        ulong letters = LettersOf(label);
+        foreach (Entry entry in _inOrder)
         {
-            int distance = EditDistance.Of(label, entry.Key, Tolerance(entry.Key.Length));
-            if (distance > Tolerance(entry.Key.Length) || distance > best)
+            // Each letter that only one of the two has costs a change.
+            if (BitOperations.PopCount(letters & ~entry.Letters) > entry.Tolerance || BitOperations.PopCount(entry.Letters & ~letters) > entry.Tolerance)
                 continue;
-            alone = distance < best || (alone && ReferenceEquals(nearest?.Value, entry.Value));
+            int distance = EditDistance.Of(label, entry.Wording, entry.Tolerance);
+            if (distance > entry.Tolerance || distance > best)
+                continue;
+            alone = distance < best || (alone && ReferenceEquals(nearest?.Target, entry.Target));
             best = distance;
             nearest = entry;
         }
 
-        return nearest is { } found && alone ? new(found.Value, found.Key, Exact: false) : null;
+        return nearest is { } found && alone ? new(found.Target, found.Wording, Exact: false) : null;
     }
 
-    // OCR changes single characters. Labels of up to three differ from each other by less than that, so they have to be exact.
-    private static int Tolerance(int length) => length switch { < 4 => 0, < 10 => 1, < 20 => 2, _ => length / 6 };
+    private static ulong LettersOf(string text)
+    {
+        ulong letters = 0;
+        foreach (char c in text)
+            letters |= 1UL << (c % 64);
+        return letters;
+    }
+
+    /// <param name="Wording">The label as <see cref="LabelText.Normalize"/> leaves it.</param>
+    /// <param name="Target">What it stands for.</param>
+    /// <param name="Tolerance">How many changes make a near wording.</param>
+    /// <param name="Letters">A bit for each of its letters; different letters may share one.</param>
+    private sealed record Entry(string Wording, T Target, int Tolerance, ulong Letters)
+    {
+        public static Entry Of(string wording, T target) => new(wording, target, ToleranceOf(wording.Length), LettersOf(wording));
+
+        // OCR changes single characters. Labels of up to three differ from each other by less than that, so they have to be exact.
+        private static int ToleranceOf(int length) => length switch { < 4 => 0, < 10 => 1, < 20 => 2, _ => length / 6 };
+    }
 }

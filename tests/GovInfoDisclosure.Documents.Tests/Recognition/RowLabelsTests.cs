@@ -15,6 +15,6 @@ public class RowLabelsTests
     {
         DisclosureForm form = DisclosureForm.For(FormEdition.Edition2021);
         var line = new TableRow([new(label, 0, new()), new("5", 1, new())], RowOrigin.Ruled, 2, BlanksVisible: true);
-        Assert.Equal(row, new RowLabels(new(form), form.Tables[1]).Find(line)?.Row.JsonName);
+        Assert.Equal(row, new RowLabels(new(form, new()), form.Tables[1]).Find(line)?.Row.JsonName);
     }
 }

@@ -95,7 +95,7 @@ internal sealed class ParagraphReader(WordStyles styles, WordNumbering numbering
     // A number before a figure would change the figure: 1. before 5 reads 1.5.
     private static string Numbered(string number, string text)
     {
-        if (number.Length == 0 || string.IsNullOrWhiteSpace(text) || FigureText.Read(text).Kind != FigureKind.Text)
+        if (number.Length == 0 || string.IsNullOrWhiteSpace(text) || FigureText.KindOf(text) != FigureKind.Text)
             return text;
         return number + (char.IsLetterOrDigit(number[^1]) ? " " : "") + text.TrimStart();
     }
