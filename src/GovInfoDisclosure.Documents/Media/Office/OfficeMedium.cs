@@ -30,10 +30,10 @@ internal static class OfficeMedium
         }
     }
 
-    // A parts list that contradicts itself, a part that is named and missing or lies outside, a broken zip, broken XML. Open XML loads parts
+    // A parts list that contradicts itself, a part that is named and missing, lies outside or has no name at all, a broken zip, broken XML. Open XML loads parts
     // as they are asked for, so each may come late.
     private static bool IsDamage(Exception exception) =>
-        exception is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException
+        exception is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or UriFormatException
             || (exception is InvalidOperationException or ArgumentException && exception.Source is "System.IO.Packaging" or "DocumentFormat.OpenXml.Framework");
 
     private static PackageKind KindOf(byte[] content, PackageGuard guard)
