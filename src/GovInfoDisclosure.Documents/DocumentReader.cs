@@ -39,7 +39,7 @@ public static class DocumentReader
     private static DocumentReadResult ReadMedium(ReadOnlySpan<byte> content, DocumentReaderOptions options) => MediumDetector.Detect(content) switch
     {
         Medium.Json => ReadJson(content),
-        Medium.Text => Read(TextMedium.Read(TextDecoder.Decode(content)), new(), options),
+        Medium.Text => Read(EmbeddedTables.Read(TextDecoder.Decode(content), options), new(), options),
         Medium.Html => ReadHtml(TextDecoder.Decode(content), options),
         Medium.Pdf => Read(PdfMedium.Read(content, options), new(), options),
         Medium.Zip => Read(OfficeMedium.Read(content.ToArray(), options), new(), options),

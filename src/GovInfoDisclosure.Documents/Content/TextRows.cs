@@ -7,16 +7,50 @@ namespace GovInfoDisclosure.Documents.Content;
 /// <summary>Cuts lines of text that stand for a table into rows: aligned by spaces, or one cell after the other.</summary>
 internal static partial class TextRows
 {
-    public static IEnumerable<TableRow> Of(IReadOnlyList<Paragraph> lines)
+    /// <param name="blocks">The lines, with the breaks of pages between them.</param>
+    /// <param name="widths">How many figures the rows of the table may have.</param>
+    public static IEnumerable<TableRow> Of(IReadOnlyList<ContentBlock> blocks, IReadOnlyCollection<int> widths)
     {
+        Paragraph[] lines = [.. blocks.OfType<Paragraph>()];
         List<ImmutableArray<GridCell>> cells = [.. lines.Select(CellsOf)];
         int single = cells.Count(c => c.Length == 1 && IsFigure(c[0]));
-        int several = cells.Count(c => c.Length > 1 && c.Any(IsFigure));
+        int several = cells.Where(c => c.Length > 1).Sum(c => c.Count(IsFigure));
         if (single <= several)
-            return cells.Where(c => c.Length > 0).Select(c => new TableRow(c, RowOrigin.Aligned, 0, BlanksVisible: false));
+            return Aligned(blocks);
 
-        bool separated = lines.Any(l => l.Text.Trim() == "|");
-        return Sequence(separated ? BetweenPipes(lines) : cells.SelectMany(c => c), separated);
+        if (lines.Any(l => l.Text.Trim() == "|"))
+            return Sequence(BetweenPipes(lines), blanksVisible: true);
+        TableRow[] printed = [.. Sequence(lines.SelectMany(CellsIn), blanksVisible: false)];
+        TableRow[] withBlanks = [.. Sequence(WithBlanks(lines), blanksVisible: true)];
+        return !Array.TrueForAll(printed, Fits) && Array.TrueForAll(withBlanks, Fits) ? withBlanks : printed;
+
+        bool Fits(TableRow row) => row.Cells.Reverse().TakeWhile(c => !IsText(c)).Count() is var figures && (figures == 0 || widths.Contains(figures));
+    }
+
+    // Figures that stand on lines of their own are torn where a line has two.
+    private static IEnumerable<GridCell> CellsIn(Paragraph line) => FigureText.KindOf(line.Text) == FigureKind.Number ? [CellOf(line)] : CellsOf(line);
+
+    // An empty line is a blank cell; where all cells are parted by empty lines, two more are.
+    private static IEnumerable<GridCell> WithBlanks(Paragraph[] lines)
+    {
+        int[] printed = [.. Enumerable.Range(0, lines.Length).Where(i => !string.IsNullOrWhiteSpace(lines[i].Text))];
+        bool parted = printed.Zip(printed.Skip(1)).All(p => (p.Second - p.First) % 2 == 0);
+        return printed.Length == 0 ? [] : lines[printed[0]..(printed[^1] + 1)].Where((_, i) => !parted || i % 2 == 0).Select(CellOf);
+    }
+
+    private static GridCell CellOf(Paragraph line) => new(line.Text.Trim(), 0, line.Place);
+
+    private static IEnumerable<TableRow> Aligned(IReadOnlyList<ContentBlock> blocks)
+    {
+        bool afterPageBreak = false;
+        foreach (ContentBlock block in blocks)
+        {
+            afterPageBreak |= block is PageBreak;
+            if (block is not Paragraph line || CellsOf(line) is not { Length: > 0 } cells)
+                continue;
+            yield return new TableRow(cells, RowOrigin.Aligned, 0, BlanksVisible: false) { AfterPageBreak = afterPageBreak };
+            afterPageBreak = false;
+        }
     }
 
     private static ImmutableArray<GridCell> CellsOf(Paragraph line)
@@ -55,7 +89,7 @@ internal static partial class TextRows
         }
 
         foreach (Paragraph line in cell)
-            yield return new GridCell(line.Text.Trim(), 0, line.Place);
+            yield return CellOf(line);
     }
 
     private static IEnumerable<TableRow> Sequence(IEnumerable<GridCell> cells, bool blanksVisible)
@@ -64,7 +98,7 @@ internal static partial class TextRows
         bool afterFigure = false;
         foreach (GridCell cell in cells)
         {
-            bool text = FigureText.KindOf(cell.Text) == FigureKind.Text;
+            bool text = IsText(cell);
             if (text && afterFigure)
             {
                 yield return new TableRow(row.DrainToImmutable(), RowOrigin.Sequence, 0, blanksVisible);
@@ -80,6 +114,8 @@ internal static partial class TextRows
     }
 
     private static bool IsFigure(GridCell cell) => FigureText.KindOf(cell.Text) is FigureKind.Number or FigureKind.BlankMark;
+
+    private static bool IsText(GridCell cell) => FigureText.KindOf(cell.Text) == FigureKind.Text;
 
     // Numbering belongs to the word behind it: "1. 属于国家秘密" is one cell.
     [GeneratedRegex(@"(?:(?:[(（][一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十]{1,2}、|\d{1,2}[.．、])\s?)?\S+")]

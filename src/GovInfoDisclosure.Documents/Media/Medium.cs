@@ -42,8 +42,12 @@ internal static partial class MediumDetector
         ReadOnlySpan<byte> start = SkipBom(content).TrimStart(" \t\r\n"u8);
         if (start.StartsWith("{"u8) || start.StartsWith("["u8))
             return Medium.Json;
-        return start.StartsWith("<"u8) && (IsHtml(start, ShortHead) || IsHtml(start, Head)) ? Medium.Html : Medium.Text;
+        return start.StartsWith("<"u8) && (IsHtml(start, ShortHead) || IsHtml(start, Head)) && !IsMarkdown(start) ? Medium.Html : Medium.Text;
     }
+
+    // Converters write the title and the tables of Markdown as elements; its headings tell it from a piece of a page.
+    private static bool IsMarkdown(ReadOnlySpan<byte> start) =>
+        start[..Math.Min(start.Length, Head)].IndexOf("\n#"u8) >= 0 && Heading().IsMatch(Encoding.Latin1.GetString(start[..Math.Min(start.Length, Head)]));
 
     public static ReadOnlySpan<byte> SkipBom(ReadOnlySpan<byte> content) =>
         content.StartsWith(Encoding.UTF8.Preamble) ? content[Encoding.UTF8.Preamble.Length..] : content;
@@ -55,6 +59,9 @@ internal static partial class MediumDetector
 
     // Markdown may begin with a comment or a mark; a page begins with one of these elements, whatever stands before it.
     private static bool IsHtml(string start) => FirstElement().IsMatch(start);
+
+    [GeneratedRegex(@"\A(?!.*<(?:!doctype|html|head|body)[\s>]).*\n#{1,6} +[^\s{]", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Heading();
 
     [GeneratedRegex(
         @"^(?>\s+|<!--.*?-->|<\?.*?>|<!doctype(?!\s+html)[^>]*>)*<(?:!doctype\s+html|(?:html|head|body|meta|title|link|base|script|style|div|table|t[rdh]|tbody|thead|p|span|h[1-6]|center|section|article|main|header|font|form|ul|ol|dl|strong|b|a|img)[\s/>])",

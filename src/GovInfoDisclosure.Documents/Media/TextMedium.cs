@@ -18,14 +18,23 @@ internal static partial class TextMedium
     public static ImmutableArray<ContentBlock> Read(string text)
     {
         ImmutableArray<ContentBlock>.Builder blocks = ImmutableArray.CreateBuilder<ContentBlock>();
-        List<GridRow> rows = [];
+        var rows = new TableLines();
         int tables = 0;
         int lineNumber = 0;
         string[] lines = Lines(Comment().Replace(text, KeepLineBreaks));
         bool tabbed = lines.Any(HasSeveralTabs);
-        foreach (string line in lines)
+        foreach (string numbered in lines)
         {
             lineNumber++;
+            string line = numbered.TrimStart('\f');
+            if (line.Length < numbered.Length)
+            {
+                tables += Flush(rows, blocks);
+                blocks.Add(new PageBreak());
+            }
+
+            if (rows.TakeRule(line))
+                continue;
             string[]? cells = tabbed && IsPair(line) ? line.Split('\t') : CellsOf(line);
             if (cells is not null)
             {
@@ -42,12 +51,11 @@ internal static partial class TextMedium
         return blocks.ToImmutable();
     }
 
-    private static int Flush(List<GridRow> rows, ImmutableArray<ContentBlock>.Builder blocks)
+    private static int Flush(TableLines rows, ImmutableArray<ContentBlock>.Builder blocks)
     {
-        if (rows.Count == 0)
+        if (rows.Take() is not { } grid)
             return 0;
-        blocks.Add(new Grid([.. rows]));
-        rows.Clear();
+        blocks.Add(grid);
         return 1;
     }
 
@@ -89,7 +97,7 @@ internal static partial class TextMedium
         return text.Contains('&') ? WebUtility.HtmlDecode(text) : text;
     }
 
-    private static string[] Lines(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r', '\f');
+    private static string[] Lines(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\f", "\n\f", StringComparison.Ordinal).Split('\n', '\r');
 
     private static string KeepLineBreaks(Match comment) => new('\n', comment.ValueSpan.Count('\n'));
 
@@ -102,6 +110,6 @@ internal static partial class TextMedium
     [GeneratedRegex(@"^\s*:?-*:?\s*$")]
     private static partial Regex RuleCell();
 
-    [GeneratedRegex(@"^\s{0,3}#{1,6}\s+|^\[\^\w{1,9}\]:.*|\[\^\w{1,9}\]|\\(?<literal>[!-/:-@\[-`{-~])|(?<break><br\s*/?>)|\*\*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s{0,3}#{1,6}\s+|^\[\^\w{1,9}\]:.*|\[\^\w{1,9}\]|\\(?<literal>[!-/:-@\[-`{-~])|(?<break><br\s*/?>)|\*\*|</?(?:div|p|center|span|font|h[1-6]|b|i|u|em|strong|sup|sub)(?:\s[^<>]{0,300})?>", RegexOptions.IgnoreCase)]
     private static partial Regex Mark();
 }

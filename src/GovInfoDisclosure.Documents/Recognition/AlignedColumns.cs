@@ -1,54 +1,88 @@
 using System.Collections.Immutable;
 using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Documents.Recognition;
 
 /// <summary>
-/// Finds the columns of aligned text by the full rows near a row that lacks figures: a figure belongs to the column below or above
-/// whose figures it stands, and a column without one is blank.
+/// Finds the columns of aligned text for a row that lacks figures: by the full rows around it, by the columns that all rows under the same
+/// head leave apart, and by the head itself. Only what all that tell agree on is taken; a column without a figure is blank.
 /// </summary>
-internal static class AlignedColumns
+/// <remarks>
+/// Some programs align by characters, some by display columns, and some by neither for long. In the wrong measure columns run into each
+/// other or stand beside their heads, and tell nothing.
+/// </remarks>
+internal sealed class AlignedColumns(FormLabels labels, FormTable table, IReadOnlyList<TableRow> rows)
 {
-    // Rows further away may stand on another page with other margins.
-    private const int MostLines = 12;
-    private const int MostRows = 6;
+    // A line of more words is no row of a table.
+    private const int MostWords = 100;
 
-    /// <returns>One cell for each column, or default if the neighbours do not tell.</returns>
-    public static ImmutableArray<GridCell> Complete(IReadOnlyList<TableRow> rows, int line, ImmutableArray<GridCell> figures, int columns)
+    // No head is wrapped over more lines.
+    private const int MostHeadLines = 16;
+
+    private AlignedPart[]? _parts;
+
+    /// <returns>One cell for each column, or default if it cannot be told.</returns>
+    public ImmutableArray<GridCell> Complete(int line, ImmutableArray<GridCell> figures, FormRow[] sideBySide)
     {
-        List<ImmutableArray<GridCell>> full =
-        [
-            .. Enumerable.Range(Math.Max(0, line - MostLines), (2 * MostLines) + 1).Where(i => i < rows.Count && rows[i].Origin == RowOrigin.Aligned)
-                .OrderBy(i => Math.Abs(i - line)).Select(i => FiguresOf(rows[i])).Where(f => f.Length == columns).Take(MostRows),
-        ];
-        if (full.Count == 0)
+        string[] columns = [.. sideBySide.SelectMany(r => r.Cells).Select(c => c.Column.JsonName)];
+        if (figures.Length >= columns.Length)
             return default;
-        // Some programs align by characters, some by display columns; the right measure keeps the columns apart.
-        ImmutableArray<GridCell> byCharacter = Complete(full, figures, c => c.X);
-        return byCharacter.IsDefault ? Complete(full, figures, c => c.WideX) : byCharacter;
+        AlignedPart part = PartOf(line);
+        int[][] readings =
+        [
+            .. new[] { Measure.Characters, Measure.Columns }.SelectMany(m => part.Read(line, figures, columns, m))
+                .DistinctBy(r => string.Join(' ', r)),
+        ];
+        if (readings is not [int[] reading])
+            return default;
+        var blank = new GridCell("", 0, figures[0].Place with { Column = null });
+        return [.. columns.Select((_, i) => Array.IndexOf(reading, i) is var figure and >= 0 ? figures[figure] : blank)];
     }
 
-    private static ImmutableArray<GridCell> Complete(List<ImmutableArray<GridCell>> full, ImmutableArray<GridCell> figures, Func<GridCell, int> start)
+    /// <summary>Whether the labels of the head over a line stand in the order of the form.</summary>
+    public bool IsInOrder(int line, FormRow[] sideBySide) => PartOf(line).IsInOrder([.. sideBySide.SelectMany(r => r.Cells).Select(c => c.Column.JsonName)]);
+
+    private AlignedPart PartOf(int line) => (_parts ??= [.. Parts().SelectMany(p => Enumerable.Repeat(p, p.Last - p.First + 1))])[line];
+
+    // What stands under one head on one page: further on the margins may be others. The parts cover all lines.
+    private List<AlignedPart> Parts()
     {
-        (int From, int To)[] columns =
-            [.. Enumerable.Range(0, full[0].Length).Select(i => (full.Min(f => start(f[i])), full.Max(f => start(f[i]) + f[i].Text.Length)))];
-        var cells = new GridCell?[columns.Length];
-        for (int i = 1; i < columns.Length; i++)
+        List<AlignedPart> parts = [];
+        int first = 0;
+        ImmutableArray<AlignedHead> heads = [];
+        bool inherited = false;
+        for (int line = 0; line < rows.Count; line++)
         {
-            if (columns[i].From < columns[i - 1].To)
-                return default;
+            int behind = BehindHead(line);
+            ImmutableArray<AlignedHead> found = behind > line
+                ? AlignedHead.Find(labels, table, [.. rows.Take(Math.Max(line, behind - MostHeadLines)..behind).Where(r => r.Cells.Length <= MostWords)])
+                : [];
+            if (found.IsEmpty && (line == first || !rows[line].AfterPageBreak))
+            {
+                line = Math.Max(line, behind - 1);
+                continue;
+            }
+
+            parts.Add(new(rows, first, line - 1, heads, inherited));
+            first = line;
+            inherited = found.IsEmpty;
+            heads = inherited ? heads : found;
+            line = Math.Max(line, behind - 1);
         }
 
-        foreach (GridCell figure in figures)
-        {
-            int[] over = [.. Enumerable.Range(0, columns.Length).Where(i => start(figure) < columns[i].To && start(figure) + figure.Text.Length > columns[i].From)];
-            if (over.Length != 1 || cells[over[0]] is not null)
-                return default;
-            cells[over[0]] = figure;
-        }
-
-        return [.. cells.Select(c => c ?? new GridCell("", 0, figures[0].Place with { Column = null }))];
+        parts.Add(new(rows, first, rows.Count - 1, heads, inherited));
+        return parts;
     }
 
-    private static ImmutableArray<GridCell> FiguresOf(TableRow row) => row.Cells[RowLabels.LabelZone(row.Cells)..];
+    // The first line with figures, or on the next page.
+    private int BehindHead(int line)
+    {
+        int behind = line;
+        while (behind < rows.Count && !HasFigures(rows[behind]) && (behind == line || !rows[behind].AfterPageBreak))
+            behind++;
+        return behind;
+    }
+
+    public static bool HasFigures(TableRow row) => row.Cells.Length <= MostWords && RowLabels.LabelZone(row.Cells) < row.Cells.Length;
 }

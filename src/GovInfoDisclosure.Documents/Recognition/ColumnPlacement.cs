@@ -17,7 +17,9 @@ internal static class ColumnPlacement
     private static readonly LocalizedText TooFew = new("数值少于应有的列数，且无法确定缺哪一列", "there are fewer figures than columns and nothing tells which are missing");
     private static readonly LocalizedText TooMany = new("数值多于应有的列数，且无法确定多哪一个", "there are more figures than columns and nothing tells which are surplus");
     private static readonly LocalizedText Merged = new("合并单元格的一个数值横跨多列或多行", "one figure stands in a merged cell that reaches over several columns or rows");
-    private static readonly LocalizedText Floating = new("行内空格的归属不能确定", "blank cells leave more than one reading of the row");
+
+    /// <summary>Why a row with blank cells may be read in more than one way.</summary>
+    public static readonly LocalizedText Floating = new("行内空格的归属不能确定", "blank cells leave more than one reading of the row");
 
     /// <summary>The reading of a row whose head names the columns in an order of its own that cannot be followed.</summary>
     public static readonly Placement OtherOrder = Unclear(new("表头的列序与规定格式不同，且数值未与表头逐列对齐", "the head has the columns in another order than the form, and the figures do not align with it"));
@@ -34,6 +36,9 @@ internal static class ColumnPlacement
         if (byHead is { Surplus.IsEmpty: true })
             return figures[^1].X - shift + 1 > head!.Width ? byHead with { ByPosition = byHead.ByPosition ?? Longer } : byHead;
         Placement byOrder = figures.Any(f => IsFromAbove(f, figures)) ? Unclear(Merged) : ByOrder([.. figures.Where(f => !f.Covered)], columns);
+        // A blank before the first column of the head may belong to the label.
+        if (head is { IsComplete: true } && byOrder is { Ambiguity: null, Cells: [{ Text: "" } first, ..] } && first.X < head.First)
+            return Unclear(Floating);
         if (byHead is null)
             return head is { IsComplete: false } && Contradicts(head, byOrder.Cells, shift) ? Unclear(OtherHead) : byOrder;
         // A column that the form does not have stands in the head too; a row of another length than its head has slipped somewhere.

@@ -58,7 +58,7 @@ internal static class Recognizer
             ? [.. own.Where(b => b is not Grid grid || labels.TableOf(grid, expected: table) == table)]
             : [.. report.Where(b => b is Grid grid && labels.TableOf(grid, expected: null) == table)];
         ReportStray(table, blocks, findings);
-        return new CellReader(table, findings).Read(TableRecognizer.Read(labels, table, [.. RowsOf(blocks)], (own ?? report).Exists(b => b is Picture), findings));
+        return new CellReader(table, findings).Read(TableRecognizer.Read(labels, table, [.. RowsOf(table, blocks)], (own ?? report).Exists(b => b is Picture), findings));
     }
 
     // A figure on a line of its own beside a table has fallen out of it.
@@ -70,11 +70,11 @@ internal static class Recognizer
             findings.NotOnForm(table.Pointer, table.Label, stray.Text.Trim(), stray.Place, figuresOnly: true);
     }
 
-    private static IEnumerable<TableRow> RowsOf(IReadOnlyList<ContentBlock> blocks)
+    private static IEnumerable<TableRow> RowsOf(FormTable table, IReadOnlyList<ContentBlock> blocks)
     {
         Grid[] grids = [.. blocks.OfType<Grid>()];
         if (grids.Length == 0)
-            return TextRows.Of([.. blocks.OfType<Paragraph>()]);
+            return TextRows.Of(blocks, [.. table.Blocks.Select(b => b.Columns.Length), .. table.RowsSideBySide ? [table.Rows.Sum(r => r.Cells.Length)] : Array.Empty<int>()]);
         return grids.SelectMany(g =>
         {
             int width = g.Rows.Max(r => r.Cells.Length);

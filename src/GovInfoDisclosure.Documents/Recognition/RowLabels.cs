@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Documents.Recognition;
 
 /// <summary>Finds the label of a row of the form in a row of the document.</summary>
-internal sealed class RowLabels(FormLabels labels, FormTable table)
+internal sealed partial class RowLabels(FormLabels labels, FormTable table)
 {
     // Labels are torn over at most this many cells.
     private const int MostPieces = 4;
@@ -119,7 +120,8 @@ internal sealed class RowLabels(FormLabels labels, FormTable table)
                 continue;
             if (rows[next].Cells.Length > MostWords)
                 break;
-            if (rows[next].Cells.FirstOrDefault(c => IsText(c) && IsBelow(above, c)) is not { } piece)
+            // Groups stand to the left of the rows they hold.
+            if (rows[next].Cells.Where(IsText).Select(WithoutGroupNumber).LastOrDefault(c => IsBelow(above, c)) is not { } piece || LabelText.NumberingOf(piece.Text).Length > 0)
             {
                 besideOthers = true;
                 continue;
@@ -139,7 +141,17 @@ internal sealed class RowLabels(FormLabels labels, FormTable table)
             found.Add(near);
     }
 
-    private static bool IsBelow(GridCell above, GridCell below) => Math.Abs(above.X - below.X) <= 2 || Math.Abs(above.WideX - below.WideX) <= 3;
+    // The number of a group may stand close beside a piece: （四）相关政府信息. What has another number begins a label of its own.
+    private static GridCell WithoutGroupNumber(GridCell cell)
+    {
+        int length = GroupNumber().Match(cell.Text).Length;
+        return length == 0 ? cell : cell with { Text = cell.Text[length..], X = cell.X + length, WideX = cell.WideX + Width.ColumnsOf(cell.Text.AsSpan(0, length)) };
+    }
+
+    // Pieces begin at the same place, or are centred and stand within each other's reach.
+    private static bool IsBelow(GridCell above, GridCell below) =>
+        Math.Abs(above.X - below.X) <= 2 || Math.Abs(above.WideX - below.WideX) <= 3
+        || Span.Of(above, Measure.Characters).Overlaps(Span.Of(below, Measure.Characters)) || Span.Of(above, Measure.Columns).Overlaps(Span.Of(below, Measure.Columns));
 
     private static bool IsFilled(GridCell cell) => cell.Text.Length > 0;
 
@@ -147,6 +159,9 @@ internal sealed class RowLabels(FormLabels labels, FormTable table)
 
     private static string Text(ImmutableArray<GridCell> cells, int last, int pieces) =>
         pieces == 1 ? cells[last].Text : string.Concat(cells[(last - pieces + 1)..(last + 1)].Select(c => c.Text));
+
+    [GeneratedRegex("^[(（][一二三四五六七][)）](?=.)")]
+    private static partial Regex GroupNumber();
 }
 
 /// <param name="Row">The row of the form.</param>

@@ -8,4 +8,16 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <param name="Cells">The cells of the form with the cells of the document; a document cell may be empty.</param>
 /// <param name="Anchor">How they were found.</param>
 /// <param name="Line">The position of the row in its table, to tell what stands before and after it.</param>
-internal sealed record RowReading(ImmutableArray<(FormCell Cell, GridCell Source, decimal? Unit)> Cells, CellAnchor Anchor, int Line);
+internal sealed record RowReading(ImmutableArray<(FormCell Cell, GridCell Source, decimal? Unit)> Cells, CellAnchor Anchor, int Line)
+{
+    /// <summary>The cells whose figures may go on in the few on another line of aligned text; a line of many is a row of its own.</summary>
+    public IEnumerable<FormCell> CellsThatGoOnIn(ImmutableArray<GridCell> line) =>
+        line.Length > Cells.Length / 2 ? [] : Cells.Where(c => line.Any(rest => IsAbove(c.Source, rest))).Select(c => c.Cell);
+
+    /// <summary>The same reading with some cells left blank.</summary>
+    public RowReading Without(FormCell[] cells) =>
+        this with { Cells = [.. Cells.Select(c => cells.Contains(c.Cell) ? c with { Source = c.Source with { Text = "" } } : c)] };
+
+    private static bool IsAbove(GridCell figure, GridCell rest) => figure.Text.Length > 1 && figure.Text.Length >= rest.Text.Length
+        && (Span.Of(figure, Measure.Characters).Overlaps(Span.Of(rest, Measure.Characters)) || Span.Of(figure, Measure.Columns).Overlaps(Span.Of(rest, Measure.Columns)));
+}

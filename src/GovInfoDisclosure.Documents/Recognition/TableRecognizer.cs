@@ -14,7 +14,9 @@ internal sealed class TableRecognizer
 
     private static readonly LocalizedText BlockLost = new("部分类别的标签未找到，按规定格式的顺序读取", "labels over the figures were not found; they were read in the order of the form");
 
-    private static readonly LocalizedText ByNeighbours = new("缺少数值的行按相邻行的列位置读取", "rows that lack figures were read by the columns of the rows around them");
+    private static readonly LocalizedText ByNeighbours = new("缺少数值的行按表头和其他行的列位置读取", "rows that lack figures were read by the columns of the head and of the other rows");
+
+    private static readonly LocalizedText Torn = new("邻行数字可能属于该行被折行的数值", "figures on the next line may be the rest of its own");
 
     private readonly FormLabels _labels;
     private readonly FormTable _table;
@@ -22,9 +24,12 @@ internal sealed class TableRecognizer
     private readonly Findings _findings;
     private readonly RowLabels _rowLabels;
     private readonly TableHead _head;
+    private readonly AlignedColumns _aligned;
     private readonly Dictionary<FormRow, List<RowReading>> _readings = [];
     private readonly HashSet<FormRow> _ambiguous = [];
     private readonly List<Unlabelled> _unlabelled = [];
+    private readonly LeftSlips _slips = new();
+    private ILookup<int, (FormRow Row, RowReading Reading)> _lines = Array.Empty<(FormRow Row, RowReading Reading)>().ToLookup(r => r.Reading.Line);
     private readonly bool _pictured;
 
     private TableRecognizer(FormLabels labels, FormTable table, IReadOnlyList<TableRow> rows, bool pictured, Findings findings)
@@ -35,6 +40,7 @@ internal sealed class TableRecognizer
         _findings = findings;
         _rowLabels = new RowLabels(labels, table);
         _rows = TornRows.Join(rows, _rowLabels);
+        _aligned = new AlignedColumns(labels, table, _rows);
         _head = new TableHead(labels, table, findings);
     }
 
@@ -48,6 +54,7 @@ internal sealed class TableRecognizer
         ILookup<int, WrappedLabel> wrapped = _rowLabels.FindWrapped(_rows);
         for (int line = 0; line < _rows.Count; line++)
             ReadRow(_rows[line], line, wrapped);
+        GiveUpSlips();
         TakeUnlabelled();
         if (_readings.Count == 0 && _ambiguous.Count == 0)
             _findings.TableMissing(_table, _pictured);
@@ -85,7 +92,7 @@ internal sealed class TableRecognizer
         if (_rowLabels.Find(row) is { } label)
             return label;
         // The end of the label above makes a near wording of the one below it.
-        WrappedLabel? around = wrapped[line].OrderByDescending(w => w.Label.Exact).FirstOrDefault(w => !_readings.ContainsKey(w.Label.Row));
+        WrappedLabel? around = wrapped[line].OrderByDescending(w => w.Label.Exact).ThenBy(w => w.To - w.From).FirstOrDefault(w => !_readings.ContainsKey(w.Label.Row));
         return around is null ? null : around.Label with { End = RowLabels.LabelZone(row.Cells) };
     }
 
@@ -94,7 +101,16 @@ internal sealed class TableRecognizer
         if (!label.Exact)
             _findings.Normalized(label.Row.Pointer, label.Row.Place, label.Text, LocalizedText.Same(label.Row.PrintedLabel), label.Place);
         HeadColumns? head = _head.For(label.Row.Block, row);
-        Take(label.Row, [label.Row], Place(row, figures, [label.Row], head, label.X, line, _head), row, line, _head);
+        Placement placement = Place(row, figures, [label.Row], head, label.X, line, _head);
+        if (head is { IsComplete: true } && label.X < head.First)
+            _slips.Note(label.Row, figures, head, placement);
+        Take(label.Row, [label.Row], placement, row, line, _head);
+    }
+
+    private void GiveUpSlips()
+    {
+        foreach ((FormRow row, SourcePlace place) in _slips.InDoubt)
+            GiveUp(row, ColumnPlacement.Floating, place);
     }
 
     // The values of table four stand below the labels of its blocks, five by five.
@@ -121,10 +137,9 @@ internal sealed class TableRecognizer
         TableRow row, ImmutableArray<GridCell> figures, FormRow[] rows, HeadColumns? columnsByHead, int labelX, int line, TableHead head)
     {
         int columns = rows.Sum(r => r.Cells.Length);
-        if (columnsByHead is null && head.ContradictsOrder(rows))
+        if (columnsByHead is null && head.ContradictsOrder(rows) && !(row.Origin == RowOrigin.Aligned && _aligned.IsInOrder(line, rows)))
             return ColumnPlacement.OtherOrder;
-        if (row.Origin == RowOrigin.Aligned && figures.Length < columns
-            && AlignedColumns.Complete(_rows, line, figures, columns) is { IsDefault: false } completed)
+        if (row.Origin == RowOrigin.Aligned && _aligned.Complete(line, figures, rows) is { IsDefault: false } completed)
             return new(completed, [], ByNeighbours, null);
         return ColumnPlacement.Place(figures, columns, columnsByHead, labelX);
     }
@@ -159,6 +174,7 @@ internal sealed class TableRecognizer
     // A row without a legible label is taken where one single row of the form is missing between the rows around it.
     private void TakeUnlabelled()
     {
+        _lines = _readings.SelectMany(r => r.Value.Select(reading => (Row: r.Key, Reading: reading))).ToLookup(r => r.Reading.Line);
         FormRow[] order = [.. _table.Rows];
         (int Line, int Row)[] known = [.. _readings.SelectMany(r => r.Value.Select(x => (x.Line, Array.IndexOf(order, r.Key)))).OrderBy(k => k.Line)];
         int[] lines = [.. known.Select(k => k.Line)];
@@ -169,7 +185,7 @@ internal sealed class TableRecognizer
             if (gap.Count() == 1 && after == before + 2 && !_ambiguous.Contains(order[before + 1]))
                 TakeLost(order[before + 1], gap.First());
             else
-                ReportUnlabelled(gap.Select(u => u.Row));
+                ReportUnlabelled(gap);
         }
     }
 
@@ -184,10 +200,33 @@ internal sealed class TableRecognizer
         Take(lost, [lost], placement with { ByPosition = LabelLost }, row.Row, row.Line, row.Head);
     }
 
-    private void ReportUnlabelled(IEnumerable<TableRow> rows)
+    private void ReportUnlabelled(IEnumerable<Unlabelled> rows)
     {
-        foreach (TableRow row in rows)
-            _findings.NotOnForm(_table.Pointer, _table.Label, Raw(row.Cells), row.Cells[0].Place, figuresOnly: false);
+        foreach (Unlabelled row in rows)
+        {
+            _findings.NotOnForm(_table.Pointer, _table.Label, Raw(row.Row.Cells), row.Row.Cells[0].Place, figuresOnly: false);
+            if (row.Row.Origin == RowOrigin.Aligned)
+                GiveUpTorn(row);
+        }
+    }
+
+    // In a narrow column a long figure goes on in the next line.
+    private void GiveUpTorn(Unlabelled rest)
+    {
+        foreach ((FormRow row, RowReading reading) in _lines[rest.Line - 1].Concat(_lines[rest.Line + 1]))
+        {
+            FormCell[] torn = [.. reading.CellsThatGoOnIn(rest.Row.Cells[RowLabels.LabelZone(rest.Row.Cells)..])];
+            _readings[row] = [.. _readings[row].Select(r => r == reading ? r.Without(torn) : r)];
+            foreach (FormCell cell in torn)
+                _findings.Ambiguous(cell.Pointer, cell.Place, Torn, [], rest.Row.Cells[0].Place);
+        }
+    }
+
+    private void GiveUp(FormRow row, LocalizedText reason, SourcePlace place)
+    {
+        _readings.Remove(row);
+        _ambiguous.Add(row);
+        _findings.Ambiguous(row.Pointer, row.Place, reason, row.Cells, place);
     }
 
     private void ReportMissing()

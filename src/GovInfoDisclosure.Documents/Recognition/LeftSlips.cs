@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Forms;
+
+namespace GovInfoDisclosure.Documents.Recognition;
+
+/// <summary>
+/// Rows that may have slipped to the left of their head: where a label cell is lost, the figures move up and a blank cell comes in at the
+/// end. A row whose first figure is blank does not show it; the other rows of the table do.
+/// </summary>
+internal sealed class LeftSlips
+{
+    private readonly List<(FormRow Row, SourcePlace Place)> _possible = [];
+    private bool _seen;
+    private bool _upright;
+    private bool _filledElsewhere;
+
+    /// <summary>
+    /// The rows in doubt, given all rows that were noted: a figure stands left of the head, or of the rows that could have slipped all lack
+    /// the last figure, which the others have.
+    /// </summary>
+    public IEnumerable<(FormRow Row, SourcePlace Place)> InDoubt => _seen || (!_upright && _filledElsewhere && _possible.Count > 1) ? _possible : [];
+
+    /// <param name="row">The row of the form.</param>
+    /// <param name="figures">Its cells behind the label.</param>
+    /// <param name="head">The grid columns of its head.</param>
+    /// <param name="placement">How the figures were placed.</param>
+    public void Note(FormRow row, ImmutableArray<GridCell> figures, HeadColumns head, Placement placement)
+    {
+        if (placement.Ambiguity is not null || !figures.Any(IsFilled))
+            return;
+        bool blankAtEnd = !IsFilled(placement.Cells[^1]);
+        bool hasRoom = figures.Any(f => f.X == head.First - 1);
+        _seen |= figures.Any(f => f.X < head.First && IsFilled(f));
+        _upright |= hasRoom && !blankAtEnd;
+        _filledElsewhere |= !hasRoom && !blankAtEnd;
+        if (hasRoom && blankAtEnd && placement.ByPosition is null)
+            _possible.Add((row, figures[0].Place));
+    }
+
+    private static bool IsFilled(GridCell cell) => cell is { Text.Length: > 0, Covered: false };
+}
