@@ -15,6 +15,13 @@ public class HugeInputTests
         ["30,000 times the same row"] = () => "三、收到和处理政府信息公开申请情况\n" + Repeat("| 一、本年新收政府信息公开申请数量 | 1 | 2 | 3 | 4 | 5 | 6 | 7 |\n", 30_000),
         ["30,000 different labels"] = () => "三、收到和处理政府信息公开申请情况\n" + string.Concat(Enumerable.Range(0, 30_000).Select(i => $"| 属于{i}类信息的申请 | 1 |\n")),
         ["30,000 aligned lines"] = () => "三、收到和处理政府信息公开申请情况\n" + Repeat("一、本年新收政府信息   1   2   3\n", 30_000),
+        ["30,000 aligned lines that drift"] = () => "三、收到和处理政府信息公开申请情况\n自然人   商业企业   科研机构\n"
+            + string.Concat(Enumerable.Range(0, 30_000).Select(i => $"一、本年新收政府信息公开申请数量{new string(' ', i % 997)} 1   2\n")),
+        ["20,000 heads over rows that lack figures"] = () => "二、主动公开政府信息情况\n" + Repeat("信息内容   本年制发件数   本年废止件数   现行有效件数\n规章   1\n", 20_000),
+        ["50,000 lines between figures"] = () => "二、主动公开政府信息情况\n规章   1\n" + Repeat("本年   制发   件数\n", 50_000) + "规章   1   2\n",
+        ["20,000 tables as elements"] = () => "## 二、主动公开政府信息情况\n" + Repeat("<table><tr><td>规章</td><td>1</td></tr></table>\n", 20_000),
+        ["100,000 opened tables"] = () => "## 二、主动公开政府信息情况\n" + Repeat("<table> <!-- ", 100_000),
+        ["90,000 rules of boxes"] = () => "## 二、主动公开政府信息情况\n" + Repeat("+---+---+\n| 规章 | 1 |\n", 45_000),
         ["one line of 1 MB"] = () => "二、主动公开政府信息情况\n" + Repeat("规章 ", 350_000),
         ["one word of 1 MB"] = () => Repeat("一", 350_000),
         ["one line of digits"] = () => "三、收到和处理政府信息公开申请情况\n" + Repeat("1", 1_000_000),

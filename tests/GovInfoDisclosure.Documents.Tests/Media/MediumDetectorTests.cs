@@ -16,6 +16,8 @@ public class MediumDetectorTests
     [InlineData("<div>", "Html")]
     [InlineData("<!-- image --> # 标题", "Text")]
     [InlineData("| <br> | 1 |", "Text")]
+    [InlineData("<div align=center>标题</div>\n\n## 一、总体情况", "Text")]
+    [InlineData("<html><style>\n# a {}</style><pre>\n# 一、总体情况", "Html")]
     [InlineData("\r\n <!-- a -->\n<!-- b --> <P align=center>", "Html")]
     [InlineData("<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC 'x'>", "Html")]
     [InlineData("<TABLE><TR>", "Html")]

@@ -44,6 +44,8 @@ public class TextMediumTests
     [InlineData("**甲**乙", "甲乙")]
     [InlineData("甲&amp;乙", "甲&乙")]
     [InlineData("#甲", "#甲")]
+    [InlineData("<div style=\"text-align: center\"><b>甲</b></div>", "甲")]
+    [InlineData("<甲>", "<甲>")]
     public void Marks_of_Markdown_are_left_out(string line, string text) => Assert.Equal(text, Assert.IsType<Paragraph>(Assert.Single(TextMedium.Read(line))).Text);
 
     [Fact]

@@ -83,5 +83,6 @@ public class FigureTextTests
     [InlineData("(3)")]
     [InlineData("99999999999999999999999999999")]
     [InlineData("3-4")]
+    [InlineData("0 6")]
     public void Anything_else_is_text(string text) => Assert.Equal(FigureKind.Text, FigureText.Read(text).Kind);
 }

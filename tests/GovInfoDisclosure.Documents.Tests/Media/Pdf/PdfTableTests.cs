@@ -66,7 +66,7 @@ public class PdfTableTests
     public void Words_without_lines_around_them_keep_their_columns()
     {
         Paragraph[] lines = [.. Blocks(new PdfSketch().Page(p => p.Text(100, 700, "甲").Text(200, 700, "12").Text(300, 700, "3").Text(100, 680, "乙乙乙").Text(300, 680, "4"))).Cast<Paragraph>()];
-        TableRow[] rows = [.. TextRows.Of(lines)];
+        TableRow[] rows = [.. TextRows.Of(lines, [])];
         Assert.Equal(rows[0].Cells[2].X, rows[1].Cells[1].X);
     }
 
