@@ -10,16 +10,20 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// </summary>
 internal sealed class LeftSlips
 {
+    // No count comes near; sums of such cannot overflow.
+    private const decimal MostValue = 1_000_000_000_000;
+
     private readonly List<(FormRow Row, SourcePlace Place)> _possible = [];
     private bool _seen;
     private bool _upright;
     private bool _filledElsewhere;
+    private int _totals;
 
     /// <summary>
-    /// The rows in doubt, given all rows that were noted: a figure stands left of the head, or of the rows that could have slipped all lack
-    /// the last figure, which the others have.
+    /// The rows in doubt, given all rows that were noted: a figure stands left of the head; or all rows that could have slipped lack the
+    /// total, which the others have, and more than one of them ends with the sum of its figures as if that were the total.
     /// </summary>
-    public IEnumerable<(FormRow Row, SourcePlace Place)> InDoubt => _seen || (!_upright && _filledElsewhere && _possible.Count > 1) ? _possible : [];
+    public IEnumerable<(FormRow Row, SourcePlace Place)> InDoubt => _seen || (!_upright && _filledElsewhere && _totals > 1) ? _possible : [];
 
     /// <param name="row">The row of the form.</param>
     /// <param name="figures">Its cells behind the label.</param>
@@ -34,8 +38,16 @@ internal sealed class LeftSlips
         _seen |= figures.Any(f => f.X < head.First && IsFilled(f));
         _upright |= hasRoom && !blankAtEnd;
         _filledElsewhere |= !hasRoom && !blankAtEnd;
-        if (hasRoom && blankAtEnd && placement.ByPosition is null)
-            _possible.Add((row, figures[0].Place));
+        if (!hasRoom || !blankAtEnd || placement.ByPosition is not null)
+            return;
+        _possible.Add((row, figures[0].Place));
+        _totals += EndsWithSum(figures) ? 1 : 0;
+    }
+
+    private static bool EndsWithSum(ImmutableArray<GridCell> figures)
+    {
+        decimal[] values = [.. figures.Where(IsFilled).Select(f => FigureText.Read(f.Text)).Where(f => f.Kind == FigureKind.Number).Select(f => f.Value)];
+        return values.Length > 1 && values[^1] > 0 && values[..^1].All(v => v < MostValue) && values[..^1].Sum() == values[^1];
     }
 
     private static bool IsFilled(GridCell cell) => cell is { Text.Length: > 0, Covered: false };

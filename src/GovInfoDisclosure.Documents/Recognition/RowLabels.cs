@@ -69,7 +69,8 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
         for (int i = 0; i < cells.Length; i++)
         {
             FigureKind kind = FigureText.KindOf(cells[i].Text);
-            if (kind == FigureKind.Number || (kind == FigureKind.BlankMark && behindText > 0))
+            // A piece of a wrapped group may read like a mark: （四） 无 | 2.没有现成信息.
+            if (kind == FigureKind.Number || (kind == FigureKind.BlankMark && behindText > 0 && !(i + 1 < cells.Length && StartsLabel(cells[i + 1]))))
                 return behindText;
             if (kind == FigureKind.Text)
                 behindText = i + 1;
@@ -152,6 +153,8 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
     private static bool IsBelow(GridCell above, GridCell below) =>
         Math.Abs(above.X - below.X) <= 2 || Math.Abs(above.WideX - below.WideX) <= 3
         || Span.Of(above, Measure.Characters).Overlaps(Span.Of(below, Measure.Characters)) || Span.Of(above, Measure.Columns).Overlaps(Span.Of(below, Measure.Columns));
+
+    private static bool StartsLabel(GridCell cell) => IsText(cell) && LabelText.NumberingOf(cell.Text).Length > 0;
 
     private static bool IsFilled(GridCell cell) => cell.Text.Length > 0;
 

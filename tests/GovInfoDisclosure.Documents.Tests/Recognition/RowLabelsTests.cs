@@ -1,4 +1,5 @@
 using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Documents.Media;
 using GovInfoDisclosure.Documents.Recognition;
 using GovInfoDisclosure.Forms;
 
@@ -17,4 +18,25 @@ public class RowLabelsTests
         var line = new TableRow([new(label, 0, new()), new("5", 1, new())], RowOrigin.Ruled, 2, BlanksVisible: true);
         Assert.Equal(row, new RowLabels(new(form, new()), form.Tables[1]).Find(line)?.Row.JsonName);
     }
+
+    [Theory]
+    [InlineData("2.其他法律行政\n  法规禁止公开", "prohibitedByLaw")]
+    [InlineData("5.属于三类内部事务\n      信息", "internalAffairs")]
+    [InlineData("不予 5.属于三类内\n公开 部事务信息", "internalAffairs")]
+    [InlineData("年   1.本机关不掌握\n度 （四）相关政府信息", "notHeld")]
+    [InlineData("（三）\n 不予\n 公开\n    6.属于四类过程性\n    信息", "processInformation")]
+    [InlineData("5.属于三类内部事务\n6.属于四类过程性", null)]
+    public void A_wrapped_label_goes_on_below_itself_and_ends_where_another_number_begins(string lines, string? row)
+    {
+        DisclosureForm form = DisclosureForm.For(FormEdition.Edition2021);
+        ILookup<int, WrappedLabel> found = new RowLabels(new(form, new()), form.Tables[1]).FindWrapped([.. TextRows.Of(TextMedium.Read(lines + "\n9 9"), [])]);
+        Assert.Equal(row, found.SelectMany(l => l).Where(w => w.Label.Exact).MinBy(w => w.To - w.From)?.Label.Row.JsonName);
+    }
+
+    [Theory]
+    [InlineData("规章,无,5", 1)]
+    [InlineData("（四）,无,2.没有现成信息需要另行制作,5", 3)]
+    [InlineData("规章,若干,0,6", 2)]
+    public void The_zone_of_labels_ends_at_the_first_figure_or_mark(string cells, int end) =>
+        Assert.Equal(end, RowLabels.LabelZone([.. cells.Split(',').Select((c, x) => new GridCell(c, x, new()))]));
 }
