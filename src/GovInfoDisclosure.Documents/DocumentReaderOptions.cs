@@ -27,6 +27,12 @@ public sealed record DocumentReaderOptions
     /// <summary>The most letters and drawn lines of a PDF document. Default 2,000,000; real reports have below 100,000.</summary>
     public int MaxMarks { get; init; } = 2_000_000;
 
+    /// <summary>
+    /// The most operations of a PDF document, such as to draw a line or to set a font, and bytes of its text; parts that pages print more than
+    /// once count each time. Default 5,000,000; real reports have below 500,000.
+    /// </summary>
+    public int MaxOperations { get; init; } = 5_000_000;
+
     /// <summary>The most parts of a Word or Excel file. Default 10,000: every picture is one, and real reports have below 100.</summary>
     public int MaxParts { get; init; } = 10_000;
 

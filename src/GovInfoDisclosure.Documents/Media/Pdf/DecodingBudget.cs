@@ -29,7 +29,8 @@ internal sealed class DecodingBudget(long bytes) : IFilterProvider
 
     private BoundedFilter[] Bounded(IReadOnlyList<IFilter> filters) => [.. filters.Select(f => new BoundedFilter(f, this))];
 
-    private void Spend(long amount)
+    /// <summary>Counts bytes; beyond the limit it throws.</summary>
+    public void Spend(long amount)
     {
         _left -= Math.Max(amount, 0);
         if (_left < 0)

@@ -11,7 +11,7 @@ internal static class PageReader
     // Twice this share of its size is less than the width of the narrowest letter.
     private const double OverprintShare = 0.06;
 
-    public static PrintedPage Read(Page page)
+    public static PrintedPage Read(Drawing page)
     {
         TextOrientation main = page.Letters.CountBy(l => l.TextOrientation).OrderByDescending(c => c.Value).Select(c => c.Key).FirstOrDefault();
         Func<PdfPoint, (double X, double Y)> place = main switch
@@ -22,15 +22,15 @@ internal static class PageReader
             _ => p => (p.X, -p.Y),
         };
         IEnumerable<Glyph> glyphs = page.Letters.Where(l => IsVisible(l, page)).Select(l => Of(l, l.TextOrientation == main, place));
-        (List<Ruling> horizontal, List<Ruling> vertical) = RulingFinder.Find(page.Paths, place);
+        (List<Ruling> horizontal, List<Ruling> vertical) = RulingFinder.Find(page, place);
         double area = page.Width * page.Height;
-        bool picture = page.NumberOfImages > 0 && page.GetImages().Any(i => i.BoundingBox.Area > area * MostOfPage);
+        bool picture = page.Pictures.Exists(p => p.Area > area * MostOfPage);
         double width = main is TextOrientation.Rotate90 or TextOrientation.Rotate270 ? page.Height : page.Width;
         return new(page.Number, width, WithoutOverprint(glyphs), horizontal, vertical, picture);
     }
 
     // Slanted text is a watermark; what lies outside of the crop box, where the places count from, is not printed.
-    private static bool IsVisible(Letter letter, Page page)
+    private static bool IsVisible(Letter letter, Drawing page)
     {
         PdfPoint at = letter.StartBaseLine;
         return letter.TextOrientation != TextOrientation.Other && at.X >= 0 && at.X <= page.Width && at.Y >= 0 && at.Y <= page.Height;

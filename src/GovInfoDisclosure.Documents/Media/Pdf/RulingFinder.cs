@@ -1,6 +1,4 @@
 using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Graphics;
-using UglyToad.PdfPig.Graphics.Colors;
 
 namespace GovInfoDisclosure.Documents.Media.Pdf;
 
@@ -10,42 +8,28 @@ internal static class RulingFinder
     private const double Straight = 0.5;
     private const double ThickestLine = 3;
 
-    public static (List<Ruling> Horizontal, List<Ruling> Vertical) Find(IEnumerable<PdfPath> paths, Func<PdfPoint, (double X, double Y)> place)
+    public static (List<Ruling> Horizontal, List<Ruling> Vertical) Find(Drawing page, Func<PdfPoint, (double X, double Y)> place)
     {
         List<Ruling> horizontal = [];
         List<Ruling> vertical = [];
-        foreach (PdfPath path in paths.Where(p => !p.IsClipping))
+        foreach (List<PathPoint> line in page.Strokes)
         {
-            foreach (PdfSubpath part in path)
-            {
-                if (path.IsStroked && !IsWhite(path.StrokeColor))
-                    Stroke(part);
-                else if (path.IsFilled && !IsWhite(path.FillColor) && part.GetBoundingRectangle() is { } box)
-                    Fill(place(box.BottomLeft), place(box.TopRight));
-            }
+            foreach ((PathPoint from, PathPoint to) in line.Zip(line.Skip(1)).Where(p => !p.Second.IsCurved))
+                Add(place(from.At), place(to.At));
+        }
+
+        foreach (List<PathPoint> area in page.Fills.Where(a => a.Count > 0))
+        {
+            (double X, double Y)[] corners = [.. area.Select(p => place(p.At))];
+            Fill((corners.Min(c => c.X), corners.Min(c => c.Y)), (corners.Max(c => c.X), corners.Max(c => c.Y)));
         }
 
         return (horizontal, vertical);
 
-        void Stroke(PdfSubpath part)
-        {
-            (double X, double Y)? start = null;
-            (double X, double Y)? last = null;
-            foreach (PdfSubpath.IPathCommand command in part.Commands)
-            {
-                if (command is PdfSubpath.Move move)
-                    start = last = place(move.Location);
-                else if (command is PdfSubpath.Line line)
-                    Add(place(line.From), (last = place(line.To)).Value);
-                else if (command is PdfSubpath.Close && start is { } first && last is { } end)
-                    Add(end, first);
-            }
-        }
-
         void Fill((double X, double Y) corner, (double X, double Y) opposite)
         {
-            double width = Math.Abs(corner.X - opposite.X);
-            double height = Math.Abs(corner.Y - opposite.Y);
+            double width = opposite.X - corner.X;
+            double height = opposite.Y - corner.Y;
             double x = (corner.X + opposite.X) / 2;
             double y = (corner.Y + opposite.Y) / 2;
             if (height <= ThickestLine && height <= width)
@@ -62,7 +46,4 @@ internal static class RulingFinder
                 vertical.Add(new(from.X, Math.Min(from.Y, to.Y), Math.Max(from.Y, to.Y)));
         }
     }
-
-    private static bool IsWhite(IColor? color) =>
-        color is GrayColor or RGBColor or CMYKColor && color.ToRGBValues() is ( > 0.97, > 0.97, > 0.97);
 }

@@ -95,9 +95,69 @@ public class PdfPagesTests
     {
         PdfSketch document = new PdfSketch().Page(p => p.Text(100, 700, Report)).Page(p => p.Text(100, 700, "二"));
         byte[] content = document.ToBytes();
-        foreach (DocumentReaderOptions options in new DocumentReaderOptions[] { new() { MaxPages = 1 }, new() { MaxMarks = 6 }, new() { MaxUnpackedBytes = 1000 } })
+        foreach (DocumentReaderOptions options in new DocumentReaderOptions[] { new() { MaxPages = 1 }, new() { MaxMarks = 6 }, new() { MaxOperations = 57 }, new() { MaxUnpackedBytes = 1000 } })
             Assert.Equal("GID101", Assert.Single(DocumentReader.Read(content, options).Findings).Rule.Id);
-        Assert.NotNull(DocumentReader.Read(content, new() { MaxPages = 2, MaxMarks = 7 }).Report);
+        Assert.NotNull(DocumentReader.Read(content, new() { MaxPages = 2, MaxMarks = 7, MaxOperations = 58 }).Report);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Forms_that_print_each_other_over_and_over_end_at_the_limit(bool packs)
+    {
+        PdfSketch document = new PdfSketch(packs: packs).Page(p => p.Text(100, 700, Report).Raw("/A Do"));
+        for (char name = 'A'; name < 'J'; name++)
+            document.Form(name.ToString(), p => p.Raw(string.Concat(Enumerable.Repeat("/" + (char)(name + 1) + " Do ", 10))));
+        Assert.Contains("operations", Reason(document.Form("J", p => p.Text(100, 600, "尾"))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("A")]
+    [InlineData("B")]
+    public void Forms_that_print_themselves_do_not_exhaust_the_stack(string next) =>
+        Assert.Contains("operations", Reason(new PdfSketch().Page(p => p.Text(100, 700, Report).Raw("/A Do")).Form("A", p => p.Raw($"/{next} Do")).Form("B", p => p.Raw("/A Do"))), StringComparison.Ordinal);
+
+    // Following them would exhaust the stack, which nothing can catch.
+    [Theory]
+    [InlineData("/ColorSpace << /C [/Separation /X /C << /FunctionType 2 /Domain [0 1] /N 1 >>] >>")]
+    [InlineData("/ColorSpace << /C [/DeviceN [/X] [/Separation /X /C 1 0 R] 1 0 R] >>")]
+    [InlineData("/Shading << /C << /ShadingType 2 /ColorSpace /DeviceRGB /Coords [0 0 1 1] /Function 1 0 R >> >>")]
+    [InlineData("/Pattern << /C << /PatternType 2 /Shading << /ShadingType 2 /ColorSpace /DeviceRGB /Coords [0 0 1 1] /Function 1 0 R >> >> >>")]
+    public void Colours_made_of_themselves_are_not_followed(string resources)
+    {
+        PdfSketch document = new PdfSketch().Page(p => p.Text(100, 700, Report).Raw("/C cs 0.5 scn /C CS 0.5 SCN /Pattern cs /C scn /C sh")).Resources(resources);
+        byte[] content = document.ToBytes("/FunctionType 3 /Domain [0 1] /Functions [1 0 R] /Bounds [] /Encode [0 1]");
+        Assert.NotNull(DocumentReader.Read(content).Report);
+    }
+
+    [Fact]
+    public void References_that_lead_in_a_circle_are_damage() =>
+        Assert.Contains("damaged", Reason(new PdfSketch().Page(p => p.Text(100, 700, Report), "/MediaBox 8 0 R").Object("9 0 R").Object("8 0 R")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("/W [0 2000000000 500]")]
+    [InlineData("/W2 [0 2000000000 -1000 500 880]")]
+    public void Widths_of_more_characters_than_there_are_end_as_damage(string entries) =>
+        Assert.Contains("damaged", Reason(new PdfSketch().Page(p => p.Text(100, 700, Report)).Font(entries)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<00000000> <7FFFFFFF> <0000>", "unpacks")]
+    [InlineData("<00000000000000> <FFFFFFFFFFFFFF> <0000>", "damaged")]
+    public void Character_maps_of_millions_of_characters_are_not_taken(string range, string reason) =>
+        Assert.Contains(reason, Reason(new PdfSketch().Page(p => p.Text(100, 700, Report)).Characters(range)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Content_that_is_not_packed_counts_as_much_as_what_is()
+    {
+        byte[] content = new PdfSketch(packs: false).Page(p => p.Text(100, 700, Report).Raw(string.Concat(Enumerable.Repeat("q Q ", 10_000)))).ToBytes();
+        Assert.Contains("unpacks", DocumentReader.Read(content, new() { MaxUnpackedBytes = 39_000 }).Findings[0].Message(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Forms_are_printed_where_they_are_named()
+    {
+        PdfSketch document = new PdfSketch().Page(p => p.Text(100, 700, "一").Raw("/A Do 1 0 0 1 0 -100 cm /A Do")).Form("A", p => p.Text(100, 600, "二").Raw("/B Do")).Form("B", p => p.Text(100, 500, "三"));
+        Assert.Equal("一二三二三", string.Concat(Assert.Single(Pages(document)).Glyphs.Select(g => g.Text)));
     }
 
     [Theory]

@@ -10,6 +10,11 @@ internal sealed class PdfSketch(bool namesCharacters = true, bool packs = true)
     private const int FirstPage = 6;
 
     private readonly List<(string Dictionary, string Content)> _pages = [];
+    private readonly List<(string Name, string Content)> _forms = [];
+    private readonly List<string> _resources = [];
+    private readonly List<string> _objects = [];
+    private readonly List<string> _ranges = [];
+    private string _font = "";
 
     /// <summary>Adds a page.</summary>
     /// <param name="draw">Draws on it.</param>
@@ -22,23 +27,66 @@ internal sealed class PdfSketch(bool namesCharacters = true, bool packs = true)
         return this;
     }
 
-    public byte[] ToBytes()
+    /// <summary>Adds a part that pages and other forms print by its name: /name Do.</summary>
+    public PdfSketch Form(string name, Action<PageSketch> draw)
     {
+        var form = new PageSketch(namesCharacters);
+        draw(form);
+        _forms.Add((name, form.Content));
+        return this;
+    }
+
+    /// <summary>Adds entries to the resources of all pages, such as /ColorSpace.</summary>
+    public PdfSketch Resources(string entries)
+    {
+        _resources.Add(entries);
+        return this;
+    }
+
+    /// <summary>Adds entries to the font, such as /W2.</summary>
+    public PdfSketch Font(string entries)
+    {
+        _font += entries;
+        return this;
+    }
+
+    /// <summary>Adds an object behind the pages and forms.</summary>
+    public PdfSketch Object(string content)
+    {
+        _objects.Add(content);
+        return this;
+    }
+
+    /// <summary>Adds a range of characters to the map of the font, as two codes and what the first stands for.</summary>
+    public PdfSketch Characters(string range)
+    {
+        _ranges.Add(range);
+        return this;
+    }
+
+    /// <param name="catalog">Further entries of the catalog, object 1.</param>
+    public byte[] ToBytes(string catalog = "")
+    {
+        int firstForm = FirstPage + (2 * _pages.Count);
+        string forms = string.Join(' ', _forms.Select((f, i) => $"/{f.Name} {firstForm + i} 0 R"));
         string unicode = namesCharacters ? "/ToUnicode 5 0 R" : "";
         List<string> objects =
         [
-            "<< /Type /Catalog /Pages 2 0 R >>",
+            $"<< /Type /Catalog /Pages 2 0 R {catalog} >>",
             $"<< /Type /Pages /Count {_pages.Count} /Kids [{string.Join(' ', _pages.Select((_, i) => $"{FirstPage + (2 * i)} 0 R"))}] >>",
             $"<< /Type /Font /Subtype /Type0 /BaseFont /Sketch /Encoding /Identity-H /DescendantFonts [4 0 R] {unicode} >>",
             "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Sketch /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
-                + " /DW 1000 /W [32 126 500] /FontDescriptor << /Type /FontDescriptor /FontName /Sketch /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >> >>",
-            Stream("", Characters()),
+                + $" /DW 1000 /W [32 126 500] {_font} /FontDescriptor << /Type /FontDescriptor /FontName /Sketch /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >> >>",
+            Stream("", CharacterMap()),
         ];
         foreach ((string particulars, string content) in _pages)
         {
-            objects.Add($"<< /Type /Page /Parent 2 0 R {particulars} /Contents {objects.Count + 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>");
-            objects.Add(packs ? Packed(content) : Stream("", content));
+            objects.Add($"<< /Type /Page /Parent 2 0 R {particulars} /Contents {objects.Count + 2} 0 R /Resources << /Font << /F1 3 0 R >> /XObject << {forms} >> {string.Join(' ', _resources)} >> >>");
+            objects.Add(StreamOf("", content));
         }
+
+        objects.AddRange(_forms.Select(f => StreamOf("/Type /XObject /Subtype /Form /BBox [0 0 2000 2000] ", f.Content)));
+        objects.AddRange(_objects);
 
         return Encoding.Latin1.GetBytes(File(objects));
     }
@@ -60,20 +108,22 @@ internal sealed class PdfSketch(bool namesCharacters = true, bool packs = true)
         return file.Append(CultureInfo.InvariantCulture, $"trailer << /Size {objects.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n").ToString();
     }
 
-    private static string Packed(string content)
+    private string StreamOf(string particulars, string content) => packs ? Packed(particulars, content) : Stream(particulars, content);
+
+    private static string Packed(string particulars, string content)
     {
         using var packed = new MemoryStream();
         using (var stream = new ZLibStream(packed, CompressionLevel.Fastest))
             stream.Write(Encoding.Latin1.GetBytes(content));
-        return Stream("/Filter /FlateDecode ", Encoding.Latin1.GetString(packed.ToArray()));
+        return Stream(particulars + "/Filter /FlateDecode ", Encoding.Latin1.GetString(packed.ToArray()));
     }
 
     private static string Stream(string particulars, string content) => $"<< /Length {content.Length} {particulars}>>\nstream\n{content}\nendstream";
 
     // The code of a letter is its UTF-16 unit.
-    private static string Characters()
+    private string CharacterMap()
     {
-        string[] ranges = [.. Enumerable.Range(0, 0xD8).Concat([0xFF]).Select(high => $"<{high:X2}00> <{high:X2}FF> <{high:X2}00>")];
+        string[] ranges = [.. Enumerable.Range(0, 0xD8).Concat([0xFF]).Select(high => $"<{high:X2}00> <{high:X2}FF> <{high:X2}00>"), .. _ranges];
         IEnumerable<string> blocks = ranges.Chunk(100).Select(c => $"{c.Length} beginbfrange\n{string.Join('\n', c)}\nendbfrange");
         return "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName /Sketch def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
             + string.Join('\n', blocks) + "\nendcmap\nend\nend";
