@@ -6,10 +6,14 @@ namespace GovInfoDisclosure.Documents.Media.Pdf;
 /// <summary>Writes a line so that words that stand below each other on the page begin at the same display column.</summary>
 internal static class AlignedText
 {
+    // A wide table in the smallest print; more would only fill memory.
+    private const int MostColumns = 2000;
+
     public static string Of(TextLine line, PageLayout page)
     {
         // Half the size of the smallest letters: no word is wider in columns than on the page.
-        double unit = page.Lines.Where(l => l.IsRow).Select(l => l.Size).DefaultIfEmpty(line.Size).Min() / 2;
+        double smallest = page.Lines.Where(l => l.IsRow).Select(l => l.Size).DefaultIfEmpty(line.Size).Min() / 2;
+        double unit = Math.Max(smallest, page.Page.Width / MostColumns);
         if (!line.IsRow)
             return new string(' ', (int)Math.Round(line.Left / unit)) + line.Text;
         var text = new StringBuilder();

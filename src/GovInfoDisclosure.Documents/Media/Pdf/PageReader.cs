@@ -16,9 +16,9 @@ internal static class PageReader
         TextOrientation main = page.Letters.CountBy(l => l.TextOrientation).OrderByDescending(c => c.Value).Select(c => c.Key).FirstOrDefault();
         Func<PdfPoint, (double X, double Y)> place = main switch
         {
-            TextOrientation.Rotate90 => p => (-p.Y, -p.X),
+            TextOrientation.Rotate90 => p => (page.Height - p.Y, -p.X),
             TextOrientation.Rotate270 => p => (p.Y, p.X),
-            TextOrientation.Rotate180 => p => (-p.X, p.Y),
+            TextOrientation.Rotate180 => p => (page.Width - p.X, p.Y),
             _ => p => (p.X, -p.Y),
         };
         IEnumerable<Glyph> glyphs = page.Letters.Where(l => IsVisible(l, page)).Select(l => Of(l, l.TextOrientation == main, place));

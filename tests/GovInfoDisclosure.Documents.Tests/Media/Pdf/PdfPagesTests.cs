@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Media;
 using GovInfoDisclosure.Documents.Media.Pdf;
 
@@ -29,6 +30,14 @@ public class PdfPagesTests
         Ruling rule = Assert.Single(page.Horizontal);
         Assert.True(rule.At > lines[0].Baseline && rule.At < lines[1].Baseline, name);
         Assert.Equal(lines[0].Left - 10, rule.From, 0.5);
+        Assert.InRange(lines[0].Left, 40, page.Width);
+    }
+
+    [Fact]
+    public void Small_letters_on_a_huge_page_do_not_fill_memory_with_spaces()
+    {
+        PdfSketch document = new PdfSketch().Page(p => p.Text(900_000, 900_000, Report, 1), "/MediaBox [0 0 1000000 1000000]");
+        Assert.InRange(Assert.IsType<Paragraph>(Assert.Single(PdfMedium.Read(document.ToBytes(), new()))).Text.Length, 1000, 3000);
     }
 
     [Fact]

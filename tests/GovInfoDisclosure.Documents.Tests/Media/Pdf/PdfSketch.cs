@@ -12,6 +12,8 @@ internal sealed class PdfSketch(bool namesCharacters = true, bool packs = true)
     private readonly List<(string Dictionary, string Content)> _pages = [];
     private readonly List<(string Name, string Content)> _forms = [];
     private readonly List<string> _resources = [];
+    private readonly List<string> _fonts = [];
+    private readonly HashSet<int> _used = [];
     private readonly List<string> _objects = [];
     private readonly List<string> _ranges = [];
     private string _font = "";
@@ -23,6 +25,7 @@ internal sealed class PdfSketch(bool namesCharacters = true, bool packs = true)
     {
         var page = new PageSketch(namesCharacters);
         draw(page);
+        _used.UnionWith(page.Used);
         _pages.Add((particulars, page.Content));
         return this;
     }
@@ -32,6 +35,7 @@ internal sealed class PdfSketch(bool namesCharacters = true, bool packs = true)
     {
         var form = new PageSketch(namesCharacters);
         draw(form);
+        _used.UnionWith(form.Used);
         _forms.Add((name, form.Content));
         return this;
     }
@@ -40,6 +44,13 @@ internal sealed class PdfSketch(bool namesCharacters = true, bool packs = true)
     public PdfSketch Resources(string entries)
     {
         _resources.Add(entries);
+        return this;
+    }
+
+    /// <summary>Adds further fonts, such as /F2 9 0 R.</summary>
+    public PdfSketch Fonts(string entries)
+    {
+        _fonts.Add(entries);
         return this;
     }
 
@@ -65,7 +76,8 @@ internal sealed class PdfSketch(bool namesCharacters = true, bool packs = true)
     }
 
     /// <param name="catalog">Further entries of the catalog, object 1.</param>
-    public byte[] ToBytes(string catalog = "")
+    /// <param name="inStream">Whether objects that are no streams are put into one, as newer programs do.</param>
+    public byte[] ToBytes(string catalog = "", bool inStream = false)
     {
         int firstForm = FirstPage + (2 * _pages.Count);
         string forms = string.Join(' ', _forms.Select((f, i) => $"/{f.Name} {firstForm + i} 0 R"));
@@ -81,14 +93,14 @@ internal sealed class PdfSketch(bool namesCharacters = true, bool packs = true)
         ];
         foreach ((string particulars, string content) in _pages)
         {
-            objects.Add($"<< /Type /Page /Parent 2 0 R {particulars} /Contents {objects.Count + 2} 0 R /Resources << /Font << /F1 3 0 R >> /XObject << {forms} >> {string.Join(' ', _resources)} >> >>");
+            objects.Add($"<< /Type /Page /Parent 2 0 R {particulars} /Contents {objects.Count + 2} 0 R /Resources << /Font << /F1 3 0 R {string.Join(' ', _fonts)} >> /XObject << {forms} >> {string.Join(' ', _resources)} >> >>");
             objects.Add(StreamOf("", content));
         }
 
         objects.AddRange(_forms.Select(f => StreamOf("/Type /XObject /Subtype /Form /BBox [0 0 2000 2000] ", f.Content)));
         objects.AddRange(_objects);
 
-        return Encoding.Latin1.GetBytes(File(objects));
+        return Encoding.Latin1.GetBytes(inStream ? FileWithObjectStream(objects) : File(objects));
     }
 
     private static string File(List<string> objects)
@@ -108,6 +120,36 @@ internal sealed class PdfSketch(bool namesCharacters = true, bool packs = true)
         return file.Append(CultureInfo.InvariantCulture, $"trailer << /Size {objects.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n").ToString();
     }
 
+    private static string FileWithObjectStream(List<string> objects)
+    {
+        var file = new StringBuilder("%PDF-1.5\n");
+        var packed = new StringBuilder();
+        List<string> index = [];
+        List<(int Kind, int Where, int Index)> places = [(0, 0, 0)];
+        foreach ((string content, int number) in objects.Select((o, i) => (o, i + 1)))
+        {
+            if (content.Contains("\nstream\n", StringComparison.Ordinal))
+            {
+                places.Add((1, file.Length, 0));
+                file.Append(CultureInfo.InvariantCulture, $"{number} 0 obj\n{content}\nendobj\n");
+                continue;
+            }
+
+            places.Add((2, objects.Count + 1, index.Count));
+            index.Add($"{number} {packed.Length}");
+            packed.Append(content).Append('\n');
+        }
+
+        string head = string.Join(' ', index) + "\n";
+        places.Add((1, file.Length, 0));
+        file.Append(CultureInfo.InvariantCulture, $"{objects.Count + 1} 0 obj\n{Stream($"/Type /ObjStm /N {index.Count} /First {head.Length} ", head + packed)}\nendobj\n");
+        places.Add((1, file.Length, 0));
+        string table = string.Concat(places.Select(p => $"{(char)p.Kind}{(char)(p.Where >> 8)}{(char)(p.Where & 255)}{(char)p.Index}"));
+        int start = file.Length;
+        file.Append(CultureInfo.InvariantCulture, $"{objects.Count + 2} 0 obj\n{Stream($"/Type /XRef /Size {places.Count} /W [1 2 1] /Root 1 0 R ", table)}\nendobj\n");
+        return file.Append(CultureInfo.InvariantCulture, $"startxref\n{start}\n%%EOF\n").ToString();
+    }
+
     private string StreamOf(string particulars, string content) => packs ? Packed(particulars, content) : Stream(particulars, content);
 
     private static string Packed(string particulars, string content)
@@ -123,7 +165,7 @@ internal sealed class PdfSketch(bool namesCharacters = true, bool packs = true)
     // The code of a letter is its UTF-16 unit.
     private string CharacterMap()
     {
-        string[] ranges = [.. Enumerable.Range(0, 0xD8).Concat([0xFF]).Select(high => $"<{high:X2}00> <{high:X2}FF> <{high:X2}00>"), .. _ranges];
+        string[] ranges = [.. _used.Order().Select(high => $"<{high:X2}00> <{high:X2}FF> <{high:X2}00>"), .. _ranges];
         IEnumerable<string> blocks = ranges.Chunk(100).Select(c => $"{c.Length} beginbfrange\n{string.Join('\n', c)}\nendbfrange");
         return "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName /Sketch def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
             + string.Join('\n', blocks) + "\nendcmap\nend\nend";
@@ -136,6 +178,9 @@ internal sealed class PageSketch(bool namesCharacters)
     private readonly StringBuilder _content = new();
 
     public string Content => _content.ToString();
+
+    /// <summary>The upper bytes of the codes of its letters.</summary>
+    public HashSet<int> Used { get; } = [];
 
     public PageSketch Text(double x, double y, string text, double size = 10) => Add(
         $"BT /F1 {size} Tf {x} {y} Td <{Codes(text)}> Tj ET");
@@ -159,8 +204,12 @@ internal sealed class PageSketch(bool namesCharacters)
     public PageSketch Raw(string operators) => Add($"{operators}");
 
     // Without names of characters the codes are numbers of glyphs, as programs count them.
-    private string Codes(string text) =>
-        string.Concat(text.Select(c => (namesCharacters ? c : 3 + (c % 2000)).ToString("X4", CultureInfo.InvariantCulture)));
+    private string Codes(string text)
+    {
+        int[] codes = [.. text.Select(c => namesCharacters ? c : 3 + (c % 2000))];
+        Used.UnionWith(codes.Select(c => c >> 8));
+        return string.Concat(codes.Select(c => c.ToString("X4", CultureInfo.InvariantCulture)));
+    }
 
     private PageSketch Add(FormattableString operators)
     {
