@@ -14,7 +14,9 @@ internal static class PdfPages
         var reading = new ReadingOptions(options);
         try
         {
-            using PdfDocument document = PdfDocument.Open(content.ToArray(), reading);
+            byte[] file = content.ToArray();
+            XrefGuard.Check(file, reading);
+            using PdfDocument document = PdfDocument.Open(file, reading);
             document.AddPageFactory<PrintedPage, PrintedPages>();
             return Read(document, options, reading);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Media;
 using GovInfoDisclosure.Documents.Media.Pdf;
@@ -142,6 +143,23 @@ public class PdfPagesTests
     [Fact]
     public void References_that_lead_in_a_circle_are_damage() =>
         Assert.Contains("damaged", Reason(new PdfSketch().Page(p => p.Text(100, 700, Report), "/MediaBox 8 0 R").Object("9 0 R").Object("8 0 R")), StringComparison.Ordinal);
+
+    // Taken as they are, some exhaust the stack, which nothing can catch, and others fill memory.
+    [Theory]
+    [InlineData("/W [1 2 1]", "/W [1 2 -2147483648]")]
+    [InlineData("/W [1 2 1]", "/#57 % \n [0 0 -9]")]
+    [InlineData("/W [1 2 1]", "/W [1 2 1] /Index [0 2147483647]")]
+    [InlineData("/W [1 2 1]", "/W [1 2 1] /Size 2147483647")]
+    public void Tables_of_objects_that_cannot_be_are_damage(string part, string other)
+    {
+        string file = Encoding.Latin1.GetString(new PdfSketch().Page(p => p.Text(100, 700, Report)).ToBytes(inStream: true));
+        DocumentReadResult result = DocumentReader.Read(Encoding.Latin1.GetBytes(file.Replace(part, other, StringComparison.Ordinal)));
+        Assert.Contains("damaged", Assert.Single(result.Findings).Message(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Objects_in_a_stream_are_read() =>
+        Assert.NotNull(DocumentReader.Read(new PdfSketch().Page(p => p.Text(100, 700, Report)).ToBytes(inStream: true)).Report);
 
     [Theory]
     [InlineData("/W [0 2000000000 500]")]
