@@ -15,7 +15,7 @@ internal static class AlignedText
         double smallest = page.Lines.Where(l => l.IsRow).Select(l => l.Size).DefaultIfEmpty(line.Size).Min() / 2;
         double unit = Math.Max(smallest, page.Page.Width / MostColumns);
         if (!line.IsRow)
-            return new string(' ', (int)Math.Round(line.Left / unit)) + line.Text;
+            return new string(' ', Math.Max((int)Math.Round(line.Left / unit), 0)) + line.Text;
         var text = new StringBuilder();
         int columns = 0;
         foreach (Word word in line.Words)

@@ -33,7 +33,8 @@ internal static class PageReader
     private static bool IsVisible(Letter letter, Drawing page)
     {
         PdfPoint at = letter.StartBaseLine;
-        return letter.TextOrientation != TextOrientation.Other && at.X >= 0 && at.X <= page.Width && at.Y >= 0 && at.Y <= page.Height;
+        PdfPoint end = letter.EndBaseLine;
+        return double.IsFinite(end.X) && double.IsFinite(end.Y) && letter.TextOrientation != TextOrientation.Other && at.X >= 0 && at.X <= page.Width && at.Y >= 0 && at.Y <= page.Height;
     }
 
     private static Glyph Of(Letter letter, bool upright, Func<PdfPoint, (double X, double Y)> place)

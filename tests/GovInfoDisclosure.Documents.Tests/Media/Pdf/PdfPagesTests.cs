@@ -59,6 +59,10 @@ public class PdfPagesTests
     }
 
     [Fact]
+    public void A_letter_that_begins_left_of_the_page_is_read() =>
+        Assert.NotNull(Read(new PdfSketch().Page(p => p.Text(100, 700, Report).TextUpwards(5, 600, "旁", 60))).Report);
+
+    [Fact]
     public void Letters_printed_twice_to_be_bold_count_once_and_repeated_digits_stay()
     {
         PrintedPage page = Assert.Single(Pages(new PdfSketch().Page(p => p.Text(100, 700, "粗 111").Text(100.3, 700, "粗 111"))));
