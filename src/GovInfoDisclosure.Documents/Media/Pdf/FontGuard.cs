@@ -60,7 +60,7 @@ internal sealed class FontGuard(ReadingOptions options, IPdfTokenScanner scanner
         if (Find<StreamToken>(font, name) is not { } map)
             return;
         options.CountBytes(map.Data.Length);
-        var tokens = new CoreTokenScanner(new MemoryInputBytes(map.Decode(filters, scanner)), false, new StackDepthGuard(options.MaxStackDepth));
+        var tokens = new CoreTokenScanner(new MemoryInputBytes(map.Decode(filters, scanner)), false, new StackDepthGuard(options.MaxStackDepth), isCMapParser: true);
         int? place = null;
         HexToken? first = null;
         while (tokens.MoveNext())

@@ -10,9 +10,14 @@ internal sealed class TextColumn
     private const double NarrowestShare = 0.5;
     private const double LooserThanUsual = 1.3;
 
+    // Titles are printed larger than the text, with lines of a fixed height or half as high again as their letters.
+    private const double Larger = 1.15;
+    private const double LeadingOfTitle = 2;
+
     private readonly double _left;
     private readonly double _right;
     private readonly double _leading;
+    private readonly double _size;
 
     public TextColumn(IReadOnlyList<TextLine> lines, double pageWidth)
     {
@@ -21,6 +26,7 @@ internal sealed class TextColumn
         // One line may stick out; the end of the column is where two lines end.
         TextLine? end = prose.Where((l, i) => i + 1 < prose.Length && l.Right - prose[i + 1].Right <= l.Size).FirstOrDefault();
         _right = end is null || end.Right - _left < pageWidth * NarrowestShare ? double.MaxValue : end.Right;
+        _size = prose.GroupBy(l => Math.Round(l.Size)).MaxBy(g => g.Sum(l => l.Glyphs.Length))?.Key ?? 0;
         double[] leadings = [.. lines.Zip(lines.Skip(1)).Where(p => IsFull(p.First) && IsUnindented(p.Second) && p.Second.Baseline > p.First.Baseline).Select(Leading).Order()];
         _leading = leadings.Length == 0 ? double.MaxValue : leadings[leadings.Length / 2];
     }
@@ -28,9 +34,15 @@ internal sealed class TextColumn
     /// <summary>Whether a line goes on in the one below it, or on the next page.</summary>
     public bool GoesOn(TextLine line, TextLine next, bool samePage) => !line.IsRow && !next.IsRow
         && Math.Abs(line.Size - next.Size) < 0.15 * line.Size
-        && IsFull(line) && (IsUnindented(next) || AreCentred(line, next))
+        && (IsTitle(line, next, samePage) || IsRunOn(line, next, samePage));
+
+    private bool IsRunOn(TextLine line, TextLine next, bool samePage) => IsFull(line) && (IsUnindented(next) || AreCentred(line, next))
         && (!samePage || Leading((line, next)) <= _leading * LooserThanUsual)
         && !(EndsSentence(line) && LabelText.NumberingOf(next.Text).Length > 0);
+
+    // A long title is cut where it looks best.
+    private bool IsTitle(TextLine line, TextLine next, bool samePage) => samePage && line.Size > Larger * _size && AreCentred(line, next)
+        && Leading((line, next)) <= LeadingOfTitle && LabelText.NumberingOf(next.Text).Length == 0;
 
     private bool IsFull(TextLine line) => line.Right >= _right - (RaggedEnd * line.Size);
 

@@ -21,7 +21,7 @@ internal static class XrefGuard
     {
         for (int at = Next(file, 0); at >= 0; at = Next(file, at))
         {
-            var tokens = new CoreTokenScanner(new MemoryInputBytes(file.AsMemory(at)), false, new StackDepthGuard(options.MaxStackDepth));
+            var tokens = new CoreTokenScanner(new MemoryInputBytes(file.AsMemory(at)), true, new StackDepthGuard(options.MaxStackDepth), useLenientParsing: options.UseLenientParsing);
             DictionaryToken? found = Read(tokens);
             options.CountBytes(tokens.CurrentPosition);
             if (found is not null && found.TryGet(NameToken.Type, out NameToken type) && type == NameToken.Xref)

@@ -154,6 +154,7 @@ public class PdfPagesTests
     [InlineData("/W [1 2 1]", "/#57 % \n [0 0 -9]")]
     [InlineData("/W [1 2 1]", "/W [1 2 1] /Index [0 2147483647]")]
     [InlineData("/W [1 2 1]", "/W [1 2 1] /Size 2147483647")]
+    [InlineData("/W [1 2 1]", "/W [1 2 -9] ) x 5")]
     public void Tables_of_objects_that_cannot_be_are_damage(string part, string other)
     {
         string file = Encoding.Latin1.GetString(new PdfSketch().Page(p => p.Text(100, 700, Report)).ToBytes(inStream: true));

@@ -23,6 +23,12 @@ public class PdfProseTests
         Paragraphs(p => p.Text(100, 700, Full).Text(100, 684, Full).Text(100, 668, "完。").Text(100, 640, Full).Text(100, 624, "完。")));
 
     [Fact]
+    public void A_title_cut_into_centred_lines_is_one_and_the_heading_below_it_another() => Assert.Equal(
+        ["青石县人民政府2023年政府信息公开工作年度报告", "一、总体情况", Full[..38] + Full + "完。"],
+        Paragraphs(p => p.Text(200, 700, "青石县人民政府2023年政", 20).Text(200, 668, "府信息公开工作年度报告", 20).Text(250, 636, "一、总体情况", 20)
+            .Text(120, 600, Full[..38]).Text(100, 584, Full).Text(100, 568, "完。")));
+
+    [Fact]
     public void A_paragraph_goes_on_over_the_page_behind_header_and_footer()
     {
         PdfSketch document = new PdfSketch()
