@@ -9,7 +9,7 @@ internal static class Colours
     private const double White = 0.97;
 
     public static bool IsWhite(IColor? color) =>
-        color is GrayColor or RGBColor or CMYKColor && color.ToRGBValues() is (> White, > White, > White);
+        color is GrayColor or RGBColor or CMYKColor && color.ToRGBValues() is ( > White, > White, > White);
 
     /// <summary>
     /// The operation with any colour as one of a device, so that no colour space is needed; null if it does nothing else. Three values are
