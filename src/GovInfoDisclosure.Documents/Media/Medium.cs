@@ -40,7 +40,7 @@ internal static partial class MediumDetector
         if (content[..Math.Min(content.Length, Head)].Contains((byte)0))
             return Medium.Binary;
         ReadOnlySpan<byte> start = SkipBom(content).TrimStart(" \t\r\n"u8);
-        if (start.StartsWith("{"u8) || start.StartsWith("["u8))
+        if (start.StartsWith("{"u8) || (start.StartsWith("["u8) && IsArray(start[1..].TrimStart(" \t\r\n"u8))))
             return Medium.Json;
         return start.StartsWith("<"u8) && (IsHtml(start, ShortHead) || IsHtml(start, Head)) && !IsMarkdown(start) ? Medium.Html : Medium.Text;
     }
@@ -48,6 +48,9 @@ internal static partial class MediumDetector
     // Converters write the title and the tables of Markdown as elements; its headings tell it from a piece of a page.
     private static bool IsMarkdown(ReadOnlySpan<byte> start) =>
         start[..Math.Min(start.Length, Head)].IndexOf("\n#"u8) >= 0 && Heading().IsMatch(Encoding.Latin1.GetString(start[..Math.Min(start.Length, Head)]));
+
+    // Markdown may begin with a link: [首页](/).
+    private static bool IsArray(ReadOnlySpan<byte> rest) => rest.IsEmpty || "{[]\"-0123456789"u8.Contains(rest[0]);
 
     public static ReadOnlySpan<byte> SkipBom(ReadOnlySpan<byte> content) =>
         content.StartsWith(Encoding.UTF8.Preamble) ? content[Encoding.UTF8.Preamble.Length..] : content;

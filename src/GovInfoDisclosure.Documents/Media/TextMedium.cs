@@ -21,7 +21,7 @@ internal static partial class TextMedium
         var rows = new TableLines();
         int tables = 0;
         int lineNumber = 0;
-        string[] lines = Lines(Comment().Replace(text, KeepLineBreaks));
+        string[] lines = Lines(Unprinted().Replace(text, KeepLineBreaks));
         bool tabbed = lines.Any(HasSeveralTabs);
         foreach (string numbered in lines)
         {
@@ -99,10 +99,11 @@ internal static partial class TextMedium
 
     private static string[] Lines(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\f", "\n\f", StringComparison.Ordinal).Split('\n', '\r');
 
-    private static string KeepLineBreaks(Match comment) => new('\n', comment.ValueSpan.Count('\n'));
+    private static string KeepLineBreaks(Match unprinted) => new('\n', unprinted.ValueSpan.Count('\n'));
 
-    [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
-    private static partial Regex Comment();
+    // Comments, and the programs and styles of a page that was saved as text.
+    [GeneratedRegex("<!--.*?-->|<script[^>]*>.*?</script>|<style[^>]*>.*?</style>", RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Unprinted();
 
     [GeneratedRegex(@"(?<!\\)\|")]
     private static partial Regex UnescapedPipe();

@@ -7,7 +7,7 @@ using GovInfoDisclosure.Forms;
 namespace GovInfoDisclosure.Documents.Recognition;
 
 /// <summary>
-/// Finds what belongs to the pages and not to the report: short lines that come back page by page, and page numbers.
+/// Finds what belongs to the pages and not to the report: short lines that come back page by page, page numbers, the foot of a site.
 /// </summary>
 internal static partial class PageFurniture
 {
@@ -30,7 +30,10 @@ internal static partial class PageFurniture
             findings.Furniture(line, lines.Count(p => p.Text.Trim() == line));
         if (numbers.Count > 0)
             findings.Furniture(string.Join(' ', numbers.Select(n => n.Text.Trim())), numbers.Count);
-        return [.. blocks.Select(b => b is Paragraph p && (p.InMargin || numbers.Contains(p) || repeated.Contains(p.Text.Trim())) ? new PageBreak() : b)];
+        HashSet<ContentBlock> foot = SiteFoot.Of(blocks);
+        if (foot.Count > 0)
+            findings.Furniture(string.Join(' ', blocks.Where(foot.Contains).Select(SiteFoot.TextOf)), foot.Count);
+        return [.. blocks.Select(b => foot.Contains(b) || (b is Paragraph p && (p.InMargin || numbers.Contains(p) || repeated.Contains(p.Text.Trim()))) ? new PageBreak() : b)];
     }
 
     private static HashSet<string> RepeatedLines(Paragraph[] lines) =>

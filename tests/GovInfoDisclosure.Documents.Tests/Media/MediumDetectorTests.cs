@@ -10,6 +10,8 @@ public class MediumDetectorTests
     [InlineData("一、总体情况", "Text")]
     [InlineData("  {\"edition\"", "Json")]
     [InlineData("[1]", "Json")]
+    [InlineData("[ {", "Json")]
+    [InlineData("[首页](/)", "Text")]
     [InlineData("<!DOCTYPE html>", "Html")]
     [InlineData("\n<HTML lang='zh'>", "Html")]
     [InlineData("<?xml version='1.0'?><html>", "Html")]

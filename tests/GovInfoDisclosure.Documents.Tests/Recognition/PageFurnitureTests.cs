@@ -19,6 +19,7 @@ public class PageFurnitureTests
     [InlineData("甲\n7\n乙\n第3页\n丙\n— 2 —", "甲 7 乙 第3页 丙 —2—", 0)]
     [InlineData("甲\n7\n-2\n乙\n0", "甲 7 -2 乙 0", 0)]
     [InlineData("总计\n0\n总计\n0\n总计\n0", "总计 0 总计 0 总计 0", 0)]
+    [InlineData("甲\n版权所有：某局\n乙\n\n主办单位：某局\n某ICP备01号 网站地图\n", "甲 版权所有：某局 乙  ", 1)]
     public void Lines_of_the_pages_are_left_out_and_reported(string text, string left, int reported)
     {
         var findings = new Findings();
