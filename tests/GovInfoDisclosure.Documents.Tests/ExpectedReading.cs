@@ -36,6 +36,9 @@ internal sealed class ExpectedReading(JsonElement expected)
             yield return difference;
     }
 
+    /// <summary>The edition; null if the fixture is no report.</summary>
+    public string? Edition => expected.TryGetProperty("edition", out JsonElement edition) ? edition.GetString() : null;
+
     private string[] Findings => [.. expected.GetProperty("findings").EnumerateArray().Select(f => f.GetString()!)];
 
     private IEnumerable<string> Particulars(DisclosureReport report)

@@ -29,7 +29,7 @@ public class FixtureTests
     [Fact]
     public void Every_expectation_belongs_to_a_fixture() => Assert.Equal(
         Documents.Select(d => ExpectedReading.FileBeside(d.Data)).Order(StringComparer.Ordinal),
-        Directory.EnumerateFiles(Repository.Fixtures, "*.json").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
+        Directory.EnumerateFiles(Repository.Fixtures, "*.expected.json").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Input_beyond_a_limit_is_a_finding()

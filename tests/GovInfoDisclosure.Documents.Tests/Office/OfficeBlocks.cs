@@ -3,7 +3,7 @@ using GovInfoDisclosure.Documents.Media.Office;
 
 namespace GovInfoDisclosure.Documents.Tests.Office;
 
-/// <summary>What the readers of Word and Excel make of small files, as lines: cells are parted by bars, copies of merged ones in brackets.</summary>
+/// <summary>What the readers make of small files, as lines: cells are parted by bars, copies of merged ones in brackets.</summary>
 internal static class OfficeBlocks
 {
     /// <summary>The names that the parts of a file may use.</summary>
@@ -42,7 +42,7 @@ internal static class OfficeBlocks
 
     public static IEnumerable<string> Lines(byte[] file) => OfficeMedium.Read(file, new()).SelectMany(LinesOf);
 
-    private static IEnumerable<string> LinesOf(ContentBlock block) => block switch
+    public static IEnumerable<string> LinesOf(ContentBlock block) => block switch
     {
         Paragraph paragraph => [paragraph.Text],
         Grid grid => grid.Rows.Select(r => string.Join("|", r.Cells.Select(c => c.Covered ? $"({c.Text})" : c.Text))),
