@@ -22,6 +22,7 @@ internal sealed class HtmlPage(IHtmlDocument document, DocumentReaderOptions opt
     public static (ImmutableArray<ContentBlock> Blocks, DocumentHead Head) Read(string text, DocumentReaderOptions options)
     {
         IHtmlDocument document = HtmlSource.Parse(text, options);
+        DrawnTables.Build(text, document);
         return (new HtmlPage(document, options).Blocks(), HtmlHead.Of(document));
     }
 

@@ -57,7 +57,7 @@ internal static partial class FigureText
         decimal? unit = match.Groups["unit"].Value switch { "元" => 1, "万元" or "万" => 10_000, "亿元" or "亿" => 100_000_000, _ => null };
         bool negative = match.Groups["sign"].Value is "-" or "−" or "减" or "减少";
         // A plain decimal (612.35) or a plain signed count (-2, +1) is as the form asks.
-        bool normalized = folded || digits != match.Groups["digits"].Value || match.Groups["unit"].Success
+        bool normalized = folded || digits != match.Groups["digits"].Value || match.Groups["unit"].Success || match.Groups["quote"].Success
                 || match.Groups["sign"].Value is "减" or "减少" or "增" or "增加" or "−" || (digits.Contains('.') && decimal.IsInteger(value));
         return new(FigureKind.Number, negative ? -value : value, unit, normalized);
     }
@@ -71,8 +71,8 @@ internal static partial class FigureText
     [GeneratedRegex(@"^(?:[/\\]+|[-‐‑‒–—―─－_]+|无|空|空白|N/?A|NaN|None|null|[*＊]+)$", RegexOptions.IgnoreCase)]
     private static partial Regex BlankMark();
 
-    // Grouped (1,234 or 1 234), torn (1 2) or plain digits, with a sign and a unit around them. No number begins with a zero of its own:
-    // 0 6 are two figures.
-    [GeneratedRegex(@"^(?<sign>[+\-−]|增加?|减少?)?\s*(?<digits>(?:[0-9]{1,3}(?:[,，'’][0-9]{3})+|(?![0Oo〇○零]+ )[0-9Oo〇○零]+(?: [0-9Oo〇○零]+)*)(?:\.\s?[0-9]+(?: [0-9]+)*)?)\s*(?<unit>万元|亿元|元|万|亿|件次|人次|件|项|个|条|次|份|起|宗)?$")]
+    // Grouped (1,234 or 1 234), torn (1 2) or plain digits, with a sign and a unit around them; workbooks mark numbers as text by a
+    // quote before them. No number begins with a zero of its own: 0 6 are two figures.
+    [GeneratedRegex(@"^(?<quote>['’])?(?<sign>[+\-−]|增加?|减少?)?\s*(?<digits>(?:[0-9]{1,3}(?:[,，'’][0-9]{3})+|(?![0Oo〇○零]+ )[0-9Oo〇○零]+(?: [0-9Oo〇○零]+)*)(?:\.\s?[0-9]+(?: [0-9]+)*)?)\s*(?<unit>万元|亿元|元|万|亿|件次|人次|件|项|个|条|次|份|起|宗)?$")]
     private static partial Regex Number();
 }

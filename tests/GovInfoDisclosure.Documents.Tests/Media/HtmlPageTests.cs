@@ -27,6 +27,9 @@ public class HtmlPageTests
     [InlineData("<table><tr><td>一<td><table><tr><td>1<td>2</table><td>3</table>", "[一 1 2 3]")]
     [InlineData("<table><tr><td><img src=a><td>1", "[[图片] 1]")]
     [InlineData("<table><tr><td colspan=2>一、总体情况<tr><td colspan=2>平稳", "一、总体情况/[平稳 (平稳)]")]
+    [InlineData("<div><div style='display: table-row'><b>1</b> <i></i>3</div> <div style='color:red;display:table-row'><p>4<p style='display:none'>5</div></div>", "[1  3|4]")]
+    [InlineData("<div style='display:table-row'>一</div>二<div style='display:table-row'>三</div><div style='display:table-row-group'>四</div>", "[一]/二/[三]/四")]
+    [InlineData("<div style='display:table-row'><p>一</p><div><p style='display:table-row'><b>1</b><b>2</b></div></div>", "一/[1 2]")]
     [InlineData("<div><p>一、总体情况<p>平稳<p>二、主动公开政府信息情况<p>无</div><p>上一篇</p>", "一、总体情况/平稳/二、主动公开政府信息情况/无")]
     [InlineData("<div><p>总体情况<p>平稳<p>其他需要报告的事项<p>无</div><p>上一篇</p>", "总体情况/平稳/其他需要报告的事项/无")]
     public void A_page_becomes_blocks_in_reading_order(string page, string blocks) =>

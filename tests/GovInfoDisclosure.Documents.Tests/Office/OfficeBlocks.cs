@@ -14,6 +14,11 @@ internal static class OfficeBlocks
 
     private const string SheetNames = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
+    private const string ShapeNames = """
+        xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
+        xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
+        """;
+
     /// <summary>A Word file with a body and, where given, styles and numbering.</summary>
     public static byte[] Word(string body, string? styles = null, string? numbering = null)
     {
@@ -26,7 +31,7 @@ internal static class OfficeBlocks
     }
 
     /// <summary>An Excel file of one sheet.</summary>
-    public static byte[] Excel(string sheet, string? strings = null, string? styles = null)
+    public static byte[] Excel(string sheet, string? strings = null, string? styles = null, string? shapes = null)
     {
         Dictionary<string, string> parts = new()
         {
@@ -35,6 +40,8 @@ internal static class OfficeBlocks
         };
         if (strings is not null)
             parts["xl/sharedStrings.xml"] = $"<sst {SheetNames}>{strings}</sst>";
+        if (shapes is not null)
+            parts["xl/drawings/drawing1.xml"] = $"<xdr:wsDr {ShapeNames}>{shapes}</xdr:wsDr>";
         if (styles is not null)
             parts["xl/styles.xml"] = $"<styleSheet {SheetNames}>{styles}</styleSheet>";
         return OfficePackage.FromParts(parts);
@@ -46,6 +53,7 @@ internal static class OfficeBlocks
     {
         Paragraph paragraph => [paragraph.Text],
         Grid grid => grid.Rows.Select(r => string.Join("|", r.Cells.Select(c => c.Covered ? $"({c.Text})" : c.Text))),
+        Unread unread => [unread.What.English],
         _ => [],
     };
 }

@@ -12,6 +12,9 @@ internal static partial class OfficePackage
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private const string Types = "application/vnd.openxmlformats-officedocument.";
 
+    // What lies over the first sheet.
+    private const string Drawing = "xl/drawings/drawing1.xml";
+
     private static readonly (string Part, string Type, string Relation)[] Known =
     [
         ("word/document.xml", Types + "wordprocessingml.document.main+xml", "officeDocument"),
@@ -22,6 +25,7 @@ internal static partial class OfficePackage
         ("word/header1.xml", Types + "wordprocessingml.header+xml", "header"),
         ("xl/workbook.xml", Types + "spreadsheetml.sheet.main+xml", "officeDocument"),
         ("xl/styles.xml", Types + "spreadsheetml.styles+xml", "styles"),
+        (Drawing, Types + "drawing+xml", "drawing"),
         ("xl/sharedStrings.xml", Types + "spreadsheetml.sharedStrings+xml", "sharedStrings"),
     ];
 
@@ -36,7 +40,9 @@ internal static partial class OfficePackage
         Dictionary<string, string> all = new(parts);
         all.TryAdd("[Content_Types].xml", ContentTypes(parts.Keys));
         all.TryAdd("_rels/.rels", Relations([main], ""));
-        all.TryAdd(RelationsOf(main), Relations(parts.Keys.Where(p => p != main && TypeOf(p) is not null), Path.GetDirectoryName(main)!));
+        all.TryAdd(RelationsOf(main), Relations(parts.Keys.Where(p => p != main && p != Drawing && TypeOf(p) is not null), Path.GetDirectoryName(main)!));
+        if (parts.ContainsKey(Drawing))
+            all.TryAdd(RelationsOf("xl/worksheets/sheet1.xml"), Relations([Drawing], "xl/worksheets"));
         return Zip(all.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (p.Key, p.Value)));
     }
 

@@ -37,6 +37,7 @@ public class FigureTextTests
     [InlineData("−2", "-2")]
     [InlineData("－2", "-2")]
     [InlineData("12. 5", "12.5")]
+    [InlineData("'12", "12")]
     public void A_number_put_right_is_marked(string text, string value) =>
         Assert.Equal(new Figure(FigureKind.Number, decimal.Parse(value, CultureInfo.InvariantCulture), null, Normalized: true), FigureText.Read(text));
 

@@ -31,7 +31,10 @@ internal static class ExcelMedium
             guard.Check(worksheet);
             string name = sheet.Name?.InnerText ?? "";
             blocks.Add(new PartName(name, new() { Sheet = name }));
-            blocks.Add(SheetGrid.Of(reader.Read(worksheet), name, guard));
+            SheetCells cells = reader.Read(worksheet);
+            IReadOnlyList<Unread> unread = SheetShapes.Place(worksheet, cells, name, guard);
+            blocks.Add(SheetGrid.Of(cells, name, guard));
+            blocks.AddRange(unread);
         }
 
         return blocks.ToImmutable();

@@ -7,6 +7,9 @@ internal sealed partial class SheetCells
 {
     private const int LastColumn = 16_384;
 
+    // Shapes reach over a few rows; over how many more does not matter.
+    private const int MostRowsSearched = 100;
+
     // How many more hidden ranges reach over a column than over the one before it.
     private readonly int[] _hidden = new int[LastColumn + 2];
 
@@ -63,6 +66,25 @@ internal sealed partial class SheetCells
     /// </remarks>
     public int EndOf(int row) => _hasBorders ? Math.Max(_lastBordered[row], Rows[row].Keys.Max()) : _width;
 
+    /// <summary>Adds a text that lies over some rows to the first of them that has no text of its own.</summary>
+    /// <returns>Whether there is such a row.</returns>
+    public bool TryLayOver(int first, int last, string text)
+    {
+        int column = ShownColumns().FirstOrDefault(1);
+        for (int row = first; row <= Math.Min(last, first + MostRowsSearched); row++)
+        {
+            CellRange? merged = Merged.Find(m => m.Has(row, column));
+            int free = merged?.FirstRow ?? row;
+            if (Rows.ContainsKey(free))
+                continue;
+            Add(free, merged?.FirstColumn ?? column, text);
+            EndRow(free, 0);
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The row and column of a cell such as B12; null if it is none.</summary>
     public static (int Row, int Column)? Parse(string? reference)
     {
@@ -77,4 +99,7 @@ internal sealed partial class SheetCells
 }
 
 /// <summary>A range of cells, both ends included.</summary>
-internal sealed record CellRange(int FirstRow, int FirstColumn, int LastRow, int LastColumn);
+internal sealed record CellRange(int FirstRow, int FirstColumn, int LastRow, int LastColumn)
+{
+    public bool Has(int row, int column) => row >= FirstRow && row <= LastRow && column >= FirstColumn && column <= LastColumn;
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -89,8 +90,18 @@ internal sealed class ParagraphReader(WordStyles styles, WordNumbering numbering
         TabChar or PositionalTab => "\t",
         Break or CarriageReturn => "\n",
         NoBreakHyphen => "-",
+        SymbolChar symbol => TextOf(symbol),
         _ => "",
     };
+
+    // Fonts of symbols have their signs in a private range; that of Greek letters and mathematics has digits and marks where ASCII has them.
+    private static string TextOf(SymbolChar symbol)
+    {
+        if (!ushort.TryParse(symbol.Char?.InnerText, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code) || code < ' ' || char.IsSurrogate((char)code))
+            return "\uFFFD";
+        bool ascii = code is > 0xF020 and < 0xF040 && symbol.Font?.InnerText == "Symbol";
+        return ((char)(ascii ? code - 0xF000 : code)).ToString();
+    }
 
     // A number before a figure would change the figure: 1. before 5 reads 1.5.
     private static string Numbered(string number, string text)

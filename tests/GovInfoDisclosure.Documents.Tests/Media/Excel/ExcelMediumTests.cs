@@ -48,4 +48,20 @@ public class ExcelMediumTests
     public void Rows_end_with_their_last_cell_where_cells_have_borders(string line, string second) => Assert.Equal(["1|", second, "|3"], OfficeBlocks.Lines(OfficeBlocks.Excel(
         "<sheetData><row><c s='1'><v>1</v></c><c s='1'/></row><row><c s='1'><v>2</v></c></row><row><c r='B3'><v>3</v></c></row></sheetData>",
         styles: $"<borders><border/><border><left style='{line}'/></border></borders><cellXfs><xf/><xf borderId='1'/></cellXfs>")));
+
+    [Fact]
+    public void Text_boxes_fill_rows_without_text_and_are_told_where_they_lie_over_others()
+    {
+        string sheet = $"<sheetData><row r='3'>{Text("上")}</row><row r='9'>{Text("中")}</row><row r='20'>{Text("下")}</row></sheetData><mergeCells><mergeCell ref='A10:D12'/></mergeCells><drawing r:id='drawing1'/>";
+        string shapes = Box(10, 11, "<a:p><a:r><a:t>合</a:t></a:r><a:br/><a:r><a:t>并</a:t></a:r></a:p>") + Box(19, 19, "<a:p><a:r><a:t>遮住</a:t></a:r></a:p>")
+            + Box(2, 4, "<a:p><a:r><a:t>一</a:t></a:r></a:p><a:p/><a:p><a:r><a:t>二</a:t></a:r></a:p>") + Box(0, 0, "<a:p><a:r><a:t>隐藏</a:t></a:r></a:p>", "hidden='1'");
+        Assert.Equal(["上", "一\n二", "中", "合\n并", "下", "a text box over cells, “遮住”,"], OfficeBlocks.Lines(OfficeBlocks.Excel(sheet, shapes: shapes)));
+    }
+
+    private static string Text(string text) => $"<c t='str'><v>{text}</v></c>";
+
+    private static string Box(int from, int to, string text, string attributes = "") => $"""
+        <xdr:twoCellAnchor><xdr:from><xdr:col>7</xdr:col><xdr:row>{from}</xdr:row></xdr:from><xdr:to><xdr:col>9</xdr:col><xdr:row>{to}</xdr:row></xdr:to>
+        <xdr:sp><xdr:nvSpPr><xdr:cNvPr id="2" name="1" {attributes}/></xdr:nvSpPr><xdr:txBody>{text}</xdr:txBody></xdr:sp></xdr:twoCellAnchor>
+        """;
 }

@@ -17,6 +17,8 @@ public class WordMediumTests
         { $"<w:fldSimple w:instr=\"PAGE\">{R("3")}</w:fldSimple><w:hyperlink w:anchor=\"a\">{R("页")}</w:hyperlink><w:smartTag w:element=\"chsdate\"><w:smartTagPr/>{R("甲")}<w:smartTag w:element=\"place\">{R("乙")}</w:smartTag></w:smartTag>", "3页甲乙" },
         { "<w:r><w:rPr><w:vanish/></w:rPr><w:t>甲</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>乙</w:t></w:r><w:r><w:rPr><w:webHidden/></w:rPr><w:t>丙</w:t></w:r>", "乙丙" },
         { "<w:r><w:ruby><w:rt>" + R("yi") + "</w:rt><w:rubyBase>" + R("乙") + "</w:rubyBase></w:ruby></w:r>", "乙" },
+        { "<w:r><w:sym w:font='Symbol' w:char='F035'/><w:sym w:font='Symbol' w:char='F02D'/><w:sym w:font='宋体' w:char='2014'/><w:sym w:font='Wingdings' w:char='F0FC'/><w:sym w:font='Symbol'/></w:r>", "5-—\uF0FC\uFFFD" },
+        { R("甲") + "<w:r><w:softHyphen/></w:r>" + R("乙"), "甲乙" },
         { "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + R("请填写") + "</w:sdtContent></w:sdt>" + R("甲"), "甲" },
         { "<w:r><mc:AlternateContent><mc:Choice Requires=\"x\"/><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent><w:p>" + R("框") + "</w:p></w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>" + R("甲"), "甲/框" },
     };

@@ -1,0 +1,69 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Drawing.Spreadsheet;
+using DocumentFormat.OpenXml.Packaging;
+using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Documents.Media.Office;
+using TextBreak = DocumentFormat.OpenXml.Drawing.Break;
+using TextParagraph = DocumentFormat.OpenXml.Drawing.Paragraph;
+using TextRun = DocumentFormat.OpenXml.Drawing.Run;
+
+namespace GovInfoDisclosure.Documents.Media.Excel;
+
+/// <summary>
+/// The text boxes and other shapes with text that lie over a sheet. One that lies over a row without text is read as the text of that row;
+/// where it hides cells, nothing tells whether it stands for them, so it is reported.
+/// </summary>
+internal static class SheetShapes
+{
+    /// <summary>Puts the texts into the rows of the sheet.</summary>
+    /// <returns>What could not be placed.</returns>
+    public static IReadOnlyList<Unread> Place(WorksheetPart part, SheetCells sheet, string name, PackageGuard guard)
+    {
+        List<Unread> left = [];
+        if (part.DrawingsPart is not { } drawings)
+            return left;
+        guard.Check(drawings);
+        foreach ((CellRange range, string text) in TextsOf(drawings.WorksheetDrawing).OrderBy(s => s.Range.FirstRow).ThenBy(s => s.Range.FirstColumn))
+        {
+            if (!sheet.TryLayOver(range.FirstRow, range.LastRow, text))
+                left.Add(new(new() { Sheet = name, Row = range.FirstRow, Cell = range.FirstColumn }, What(text)));
+        }
+
+        guard.CheckRows(sheet.Rows.Count);
+        return left;
+    }
+
+    private static IEnumerable<(CellRange Range, string Text)> TextsOf(WorksheetDrawing? drawing)
+    {
+        foreach (OpenXmlCompositeElement anchor in drawing?.Elements<OpenXmlCompositeElement>() ?? [])
+        {
+            string text = string.Join('\n', anchor.Descendants<Shape>().Where(IsShown).SelectMany(s => s.Descendants<TextParagraph>()).Select(TextOf).Where(t => t.Length > 0));
+            if (text.Length > 0)
+                yield return (RangeOf(anchor.GetFirstChild<FromMarker>(), anchor.GetFirstChild<ToMarker>()), text);
+        }
+    }
+
+    // Rows and columns of anchors count from 0.
+    private static CellRange RangeOf(FromMarker? from, ToMarker? to)
+    {
+        int row = Number(from?.RowId) + 1;
+        int column = Number(from?.ColumnId) + 1;
+        return new(row, column, Math.Max(row, Number(to?.RowId) + 1), column);
+    }
+
+    private static int Number(OpenXmlLeafTextElement? number) => int.TryParse(number?.Text, out int value) && value is >= 0 and < 1_048_576 ? value : 0;
+
+    // Of alternatives the first is for today's readers.
+    private static bool IsShown(Shape shape) => !shape.Ancestors<AlternateContentFallback>().Any()
+        && !(shape.NonVisualShapeProperties?.NonVisualDrawingProperties?.Hidden.IsOn() ?? false);
+
+    private static string TextOf(TextParagraph paragraph) =>
+        string.Concat(paragraph.ChildElements.Select(c => c switch { TextRun run => run.Text?.Text, TextBreak => "\n", _ => null })).Trim();
+
+    private static LocalizedText What(string text)
+    {
+        string line = text.ReplaceLineEndings(" ");
+        string start = line.Length > 30 ? line[..30] + "…" : line;
+        return new($"压在单元格上的文本框“{start}”", $"a text box over cells, “{start}”,");
+    }
+}
