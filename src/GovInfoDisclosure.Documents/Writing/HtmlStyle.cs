@@ -19,7 +19,7 @@ internal static class HtmlStyle
         th, td { border: 1px solid #000; padding: 3pt 2pt; font-weight: normal; text-align: center; vertical-align: middle; overflow-wrap: anywhere; }
         thead th, th.head, th.caption { font-family: {{Names(Typography.HeadingFonts)}}, sans-serif; }
         th.numbered { text-align: left; }
-        td { font-variant-numeric: tabular-nums; }
+        td { padding: 3pt {{Typography.FigureMargin}}pt; font-variant-numeric: tabular-nums; }
         tr { break-inside: avoid; }
         .error { background: #{{Typography.Highlight(Severity.Error)}}; }
         .warning { background: #{{Typography.Highlight(Severity.Warning)}}; }

@@ -52,25 +52,28 @@ internal sealed class HtmlWriter
         _text.Append($"<table>\n<caption>{Encode(table.Form.Label.Chinese)}</caption>\n<colgroup>")
             .AppendJoin("", table.Widths.Select(w => string.Create(CultureInfo.InvariantCulture, $"<col style=\"width: {100 * w / width:0.##}%\">")))
             .Append("</colgroup>\n");
-        AddRows("thead", table.Rows.Take(table.HeadRows));
-        AddRows("tbody", table.Rows.Skip(table.HeadRows));
+        AddRows("thead", table, table.Rows.Take(table.HeadRows));
+        AddRows("tbody", table, table.Rows.Skip(table.HeadRows));
         _text.Append("</table>\n");
     }
 
-    private void AddRows(string element, IEnumerable<ImmutableArray<LayoutCell>> rows)
+    private void AddRows(string element, LayoutTable table, IEnumerable<ImmutableArray<LayoutCell>> rows)
     {
-        string content = string.Concat(rows.Select(r => $"<tr>{string.Concat(r.Select(Cell))}</tr>\n"));
+        string content = string.Concat(rows.Select(r => $"<tr>{string.Concat(r.Select(c => Cell(c, table.SizeOf(c))))}</tr>\n"));
         if (content.Length > 0)
             _text.Append($"<{element}>\n{content}</{element}>\n");
     }
 
-    private string Cell(LayoutCell cell)
+    private string Cell(LayoutCell cell, double size)
     {
         string spans = Span("colspan", cell.Columns) + Span("rowspan", cell.Rows);
         return cell.Role == CellRole.Figure
-            ? $"<td{spans}{Attributes("", cell.Pointer)}>{Encode(cell.Text)}</td>"
+            ? $"<td{spans}{SmallerThanTable(size)}{Attributes("", cell.Pointer)}>{Encode(cell.Text)}</td>"
             : $"<th scope=\"{Scope(cell)}\"{spans}{Attributes(Style(cell), cell.Pointer)}>{Encode(cell.Text)}</th>";
     }
+
+    private static string SmallerThanTable(double size) =>
+        size < Typography.TableSize ? string.Create(CultureInfo.InvariantCulture, $" style=\"font-size: {size}pt\"") : "";
 
     private static string Style(LayoutCell cell) => cell.Role switch { CellRole.Caption => "caption", CellRole.Head => "head", _ => cell.AtLeft ? "numbered" : "" };
 

@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Documents.Recognition;
+
 namespace GovInfoDisclosure.Documents.Writing;
 
 /// <summary>
@@ -27,6 +29,15 @@ internal static class Typography
     /// <summary>小五号, which lets four characters stand on two lines of a column of table four.</summary>
     public const double TableSize = 9;
 
+    /// <summary>The margin beside figures, in points: they stand in the middle, and long ones need the whole width of narrow columns.</summary>
+    public const double FigureMargin = 0.5;
+
+    // Below it print cannot be read.
+    private const double SmallestSize = 5;
+
+    // Of the size of the letters: fonts that stand in where the usual ones are missing have digits as wide as this.
+    private const double DigitWidth = 0.64;
+
     /// <summary>The distance between lines of text, which gives 22 lines on a page.</summary>
     public const double LineSpacing = 28;
 
@@ -34,6 +45,16 @@ internal static class Typography
     public const double MarginBottom = 35;
     public const double MarginLeft = 28;
     public const double MarginRight = 26;
+
+    /// <summary>The size, at most that of tables, in which a figure stands on one line of a column; figures that no legible size makes fit break.</summary>
+    /// <param name="figure">The figure as it is printed.</param>
+    /// <param name="width">The width of the column in millimetres.</param>
+    public static double FigureSize(string figure, double width)
+    {
+        double points = (width * 72 / 25.4) - (2 * FigureMargin);
+        double fitting = points / (DigitWidth * Math.Max(Width.ColumnsOf(figure), 1));
+        return Math.Clamp(Math.Floor(fitting * 2) / 2, SmallestSize, TableSize);
+    }
 
     /// <summary>The background of a place with a finding, as RRGGBB.</summary>
     public static string Highlight(Severity severity) => severity switch { Severity.Error => "FFC7CE", Severity.Warning => "FFEB9C", _ => "DDEBF7" };

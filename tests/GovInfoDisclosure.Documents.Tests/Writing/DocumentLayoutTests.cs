@@ -121,6 +121,21 @@ public class DocumentLayoutTests
         Assert.Equal("1.5", Figures(current).Single(c => c.Value is not null).Text);
     }
 
+    [Theory]
+    [InlineData(99_999, 9)]
+    [InlineData(123_456, 7.5)]
+    [InlineData(12_345_678, 5.5)]
+    [InlineData(999_999_999_999, 5)]
+    public void Figures_are_as_small_as_their_narrow_columns_need(long figure, double size)
+    {
+        DisclosureReport report = new(FormEdition.Edition2021);
+        report = report with { Requests = report.Requests with { CarriedForward = new() { NaturalPersons = figure } } };
+        LayoutTable table = Tables(report)[1];
+
+        Assert.Equal(size, table.SizeOf(Figures(report).Single(c => c.Value is not null)));
+        Assert.Equal(9, table.SizeOf(table.Rows[0][0]));
+    }
+
     private static IEnumerable<LayoutCell> Figures(DisclosureReport report) => Tables(report).SelectMany(t => t.Rows).SelectMany(r => r);
 
     private static LayoutTable[] Tables(DisclosureReport report) => [.. DocumentLayout.Of(report).Elements.OfType<LayoutTable>()];

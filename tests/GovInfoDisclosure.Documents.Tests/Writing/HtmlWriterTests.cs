@@ -58,6 +58,13 @@ public class HtmlWriterTests
         Assert.Contains("GID102", page.QuerySelector("h1.error")!.GetAttribute("title"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_long_figure_is_smaller_so_that_it_stands_on_one_line()
+    {
+        IElement figure = Assert.Single(Page(Samples.Long()).QuerySelectorAll("td[style]"));
+        Assert.Equal(("font-size: 7.5pt", "123456"), (figure.GetAttribute("style"), figure.TextContent));
+    }
+
     private static IHtmlDocument Page(DisclosureReport report) =>
         new HtmlParser().ParseDocument(Encoding.UTF8.GetString(DocumentWriter.Write(report, DocumentKind.Html)));
 }

@@ -11,6 +11,13 @@ internal static class Samples
     public static DisclosureReport Consistent(FormEdition edition) =>
         ReportGenerator.Consistent(11, new() { Edition = edition, Scale = ReportScale.City, Blanks = BlankStyle.SomeZeros }).Report;
 
+    /// <summary>A report that has one figure of six digits.</summary>
+    public static DisclosureReport Long()
+    {
+        DisclosureReport report = new(FormEdition.Edition2021);
+        return report with { Requests = report.Requests with { CarriedForward = new() { NaturalPersons = 123_456 } } };
+    }
+
     /// <summary>A report with a wrong total, a late date and no section five, and what the rules find in it.</summary>
     public static (DisclosureReport Report, DocumentWriterOptions Options) Faulty()
     {

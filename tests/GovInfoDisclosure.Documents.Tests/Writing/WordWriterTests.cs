@@ -72,6 +72,16 @@ public class WordWriterTests
         Assert.Equal(["方正小标宋简体", "黑体", "楷体_GB2312", "仿宋_GB2312"], word.MainDocumentPart!.FontTablePart!.Fonts!.Elements<Font>().Select(f => f.Name!.Value));
     }
 
+    [Fact]
+    public void A_long_figure_is_smaller_so_that_it_stands_on_one_line()
+    {
+        using WordprocessingDocument word = Open(Samples.Long(), new());
+
+        FontSize size = Assert.Single(Body(word).Descendants<FontSize>());
+        Assert.Equal(("15", "123456"), (size.Val!.Value, size.Ancestors<TableCell>().Single().InnerText));
+        Assert.Empty(new OpenXmlValidator().Validate(word, TestContext.Current.CancellationToken).Select(e => $"{e.Path?.XPath}: {e.Description}"));
+    }
+
     private static WordprocessingDocument Open(DisclosureReport report, DocumentWriterOptions options) =>
         WordprocessingDocument.Open(new MemoryStream(DocumentWriter.Write(report, DocumentKind.Word, options)), isEditable: false);
 

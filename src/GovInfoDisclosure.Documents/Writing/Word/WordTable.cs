@@ -60,6 +60,8 @@ internal sealed class WordTable(LayoutTable table, WordNotes notes)
             properties.Append(new VerticalMerge { Val = begins ? MergedCellValues.Restart : MergedCellValues.Continue });
         if (notes.SeverityAt(cell.Pointer) is { } severity)
             properties.Append(WordNotes.Shading(severity));
+        if (cell.Role == CellRole.Figure)
+            properties.Append(Margin(WordUnits.TwipsOfPoints(Typography.FigureMargin)));
         properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
         return new TableCell(properties, Paragraph(cell, begins, tied));
     }
@@ -75,8 +77,17 @@ internal sealed class WordTable(LayoutTable table, WordNotes notes)
         var paragraph = new Paragraph(properties);
         if (begins && (cell.Text.Length > 0 || notes.SeverityAt(cell.Pointer) is not null))
             paragraph.Append(notes.Content(cell.Text, cell.Pointer, shaded: false));
+        if (table.SizeOf(cell) is var size and < Typography.TableSize)
+        {
+            foreach (Run run in paragraph.Elements<Run>())
+                run.PrependChild(new RunProperties(new FontSize { Val = WordUnits.HalfPoints(size) }));
+        }
+
         return paragraph;
     }
+
+    private static TableCellMargin Margin(string twips) => new(
+        new LeftMargin { Width = twips, Type = TableWidthUnitValues.Dxa }, new RightMargin { Width = twips, Type = TableWidthUnitValues.Dxa });
 
     private static string Text(int twips) => twips.ToString(CultureInfo.InvariantCulture);
 }
