@@ -56,7 +56,7 @@ public static class DocumentReader
 
     private static DocumentReadResult Read(ImmutableArray<ContentBlock> blocks, DocumentHead head, DocumentReaderOptions options) =>
         blocks.Sum(b => b is Grid grid ? grid.Rows.Length : 1) > options.MaxRows
-            ? NotReadable($"文件超过 {options.MaxRows} 行的上限", $"the document has more than the limit of {options.MaxRows} rows")
+            ? throw NotReadableException.TooManyRows(options)
             : Recognizer.Read(blocks, head);
 
     private static DocumentReadResult ReadJson(ReadOnlySpan<byte> content)

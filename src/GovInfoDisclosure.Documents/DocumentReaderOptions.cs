@@ -10,8 +10,8 @@ public sealed record DocumentReaderOptions
     public int MaxRows { get; init; } = 100_000;
 
     /// <summary>
-    /// The most cells of all tables of a web page, a Word or an Excel file; a merged cell counts at each place it covers. Default 1,000,000; real reports have a few
-    /// hundred.
+    /// The most cells of all tables of a text, a web page, a Word or an Excel file; a merged cell counts at each place it covers. Default 1,000,000; real
+    /// reports have a few hundred.
     /// </summary>
     public int MaxCells { get; init; } = 1_000_000;
 
@@ -44,4 +44,10 @@ public sealed record DocumentReaderOptions
 
     /// <summary>The deepest nesting of elements in a part of a Word or Excel file. Default 256; real reports have below 50.</summary>
     public int MaxXmlDepth { get; init; } = 256;
+
+    /// <summary>
+    /// The most elements, attributes and texts that a Word or Excel file holds at a time; of sheets only a row is held. Default 2,000,000;
+    /// real reports have below 200,000.
+    /// </summary>
+    public int MaxXmlNodes { get; init; } = 2_000_000;
 }

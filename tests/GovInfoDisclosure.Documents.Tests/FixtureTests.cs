@@ -35,7 +35,7 @@ public class FixtureTests
     public void Input_beyond_a_limit_is_a_finding()
     {
         byte[] content = File.ReadAllBytes(Path.Combine(Repository.Fixtures, "pipe-table.md"));
-        foreach (DocumentReaderOptions options in new DocumentReaderOptions[] { new() { MaxBytes = content.Length - 1 }, new() { MaxRows = 20 } })
+        foreach (DocumentReaderOptions options in new DocumentReaderOptions[] { new() { MaxBytes = content.Length - 1 }, new() { MaxRows = 20 }, new() { MaxCells = 20 } })
         {
             DocumentReadResult result = DocumentReader.Read(content, options);
             Assert.Null(result.Report);

@@ -11,11 +11,11 @@ namespace GovInfoDisclosure.Documents.Media;
 /// </summary>
 internal static partial class EmbeddedTables
 {
-    /// <exception cref="NotReadableException">The tables exceed a limit of the options.</exception>
+    /// <exception cref="NotReadableException">The text or its tables exceed a limit of the options.</exception>
     public static ImmutableArray<ContentBlock> Read(string text, DocumentReaderOptions options)
     {
         if (!text.Contains("<table", StringComparison.OrdinalIgnoreCase))
-            return TextMedium.Read(text);
+            return TextMedium.Read(text, options);
         var outside = new StringBuilder(text.Length);
         var tables = new StringBuilder(text.Length);
         int read = 0;
@@ -30,7 +30,7 @@ internal static partial class EmbeddedTables
         // A table stands behind the text of the line it begins on.
         return
         [
-            .. WithLines(TextMedium.Read(outside.ToString())).Concat(WithLines(HtmlPage.Read(tables.ToString(), options).Blocks))
+            .. WithLines(TextMedium.Read(outside.ToString(), options)).Concat(WithLines(HtmlPage.Read(tables.ToString(), options).Blocks))
                 .OrderBy(b => b.Line).Select(b => b.Block),
         ];
     }

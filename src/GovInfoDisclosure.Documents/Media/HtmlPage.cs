@@ -44,7 +44,7 @@ internal sealed class HtmlPage(IHtmlDocument document, DocumentReaderOptions opt
     public void Count(long cells)
     {
         if ((_cells += cells) > options.MaxCells)
-            throw new NotReadableException(new($"表格超过 {options.MaxCells} 个单元格的上限", $"the tables have more than the limit of {options.MaxCells} cells"));
+            throw NotReadableException.TooManyCells(options);
     }
 
     private ImmutableArray<ContentBlock> Blocks()

@@ -15,6 +15,17 @@ namespace GovInfoDisclosure.Documents.Media;
 /// </remarks>
 internal static partial class TextMedium
 {
+    /// <exception cref="NotReadableException">The text exceeds a limit.</exception>
+    public static ImmutableArray<ContentBlock> Read(string text, DocumentReaderOptions options)
+    {
+        // Before it is cut into lines and cells: millions of them would take far more memory than the text.
+        if (text.AsSpan().Count('\n') > options.MaxRows)
+            throw NotReadableException.TooManyRows(options);
+        if (text.AsSpan().Count('|') + text.AsSpan().Count('\t') > options.MaxCells)
+            throw NotReadableException.TooManyCells(options);
+        return Read(text);
+    }
+
     public static ImmutableArray<ContentBlock> Read(string text)
     {
         ImmutableArray<ContentBlock>.Builder blocks = ImmutableArray.CreateBuilder<ContentBlock>();

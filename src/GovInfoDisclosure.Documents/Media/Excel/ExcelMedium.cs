@@ -15,9 +15,10 @@ internal static class ExcelMedium
     public static ImmutableArray<ContentBlock> Read(SpreadsheetDocument document, PackageGuard guard)
     {
         WorkbookPart part = document.WorkbookPart ?? throw new InvalidDataException("The package has no workbook.");
-        OpenXmlPart?[] parts = [part, part.SharedStringTablePart, part.WorkbookStylesPart];
-        foreach (OpenXmlPart shared in parts.OfType<OpenXmlPart>())
-            guard.Check(shared);
+        foreach (OpenXmlPart whole in new OpenXmlPart?[] { part, part.WorkbookStylesPart }.OfType<OpenXmlPart>())
+            guard.Check(whole);
+        if (part.SharedStringTablePart is { } strings)
+            guard.Check(strings, piece: "si");
         Workbook workbook = part.Workbook ?? throw new InvalidDataException("The workbook is empty.");
         var formats = new CellFormats(part.WorkbookStylesPart?.Stylesheet);
         var texts = new CellTexts(SharedStrings.Read(part.SharedStringTablePart), formats, workbook.WorkbookProperties?.Date1904.IsOn() ?? false);
@@ -28,7 +29,7 @@ internal static class ExcelMedium
             // Charts are sheets too, with another kind of part.
             if (!part.TryGetPartById(sheet.Id?.InnerText ?? "", out OpenXmlPart? content) || content is not WorksheetPart worksheet)
                 continue;
-            guard.Check(worksheet);
+            guard.Check(worksheet, piece: "row");
             string name = sheet.Name?.InnerText ?? "";
             blocks.Add(new PartName(name, new() { Sheet = name }));
             SheetCells cells = reader.Read(worksheet);

@@ -11,6 +11,7 @@ internal sealed class PackageGuard(DocumentReaderOptions options)
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
     private long _cells;
+    private int _nodes;
 
     /// <summary>Checks the directory of a package before its parts are listed.</summary>
     /// <remarks>
@@ -26,22 +27,38 @@ internal sealed class PackageGuard(DocumentReaderOptions options)
             throw TooMuch($"解压后超过 {options.MaxUnpackedBytes} 字节的上限", $"the file unpacks to more than the limit of {options.MaxUnpackedBytes} bytes");
     }
 
-    /// <summary>Runs through a part before Open XML loads it as a tree: it does so recursively and would end the process with its stack.</summary>
-    /// <returns>Whether the part has an element of the local name.</returns>
-    public bool Check(OpenXmlPart part, string name = "")
+    /// <summary>
+    /// Runs through a part before Open XML loads it as a tree: it does so recursively and would end the process with its stack, and each
+    /// element and attribute takes far more memory there than in the file.
+    /// </summary>
+    /// <param name="part">The part.</param>
+    /// <param name="sought">The local name of an element to look for.</param>
+    /// <param name="piece">The local name of the elements that are loaded one after the other; null if the part is loaded as a whole.</param>
+    /// <returns>Whether the part has the sought element.</returns>
+    public bool Check(OpenXmlPart part, string sought = "", string? piece = null)
     {
         if (!IsXml(part.Uri.OriginalString))
             throw new InvalidDataException($"{part.Uri} is no XML part.");
         using Stream stream = part.GetStream();
         using XmlReader xml = XmlReader.Create(stream, Settings);
         bool found = false;
+        int loaded = piece is null ? _nodes : 0;
         while (xml.Read())
         {
-            found |= xml.LocalName == name && xml.NodeType == XmlNodeType.Element;
+            bool begins = xml.NodeType == XmlNodeType.Element;
+            if (begins && xml.LocalName == piece)
+                loaded = 0;
+            if (begins || xml.NodeType == XmlNodeType.Text)
+                loaded += 1 + xml.AttributeCount;
+            found |= begins && xml.LocalName == sought;
             if (xml.Depth > options.MaxXmlDepth)
                 throw TooMuch($"嵌套超过 {options.MaxXmlDepth} 层的上限", $"elements are nested deeper than the limit of {options.MaxXmlDepth}");
+            if (loaded > options.MaxXmlNodes)
+                throw TooMuch($"元素和属性超过 {options.MaxXmlNodes} 个的上限", $"the file has more than the limit of {options.MaxXmlNodes} elements and attributes");
         }
 
+        if (piece is null)
+            _nodes = loaded;
         return found;
     }
 
@@ -49,7 +66,7 @@ internal sealed class PackageGuard(DocumentReaderOptions options)
     public void CheckRows(int rows)
     {
         if (rows > options.MaxRows)
-            throw TooMuch($"文件超过 {options.MaxRows} 行的上限", $"the document has more than the limit of {options.MaxRows} rows");
+            throw NotReadableException.TooManyRows(options);
     }
 
     /// <summary>Counts cells of tables.</summary>
@@ -57,7 +74,7 @@ internal sealed class PackageGuard(DocumentReaderOptions options)
     {
         _cells += cells;
         if (_cells > options.MaxCells)
-            throw TooMuch($"表格超过 {options.MaxCells} 个单元格的上限", $"the tables have more than the limit of {options.MaxCells} cells");
+            throw NotReadableException.TooManyCells(options);
     }
 
     private static NotReadableException TooMuch(FormattableString chinese, FormattableString english) =>

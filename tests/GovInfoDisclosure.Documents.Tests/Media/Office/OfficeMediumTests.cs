@@ -61,10 +61,15 @@ public class OfficeMediumTests
         Assert.Contains("unpacks", Refusal(word, new() { MaxUnpackedBytes = 1000 }));
         Assert.Contains("cells", Refusal(word, new() { MaxCells = 9 }));
         Assert.Contains("nested", Refusal(word, new() { MaxXmlDepth = 5 }));
+        Assert.Contains("attributes", Refusal(word, new() { MaxXmlNodes = 13 }));
+        Assert.NotNull(DocumentReader.Read(word, new() { MaxXmlNodes = 99 }).Report);
         Assert.NotNull(DocumentReader.Read(word, new() { MaxParts = 4, MaxCells = 10, MaxXmlDepth = 6 }).Report);
         byte[] excel = OfficeBlocks.Excel("<sheetData><row><c r='E1'><v>1</v></c></row><row><c><v>1</v></c></row></sheetData>");
         Assert.Contains("cells", Refusal(excel, new() { MaxCells = 9 }));
         Assert.DoesNotContain("cells", Refusal(excel, new() { MaxCells = 10 }));
+        byte[] rows = OfficeBlocks.Excel($"<sheetData>{string.Concat(Enumerable.Repeat("<row><c/></row>", 100))}<row>{string.Concat(Enumerable.Repeat("<c/>", 50))}</row></sheetData>");
+        Assert.Contains("attributes", Refusal(rows, new() { MaxXmlNodes = 50 }));
+        Assert.DoesNotContain("attributes", Refusal(rows, new() { MaxXmlNodes = 51 }));
     }
 
     [Fact]
