@@ -54,10 +54,14 @@ public static class DocumentReader
         return Read(blocks, head, options);
     }
 
-    private static DocumentReadResult Read(ImmutableArray<ContentBlock> blocks, DocumentHead head, DocumentReaderOptions options) =>
-        blocks.Sum(b => b is Grid grid ? grid.Rows.Length : 1) > options.MaxRows
-            ? throw NotReadableException.TooManyRows(options)
-            : Recognizer.Read(blocks, head);
+    private static DocumentReadResult Read(ImmutableArray<ContentBlock> blocks, DocumentHead head, DocumentReaderOptions options)
+    {
+        if (blocks.Sum(b => b is Grid grid ? grid.Rows.Length : 1) > options.MaxRows)
+            throw NotReadableException.TooManyRows(options);
+        if (blocks.Sum(b => b is Paragraph line ? TextRows.CountWords(line.Text) : 0L) > options.MaxCells)
+            throw NotReadableException.TooManyCells(options);
+        return Recognizer.Read(blocks, head);
+    }
 
     private static DocumentReadResult ReadJson(ReadOnlySpan<byte> content)
     {

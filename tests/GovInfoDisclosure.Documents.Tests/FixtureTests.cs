@@ -34,10 +34,15 @@ public class FixtureTests
     [Fact]
     public void Input_beyond_a_limit_is_a_finding()
     {
-        byte[] content = File.ReadAllBytes(Path.Combine(Repository.Fixtures, "pipe-table.md"));
-        foreach (DocumentReaderOptions options in new DocumentReaderOptions[] { new() { MaxBytes = content.Length - 1 }, new() { MaxRows = 20 }, new() { MaxCells = 20 } })
+        byte[] content = Fixture.Read("pipe-table.md");
+        (byte[], DocumentReaderOptions)[] beyond =
+        [
+            (content, new() { MaxBytes = content.Length - 1 }), (content, new() { MaxRows = 20 }), (content, new() { MaxCells = 20 }),
+            (Fixture.Read("aligned.txt"), new() { MaxCells = 20 }),
+        ];
+        foreach ((byte[] document, DocumentReaderOptions options) in beyond)
         {
-            DocumentReadResult result = DocumentReader.Read(content, options);
+            DocumentReadResult result = DocumentReader.Read(document, options);
             Assert.Null(result.Report);
             Assert.Equal("GID101", Assert.Single(result.Findings).Rule.Id);
         }

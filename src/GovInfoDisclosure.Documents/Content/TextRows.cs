@@ -53,6 +53,21 @@ internal static partial class TextRows
         }
     }
 
+    /// <summary>The words of a line, each of which may become a cell.</summary>
+    public static int CountWords(string line)
+    {
+        int words = 0;
+        bool space = true;
+        foreach (char c in line)
+        {
+            bool isSpace = char.IsWhiteSpace(c);
+            words += space && !isSpace ? 1 : 0;
+            space = isSpace;
+        }
+
+        return words;
+    }
+
     private static ImmutableArray<GridCell> CellsOf(Paragraph line)
     {
         ImmutableArray<GridCell>.Builder cells = ImmutableArray.CreateBuilder<GridCell>();
