@@ -10,8 +10,8 @@ public sealed record DocumentReaderOptions
     public int MaxRows { get; init; } = 100_000;
 
     /// <summary>
-    /// The most cells of all tables of a text, a web page, a Word or an Excel file; a merged cell counts at each place it covers. Default 1,000,000; real
-    /// reports have a few hundred.
+    /// The most cells of all tables of a document, PDF apart; a merged cell counts at each place it covers, and in lines of text each word, which
+    /// may be a cell, counts. Default 1,000,000; real reports have a few hundred cells and some thousand words.
     /// </summary>
     public int MaxCells { get; init; } = 1_000_000;
 
