@@ -48,7 +48,7 @@ internal static class OfficeDamage
 
     private static void SetAttribute(XElement element, Random random)
     {
-        XAttribute[] attributes = [.. element.Attributes().Where(a => !a.IsNamespaceDeclaration)];
+        XAttribute[] attributes = [.. element.Attributes().Where(a => !a.IsNamespaceDeclaration && a.Name.Namespace != XNamespace.Xml)];
         if (attributes.Length > 0)
             attributes[random.Next(attributes.Length)].Value = Values[random.Next(Values.Length)];
     }

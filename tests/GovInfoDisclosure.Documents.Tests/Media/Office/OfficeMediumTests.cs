@@ -37,6 +37,7 @@ public class OfficeMediumTests
     [InlineData("word/document.xml", "</w:body>", "")]
     [InlineData("word/document.xml", "<w:document", "<!DOCTYPE x [<!ENTITY a 'aaaa'>]><w:document")]
     [InlineData("word/document.xml", "<w:document", "<w:settings")]
+    [InlineData("word/document.xml", "<w:t>", "<w:t xml:space=\"x\">")]
     [InlineData("_rels/.rels", "document.xml", "missing.xml")]
     [InlineData("_rels/.rels", "<Relationships", "<Relationship")]
     [InlineData("_rels/.rels", "Target=\"", "Target=\"http://a.example/")]
