@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Forms;
 
@@ -16,6 +17,12 @@ internal sealed class FormLabels(DisclosureForm form, LabelMemory memory)
     private static readonly FrozenDictionary<FormTable, FrozenSet<string>> Groups = DisclosureForm.All.SelectMany(f => f.Tables).ToFrozenDictionary(
         t => t, t => t.Rows.SelectMany(r => r.Groups).SelectMany(g => g.Aliases.Prepend(g.Label.Chinese)).Select(LabelText.Normalize).ToFrozenSet());
 
+    // Shorter ones, such as 其他, are words of other labels.
+    private const int ShortestName = 4;
+
+    private static readonly FrozenDictionary<FormTable, ImmutableArray<(FormRow Row, string Name)>> RowNames = DisclosureForm.All.SelectMany(f => f.Tables).ToFrozenDictionary(
+        t => t, t => t.Rows.SelectMany(r => r.Aliases.Prepend(r.Label.Chinese).Select(l => (r, LabelText.Normalize(l)))).Where(n => n.Item2.Length >= ShortestName).ToImmutableArray());
+
     private readonly Dictionary<FormTable, LabelIndex<FormRow>> _rows = form.Tables.ToDictionary(t => t, t => new LabelIndex<FormRow>(Rows[t], memory));
     private readonly Dictionary<FormTable, LabelIndex<ColumnLabel>> _columns = form.Tables.ToDictionary(t => t, t => new LabelIndex<ColumnLabel>(Columns[t], memory));
 
@@ -25,6 +32,14 @@ internal sealed class FormLabels(DisclosureForm form, LabelMemory memory)
 
     /// <summary>Whether a text is the label of a group of rows, such as （三）不予公开, which is no slip of a row's.</summary>
     public static bool IsGroup(FormTable table, string text) => Groups[table].Contains(LabelText.Normalize(text));
+
+    /// <summary>Whether a text that is no group of rows has the label of another row than a given one within.</summary>
+    public bool NamesOther(FormTable table, string text, FormRow row)
+    {
+        string label = memory.Normalize(text);
+        return !Groups[table].Contains(label) && _rows[table].FindExact(text) != row
+            && RowNames[table].Any(n => n.Row != row && label.Contains(n.Name, StringComparison.Ordinal));
+    }
 
     public LabelMatch<ColumnLabel>? FindColumn(FormTable table, string text) => _columns[table].Find(text);
 

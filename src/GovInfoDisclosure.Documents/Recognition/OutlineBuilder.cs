@@ -108,11 +108,12 @@ internal sealed class OutlineBuilder
             Add(new Paragraph(line, cell.Place) { Whole = true });
     }
 
-    // What holds several tables is as wide as the widest: columns to the right that a table does not have are no blank cells of it.
+    // What holds several tables is as wide as the widest: columns to the right that a table does not have are no blank cells of it. A blank
+    // cell that sticks out of the table shows that its row has slipped.
     private void Flush(List<GridRow> rows, Grid grid)
     {
         int width = rows.Select(r => r.Cells.Length).DefaultIfEmpty().Max();
-        while (width > 0 && rows.Count < grid.Rows.Length && rows.TrueForAll(r => r.Cells.Length < width || r.Cells[width - 1].Text.Length == 0))
+        while (width > 0 && rows.Count < grid.Rows.Length && rows.TrueForAll(r => IsBlank(r) || (r.Cells.Length >= width && r.Cells[width - 1].Text.Length == 0)))
             width--;
         if (width > 0)
             _current.Add(new Grid([.. rows.Select(r => r.Cells.Length <= width ? r : new GridRow(r.Cells[..width]))]));
@@ -141,6 +142,8 @@ internal sealed class OutlineBuilder
         _sections.Clear();
         _slips.Clear();
     }
+
+    private static bool IsBlank(GridRow row) => row.Cells.All(c => c.Text.Length == 0);
 
     private static bool IsBlank(ContentBlock block) => block is PageBreak || (block is Paragraph line && string.IsNullOrWhiteSpace(line.Text));
 }

@@ -62,6 +62,18 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
         return found.SelectMany(w => Enumerable.Range(w.From, w.To - w.From + 1).Select(line => (line, w))).ToLookup(x => x.line, x => x.w);
     }
 
+    /// <summary>Whether a cell before the label of a row has the label of another one: two rows may have become one.</summary>
+    public bool HasOther(TableRow row, RowLabel label)
+    {
+        for (int i = 0; row.Origin == RowOrigin.Ruled && i < label.End - 1; i++)
+        {
+            if (row.Cells[i] is { Covered: false, Text.Length: > 0 } cell && labels.NamesOther(table, cell.Text, label.Row))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Where the cells that may hold labels end: behind the last text before the first figure; what is blank in between is a figure left out.</summary>
     public static int LabelZone(ImmutableArray<GridCell> cells)
     {

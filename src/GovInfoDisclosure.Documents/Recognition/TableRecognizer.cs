@@ -101,7 +101,7 @@ internal sealed class TableRecognizer
         if (!label.Exact)
             _findings.Normalized(label.Row.Pointer, label.Row.Place, label.Text, LocalizedText.Same(label.Row.PrintedLabel), label.Place);
         HeadColumns? head = _head.For(label.Row.Block, row);
-        Placement placement = Place(row, figures, [label.Row], head, label.X, line, _head);
+        Placement placement = _rowLabels.HasOther(row, label) ? ColumnPlacement.TwoRows : Place(row, figures, [label.Row], head, label.X, line, _head);
         if (head is { IsComplete: true } && label.X < head.First)
             _slips.Note(label.Row, figures, head, placement);
         Take(label.Row, [label.Row], placement, row, line, _head);
