@@ -17,6 +17,16 @@ public class ColumnPlacementTests
     [Fact]
     public void Copies_below_a_merged_head_are_one_figure() => Check(Place("1:5 2:5 3:7", Columns(4, [1, 2], [3])), "5,7");
 
+    [Theory]
+    [InlineData("1:5 2:7")]
+    [InlineData("1:5 2:7 3:7 4:")]
+    public void A_row_of_another_length_than_its_head_is_told_even_where_every_head_has_a_figure(string cells)
+    {
+        Placement placement = ColumnPlacement.Place(Cells(cells), 2, Columns(4, [1], [2, 3]), -1);
+        Check(placement, "5,7");
+        Assert.NotNull(placement.ByPosition);
+    }
+
     [Fact]
     public void Different_figures_below_a_merged_head_are_in_doubt() =>
         CheckAmbiguous(ColumnPlacement.Place(Cells("1:5 2:6 3:7"), 2, Columns(4, [1, 2], [3]), -1));

@@ -53,6 +53,15 @@ public class OutlineTests
         Assert.Equal(["甲乙", "丙丁"], outline.Sections.Values.Select(s => string.Concat(s.OfType<Grid>().Single().Rows.Single().Cells.Select(c => c.Text))));
     }
 
+    [Theory]
+    [InlineData("| 甲 | 1 | |", "2 2")]
+    [InlineData("| 甲 | 1 |", "3 2")]
+    public void Blank_columns_beside_a_table_are_cut_off_but_not_a_blank_cell_that_sticks_out(string second, string lengths)
+    {
+        DocumentOutline outline = Outline("| 二、主动公开政府信息情况 | | | |", "| 乙 | 2 | |", second, "| 三、收到和处理政府信息公开申请情况 | | | |").Outline;
+        Assert.Equal(lengths, string.Join(' ', outline.Sections.Values.First().OfType<Grid>().Single().Rows.Select(r => r.Cells.Length)));
+    }
+
     [Fact]
     public void Rows_of_one_text_are_paragraphs_where_prose_is_expected()
     {

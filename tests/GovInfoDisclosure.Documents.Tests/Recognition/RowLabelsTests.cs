@@ -34,6 +34,19 @@ public class RowLabelsTests
     }
 
     [Theory]
+    [InlineData("（三）不予公开", false)]
+    [InlineData("1.属于国家秘密", false)]
+    [InlineData("（二）部分公开", true)]
+    [InlineData("（二）部分公开（区分处理的，只计这一情形，不计其他情形） （三）不予公开", true)]
+    public void Two_rows_that_became_one_have_two_labels(string before, bool other)
+    {
+        DisclosureForm form = DisclosureForm.For(FormEdition.Edition2021);
+        var line = new TableRow([new(before, 0, new()), new("1.属于国家秘密", 1, new()), new("5", 2, new())], RowOrigin.Ruled, 3, BlanksVisible: true);
+        var labels = new RowLabels(new(form, new()), form.Tables[1]);
+        Assert.Equal(other, labels.HasOther(line, labels.Find(line)!));
+    }
+
+    [Theory]
     [InlineData("规章,无,5", 1)]
     [InlineData("（四）,无,2.没有现成信息需要另行制作,5", 3)]
     [InlineData("规章,若干,0,6", 2)]

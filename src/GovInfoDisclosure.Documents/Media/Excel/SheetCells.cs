@@ -31,7 +31,7 @@ internal sealed partial class SheetCells
         _hidden[last + 1]--;
     }
 
-    /// <summary>The columns that are not hidden up to the last with text.</summary>
+    /// <summary>The columns that are not hidden up to the last that has text, or a border in a row with text.</summary>
     public IEnumerable<int> ShownColumns()
     {
         int hidden = 0;
@@ -48,15 +48,17 @@ internal sealed partial class SheetCells
         if (!Rows.TryGetValue(row, out Dictionary<int, string>? cells))
             Rows[row] = cells = [];
         cells[column] = text;
-        _width = Math.Min(Math.Max(_width, column), LastColumn);
+        Widen(column);
     }
 
     /// <summary>Ends a row whose last cell with a border is in a column; 0 if it has none.</summary>
     public void EndRow(int row, int lastBordered)
     {
         _hasBorders |= lastBordered > 0;
-        if (Rows.ContainsKey(row))
-            _lastBordered[row] = lastBordered;
+        if (!Rows.ContainsKey(row))
+            return;
+        _lastBordered[row] = lastBordered;
+        Widen(lastBordered);
     }
 
     /// <summary>The column in which a row ends.</summary>
@@ -84,6 +86,8 @@ internal sealed partial class SheetCells
 
         return false;
     }
+
+    private void Widen(int column) => _width = Math.Min(Math.Max(_width, column), LastColumn);
 
     /// <summary>The row and column of a cell such as B12; null if it is none.</summary>
     public static (int Row, int Column)? Parse(string? reference)

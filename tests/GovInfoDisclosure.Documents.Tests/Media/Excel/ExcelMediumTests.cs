@@ -50,6 +50,11 @@ public class ExcelMediumTests
         styles: $"<borders><border/><border><left style='{line}'/></border></borders><cellXfs><xf/><xf borderId='1'/></cellXfs>")));
 
     [Fact]
+    public void A_bordered_cell_that_sticks_out_of_a_row_with_text_is_seen() => Assert.Equal(["1", "2|"], OfficeBlocks.Lines(OfficeBlocks.Excel(
+        "<sheetData><row><c s='1'><v>1</v></c></row><row><c s='1'><v>2</v></c><c s='1'/></row><row><c/><c/><c s='1'/></row></sheetData>",
+        styles: "<borders><border/><border><left style='thin'/></border></borders><cellXfs><xf/><xf borderId='1'/></cellXfs>")));
+
+    [Fact]
     public void Text_boxes_fill_rows_without_text_and_are_told_where_they_lie_over_others()
     {
         string sheet = $"<sheetData><row r='3'>{Text("上")}</row><row r='9'>{Text("中")}</row><row r='20'>{Text("下")}</row></sheetData><mergeCells><mergeCell ref='A10:D12'/></mergeCells><drawing r:id='drawing1'/>";
