@@ -5,7 +5,7 @@ namespace GovInfoDisclosure.Documents.Tests;
 public class PdfFuzzTests
 {
     private const int Rounds = 2;
-    private const int SketchRounds = 40;
+    private const int SketchRounds = 100;
 
     // No input takes longer unless it never ends.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
