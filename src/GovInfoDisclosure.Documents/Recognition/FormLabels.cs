@@ -37,8 +37,9 @@ internal sealed class FormLabels(DisclosureForm form, LabelMemory memory)
     public bool NamesOther(FormTable table, string text, FormRow row)
     {
         string label = memory.Normalize(text);
-        return !Groups[table].Contains(label) && _rows[table].FindExact(text) != row
-            && RowNames[table].Any(n => n.Row != row && label.Contains(n.Name, StringComparison.Ordinal));
+        if (Groups[table].Contains(label))
+            return false;
+        return _rows[table].FindExact(text) is { } named ? named != row : RowNames[table].Any(n => n.Row != row && label.Contains(n.Name, StringComparison.Ordinal));
     }
 
     public LabelMatch<ColumnLabel>? FindColumn(FormTable table, string text) => _columns[table].Find(text);

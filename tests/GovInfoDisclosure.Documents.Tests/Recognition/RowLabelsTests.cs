@@ -37,6 +37,7 @@ public class RowLabelsTests
     [InlineData("（三）不予公开", false)]
     [InlineData("1.属于国家秘密", false)]
     [InlineData("（二）部分公开", true)]
+    [InlineData("（七）总计", true)]
     [InlineData("（二）部分公开（区分处理的，只计这一情形，不计其他情形） （三）不予公开", true)]
     public void Two_rows_that_became_one_have_two_labels(string before, bool other)
     {
