@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Validation;
 
@@ -19,7 +20,8 @@ internal static class QuickRun
     private const double WordGoal = 2;
     private const int MemoryGoal = 4 * 1024;
     private const double Turn = 4e6;
-    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan WarmUpTurn = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(30);
 
     /// <returns>0, or 1 if checking a report in order allocates.</returns>
     public static int Print(TextWriter output)
@@ -83,17 +85,24 @@ internal static class QuickRun
     }
 
     /// <summary>
-    /// Calls until the runtime has compiled its best code. It does so in the background, which on a busy machine waits for its turn as
-    /// well, so what counts is the time this process was given.
+    /// Calls until the runtime has compiled its best code: until it compiles nothing more in a while. It does so in the background, which
+    /// on a busy machine waits for its turn as well, so what counts is the time this process was given.
     /// </summary>
     private static void WarmUp(Operation[] operations)
     {
-        TimeSpan end = Environment.CpuUsage.TotalTime + WarmUpTime;
-        while (Environment.CpuUsage.TotalTime < end)
+        TimeSpan end = Environment.CpuUsage.TotalTime + LongestWarmUp;
+        long compiled;
+        do
         {
-            foreach (Operation operation in operations)
-                operation.Time(10);
+            compiled = JitInfo.GetCompiledMethodCount();
+            TimeSpan turn = Environment.CpuUsage.TotalTime + WarmUpTurn;
+            while (Environment.CpuUsage.TotalTime < turn)
+            {
+                foreach (Operation operation in operations)
+                    operation.Time(10);
+            }
         }
+        while (JitInfo.GetCompiledMethodCount() > compiled && Environment.CpuUsage.TotalTime < end);
     }
 
     private static long AllocatedByCheck()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
@@ -11,10 +12,12 @@ internal static partial class DrawnTables
 {
     private const string Row = "table-row";
 
+    private static readonly SearchValues<string> InSource = SearchValues.Create([Row], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Puts such runs into tables. Rows within rows: the outer ones only arrange the page and stay as they are.</summary>
     public static void Build(string source, IDocument page)
     {
-        if (!source.Contains(Row, StringComparison.OrdinalIgnoreCase))
+        if (!source.AsSpan().ContainsAny(InSource))
             return;
         HashSet<INode> outer = [];
         IElement[] rows = [.. page.All.Where(e => e.GetAttribute("style") is { Length: < 4096 } style && ShownAsRow().IsMatch(style) && !HtmlElements.IsLeftOut(e))];

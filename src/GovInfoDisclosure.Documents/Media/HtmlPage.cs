@@ -21,9 +21,9 @@ internal sealed class HtmlPage(IHtmlDocument document, DocumentReaderOptions opt
     /// <exception cref="NotReadableException">The page exceeds a limit of the options.</exception>
     public static (ImmutableArray<ContentBlock> Blocks, DocumentHead Head) Read(string text, DocumentReaderOptions options)
     {
-        IHtmlDocument document = HtmlSource.Parse(text, options);
+        (IHtmlDocument document, IHtmlTitleElement? title) = HtmlSource.Parse(text, options);
         DrawnTables.Build(text, document);
-        return (new HtmlPage(document, options).Blocks(), HtmlHead.Of(document));
+        return (new HtmlPage(document, options).Blocks(), HtmlHead.Of(document, title));
     }
 
     public int NextTable() => ++_tables;

@@ -12,11 +12,12 @@ namespace GovInfoDisclosure.Documents.Media;
 internal sealed class HtmlSource(DocumentReaderOptions options)
 {
     private int _elements;
+    private IHtmlTitleElement? _title;
     private IElement? _last;
 
-    /// <returns>The page; its elements refer to where their tags stand.</returns>
+    /// <returns>The page, whose elements refer to where their tags stand, and its first title element, wherever that is.</returns>
     /// <exception cref="NotReadableException">The page has more or deeper elements than the options allow.</exception>
-    public static IHtmlDocument Parse(string text, DocumentReaderOptions options)
+    public static (IHtmlDocument Document, IHtmlTitleElement? Title) Parse(string text, DocumentReaderOptions options)
     {
         var source = new HtmlSource(options);
         IHtmlDocument document = new HtmlParser(new()
@@ -27,7 +28,7 @@ internal sealed class HtmlSource(DocumentReaderOptions options)
             OnCreated = source.Follow,
         }).ParseDocument(text);
         source.CheckDepth();
-        return document;
+        return (document, source._title);
     }
 
     private void Follow(IElement element, TextPosition position)
@@ -38,6 +39,7 @@ internal sealed class HtmlSource(DocumentReaderOptions options)
         // The parser could do so too, with a copy of the whole tag.
         ((Element)element).SourceReference = new Tag(position);
         _last = element;
+        _title ??= element as IHtmlTitleElement;
     }
 
     // An element gets its place in the tree only after it was created, so it is the one before that is looked at.
