@@ -14,9 +14,6 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// </remarks>
 internal sealed class AlignedColumns(FormLabels labels, FormTable table, IReadOnlyList<TableRow> rows)
 {
-    // A line of more words is no row of a table.
-    private const int MostWords = 100;
-
     // No head is wrapped over more lines.
     private const int MostHeadLines = 16;
 
@@ -56,7 +53,7 @@ internal sealed class AlignedColumns(FormLabels labels, FormTable table, IReadOn
         {
             int behind = BehindHead(line);
             ImmutableArray<AlignedHead> found = behind > line
-                ? AlignedHead.Find(labels, table, [.. rows.Take(Math.Max(line, behind - MostHeadLines)..behind).Where(r => r.Cells.Length <= MostWords)])
+                ? AlignedHead.Find(labels, table, [.. rows.Take(Math.Max(line, behind - MostHeadLines)..behind).Where(r => r.Cells.Length <= RowLabels.MostWords)])
                 : [];
             if (found.IsEmpty && (line == first || !rows[line].AfterPageBreak))
             {
@@ -84,5 +81,5 @@ internal sealed class AlignedColumns(FormLabels labels, FormTable table, IReadOn
         return behind;
     }
 
-    public static bool HasFigures(TableRow row) => row.Cells.Length <= MostWords && RowLabels.LabelZone(row.Cells) < row.Cells.Length;
+    public static bool HasFigures(TableRow row) => row.Cells.Length <= RowLabels.MostWords && RowLabels.LabelZone(row.Cells) < row.Cells.Length;
 }

@@ -14,8 +14,8 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
     // Narrow columns wrap the longest label over six lines, with its figures on one between them.
     private const int MostLines = 7;
 
-    // A line of more words is no row of a table.
-    private const int MostWords = 100;
+    /// <summary>A line of more words is no row of a table.</summary>
+    public const int MostWords = 100;
 
     private readonly int _mostColumns = table.Blocks.Max(b => b.Columns.Length);
 
@@ -175,7 +175,7 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
     private static string Text(ImmutableArray<GridCell> cells, int last, int pieces) =>
         pieces == 1 ? cells[last].Text : string.Concat(cells[(last - pieces + 1)..(last + 1)].Select(c => c.Text));
 
-    [GeneratedRegex("^[(（][一二三四五六七][)）](?=.)")]
+    [GeneratedRegex("^[(（][一二三四五六七八九十]{1,2}[)）](?=.)")]
     private static partial Regex GroupNumber();
 }
 
