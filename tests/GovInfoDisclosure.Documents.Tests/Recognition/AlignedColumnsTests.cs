@@ -17,6 +17,7 @@ public class AlignedColumnsTests
     [InlineData("规章        2     10     3\n规章              5      6", "/5/6")]
     [InlineData("规章        2     10     3\n规章         555555     6", null)]
     [InlineData("规章        5      6", null)]
+    [InlineData("规章   5\n规章       6\n规章           7", null)]
     public void A_figure_belongs_to_the_column_that_head_and_other_rows_agree_on(string text, string? cells) => Assert.Equal(cells, LastRow(text));
 
     [Theory]
