@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Xml.Linq;
+using GovInfoDisclosure.Tests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GovInfoDisclosure.Architecture.Tests.Sources;
+
+/// <summary>The C# files of one project by their path inside it (<c>Forms/FormCell.cs</c>), ready to be compiled.</summary>
+internal sealed record ProjectSources(string Name, ImmutableSortedDictionary<string, string> Files)
+{
+    /// <summary>The projects of the packages.</summary>
+    public static readonly ImmutableArray<string> Packages =
+        [.. Directory.EnumerateDirectories(Repository.PathOf("src")).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)];
+
+    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest);
+
+    /// <summary>Reads a project below <c>src</c> or <c>tests</c>.</summary>
+    public static ProjectSources Read(string name)
+    {
+        string folder = FolderOf(name);
+        return new(name, Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .ToImmutableSortedDictionary(f => Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal));
+    }
+
+    /// <summary>Compiles the project.</summary>
+    /// <param name="instead">Assemblies of this repository to compile against; the built ones where none is given.</param>
+    public CSharpCompilation Compile(IReadOnlyDictionary<string, byte[]>? instead = null) => RegexGenerator.AddTo(CSharpCompilation.Create(
+        Name,
+        [.. Files.Select(f => Parse(f.Value, f.Key)), Parse(Attributes(), path: "")],
+        References(instead ?? ImmutableDictionary<string, byte[]>.Empty),
+        new(OutputKindOf(), checkOverflow: true, nullableContextOptions: NullableContextOptions.Enable, deterministic: true)), Parsing);
+
+    private static string FolderOf(string name)
+    {
+        string package = Repository.PathOf(Path.Combine("src", name));
+        return Directory.Exists(package) ? package : Repository.PathOf(Path.Combine("tests", name));
+    }
+
+    private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, Parsing, path, Encoding.UTF8);
+
+    private IEnumerable<MetadataReference> References(IReadOnlyDictionary<string, byte[]> instead)
+    {
+        foreach (string path in ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator))
+        {
+            string assembly = Path.GetFileNameWithoutExtension(path);
+            if (assembly != Name)
+                yield return instead.TryGetValue(assembly, out byte[]? image) ? MetadataReference.CreateFromImage(image) : MetadataReference.CreateFromFile(path);
+        }
+    }
+
+    private OutputKind OutputKindOf() => Files.ContainsKey("Program.cs") ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+
+    // What the build adds to the files of a project.
+    private string Attributes()
+    {
+        XDocument project = XDocument.Load(Path.Combine(FolderOf(Name), Name + ".csproj"));
+        IEnumerable<string> usings = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
+        IEnumerable<string> friends = project.Descendants("InternalsVisibleTo").Select(e => e.Attribute("Include")!.Value);
+        return string.Concat(usings.Select(u => $"global using {u};\n"))
+            + string.Concat(friends.Select(f => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{f}\")]\n"));
+    }
+}
