@@ -45,9 +45,6 @@ public sealed record Rule
     /// <summary>The clause or document the rule rests on; null for rules about reading.</summary>
     public string? Source { get; init; }
 
-    /// <summary>The editions of the form that the rule can find something in.</summary>
-    public ImmutableArray<FormEdition> Editions { get; init => field = value.IsDefault ? [] : value; } = [.. Enum.GetValues<FormEdition>()];
-
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 

@@ -1,14 +1,11 @@
 using System.Collections.Immutable;
-using GovInfoDisclosure.Validation;
+using GovInfoDisclosure.Diagnostics;
 
 namespace GovInfoDisclosure;
 
 /// <summary>The catalogue of rules: what each is called, how much it weighs and how it speaks.</summary>
 public static class Rules
 {
-    /// <summary>The message key of a relation that fails whatever its blank cells hold.</summary>
-    internal const string WhateverTheBlanks = "whateverTheBlanks";
-
     /// <summary>GID101: the medium cannot be read as a report at all.</summary>
     public static Rule MediumNotReadable { get; } = new Rule("GID101", "mediumNotReadable", Severity.Error,
         new("无法作为年度报告读取：{reason}", "Cannot be read as an annual report: {reason}"))
@@ -27,7 +24,9 @@ public static class Rules
     /// <summary>GID103: a table of the form is missing.</summary>
     public static Rule TableMissing { get; } = new Rule("GID103", "tableMissing", Severity.Error,
             new("未找到{table}，其全部单元格按空白处理。", "{table} was not found; all its cells are left blank."))
-        .Or("picture", "{table}以图片代替表格，图片中的数值不读取，其全部单元格按空白处理。", "A picture stands in the place of {table}; figures in pictures are not read, so all its cells are left blank.")
+        .Or(MessageKeys.Picture,
+            "{table}以图片代替表格，图片中的数值不读取，其全部单元格按空白处理。",
+            "{table} is a picture; figures in pictures are not read, so all its cells are left blank.")
     with
     {
         Formula = new("报告有规定的全部表格。", "The report has all tables of the form."),
@@ -40,11 +39,15 @@ public static class Rules
     {
         Formula = new("表格的每一行、每一栏都有规定的名称，且只有一种读法。", "Every row and column is found by its label, and can be read in one way only."),
     }
-        .Or("ambiguous", "{place}有不止一种读法，按空白处理：{reason}", "{place} can be read in more than one way and is left blank: {reason}")
-        .Or("metadata", "未找到{place}。", "{place} was not found.")
-        .Or("contradiction", "{place}前后不一致：{raw}与{other}，取前者。", "{place} is told in two ways, {raw} and {other}; the first was taken.")
-        .Or("unread", "部分内容未能读取：{place}。", "A part could not be read: {place}.")
-        .Or("mixedEditions", "表格混用两版格式的标签，按标签较多的{form}读取。", "The tables use labels of both editions; they were read as {form}, which has more of them.");
+        .Or(MessageKeys.Ambiguous, "{place}有不止一种读法，按空白处理：{reason}", "{place} can be read in more than one way and is left blank: {reason}")
+        .Or(MessageKeys.Particular, "未找到{place}。", "{place} was not found.")
+        .Or(MessageKeys.Contradiction,
+            "{place}前后不一致：{raw}与{other}，取前者。",
+            "{place} is stated in two ways, {raw} and {other}; the first was used.")
+        .Or(MessageKeys.Unread, "部分内容未能读取：{place}。", "A part could not be read: {place}.")
+        .Or(MessageKeys.MixedEditions,
+            "表格混用不同版格式的标签，按标签较多的{form}读取。",
+            "The tables use labels of more than one edition; they were read as {form}, which has more of them.");
 
     /// <summary>GID105: something was normalised or guessed while reading.</summary>
     public static Rule Normalized { get; } = new Rule("GID105", "normalized", Severity.Information,
@@ -52,9 +55,11 @@ public static class Rules
     {
         Formula = new("原文无须归一或推断即可读取。", "The document is read as printed, without normalising or guessing."),
     }
-        .Or("position", "{place}：按位置确定各栏数值（{reason}）。", "{place}: values were assigned by position ({reason}).")
-        .Or("furniture", "“{raw}”（共 {count} 处）按页眉页脚处理，未计入正文。", "“{raw}” ({count} times) was taken for a page header or footer and left out of the text.")
-        .Or("metadata", "{place}取自{raw}。", "{place} was taken from {raw}.");
+        .Or(MessageKeys.Position, "{place}：按位置确定各栏数值（{reason}）。", "{place}: figures were assigned by position ({reason}).")
+        .Or(MessageKeys.Furniture,
+            "“{raw}”（共 {count} 处）按页眉页脚处理，未计入正文。",
+            "“{raw}” ({count} times) is a page header or footer and was omitted from the text.")
+        .Or(MessageKeys.Particular, "{place}取自{raw}。", "{place} was taken from {raw}.");
 
     /// <summary>GID106: a cell holds something that is no number, or a number that the cell cannot hold.</summary>
     public static Rule NotANumber { get; } = new("GID106", "notANumber", Severity.Error,
@@ -69,21 +74,33 @@ public static class Rules
     {
         Formula = new("表格中只有规定格式的行、栏和数值。", "The tables have no rows, columns or figures but those of the form."),
     }
-        .Or("figures", "{place}：多出规定格式没有的数值（{raw}），未采用。", "{place}: figures that the form does not have ({raw}) were not used.");
+        .Or(MessageKeys.Figures, "{place}：多出规定格式没有的数值（{raw}），未采用。", "{place}: figures that the form does not have ({raw}) were not used.");
 
     /// <summary>GID111: not valid JSON for a report: syntax, type, range, unknown, duplicate or missing member.</summary>
     public static Rule InvalidJson { get; } = new Rule("GID111", "invalidJson", Severity.Error,
             new("第{line}行第{column}列：不是有效的 JSON（{reason}）。", "Line {line}, column {column}: not valid JSON ({reason})."))
     {
-        Formula = new("文本是有效的 JSON；成员齐全，没有多余或重复的成员；各值的类型和范围符合格式。", "The text is JSON with every member of the edition that is required, none unknown, none twice, each of the right type and range."),
+        Formula = new(
+            "文本是有效的 JSON；成员齐全，没有多余或重复的成员；各值的类型和范围符合格式。",
+            "The text is JSON with every member of the edition that is required, none unknown, none twice, each of the right type and range."),
     }
-        .Or("type", "第{line}行第{column}列：{pointer} 应为：{expectedType}；实为：{actualType}。", "Line {line}, column {column}: {pointer} should be {expectedType}, not {actualType}.")
-        .Or("unknown", "第{line}行第{column}列：{pointer} 不是该版格式的成员。", "Line {line}, column {column}: {pointer} is not a member of this edition.")
-        .Or("duplicate", "第{line}行第{column}列：{pointer} 重复出现。", "Line {line}, column {column}: {pointer} occurs twice.")
-        .Or("missing", "第{line}行第{column}列：缺少 {pointer}。", "Line {line}, column {column}: {pointer} is missing.")
-        .Or("value", "第{line}行第{column}列：{pointer} 应为：{expectedType}；实为：“{actual}”。", "Line {line}, column {column}: {pointer} should be {expectedType}, not “{actual}”.")
-        .Or("surrogate", "第{line}行第{column}列：{pointer} 含有不成对的代理项转义（\\uD800 至 \\uDFFF），不是有效的文字。", "Line {line}, column {column}: {pointer} has a surrogate escape (\\uD800 to \\uDFFF) without its partner and is no valid text.")
-        .Or("more", "第{line}行第{column}列起的问题过多，不再列出。", "There are more findings from line {line}, column {column} on, which are not listed.");
+        .Or(MessageKeys.Type,
+            "第{line}行第{column}列：{pointer} 应为：{expectedType}；实为：{actualType}。",
+            "Line {line}, column {column}: {pointer} should be {expectedType}, not {actualType}.")
+        .Or(MessageKeys.Unknown,
+            "第{line}行第{column}列：{pointer} 不是该版格式的成员。",
+            "Line {line}, column {column}: {pointer} is not a member of this edition.")
+        .Or(MessageKeys.Duplicate, "第{line}行第{column}列：{pointer} 重复出现。", "Line {line}, column {column}: {pointer} occurs twice.")
+        .Or(MessageKeys.Missing, "第{line}行第{column}列：缺少 {pointer}。", "Line {line}, column {column}: {pointer} is missing.")
+        .Or(MessageKeys.Value,
+            "第{line}行第{column}列：{pointer} 应为：{expectedType}；实为：“{actual}”。",
+            "Line {line}, column {column}: {pointer} should be {expectedType}, not “{actual}”.")
+        .Or(MessageKeys.Surrogate,
+            "第{line}行第{column}列：{pointer} 含有不成对的代理项转义（\\uD800 至 \\uDFFF），不是有效的文字。",
+            "Line {line}, column {column}: {pointer} has a surrogate escape (\\uD800 to \\uDFFF) without its partner, which is not valid text.")
+        .Or(MessageKeys.More,
+            "第{line}行第{column}列起的问题过多，不再列出。",
+            "There are more findings from line {line}, column {column} on, which are not listed.");
 
     /// <summary>GID201: rules (规章) are claimed by a body that cannot make any.</summary>
     public static Rule NoRuleMakingPower { get; } = new("GID201", "noRuleMakingPower", Severity.Warning,
@@ -99,23 +116,25 @@ public static class Rules
     {
         Formula = new("现行有效件数 ≥ 本年制发件数 − 本年废止件数。", "in force ≥ issued − repealed."),
         Source = "国办公开办函〔2021〕30号（表二）",
-        Editions = [FormEdition.Edition2021],
     };
 
     /// <summary>GID203: an amount of fees that suggests yuan were written for 万元.</summary>
     public static Rule FeeImplausible { get; } = new("GID203", "feeImplausible", Severity.Warning,
-        new("{cell}填为 {actual} 万元，金额异常，疑为以“元”填报（应为 {expected} 万元）。", "{cell} is stated as {actual} × 10,000 yuan, which is implausible; in yuan it would be {expected} × 10,000 yuan."))
+        new(
+            "{cell}填为 {actual} 万元，金额异常，疑为以“元”填报（应为 {expected} 万元）。",
+            "{cell} is stated as {actual} × 10,000 yuan, which is implausible; in yuan it would be {expected} × 10,000 yuan."))
     {
         Formula = new(
-            $"行政事业性收费（万元）≤ 该类机关可能的上限：乡镇 {FeeUnitRule.TownshipLimit}，县级政府和地方部门 {FeeUnitRule.CountyLimit}，设区的市 {FeeUnitRule.CityLimit}，其他机关及类别不明 {FeeUnitRule.OtherLimit}。",
-            $"fees (10,000 yuan) ≤ what such an agency may collect: township {FeeUnitRule.TownshipLimit}, county or local department {FeeUnitRule.CountyLimit}, city {FeeUnitRule.CityLimit}, any other or unknown {FeeUnitRule.OtherLimit}."),
+            $"行政事业性收费（万元）≤ 该类机关可能的上限：乡镇 {FeeLimits.Township}，县级政府和地方部门 {FeeLimits.County}，设区的市 {FeeLimits.City}，其他机关及类别不明 {FeeLimits.Other}。",
+            $"fees (10,000 yuan) ≤ what such an agency may collect: township {FeeLimits.Township}, county or local department {FeeLimits.County}, city {FeeLimits.City}, any other or unknown {FeeLimits.Other}."),
         Source = "国办公开办函〔2021〕30号（表二，单位：万元）",
-        Editions = [FormEdition.Edition2021],
     };
 
     /// <summary>GID301: the six applicant columns do not add up to 总计.</summary>
     public static Rule RequestRowTotal { get; } = Relation("GID301", "requestRowTotal",
-        new("自然人 + 商业企业 + 科研机构 + 社会公益组织 + 法律服务机构 + 其他 = 总计（表三每一行）。", "natural persons + commercial enterprises + research institutions + public welfare organizations + legal service institutions + others = total, in each row of table three."),
+        new(
+            "自然人 + 商业企业 + 科研机构 + 社会公益组织 + 法律服务机构 + 其他 = 总计（表三每一行）。",
+            "natural persons + commercial enterprises + research institutions + public welfare organizations + legal service institutions + others = total, in each row of table three."),
         "{cell}：六类申请人之和为 {expected}，填为 {actual}。", "{cell}: the six kinds of applicants add up to {expected}, but {actual} is stated.");
 
     /// <summary>GID302: the outcomes do not add up to （七）总计.</summary>
@@ -125,18 +144,24 @@ public static class Rules
 
     /// <summary>GID303: received requests are not the concluded and the carried-forward ones.</summary>
     public static Rule ReceivedEqualsHandled { get; } = Relation("GID303", "receivedEqualsHandled",
-        new("本年新收 + 上年结转 =（七）总计 + 结转下年度（表三每一列）。", "newly received + carried over = total of outcomes + carried forward, in each column of table three."),
+        new(
+            "本年新收 + 上年结转 =（七）总计 + 结转下年度（表三每一列）。",
+            "newly received + carried over = total of outcomes + carried forward, in each column of table three."),
         "{cell}：第一项加第二项减去（七）总计为 {expected}，填为 {actual}。", "{cell}: received requests minus concluded ones are {expected}, but {actual} is stated.");
 
     /// <summary>GID304: blank cells, and what they would have to hold.</summary>
     public static Rule BlankCells { get; } = new Rule("GID304", "blankCells", Severity.Information,
             new("{table}有 {count} 个空白单元格；空白不等于零。", "Blank cells in {table}: {count}; blank is not zero."))
     {
-        Formula = new("没有空白单元格。关系式中有空白时：空白代表 0 以上的整数，只有其合计为一个大于 0 的数才成立的，指出该数。", "No cell is blank. A blank stands for any count from 0 up; where only one sum of the blanks above 0 satisfies a relation, that sum is told."),
+        Formula = new(
+            "没有空白单元格。关系式中有空白时：空白代表 0 以上的整数，只有其合计为一个大于 0 的数才成立的，指出该数。",
+            "No cell is blank. A blank stands for any count from 0 up; where only one sum of the blanks above 0 satisfies a relation, that sum is told."),
         Source = "国办公开办函〔2021〕30号、国办公开办函〔2019〕60号",
     }
-        .Or("one", "{cell}为空白；只有填 {expected} 时，{relation}才成立。", "{cell} is blank; only {expected} would satisfy {relation}.")
-        .Or("several", "{cells}为空白；只有合计为 {expected} 时，{relation}才成立。", "{cells} are blank; only a sum of {expected} would satisfy {relation}.");
+        .Or(MessageKeys.OneBlank, "{cell}为空白；只有填 {expected} 时，{relation}才成立。", "{cell} is blank; only {expected} would satisfy {relation}.")
+        .Or(MessageKeys.SeveralBlanks,
+            "{cells}为空白；只有合计为 {expected} 时，{relation}才成立。",
+            "{cells} are blank; only a sum of {expected} would satisfy {relation}.");
 
     /// <summary>GID401: the four results of a block of table four do not add up to its total.</summary>
     public static Rule CaseTotal { get; } = Relation("GID401", "caseTotal",
@@ -155,7 +180,9 @@ public static class Rules
     public static Rule PublishedLate { get; } = new("GID802", "publishedLate", Severity.Warning,
         new("公布日期 {actual} 晚于法定期限 {expected}。", "Published on {actual}, after the deadline of {expected}."))
     {
-        Formula = new("公布日期 ≤ 次年 1 月 31 日（政府部门）或 3 月 31 日（人民政府，以及类别不明的机关）。", "published on ≤ 31 January (departments) or 31 March (governments, and agencies of unknown kind) of the following year."),
+        Formula = new(
+            "公布日期 ≤ 次年 1 月 31 日（政府部门）或 3 月 31 日（人民政府，以及类别不明的机关）。",
+            "published on ≤ 31 January (departments) or 31 March (governments, and agencies of unknown kind) of the following year."),
         Source = "《条例》第四十九条",
     };
 
@@ -177,12 +204,15 @@ public static class Rules
         EditionDoesNotFitYear, PublishedLate, PeriodIsNotYear,
     ];
 
+    /// <summary>The rules that report failing relations of the form (勾稽关系).</summary>
+    internal static ImmutableArray<Rule> Relations { get; } = [RequestRowTotal, OutcomeTotal, ReceivedEqualsHandled, CaseTotal];
+
     /// <summary>The rule with an id, or null if the catalogue has none.</summary>
     public static Rule? Find(string id) => All.FirstOrDefault(r => r.Id == id);
 
     private static Rule Relation(string id, string name, LocalizedText formula, string chinese, string english) =>
         new Rule(id, name, Severity.Error, new(chinese, english)) { Formula = formula, Source = "国办公开办函〔2021〕30号、国办公开办函〔2019〕60号（勾稽关系）" }
-            .Or(WhateverTheBlanks,
+            .Or(MessageKeys.WhateverTheBlanks,
                 "{cell}：空白单元格（{blanks}）无论填多少都不成立，要成立其合计须为 {needed}。",
                 "{cell}: fails whatever the blank cells ({blanks}) hold; they would have to add up to {needed}.");
 }

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
-using GovInfoDisclosure.Model;
 
 namespace GovInfoDisclosure.Forms;
 
@@ -11,9 +10,6 @@ namespace GovInfoDisclosure.Forms;
 /// </summary>
 public sealed class DisclosureForm
 {
-    private static readonly DisclosureForm First = FormBuilder.Build(Editions.Edition2019.Spec);
-    private static readonly DisclosureForm Second = FormBuilder.Build(Editions.Edition2021.Spec);
-
     private readonly FrozenDictionary<string, FormCell> _cellsByPointer;
 
     internal DisclosureForm(
@@ -29,6 +25,7 @@ public sealed class DisclosureForm
         Source = spec.Source;
         FirstYear = spec.FirstYear;
         LastYear = spec.LastYear;
+        SampleYear = spec.SampleYear;
         Particulars = [.. Editions.SharedParticulars.Of(Code, Source)];
         Sections = sections;
         Tables = tables;
@@ -37,20 +34,21 @@ public sealed class DisclosureForm
         Relations = relations;
         MoneyCells = [.. cells.Where(c => c.Kind == CellKind.Money)];
         _cellsByPointer = cells.ToFrozenDictionary(c => c.Pointer);
+        FeeCells = [.. MoneyCells.Where(c => c.Unit == MoneyUnit.TenThousandYuan)];
         GovernmentRules = tables.SelectMany(t => t.Rows).Single(r => r.JsonName == "governmentRules");
-        DocumentBalances = [.. GovernmentRules.Block.Rows.Where(r => r.Find("inForce") is not null)
-            .Select(r => (r.Find("issued")!, r.Find("repealed")!, r.Find("inForce")!))];
-        TotalsInOrder = [.. Totals.InOrder(relations)];
+        DocumentBalances = [.. GovernmentRules.Block.Rows.Select(DocumentBalance.Of).OfType<DocumentBalance>()];
+        TotalsInOrder = TotalOrder.Of(relations);
         Arithmetic = new RelationTable(this);
+        Rules = FormRules.Of(this);
     }
 
-    /// <summary>The forms of all editions, oldest first.</summary>
-    public static ImmutableArray<DisclosureForm> All { get; } = [First, Second];
+    /// <summary>The forms of all editions, oldest first. This is the one list of editions: everything else asks it.</summary>
+    public static ImmutableArray<DisclosureForm> All { get; } = [.. Editions.EditionList.Specs.Select(FormBuilder.Build)];
 
     /// <summary>The edition.</summary>
     public FormEdition Edition { get; }
 
-    /// <summary>The value of <c>edition</c> in JSON: <c>2019</c> or <c>2021</c>.</summary>
+    /// <summary>The value of <c>edition</c> in JSON, such as <c>2021</c>.</summary>
     public string Code => ((int)Edition).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The name used in messages.</summary>
@@ -65,6 +63,9 @@ public sealed class DisclosureForm
     /// <summary>The last report year the edition is for; null while it is in use.</summary>
     public int? LastYear { get; }
 
+    /// <summary>A report year of the edition for samples; it never changes, so samples of an edition stay as they are when another follows it.</summary>
+    public int SampleYear { get; }
+
     /// <summary>The members of the JSON of a report before its sections: edition, year, agency and other facts about it.</summary>
     public ImmutableArray<FormParticular> Particulars { get; }
 
@@ -74,21 +75,27 @@ public sealed class DisclosureForm
     /// <summary>Tables two, three and four.</summary>
     public ImmutableArray<FormTable> Tables { get; }
 
-    /// <summary>All cells; a cell's <see cref="FormCell.Index"/> is its position here. 198 in edition 2019, 200 in edition 2021.</summary>
+    /// <summary>All cells; a cell's <see cref="FormCell.Index"/> is its position here.</summary>
     public ImmutableArray<FormCell> Cells { get; }
 
     /// <summary>The three tables as the roots of the tree of figures.</summary>
     public ImmutableArray<FormMember> Members { get; }
 
-    /// <summary>All linear relations between cells: 40 in edition 2019, 42 in edition 2021.</summary>
+    /// <summary>All linear relations between cells (勾稽关系).</summary>
     public ImmutableArray<LinearRelation> Relations { get; }
+
+    /// <summary>The kinds of documents of which the form has 本年制发, 本年废止 and 现行有效; none in edition 2019.</summary>
+    public ImmutableArray<DocumentBalance> DocumentBalances { get; }
+
+    /// <summary>The rules of the catalogue that can find something in a report on this form, by ascending id.</summary>
+    public ImmutableArray<Rule> Rules { get; }
 
     internal ImmutableArray<FormCell> MoneyCells { get; }
 
-    internal FormRow GovernmentRules { get; }
+    /// <summary>The money cells in 万元, a unit that is easily mistaken for 元.</summary>
+    internal ImmutableArray<FormCell> FeeCells { get; }
 
-    /// <summary>本年制发, 本年废止 and 现行有效 of the kinds of documents that have all three.</summary>
-    internal ImmutableArray<(FormCell Issued, FormCell Repealed, FormCell InForce)> DocumentBalances { get; }
+    internal FormRow GovernmentRules { get; }
 
     internal ImmutableArray<LinearRelation> TotalsInOrder { get; }
 
@@ -96,14 +103,18 @@ public sealed class DisclosureForm
 
     /// <summary>The form of an edition.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="edition"/> is not a defined edition.</exception>
-    public static DisclosureForm For(FormEdition edition) => edition switch
+    public static DisclosureForm For(FormEdition edition)
     {
-        FormEdition.Edition2019 => First,
-        FormEdition.Edition2021 => Second,
-        _ => throw new ArgumentOutOfRangeException(nameof(edition), edition, "Not an edition of the form."),
-    };
+        foreach (DisclosureForm form in All)
+        {
+            if (form.Edition == edition)
+                return form;
+        }
 
-    /// <summary>The form whose JSON code is <paramref name="code"/> (<c>2019</c>, <c>2021</c>), or null if there is none.</summary>
+        throw new ArgumentOutOfRangeException(nameof(edition), edition, "Not an edition of the form.");
+    }
+
+    /// <summary>The form whose JSON code is <paramref name="code"/> (such as <c>2021</c>), or null if there is none.</summary>
     public static DisclosureForm? FindByCode(string code) => All.FirstOrDefault(f => f.Code == code);
 
     /// <summary>The cell at a JSON pointer, or null if the edition has no such cell.</summary>

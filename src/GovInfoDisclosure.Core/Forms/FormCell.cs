@@ -36,8 +36,8 @@ public sealed class FormCell
     /// <summary>What the cell may hold.</summary>
     public CellKind Kind => Column.Kind;
 
-    /// <summary>The unit of money cells (万元 or 元); null for counts.</summary>
-    public string? Unit => Column.Unit;
+    /// <summary>The unit of money cells; null for counts.</summary>
+    public MoneyUnit? Unit => Column.Unit;
 
     /// <summary>The full place in words: table, row and column by their official labels.</summary>
     public LocalizedText Place => new(

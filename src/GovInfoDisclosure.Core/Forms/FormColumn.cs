@@ -30,8 +30,8 @@ public sealed class FormColumn
     /// <summary>What the cells of the column may hold.</summary>
     public CellKind Kind { get; }
 
-    /// <summary>The unit of money columns (万元 or 元); null for counts.</summary>
-    public string? Unit { get; }
+    /// <summary>The unit of money columns; null for counts.</summary>
+    public MoneyUnit? Unit { get; }
 
     /// <summary>The Chinese label.</summary>
     public override string ToString() => Label.Chinese;

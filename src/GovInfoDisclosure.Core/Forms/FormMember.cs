@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
-using GovInfoDisclosure.Json;
 
 namespace GovInfoDisclosure.Forms;
 
@@ -11,11 +9,7 @@ namespace GovInfoDisclosure.Forms;
 public sealed class FormMember
 {
     internal FormMember(string name, string pointer, LocalizedText label, ImmutableArray<FormMember> children)
-        : this(name, pointer, label)
-    {
-        Children = children;
-        ChildNames = new EncodedNames(children.Select(c => c.JsonName));
-    }
+        : this(name, pointer, label) => Children = children;
 
     internal FormMember(FormCell cell)
         : this(cell.Column.JsonName, cell.Pointer, cell.Column.Label) => Cell = cell;
@@ -23,7 +17,6 @@ public sealed class FormMember
     private FormMember(string name, string pointer, LocalizedText label)
     {
         JsonName = name;
-        EncodedName = JsonEncodedText.Encode(name);
         PropertyName = string.Intern(string.Concat(name[..1].ToUpperInvariant(), name.AsSpan(1)));
         Pointer = pointer;
         Label = label;
@@ -46,11 +39,6 @@ public sealed class FormMember
 
     /// <summary>The cell, or null where the member is a table, group or row.</summary>
     public FormCell? Cell { get; }
-
-    internal JsonEncodedText EncodedName { get; }
-
-    /// <summary>The names of <see cref="Children"/>, all of which a document must have; null for a cell.</summary>
-    internal EncodedNames? ChildNames { get; }
 
     /// <summary>The cells at or below this member in the order of the form.</summary>
     public IEnumerable<FormCell> Cells => Cell is null ? Children.SelectMany(c => c.Cells) : [Cell];

@@ -8,10 +8,10 @@ namespace GovInfoDisclosure.Forms;
 /// </summary>
 public sealed class LinearRelation
 {
-    internal LinearRelation(string id, string ruleId, FormCell subject, ImmutableArray<RelationTerm> terms, bool subjectIsTotal)
+    internal LinearRelation(Rule rule, FormCell subject, ImmutableArray<RelationTerm> terms, bool subjectIsTotal)
     {
-        Id = id;
-        RuleId = ruleId;
+        Id = rule.Id + subject.Pointer;
+        Rule = rule;
         Subject = subject;
         Terms = terms;
         SubjectIsTotal = subjectIsTotal;
@@ -21,7 +21,7 @@ public sealed class LinearRelation
     public string Id { get; }
 
     /// <summary>The rule that reports a failure: GID301, GID302, GID303 or GID401.</summary>
-    public string RuleId { get; }
+    public Rule Rule { get; }
 
     /// <summary>The cell that a finding points at.</summary>
     public FormCell Subject { get; }

@@ -28,13 +28,15 @@ internal sealed class RelationBuilder(FormSpec form, IReadOnlyDictionary<string,
         FormCell subject = cellsOf(spec.Subject).Single();
         ImmutableArray<RelationTerm> terms =
             [.. spec.Terms.SelectMany(t => cellsOf(t.Path).Select(c => new RelationTerm(c, t.Coefficient))).OrderBy(t => t.Cell.Index)];
-        var relation = new LinearRelation(spec.RuleId + subject.Pointer, spec.RuleId, subject, terms, spec.SubjectIsTotal);
+        var relation = new LinearRelation(spec.Rule, subject, terms, spec.SubjectIsTotal);
         Check(spec, relation);
         return relation;
     }
 
     private void Check(RelationSpec spec, LinearRelation relation)
     {
+        if (!Rules.Relations.Contains(spec.Rule))
+            throw Error(spec, "the catalogue has no such rule for relations");
         // The logic over blanks relies on both: what is missing is the plain sum of the blanks, and none of them is below 0.
         if (relation.Terms.Any(t => t.Coefficient is not (1 or -1) || t.Cell.Kind != CellKind.Count))
             throw Error(spec, "a term has a coefficient other than 1 and −1 or is no count");
@@ -59,5 +61,5 @@ internal sealed class RelationBuilder(FormSpec form, IReadOnlyDictionary<string,
         row.Find(column) ?? throw Error(spec, $"row {row.Pointer} has no column {column}");
 
     private InvalidOperationException Error(RelationSpec spec, string reason) =>
-        new($"Form {form.Edition}, relation {spec.RuleId} on {spec.Subject}: {reason}.");
+        new($"Form {form.Edition}, relation {spec.Rule.Id} on {spec.Subject}: {reason}.");
 }

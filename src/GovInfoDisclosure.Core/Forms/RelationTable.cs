@@ -9,19 +9,19 @@ internal sealed class RelationTable
 
     public RelationTable(DisclosureForm form) => _rules =
     [
-        .. form.Relations.GroupBy(r => r.RuleId)
+        .. form.Relations.GroupBy(r => r.Rule)
             .Select(g => new RuleRelations(g.Key, [.. g], [.. RelationBand.Of([.. g], form.Cells.Length)])),
     ];
 
     /// <summary>The relations that report under a rule; empty if the form has none.</summary>
-    public ImmutableArray<LinearRelation> RelationsOf(string ruleId) => Find(ruleId)?.Relations ?? [];
+    public ImmutableArray<LinearRelation> RelationsOf(Rule rule) => Find(rule)?.Relations ?? [];
 
     /// <summary>Whether all relations of a rule hold over figures none of which is blank or too large for sums in 32 bits.</summary>
-    public bool AllHold(string ruleId, ReadOnlySpan<int> counts)
+    public bool AllHold(Rule rule, ReadOnlySpan<int> counts)
     {
-        if (Find(ruleId) is not { } rule)
+        if (Find(rule) is not { } relations)
             return true;
-        foreach (RelationBand band in rule.Bands)
+        foreach (RelationBand band in relations.Bands)
         {
             if (!band.Holds(counts))
                 return false;
@@ -30,16 +30,16 @@ internal sealed class RelationTable
         return true;
     }
 
-    private RuleRelations? Find(string ruleId)
+    private RuleRelations? Find(Rule rule)
     {
-        foreach (RuleRelations rule in _rules)
+        foreach (RuleRelations relations in _rules)
         {
-            if (rule.RuleId == ruleId)
-                return rule;
+            if (relations.Rule.Id == rule.Id)
+                return relations;
         }
 
         return null;
     }
 
-    private sealed record RuleRelations(string RuleId, ImmutableArray<LinearRelation> Relations, ImmutableArray<RelationBand> Bands);
+    private sealed record RuleRelations(Rule Rule, ImmutableArray<LinearRelation> Relations, ImmutableArray<RelationBand> Bands);
 }

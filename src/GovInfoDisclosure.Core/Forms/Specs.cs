@@ -12,7 +12,7 @@ internal sealed record ColumnSpec(string JsonName, string Chinese, string Englis
 {
     public CellKind Kind { get; init; }
 
-    public string? Unit { get; init; }
+    public MoneyUnit? Unit { get; init; }
 
     public LocalizedText? Group { get; init; }
 }
@@ -44,7 +44,7 @@ internal sealed record TableSpec(int Section, string JsonName, string Chinese, s
 /// One relation for each row of a table (<see cref="Terms"/> name columns) or for each column (they name rows by their path
 /// inside the table). A path ending in <c>/*</c> stands for all rows of a group.
 /// </summary>
-internal sealed record RelationSpec(string RuleId, string Table, RelationDirection Direction, string Subject, bool SubjectIsTotal, params TermSpec[] Terms);
+internal sealed record RelationSpec(Rule Rule, string Table, RelationDirection Direction, string Subject, bool SubjectIsTotal, params TermSpec[] Terms);
 
 internal enum RelationDirection
 {
@@ -60,6 +60,7 @@ internal sealed record FormSpec(
     string Source,
     int FirstYear,
     int? LastYear,
+    int SampleYear,
     SectionSpec[] Sections,
     TableSpec[] Tables,
     RelationSpec[] Relations);

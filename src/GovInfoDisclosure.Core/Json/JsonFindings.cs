@@ -28,7 +28,7 @@ internal sealed class JsonFindings
         SourcePlace place = _locator.PlaceOf(text, offset);
         FindingArgument[] position = [new("line", Number(place.Line)), new("column", Number(place.Column))];
         _findings.Add(_findings.Count == Most
-            ? new Finding(Rules.InvalidJson, "") { MessageKey = "more", Place = place, Arguments = [.. position] }
+            ? new Finding(Rules.InvalidJson, "") { MessageKey = MessageKeys.More, Place = place, Arguments = [.. position] }
             : new Finding(Rules.InvalidJson, pointer)
             {
                 MessageKey = key,

@@ -20,7 +20,7 @@ internal sealed class ReportLayout
         }
 
         Names = new EncodedNames([.. form.Particulars.Select(p => p.JsonName), .. form.Sections.Select(s => s.JsonName)], required);
-        Tables = [.. form.Sections.Select(s => form.Members.FirstOrDefault(m => m.JsonName == s.JsonName))];
+        Tables = [.. form.Sections.Select(s => form.Members.FirstOrDefault(m => m.JsonName == s.JsonName) is { } table ? new FigureNames(table) : null)];
     }
 
     public DisclosureForm Form { get; }
@@ -28,7 +28,7 @@ internal sealed class ReportLayout
     public EncodedNames Names { get; }
 
     /// <summary>The tables by position of their section; null where a section is told in prose.</summary>
-    public ImmutableArray<FormMember?> Tables { get; }
+    public ImmutableArray<FigureNames?> Tables { get; }
 
     /// <summary>The members of the prose at a position.</summary>
     public EncodedNames NarrativeMembers(int section) =>

@@ -9,17 +9,17 @@ internal ref partial struct ReportReader
     // FormCell.MaxCount has as many.
     private const int MostDigits = 16;
 
-    private void ReadFigures(FormMember parent)
+    private void ReadFigures(FigureNames parent)
     {
         var at = new JsonPath(parent.Pointer);
         if (!IsObject(at))
             return;
-        EncodedNames names = parent.ChildNames!;
+        EncodedNames names = parent.ChildNames;
         ulong required = _options.Lenient ? 0 : names.Required;
         var cursor = default(MemberCursor);
         while (Next(ref cursor, names, required, at) is >= 0 and var member)
         {
-            FormMember child = parent.Children[member];
+            FigureNames child = parent.Children[member];
             if (child.Cell is { } cell)
                 ReadCell(cell);
             else

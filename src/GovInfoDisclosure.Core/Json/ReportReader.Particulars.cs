@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Json;
 
@@ -88,13 +89,8 @@ internal ref partial struct ReportReader
 
     private void ReadNarrative(int section)
     {
-        var narrative = ReadProse(_layout.NarrativeMembers(section), new JsonPath("/" + _layout.Form.Sections[section].JsonName));
-        switch (_layout.Form.Sections[section].Number)
-        {
-            case 1: _overview = narrative; break;
-            case 5: _problems = narrative; break;
-            default: _otherMatters = narrative; break;
-        }
+        FormSection form = _layout.Form.Sections[section];
+        _texts = _texts.With(form, ReadProse(_layout.NarrativeMembers(section), new JsonPath("/" + form.JsonName)));
     }
 
     private Narrative? ReadProse(EncodedNames names, JsonPath at)

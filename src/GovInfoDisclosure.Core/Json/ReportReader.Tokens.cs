@@ -25,7 +25,7 @@ internal ref partial struct ReportReader
             }
 
             if (!cursor.Mark(member))
-                Report("duplicate", at.Child(names[member].Value));
+                Report(MessageKeys.Duplicate, at.Child(names[member].Value));
             Advance();
             return member;
         }
@@ -65,16 +65,16 @@ internal ref partial struct ReportReader
             return null;
         string? text = JsonText.Decode(ref _json);
         if (text is null)
-            Report("surrogate", at);
+            Report(MessageKeys.Surrogate, at);
         return text;
     }
 
     private void Unknown(JsonPath at)
     {
         if (_findings is null || JsonText.IsWellFormed(ref _json))
-            Report("unknown", at.Child(NameForPointer()));
+            Report(MessageKeys.Unknown, at.Child(NameForPointer()));
         else
-            Report("surrogate", at.Child(JsonText.Quote(_json.ValueSpan)));
+            Report(MessageKeys.Surrogate, at.Child(JsonText.Quote(_json.ValueSpan)));
         Advance();
         _json.Skip();
     }
@@ -89,17 +89,17 @@ internal ref partial struct ReportReader
     private void Missing(ulong missing, EncodedNames names, JsonPath at)
     {
         for (; missing != 0; missing &= missing - 1)
-            Report("missing", at.Child(names[BitOperations.TrailingZeroCount(missing)].Value));
+            Report(MessageKeys.Missing, at.Child(names[BitOperations.TrailingZeroCount(missing)].Value));
     }
 
     private void WrongType(JsonPath at, LocalizedText expected)
     {
-        Report("type", at, null, new("expectedType", expected), new("actualType", JsonTerms.Type(_json.TokenType)));
+        Report(MessageKeys.Type, at, null, new("expectedType", expected), new("actualType", JsonTerms.Type(_json.TokenType)));
         _json.Skip();
     }
 
     private void WrongValue(JsonPath at, LocalizedText expected) =>
-        Report("value", at, _findings is null ? null : JsonText.Quote(_json.ValueSpan), new FindingArgument("expectedType", expected));
+        Report(MessageKeys.Value, at, _findings is null ? null : JsonText.Quote(_json.ValueSpan), new FindingArgument("expectedType", expected));
 
     private void Report(string key, JsonPath at, string? actual = null, params ReadOnlySpan<FindingArgument> arguments)
     {

@@ -27,9 +27,7 @@ internal ref partial struct ReportReader
     private DateOnly? _publishedOn;
     private string? _contact;
     private string? _sourceAddress;
-    private Narrative? _overview;
-    private Narrative? _problems;
-    private Narrative? _otherMatters;
+    private SectionTexts _texts;
 
     /// <summary>A reader that tells all findings.</summary>
     private ReportReader(ReadOnlySpan<byte> text, ReportJsonReaderOptions options)
@@ -159,7 +157,7 @@ internal ref partial struct ReportReader
     }
 
     // What an unknown edition has in its tables is not known either: there they need only be tables.
-    private void ReadTable(FormMember table)
+    private void ReadTable(FigureNames table)
     {
         if (_form is not null)
             ReadFigures(table);
@@ -205,8 +203,6 @@ internal ref partial struct ReportReader
         PublishedOn = _publishedOn,
         Contact = _contact,
         SourceAddress = _sourceAddress,
-        Overview = _overview,
-        Problems = _problems,
-        OtherMatters = _otherMatters,
+        Texts = _texts,
     };
 }

@@ -22,7 +22,7 @@ internal static class ReportWriter
             if (layout.Tables[i] is { } table)
                 WriteFigures(writer, table, report.Cells);
             else
-                WriteNarrative(writer, name, NarrativeOf(report, layout.Form.Sections[i]), layout.IsOverview(i));
+                WriteNarrative(writer, name, report.Narrative(layout.Form.Sections[i]), layout.IsOverview(i));
         }
 
         writer.WriteEndObject();
@@ -64,13 +64,13 @@ internal static class ReportWriter
         writer.WriteEndObject();
     }
 
-    private static void WriteFigures(Utf8JsonWriter writer, FormMember parent, CellBlock cells)
+    private static void WriteFigures(Utf8JsonWriter writer, FigureNames parent, CellBlock cells)
     {
-        writer.WriteStartObject(parent.EncodedName);
-        foreach (FormMember child in parent.Children)
+        writer.WriteStartObject(parent.Name);
+        foreach (FigureNames child in parent.Children)
         {
             if (child.Cell is { } cell)
-                WriteCell(writer, child.EncodedName, cell, cells);
+                WriteCell(writer, child.Name, cell, cells);
             else
                 WriteFigures(writer, child, cells);
         }
@@ -87,13 +87,6 @@ internal static class ReportWriter
         else
             writer.WriteNumber(name, cells.Counts[cell.Index]);
     }
-
-    private static Narrative? NarrativeOf(DisclosureReport report, FormSection section) => section.Number switch
-    {
-        1 => report.Overview,
-        5 => report.Problems,
-        _ => report.OtherMatters,
-    };
 
     private static void WriteNarrative(Utf8JsonWriter writer, JsonEncodedText name, Narrative? narrative, bool mayHaveParts)
     {

@@ -66,7 +66,7 @@ public sealed record DisclosureReport
     public string? SourceAddress { get; init => field = WellFormed.OrThrow(value); }
 
     /// <summary>Section 一、总体情况. Null: the report has no such section.</summary>
-    public Narrative? Overview { get; init; }
+    public Narrative? Overview { get => Texts.Overview; init => Texts = Texts with { Overview = value }; }
 
     /// <summary>Section 二、主动公开政府信息情况 (table two).</summary>
     /// <exception cref="InvalidOperationException">A figure set is not part of the edition.</exception>
@@ -92,15 +92,33 @@ public sealed record DisclosureReport
     }
 
     /// <summary>Section 五、存在的主要问题及改进情况. Null: the report has no such section.</summary>
-    public Narrative? Problems { get; init; }
+    public Narrative? Problems { get => Texts.Problems; init => Texts = Texts with { Problems = value }; }
 
     /// <summary>Section 六、其他需要报告的事项. Null: the report has no such section.</summary>
-    public Narrative? OtherMatters { get; init; }
+    public Narrative? OtherMatters { get => Texts.OtherMatters; init => Texts = Texts with { OtherMatters = value }; }
 
     /// <summary>How many cells of the form are blank.</summary>
     public int BlankCells => _cells.BlankCount;
 
     internal CellBlock Cells => _cells;
+
+    internal SectionTexts Texts { get; init; }
+
+    /// <summary>The prose of section one, five or six by the section of the form; null where the report has no such section.</summary>
+    /// <exception cref="ArgumentException">The section has a table instead of prose.</exception>
+    public Narrative? Narrative(FormSection section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return Texts.Of(section);
+    }
+
+    /// <summary>A copy with other prose in section one, five or six; null leaves the section out.</summary>
+    /// <inheritdoc cref="Narrative(FormSection)" path="/exception"/>
+    public DisclosureReport With(FormSection section, Narrative? narrative)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return this with { Texts = Texts.With(section, narrative) };
+    }
 
     /// <summary>The figure in a cell as stated; null where it is blank. Counts are whole numbers, money is in the unit of the column.</summary>
     /// <exception cref="ArgumentException">The cell belongs to another edition.</exception>

@@ -38,19 +38,4 @@ internal static class Totals
 
         return draft.Build();
     }
-
-    /// <summary>The relations that determine totals, in an order in which no total is used before it is determined.</summary>
-    public static IEnumerable<LinearRelation> InOrder(IEnumerable<LinearRelation> relations)
-    {
-        List<LinearRelation> waiting = [.. relations.Where(r => r.SubjectIsTotal)];
-        while (waiting.Count > 0)
-        {
-            LinearRelation next = waiting.Find(r => !waiting.Exists(other => other.Subject != r.Subject && Uses(r, other.Subject)))
-                ?? throw new InvalidOperationException("Totals depend on each other in a circle.");
-            waiting.Remove(next);
-            yield return next;
-        }
-    }
-
-    private static bool Uses(LinearRelation relation, FormCell cell) => relation.Terms.Any(t => t.Cell == cell);
 }

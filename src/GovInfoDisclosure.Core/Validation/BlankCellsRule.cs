@@ -51,12 +51,12 @@ internal sealed class BlankCellsRule() : ReportRule(Rules.BlankCells)
         {
             Related = [.. relation.Terms.Where(t => t.Cell != state.Blanks[0]).Select(t => t.Cell.Pointer)],
             Expected = FindingValue.Of(state.Needed.Value),
-            MessageKey = state.Blanks.Length == 1 ? "one" : "several",
+            MessageKey = state.Blanks.Length == 1 ? MessageKeys.OneBlank : MessageKeys.SeveralBlanks,
             Arguments =
             [
                 new("cell", state.Blanks[0].Place),
                 new("cells", Names(state.Blanks)),
-                new("relation", new($"{relation.RuleId}（{relation.Subject.Place.Chinese}）", $"{relation.RuleId} ({relation.Subject.Place.English})")),
+                new("relation", new($"{relation.Rule.Id}（{relation.Subject.Place.Chinese}）", $"{relation.Rule.Id} ({relation.Subject.Place.English})")),
             ],
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfoDisclosure.Diagnostics;
 using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Validation;
@@ -8,32 +9,20 @@ namespace GovInfoDisclosure.Validation;
 /// </summary>
 internal sealed class FeeUnitRule() : ReportRule(Rules.FeeImplausible)
 {
-    // In 万元, generous: a city of five million collected 72,701 in 2024, all of China some 45,000,000. A township collects
-    // next to nothing, so a slip of 10,000 shows there even for small amounts.
-    internal const int TownshipLimit = 5_000, CountyLimit = 500_000, CityLimit = 2_000_000, OtherLimit = 20_000_000;
-
     public override ImmutableArray<Finding> Check(DisclosureReport report)
     {
-        foreach (FormCell cell in report.Form.MoneyCells)
+        foreach (FormCell cell in report.Form.FeeCells)
         {
-            if (cell.Unit == "万元" && report[cell] is { } amount && amount > TownshipLimit && amount > LimitFor(AgencyNames.KindOf(report.Agency)))
+            if (report[cell] is { } amount && amount > FeeLimits.Township && amount > FeeLimits.For(AgencyNames.KindOf(report.Agency)))
                 return [Implausible(cell, amount)];
         }
 
         return [];
     }
 
-    private static decimal LimitFor(AgencyKind? kind) => kind switch
-    {
-        AgencyKind.TownshipGovernment => TownshipLimit,
-        AgencyKind.CountyGovernment or AgencyKind.LocalDepartment => CountyLimit,
-        AgencyKind.CityGovernment => CityLimit,
-        _ => OtherLimit,
-    };
-
     private Finding Implausible(FormCell cell, decimal amount) => new(Rule, cell.Pointer)
     {
-        Expected = FindingValue.Of(amount / 10_000),
+        Expected = FindingValue.Of(amount / cell.Unit!.InYuan),
         Actual = FindingValue.Of(amount),
         Arguments = [new("cell", cell.Place)],
     };

@@ -11,10 +11,10 @@ internal sealed class LinearRule(Rule rule) : ReportRule(rule)
     {
         CellBlock cells = report.Cells;
         RelationTable table = report.Form.Arithmetic;
-        if (cells.BlankCount == 0 && cells.Counts.TryGetShort(out ReadOnlySpan<int> counts) && table.AllHold(Rule.Id, counts))
+        if (cells.BlankCount == 0 && cells.Counts.TryGetShort(out ReadOnlySpan<int> counts) && table.AllHold(Rule, counts))
             return [];
         ImmutableArray<Finding>.Builder? findings = null;
-        foreach (LinearRelation relation in table.RelationsOf(Rule.Id))
+        foreach (LinearRelation relation in table.RelationsOf(Rule))
         {
             RelationState state = RelationState.Of(relation, cells);
             if (state.Fails)
@@ -38,7 +38,7 @@ internal sealed class LinearRule(Rule rule) : ReportRule(rule)
         return finding with
         {
             Actual = actual is { } stated ? FindingValue.Of(stated) : null,
-            MessageKey = Rules.WhateverTheBlanks,
+            MessageKey = MessageKeys.WhateverTheBlanks,
             Arguments =
             [
                 .. finding.Arguments,

@@ -4,7 +4,7 @@ namespace GovInfoDisclosure.Forms.Editions;
 internal static class Edition2019
 {
     public static FormSpec Spec => new(
-        FormEdition.Edition2019, new("2019年版格式", "edition 2019"), "国办公开办函〔2019〕60号", FirstYear: 2019, LastYear: 2020,
+        FormEdition.Edition2019, new("2019年版格式", "edition 2019"), "国办公开办函〔2019〕60号", FirstYear: 2019, LastYear: 2020, SampleYear: 2020,
         SharedSections.All,
         [ProactiveDisclosure, SharedTables.Requests(OtherOutcomes), SharedTables.ReviewAndLitigation],
         SharedTables.Relations);
@@ -27,7 +27,7 @@ internal static class Edition2019
         SharedTables.Article20("第二十条第（九）项",
             [
                 new("items", "采购项目数量", "Procurement items"),
-                new("amount", "采购总金额", "Procurement amount (yuan)") { Kind = CellKind.Money, Unit = "元" },
+                new("amount", "采购总金额", "Procurement amount (yuan)") { Kind = CellKind.Money, Unit = MoneyUnit.Yuan },
             ],
             new RowSpec("", "procurement", "政府集中采购", "Centralized government procurement")));
 

@@ -54,15 +54,15 @@ internal static class SharedTables
     /// <summary>The relations R1 to R4 over tables three and four.</summary>
     public static RelationSpec[] Relations =>
     [
-        new("GID301", "requests", RelationDirection.EachRow, "total", SubjectIsTotal: true,
+        new(Rules.RequestRowTotal, "requests", RelationDirection.EachRow, "total", SubjectIsTotal: true,
             new(1, "naturalPersons"), new(1, "commercialEnterprises"), new(1, "researchInstitutions"),
             new(1, "publicWelfareOrganizations"), new(1, "legalServiceInstitutions"), new(1, "others"), new(-1, "total")),
-        new("GID302", "requests", RelationDirection.EachColumn, "outcomes/total", SubjectIsTotal: true,
+        new(Rules.OutcomeTotal, "requests", RelationDirection.EachColumn, "outcomes/total", SubjectIsTotal: true,
             new(1, "outcomes/granted"), new(1, "outcomes/partiallyGranted"), new(1, "outcomes/denied/*"),
             new(1, "outcomes/unableToProvide/*"), new(1, "outcomes/notProcessed/*"), new(1, "outcomes/other/*"), new(-1, "outcomes/total")),
-        new("GID303", "requests", RelationDirection.EachColumn, "carriedForward", SubjectIsTotal: false,
+        new(Rules.ReceivedEqualsHandled, "requests", RelationDirection.EachColumn, "carriedForward", SubjectIsTotal: false,
             new(1, "newlyReceived"), new(1, "carriedOver"), new(-1, "outcomes/total"), new(-1, "carriedForward")),
-        new("GID401", "reviewAndLitigation", RelationDirection.EachRow, "total", SubjectIsTotal: true,
+        new(Rules.CaseTotal, "reviewAndLitigation", RelationDirection.EachRow, "total", SubjectIsTotal: true,
             new(1, "upheld"), new(1, "corrected"), new(1, "otherResult"), new(1, "pending"), new(-1, "total")),
     ];
 

@@ -1,0 +1,62 @@
+namespace GovInfoDisclosure;
+
+/// <summary>The keys of the messages of the catalogue besides <see cref="Rule.Usual"/>, see <see cref="Rule.Messages"/>.</summary>
+public static class MessageKeys
+{
+    /// <summary>GID103: a picture takes the place of a table.</summary>
+    public const string Picture = "picture";
+
+    /// <summary>GID104: there is more than one reading.</summary>
+    public const string Ambiguous = "ambiguous";
+
+    /// <summary>GID104, GID105: a particular of the report (year, agency, date) instead of a row or column.</summary>
+    public const string Particular = "particular";
+
+    /// <summary>GID104: the document states a particular in two ways.</summary>
+    public const string Contradiction = "contradiction";
+
+    /// <summary>GID104: a part of the document was not read.</summary>
+    public const string Unread = "unread";
+
+    /// <summary>GID104: the tables have labels of two editions.</summary>
+    public const string MixedEditions = "mixedEditions";
+
+    /// <summary>GID105: the columns were found by their position.</summary>
+    public const string Position = "position";
+
+    /// <summary>GID105: a running head or foot was left out.</summary>
+    public const string Furniture = "furniture";
+
+    /// <summary>GID107: a figure without a cell, not a row or column.</summary>
+    public const string Figures = "figures";
+
+    /// <summary>GID111: a value of another type.</summary>
+    public const string Type = "type";
+
+    /// <summary>GID111: a member that reports do not have.</summary>
+    public const string Unknown = "unknown";
+
+    /// <summary>GID111: a member that occurs twice.</summary>
+    public const string Duplicate = "duplicate";
+
+    /// <summary>GID111: a required member that does not occur.</summary>
+    public const string Missing = "missing";
+
+    /// <summary>GID111: a value of the right type that is not allowed.</summary>
+    public const string Value = "value";
+
+    /// <summary>GID111: half a surrogate pair in a text.</summary>
+    public const string Surrogate = "surrogate";
+
+    /// <summary>GID111: there are more findings than are listed.</summary>
+    public const string More = "more";
+
+    /// <summary>GID301, GID302, GID303, GID401: a relation that fails whatever its blank cells hold.</summary>
+    public const string WhateverTheBlanks = "whateverTheBlanks";
+
+    /// <summary>GID304: the one value that a single blank of a relation can hold.</summary>
+    public const string OneBlank = "one";
+
+    /// <summary>GID304: the one sum that several blanks of a relation can have.</summary>
+    public const string SeveralBlanks = "several";
+}
