@@ -23,7 +23,7 @@ internal static class Texts
         "输出报告 JSON 的 JSON Schema（2020-12 版草案）。", "Print the JSON Schema (draft 2020-12) of the JSON of reports (年度报告).");
     public static readonly LocalizedText ExplainCommand = new(
         "说明一条核对规则：须成立的关系、依据、例子。", "Explain a rule (核对规则): what has to hold, its source, and samples.");
-    public static readonly LocalizedText SchemaEditionOption = new("格式版本；any 为两版通用。", "The edition of the form (格式版本); any for a schema that takes both.");
+    public static readonly LocalizedText SchemaEditionOption = new("格式版本；any 为各版通用。", "The edition of the form (格式版本); any for a schema that accepts all.");
     public static readonly LocalizedText ExplainRule = new("规则编号，如 GID301。", "The id of the rule, such as GID301.");
     public static readonly LocalizedText ReadFile = new("报告文件；- 表示从标准输入读取。", "The document; - reads standard input.");
     public static readonly LocalizedText CheckFiles = new("一份或多份报告文件；- 表示从标准输入读取。", "One or more documents; - reads standard input.");
@@ -40,7 +40,7 @@ internal static class Texts
     public static readonly LocalizedText CountOption = new("报告的份数。", "How many reports.");
     public static readonly LocalizedText SeedOption = new(
         "第一份报告的种子，其后依次加一；种子相同，报告相同。", "The seed of the first report, the next ones follow; the same seed gives the same report.");
-    public static readonly LocalizedText EditionOption = new("格式版本；any 表示两种都有。", "The edition of the form (格式版本); any: both occur.");
+    public static readonly LocalizedText EditionOption = new("格式版本；any 表示各版都有。", "The edition of the form (格式版本); any: all occur.");
     public static readonly LocalizedText MediumOption = new("文件的种类。", "The kind of files.");
     public static readonly LocalizedText DefectsOption = new(
         "每份报告带一处错误，旁边的 .defect.json 写明错在哪里、应发现什么。", "One mistake in each report; a .defect.json beside it tells what it is and what has to be found.");

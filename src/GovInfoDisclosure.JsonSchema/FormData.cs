@@ -84,7 +84,7 @@ public static class FormData
         ["aliases"] = JsonValues.Of(column.Aliases),
         ["group"] = column.Group is { } group ? JsonValues.Of(group) : null,
         ["kind"] = JsonValues.Word(column.Kind),
-        ["unit"] = column.Unit,
+        ["unit"] = column.Unit?.Name.Chinese,
     };
 
     private static JsonObject Row(FormRow row) => new()

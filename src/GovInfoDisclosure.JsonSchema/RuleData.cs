@@ -19,14 +19,17 @@ public static partial class RuleData
             ["id"] = rule.Id,
             ["name"] = rule.Name,
             ["severity"] = JsonValues.Word(rule.Severity),
-            ["editions"] = JsonValues.Of(rule.Editions.Select(e => DisclosureForm.For(e).Code)),
+            ["editions"] = JsonValues.Of(FormsOf(rule).Select(f => f.Code)),
             ["source"] = rule.Source,
             ["formula"] = rule.Formula is { } formula ? JsonValues.Of(formula) : null,
             ["messages"] = new JsonObject(rule.Messages.Select(m => KeyValuePair.Create<string, JsonNode?>(m.Key, Message(m.Value)))),
-            ["relations"] = new JsonObject(rule.Editions.Select(DisclosureForm.For).Select(f => KeyValuePair.Create<string, JsonNode?>(f.Code, Relations(f, rule)))),
+            ["relations"] = new JsonObject(FormsOf(rule).Select(f => KeyValuePair.Create<string, JsonNode?>(f.Code, Relations(f, rule)))),
             ["samples"] = RuleSamples.Find(rule) is { } sample ? Sample(sample) : null,
         });
     }
+
+    /// <summary>The forms on which a rule can find something; a rule that is not in the catalogue may find something on each.</summary>
+    internal static IEnumerable<DisclosureForm> FormsOf(Rule rule) => DisclosureForm.All.Where(f => f.Rules.Contains(rule) || !Rules.All.Contains(rule));
 
     private static JsonObject Message(LocalizedText message)
     {
@@ -35,11 +38,15 @@ public static partial class RuleData
         return templates;
     }
 
-    private static JsonArray Relations(DisclosureForm form, Rule rule) => JsonValues.Array(form.Relations.Where(r => r.RuleId == rule.Id).Select(r => new JsonObject
-    {
-        ["subject"] = r.Subject.Pointer,
-        ["terms"] = JsonValues.Array(r.Terms.Select(t => new JsonObject { ["coefficient"] = t.Coefficient, ["pointer"] = t.Cell.Pointer })),
-    }));
+    private static JsonArray Relations(DisclosureForm form, Rule rule) => JsonValues.Array(form.Relations
+        .Where(r => r.Rule.Id == rule.Id)
+        .Select(r => new JsonObject
+        {
+            ["subject"] = r.Subject.Pointer,
+            ["terms"] = JsonValues.Array(r.Terms.Select(Term)),
+        }));
+
+    private static JsonObject Term(RelationTerm term) => new() { ["coefficient"] = term.Coefficient, ["pointer"] = term.Cell.Pointer };
 
     private static JsonObject Sample(RuleSample sample) => sample.PassingText is null
         ? new()

@@ -1,5 +1,4 @@
 using System.Text;
-using GovInfoDisclosure.Forms;
 using GovInfoDisclosure.JsonSchema.Data;
 
 namespace GovInfoDisclosure.JsonSchema;
@@ -18,7 +17,8 @@ public static class RulePages
         ArgumentNullException.ThrowIfNull(rule);
         var page = new StringBuilder();
         string severity = Words.Severities[(int)rule.Severity].In(language);
-        page.Append($"**{rule.Id} {rule.Name}** · {severity} · {string.Join(Words.Comma.In(language), rule.Editions.Select(e => DisclosureForm.For(e).Name.In(language)))}\n\n");
+        string editions = string.Join(Words.Comma.In(language), RuleData.FormsOf(rule).Select(f => f.Name.In(language)));
+        page.Append($"**{rule.Id} {rule.Name}** · {severity} · {editions}\n\n");
         Item(page, Words.Formula.In(language), rule.Formula?.In(language));
         Item(page, Words.Source.In(language), rule.Source);
         foreach (LocalizedText message in rule.Messages.Values)

@@ -65,7 +65,7 @@ internal static class Reports
 
     // Received requests become what was concluded and carried forward, column by column.
     private static DisclosureReport WithBalance(this DisclosureReport report) =>
-        report.With(report.Form.Relations.Where(r => r.RuleId == "GID303").Select(r =>
+        report.With(report.Form.Relations.Where(r => r.Rule.Id == "GID303").Select(r =>
         {
             FormCell received = r.Terms[0].Cell;
             decimal missing = r.Terms.Sum(t => t.Coefficient * report[t.Cell]!.Value);

@@ -148,7 +148,7 @@ public class ShrinkingTests(ITestOutputHelper output)
         return shrunk.Report;
     }
 
-    private static bool IsBroken(DefectiveReport defective, LinearRelation relation) => defective.Expected.Contains(new(relation.RuleId, relation.Subject.Pointer));
+    private static bool IsBroken(DefectiveReport defective, LinearRelation relation) => defective.Expected.Contains(new(relation.Rule.Id, relation.Subject.Pointer));
 
     private static T? AnyOf<T>(int seed, IEnumerable<T> values)
     {

@@ -12,7 +12,7 @@ public class RelationTests
 {
     private const int Seeds = 250;
 
-    private static readonly string[] LinearRules = [.. DisclosureForm.All.SelectMany(f => f.Relations).Select(r => r.RuleId).Distinct()];
+    private static readonly string[] LinearRules = [.. DisclosureForm.All.SelectMany(f => f.Relations).Select(r => r.Rule.Id).Distinct()];
 
     [Fact]
     public async Task Conformance_cases_have_the_same_findings() =>

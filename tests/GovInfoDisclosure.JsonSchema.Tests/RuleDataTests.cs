@@ -51,5 +51,5 @@ public class RuleDataTests
 
     [Fact]
     public void Every_relation_of_the_forms_is_in_a_rule() =>
-        Assert.Empty(DisclosureForm.All.SelectMany(f => f.Relations).Select(r => r.RuleId).Except(Rules.All.Select(r => r.Id)));
+        Assert.Empty(DisclosureForm.All.SelectMany(f => f.Relations).Select(r => r.Rule.Id).Except(Rules.All.Select(r => r.Id)));
 }

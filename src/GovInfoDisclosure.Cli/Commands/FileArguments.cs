@@ -1,13 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using GovInfoDisclosure.Cli.Input;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
 /// <summary>The checks that the FILE arguments of all commands have in common.</summary>
 internal static class FileArguments
 {
-    public const string StandardInput = "-";
-
     public static Argument<string[]> AddTo(Command command, LocalizedText description, Language language, bool several)
     {
         // The parser's own errors are in English only; with the widest arity all of them come from here.
@@ -26,7 +25,7 @@ internal static class FileArguments
             result.AddError(Texts.FileMissing.In(language));
         if (words.Length > 1 && !several)
             result.AddError(Texts.OneFileOnly.With(language, words.Length));
-        if (words.Count(w => w == StandardInput) > 1)
+        if (words.Count(w => w == InputReader.StandardInput) > 1)
             result.AddError(Texts.InputTwice.In(language));
     }
 }

@@ -24,7 +24,7 @@ internal sealed class GenerateCommand
         _language = language;
         _count = new("--count", Texts.CountOption, language, usual: 1, least: 1, MostReports);
         _seed = new("--seed", Texts.SeedOption, language, usual: 1, least: 0, int.MaxValue - MostReports);
-        _edition = new("--edition", Texts.EditionOption, language, ("any", null), ("2019", FormEdition.Edition2019), ("2021", FormEdition.Edition2021));
+        _edition = EditionChoice.Of(Texts.EditionOption, language);
         _medium = new("--medium", Texts.MediumOption, language, [.. GeneratedMedium.All.Select(m => (m.Extension, m))]);
         _defects = new("--defects") { Description = Texts.DefectsOption.In(language) };
         _output = new("--output") { HelpName = "FOLDER", Description = Texts.OutputFolderOption.In(language) };

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using GovInfoDisclosure.Forms;
 using GovInfoDisclosure.JsonSchema;
 
 namespace GovInfoDisclosure.Cli.Commands;
@@ -13,7 +12,7 @@ internal sealed class SchemaCommand
     public SchemaCommand(Streams streams, Language language)
     {
         _streams = streams;
-        _edition = new("--edition", Texts.SchemaEditionOption, language, [("any", null), .. DisclosureForm.All.Select(f => (f.Code, (FormEdition?)f.Edition))]);
+        _edition = EditionChoice.Of(Texts.SchemaEditionOption, language);
         Command = new("schema", Texts.SchemaCommand.In(language)) { _edition.Option };
         Command.SetAction(Run);
     }

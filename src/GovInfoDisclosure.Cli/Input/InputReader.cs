@@ -1,4 +1,3 @@
-using GovInfoDisclosure.Cli.Commands;
 using GovInfoDisclosure.Documents;
 
 namespace GovInfoDisclosure.Cli.Input;
@@ -6,6 +5,9 @@ namespace GovInfoDisclosure.Cli.Input;
 /// <summary>Reads the documents that FILE arguments name.</summary>
 internal sealed class InputReader(Stream standardInput)
 {
+    /// <summary>The FILE argument that names standard input.</summary>
+    public const string StandardInput = "-";
+
     private static readonly DocumentReaderOptions Limits = new();
 
     public InputReading Read(string source)
@@ -13,7 +15,7 @@ internal sealed class InputReader(Stream standardInput)
         byte[] content;
         try
         {
-            content = source == FileArguments.StandardInput ? Content(standardInput) : FileContent(source);
+            content = source == StandardInput ? Content(standardInput) : FileContent(source);
         }
         catch (Exception e) when (FileFailure.Explain(e, source) is not null)
         {

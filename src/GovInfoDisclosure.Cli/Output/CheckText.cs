@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GovInfoDisclosure.Cli.Commands;
 using GovInfoDisclosure.Cli.Input;
 using Spectre.Console;
 
@@ -30,7 +29,7 @@ internal sealed class CheckText(Screen screen, Language language)
 
     private void WriteHead(CheckedReport report)
     {
-        string source = report.Source == FileArguments.StandardInput ? Texts.StandardInput.In(language) : report.Source;
+        string source = report.Source == InputReader.StandardInput ? Texts.StandardInput.In(language) : report.Source;
         if (report.Report is not null)
             screen.Line(0, (HeadingOf(report.Report), Screen.Strong));
         screen.Line(0, (Texts.File.With(language, source), Screen.Faint));

@@ -49,7 +49,7 @@ internal sealed class FindingDetails(CheckedReport report, Language language)
     // How the expected figure comes about, so that nobody has to add it up again; zeros and blanks do not matter.
     private string? SumOf(Finding finding)
     {
-        LinearRelation? relation = report.Report?.Form.Relations.FirstOrDefault(r => r.RuleId == finding.Rule.Id && r.Subject.Pointer == finding.Pointer);
+        LinearRelation? relation = report.Report?.Form.Relations.FirstOrDefault(r => r.Rule.Id == finding.Rule.Id && r.Subject.Pointer == finding.Pointer);
         if (relation is null || finding.Expected is not { } expected)
             return null;
         RelationTerm[] terms = [.. relation.Terms.Where(t => t.Cell != relation.Subject && report.Report![t.Cell] is not (null or 0))];

@@ -58,11 +58,11 @@ internal sealed class CellReader(FormTable table, Findings findings)
     // Null where a decimal cannot hold the amount in the unit of the form.
     private static decimal? InUnit(decimal value, decimal factor) => Math.Abs(value) <= decimal.MaxValue / Math.Max(factor, 1) ? value * factor : null;
 
-    private static decimal UnitOf(FormCell cell) => cell.Unit == "万元" ? 10_000 : 1;
+    private static decimal UnitOf(FormCell cell) => cell.Unit?.InYuan ?? 1;
 
     private static LocalizedText Meant(FormCell cell, decimal value)
     {
         string text = value.ToString(CultureInfo.InvariantCulture);
-        return cell.Unit switch { null => LocalizedText.Same(text), "万元" => new(text + " 万元", text + " × 10,000 yuan"), _ => new(text + " 元", text + " yuan") };
+        return cell.Unit is { Name: var unit } ? new($"{text} {unit.Chinese}", $"{text} {unit.English}") : LocalizedText.Same(text);
     }
 }

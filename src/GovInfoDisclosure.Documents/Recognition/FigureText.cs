@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Documents.Recognition;
 
@@ -54,7 +55,7 @@ internal static partial class FigureText
         if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
             || value.ToString(CultureInfo.InvariantCulture).TrimStart('0') != digits.TrimStart('0'))
             return new(FigureKind.Text);
-        decimal? unit = match.Groups["unit"].Value switch { "元" => 1, "万元" or "万" => 10_000, "亿元" or "亿" => 100_000_000, _ => null };
+        decimal? unit = MoneyUnit.Find(match.Groups["unit"].Value)?.InYuan;
         bool negative = match.Groups["sign"].Value is "-" or "−" or "减" or "减少";
         // A plain decimal (612.35) or a plain signed count (-2, +1) is as the form asks.
         bool normalized = folded || digits != match.Groups["digits"].Value || match.Groups["unit"].Success || match.Groups["quote"].Success

@@ -19,7 +19,7 @@ internal sealed class Findings
         {
             _findings.Add(new Finding(Rules.Normalized, pointer)
             {
-                MessageKey = "position",
+                MessageKey = MessageKeys.Position,
                 Related = [.. rows],
                 Arguments = [new("place", PlaceOf(form, pointer)), new("reason", reason)],
             });
@@ -47,7 +47,7 @@ internal sealed class Findings
 
     public void TableMissing(FormTable table, bool isPicture) => _findings.Add(new Finding(Rules.TableMissing, table.Pointer)
     {
-        MessageKey = isPicture ? "picture" : Rule.Usual,
+        MessageKey = isPicture ? MessageKeys.Picture : Rule.Usual,
         Arguments = [new("table", table.Label)],
     });
 
@@ -59,26 +59,26 @@ internal sealed class Findings
         });
 
     public void MetadataNotFound(string pointer, LocalizedText what) =>
-        _findings.Add(new Finding(Rules.LabelNotFound, pointer) { MessageKey = "metadata", Arguments = [new("place", what)] });
+        _findings.Add(new Finding(Rules.LabelNotFound, pointer) { MessageKey = MessageKeys.Particular, Arguments = [new("place", what)] });
 
     public void MetadataGuessed(string pointer, LocalizedText what, LocalizedText from) =>
-        _findings.Add(new Finding(Rules.Normalized, pointer) { MessageKey = "metadata", Arguments = [new("place", what), new("raw", from)] });
+        _findings.Add(new Finding(Rules.Normalized, pointer) { MessageKey = MessageKeys.Particular, Arguments = [new("place", what), new("raw", from)] });
 
     /// <summary>A particular is told in two ways, of which the first was taken.</summary>
     public void Contradiction(string pointer, LocalizedText place, string taken, string other) =>
         _findings.Add(new Finding(Rules.LabelNotFound, pointer)
         {
-            MessageKey = "contradiction",
+            MessageKey = MessageKeys.Contradiction,
             Arguments = [new("place", place), new("raw", LocalizedText.Same(Short(taken))), new("other", LocalizedText.Same(Short(other)))],
         });
 
     public void MixedEditions(DisclosureForm taken) =>
-        _findings.Add(new Finding(Rules.LabelNotFound, "/edition") { MessageKey = "mixedEditions", Arguments = [new("form", taken.Name)] });
+        _findings.Add(new Finding(Rules.LabelNotFound, "/edition") { MessageKey = MessageKeys.MixedEditions, Arguments = [new("form", taken.Name)] });
 
     public void Ambiguous(string pointer, LocalizedText place, LocalizedText reason, IEnumerable<FormCell> cells, SourcePlace? source) =>
         _findings.Add(new Finding(Rules.LabelNotFound, pointer)
         {
-            MessageKey = "ambiguous",
+            MessageKey = MessageKeys.Ambiguous,
             Place = source,
             Related = [.. cells.Select(c => c.Pointer).Where(p => p != pointer)],
             Arguments = [new("place", place), new("reason", reason)],
@@ -118,16 +118,16 @@ internal sealed class Findings
         _findings.Add(new Finding(Rules.NotOnForm, pointer)
         {
             Place = source,
-            MessageKey = figuresOnly ? "figures" : Rule.Usual,
+            MessageKey = figuresOnly ? MessageKeys.Figures : Rule.Usual,
             Arguments = [new("place", place), new("raw", LocalizedText.Same(Short(raw)))],
         });
 
     public void Unread(Unread part) =>
-        _findings.Add(new Finding(Rules.LabelNotFound, "") { MessageKey = "unread", Place = part.Place, Arguments = [new("place", part.What)] });
+        _findings.Add(new Finding(Rules.LabelNotFound, "") { MessageKey = MessageKeys.Unread, Place = part.Place, Arguments = [new("place", part.What)] });
 
     public void Furniture(string text, int times) => _findings.Add(new Finding(Rules.Normalized, "")
     {
-        MessageKey = "furniture",
+        MessageKey = MessageKeys.Furniture,
         Arguments =
         [
             new("raw", LocalizedText.Same(Short(text))),

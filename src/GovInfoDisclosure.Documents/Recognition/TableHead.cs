@@ -144,7 +144,7 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
     {
         _heads.Add((match.Target, cell));
         if (UnitInHead().Match(LabelText.Compact(cell.Text)) is { Success: true } unit)
-            _units[match.Target.JsonName] = unit.Groups[1].Value switch { "元" => 1, "万元" => 10_000, _ => 100_000_000 };
+            _units[match.Target.JsonName] = MoneyUnit.Find(unit.Groups[1].Value)!.InYuan;
         if (!match.Exact)
             findings.Normalized(table.Pointer, table.Label, cell.Text, LocalizedText.Same(match.Target.Label), cell.Place);
     }

@@ -23,7 +23,7 @@ internal static class NaiveFindings
         decimal lowest = blanks.Any(t => t.Coefficient < 0) ? decimal.MinValue : stated;
         decimal highest = blanks.Any(t => t.Coefficient > 0) ? decimal.MaxValue : stated;
         if (lowest > 0 || highest < 0)
-            yield return new(relation.RuleId, relation.Subject.Pointer);
+            yield return new(relation.Rule.Id, relation.Subject.Pointer);
         else if (lowest != highest && (lowest == stated || highest == stated) && stated != 0)
             yield return new("GID304", blanks.MinBy(t => t.Cell.Index).Cell.Pointer);
     }
@@ -40,6 +40,6 @@ internal static class NaiveFindings
         .Select(s => new ExpectedFinding("GID202", s.InForce.Pointer));
 
     private static IEnumerable<ExpectedFinding> Fees(DisclosureReport report) => report.Form.Cells
-        .Where(c => c.Unit == "万元" && report[c] > LargestFees)
+        .Where(c => c.Unit == MoneyUnit.TenThousandYuan && report[c] > LargestFees)
         .Select(c => new ExpectedFinding("GID203", c.Pointer));
 }

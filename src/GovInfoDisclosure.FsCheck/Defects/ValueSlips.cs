@@ -27,7 +27,7 @@ internal static class ValueSlips
     }
 
     // A slip of units that a body might really have meant as stated is no slip that anyone must see.
-    public static IEnumerable<(FormCell, decimal?)> FactorTenThousand(DisclosureReport report, FormCell cell) => cell.Unit switch
+    public static IEnumerable<(FormCell, decimal?)> FactorTenThousand(DisclosureReport report, FormCell cell) => cell.Unit?.Name.Chinese switch
     {
         "万元" when report[cell] * TenThousand > NaiveFindings.LargestFees => [(cell, report[cell] * TenThousand)],
         "元" when report[cell] > 0 => [(cell, report[cell] / TenThousand)],

@@ -58,7 +58,7 @@ internal static class ProactiveFigures
                 "change" => Change(random, (long)sheet[row.Find("previousItems")!]),
                 "decisions" => Decisions(random, row, traits),
                 "items" => random.Magnitude(0, 40 + traits.Issued.To),
-                _ => Money(random, cell.Unit == "万元" ? traits.Fees.To : 5_000_000L * traits.Requests.To, traits.Idle),
+                _ => Money(random, cell.Unit == MoneyUnit.TenThousandYuan ? traits.Fees.To : 5_000_000L * traits.Requests.To, traits.Idle),
             };
         }
     }

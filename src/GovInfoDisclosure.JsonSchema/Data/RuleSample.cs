@@ -10,9 +10,10 @@ namespace GovInfoDisclosure.JsonSchema.Data;
 internal sealed record RuleSample
 {
     /// <summary>The file below <c>schema</c> that holds the report in which members are set.</summary>
-    public const string Base = "conformance/edition-2021/valid/zeros.json";
+    public static string Base => $"conformance/edition-{Form.Code}/valid/zeros.json";
 
-    private static readonly DisclosureForm Form = DisclosureForm.For(FormEdition.Edition2021);
+    /// <summary>The form that the samples are on: the oldest that every rule can find something in, so that a new edition changes no sample.</summary>
+    public static DisclosureForm Form { get; } = DisclosureForm.All.First(f => f.Rules.Length == Rules.All.Length);
 
     public required Rule Rule { get; init; }
 
@@ -22,10 +23,10 @@ internal sealed record RuleSample
     /// <summary>The members that are set besides, or otherwise, where the rule fails.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Failing { get; init; } = [];
 
-    /// <summary>What stands in a document that passes; null where the sample is not a document.</summary>
+    /// <summary>The content of a document that passes; null where the sample is not a document.</summary>
     public string? PassingText { get; init; }
 
-    /// <summary>What stands there in one that fails.</summary>
+    /// <summary>The content of one that fails.</summary>
     public string? FailingText { get; init; }
 
     public JsonObject PassingReport => SampleReport.With(Form, Passing);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovInfoDisclosure.JsonSchema.Data;
 
-/// <summary>One sample for each rule. They are on the form of 2021.</summary>
+/// <summary>One sample for each rule. All are on <see cref="RuleSample.Form"/>.</summary>
 internal static class RuleSamples
 {
     private const string Received = "/requests/newlyReceived", CarriedOver = "/requests/carriedOver", Granted = "/requests/outcomes/granted",
@@ -16,6 +16,8 @@ internal static class RuleSamples
         | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |
         | 1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
         """;
+
+    private static readonly int Sample = RuleSample.Form.SampleYear;
 
     public static ImmutableArray<RuleSample> All { get; } =
     [
@@ -44,10 +46,9 @@ internal static class RuleSamples
             [new($"{Review}/reconsideration/upheld", "2"), new($"{Review}/reconsideration/corrected", "1"), new($"{Review}/reconsideration/total", "3")],
             [new($"{Review}/reconsideration/total", "4")]),
         Members(Rules.EditionDoesNotFitYear,
-            [new("/year", "2021"), new("/period", Year(2021)), new("/publishedOn", "\"2022-01-20\"")],
-            [new("/year", "2020"), new("/period", Year(2020)), new("/publishedOn", "\"2021-01-20\"")]),
-        Members(Rules.PublishedLate, [new("/publishedOn", "\"2025-01-31\"")], [new("/publishedOn", "\"2025-02-01\"")]),
-        Members(Rules.PeriodIsNotYear, [new("/period", Year(2024))], [new("/period/to", "\"2024-11-30\"")]),
+            OfYear(RuleSample.Form.FirstYear), OfYear(RuleSample.Form.FirstYear - 1)),
+        Members(Rules.PublishedLate, [new("/publishedOn", $"\"{Sample + 1}-01-31\"")], [new("/publishedOn", $"\"{Sample + 1}-02-01\"")]),
+        Members(Rules.PeriodIsNotYear, [new("/period", Period(Sample))], [new("/period/to", $"\"{Sample}-11-30\"")]),
     ];
 
     /// <summary>The sample of a rule; null for a rule that is not of this library.</summary>
@@ -64,5 +65,8 @@ internal static class RuleSamples
     private static KeyValuePair<string, string>[] PersonsAndEnterprises(string row, int persons, int enterprises) =>
         [new($"{row}/naturalPersons", $"{persons}"), new($"{row}/commercialEnterprises", $"{enterprises}"), new($"{row}/total", $"{persons + enterprises}")];
 
-    private static string Year(int year) => $$"""{ "from": "{{year}}-01-01", "to": "{{year}}-12-31" }""";
+    private static ImmutableArray<KeyValuePair<string, string>> OfYear(int year) =>
+        [new("/year", $"{year}"), new("/period", Period(year)), new("/publishedOn", $"\"{year + 1}-01-20\"")];
+
+    private static string Period(int year) => $$"""{ "from": "{{year}}-01-01", "to": "{{year}}-12-31" }""";
 }

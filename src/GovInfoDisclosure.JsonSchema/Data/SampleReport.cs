@@ -30,10 +30,9 @@ internal static class SampleReport
         parent[names[^1]] = value;
     }
 
-    // The last year of the edition, or one that will not change.
     private static JsonObject Base(DisclosureForm form)
     {
-        int year = form.LastYear ?? 2024;
+        int year = form.SampleYear;
         const string Agency = "青禾县自然资源局";
         var report = new JsonObject
         {

@@ -65,7 +65,7 @@ public class DisclosureFormTests
     [Theory]
     [MemberData(nameof(AllEditions))]
     public void Every_relation_reports_under_a_rule_of_the_catalogue(FormEdition edition) =>
-        Assert.All(DisclosureForm.For(edition).Relations, r => Assert.NotNull(Rules.Find(r.RuleId)));
+        Assert.All(DisclosureForm.For(edition).Relations, r => Assert.NotNull(Rules.Find(r.Rule.Id)));
 
     [Theory]
     [InlineData(CellKind.Count, 0)]

@@ -60,13 +60,13 @@ public class FormBuilderTests
     [Fact]
     public void A_relation_on_an_unknown_row_is_refused() =>
         AssertRefused(
-            With(new RelationSpec("GID302", "requests", RelationDirection.EachColumn, "carriedForward", true, new(1, "nothing"), new(-1, "carriedForward"))),
+            With(new RelationSpec(Rules.OutcomeTotal, "requests", RelationDirection.EachColumn, "carriedForward", true, new(1, "nothing"), new(-1, "carriedForward"))),
             "there is no row /requests/nothing");
 
     [Fact]
     public void A_relation_on_an_unknown_group_is_refused() =>
         AssertRefused(
-            With(new RelationSpec("GID302", "requests", RelationDirection.EachColumn, "carriedForward", true, new(1, "deny/*"), new(-1, "carriedForward"))),
+            With(new RelationSpec(Rules.OutcomeTotal, "requests", RelationDirection.EachColumn, "carriedForward", true, new(1, "deny/*"), new(-1, "carriedForward"))),
             "there is no row /requests/deny/*");
 
     [Theory]
@@ -79,7 +79,7 @@ public class FormBuilderTests
     [Fact]
     public void A_relation_over_money_is_refused() =>
         AssertRefused(
-            With(new RelationSpec("GID301", "proactiveDisclosure", RelationDirection.EachColumn, "fees", true, new TermSpec(-1, "fees")),
+            With(new RelationSpec(Rules.RequestRowTotal, "proactiveDisclosure", RelationDirection.EachColumn, "fees", true, new TermSpec(-1, "fees")),
                 Good with { Tables = [OnlyMoney(Good.Tables[0])] }),
             "is no count");
 
@@ -101,7 +101,7 @@ public class FormBuilderTests
 
     [Fact]
     public void The_same_equation_under_another_rule_is_refused() =>
-        AssertRefused(Good with { Relations = [.. Good.Relations, RowTotals with { RuleId = "GID309" }] }, "the relation is repeated");
+        AssertRefused(Good with { Relations = [.. Good.Relations, RowTotals with { Rule = Rules.CaseTotal }] }, "the relation is repeated");
 
     [Fact]
     public void Totals_that_depend_on_each_other_are_refused() =>
@@ -111,7 +111,7 @@ public class FormBuilderTests
                 Relations =
                 [
                     RowTotals,
-                    RowTotals with { RuleId = "GID309", Subject = "others", Terms = [new(1, "total"), new(-1, "others")] },
+                    RowTotals with { Rule = Rules.CaseTotal, Subject = "others", Terms = [new(1, "total"), new(-1, "others")] },
                 ],
             },
             "in a circle");
@@ -120,12 +120,18 @@ public class FormBuilderTests
     public void A_group_stands_for_the_rows_below_it_and_not_for_rows_of_a_similar_name()
     {
         FormSpec spec = WithBlock(b => b with { Entries = [.. b.Entries, new RowSpec("", "litigationElsewhere", "其他诉讼", "Other litigation")] });
-        var sum = new RelationSpec("GID401", "reviewAndLitigation", RelationDirection.EachColumn, "reconsideration", true,
+        var sum = new RelationSpec(Rules.CaseTotal, "reviewAndLitigation", RelationDirection.EachColumn, "reconsideration", true,
             new(1, "litigation/*"), new(-1, "reconsideration"));
         Assert.Equal(
             ["/reviewAndLitigation/reconsideration", "/reviewAndLitigation/litigation/direct", "/reviewAndLitigation/litigation/afterReconsideration"],
             FormBuilder.Build(With(sum, spec)).Relations[0].Terms.Select(t => t.Cell.Row.Pointer));
     }
+
+    [Fact]
+    public void A_relation_whose_rule_the_catalogue_lacks_is_refused() =>
+        AssertRefused(
+            With(RowTotals with { Rule = new Rule("GID309", "unheardOf", Severity.Error, LocalizedText.Same("{cell}")) }),
+            "the catalogue has no such rule");
 
     private static void AssertRefused(FormSpec spec, string reason) =>
         Assert.Contains(reason, Assert.Throws<InvalidOperationException>(() => FormBuilder.Build(spec)).Message, StringComparison.Ordinal);

@@ -33,7 +33,7 @@ public class FormSizeTests
         Assert.Equal(all, form.Relations.Length);
         Assert.Equal(
             [("GID301", rowTotals), ("GID302", outcomeTotals), ("GID303", balances), ("GID401", caseTotals)],
-            form.Relations.GroupBy(r => r.RuleId).Select(g => (g.Key, g.Count())));
+            form.Relations.GroupBy(r => r.Rule.Id).Select(g => (g.Key, g.Count())));
     }
 
     private static void AssertTable(FormEdition edition, string name, int rows, int cells)

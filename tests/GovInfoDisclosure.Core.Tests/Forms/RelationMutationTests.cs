@@ -73,6 +73,6 @@ public class RelationMutationTests(ITestOutputHelper output)
     }
 
     private static LinearRelation With(LinearRelation relation, int index, RelationTerm? term) => new(
-        relation.Id, relation.RuleId, relation.Subject,
+        relation.Rule, relation.Subject,
         term is { } other ? relation.Terms.SetItem(index, other) : relation.Terms.RemoveAt(index), relation.SubjectIsTotal);
 }

@@ -11,15 +11,15 @@ public class RelationTableTests
     public void Every_relation_is_found_by_its_rule(FormEdition edition)
     {
         DisclosureForm form = DisclosureForm.For(edition);
-        Assert.Equal(form.Relations, form.Relations.Select(r => r.RuleId).Distinct().SelectMany(id => form.Arithmetic.RelationsOf(id)));
+        Assert.Equal(form.Relations, form.Relations.Select(r => r.Rule).Distinct().SelectMany(r => form.Arithmetic.RelationsOf(r)));
     }
 
     [Fact]
     public void A_rule_without_relations_holds()
     {
         RelationTable table = DisclosureForm.For(FormEdition.Edition2021).Arithmetic;
-        Assert.Empty(table.RelationsOf("GID201"));
-        Assert.True(table.AllHold("GID201", new int[200]));
+        Assert.Empty(table.RelationsOf(Rules.NoRuleMakingPower));
+        Assert.True(table.AllHold(Rules.NoRuleMakingPower, new int[200]));
     }
 
     [Theory]
@@ -32,7 +32,7 @@ public class RelationTableTests
             Assert.True(report.Cells.Counts.TryGetShort(out ReadOnlySpan<int> shorts));
             int[] counts = [.. shorts];
             counts[cell.Index]++;
-            foreach (IGrouping<string, LinearRelation> rule in report.Form.Relations.GroupBy(r => r.RuleId))
+            foreach (IGrouping<Rule, LinearRelation> rule in report.Form.Relations.GroupBy(r => r.Rule))
                 Assert.Equal(!rule.Any(r => r.Terms.Any(t => t.Cell == cell)), report.Form.Arithmetic.AllHold(rule.Key, counts));
         }
     }

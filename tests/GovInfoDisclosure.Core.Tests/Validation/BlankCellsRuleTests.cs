@@ -36,7 +36,7 @@ public class BlankCellsRuleTests
     {
         const string Total = "/requests/outcomes/total/naturalPersons";
         DisclosureReport zero = Zero.Set(Total, 5);
-        LinearRelation relation = zero.Form.Relations.Single(r => r.RuleId == Rules.OutcomeTotal.Id && r.Subject.Pointer == Total);
+        LinearRelation relation = zero.Form.Relations.Single(r => r.Rule.Id == Rules.OutcomeTotal.Id && r.Subject.Pointer == Total);
         DisclosureReport report = zero.With(relation.Terms.Take(blanks).Select(t => KeyValuePair.Create(t.Cell, (decimal?)null)));
         Finding finding = Assert.Single(report.Findings(Rules.BlankCells), f => f.MessageKey == "several" && f.Related.Contains(Total));
         Assert.Equal(more, finding.Message(Language.Chinese).Contains(" 等", StringComparison.Ordinal));

@@ -29,7 +29,7 @@ public class LinearRuleTests
         DisclosureReport report = Reports.Consistent(edition);
         foreach (FormCell cell in report.Form.Relations.SelectMany(r => r.Terms).Select(t => t.Cell).Distinct())
         {
-            string[] expected = [.. report.Form.Relations.Where(r => r.Terms.Any(t => t.Cell == cell)).Select(r => r.RuleId + r.Subject.Pointer)];
+            string[] expected = [.. report.Form.Relations.Where(r => r.Terms.Any(t => t.Cell == cell)).Select(r => r.Rule.Id + r.Subject.Pointer)];
             ImmutableArray<Finding> findings = report.With(cell, report[cell] + 1).Findings();
             Assert.Equal(expected.Order(), findings.Select(f => f.Rule.Id + f.Pointer).Order());
         }

@@ -16,7 +16,7 @@ public class RelationStateTests
     public static Arbitrary<Case> Cases() =>
         (from form in Gen.Elements<DisclosureForm>(DisclosureForm.All)
          from rule in Gen.Elements("GID301", "GID302", "GID303", "GID401")
-         from relation in Gen.Elements(form.Relations.Where(r => r.RuleId == rule))
+         from relation in Gen.Elements(form.Relations.Where(r => r.Rule.Id == rule))
          from total in Gen.Choose(0, LargestFigure * relation.Terms.Length)
          from figures in Gen.Choose(0, LargestFigure).ArrayOf(relation.Terms.Length)
          from blanks in Gen.Choose(0, relation.Terms.Length - 1).ArrayOf(3)

@@ -15,5 +15,5 @@ internal static class Figures
 
     /// <summary>The unit that has to stand behind the figure because the head of the column does not tell it; else empty.</summary>
     public static string PrintedUnit(FormCell cell) =>
-        cell.Unit is { } unit && !cell.Column.Label.Chinese.Contains(unit, StringComparison.Ordinal) ? unit : "";
+        cell.Unit?.Name.Chinese is { } unit && !cell.Column.Label.Chinese.Contains(unit, StringComparison.Ordinal) ? unit : "";
 }
