@@ -59,8 +59,11 @@ internal sealed record FormSpec(
     LocalizedText Name,
     string Source,
     int FirstYear,
-    int? LastYear,
     int SampleYear,
     SectionSpec[] Sections,
     TableSpec[] Tables,
-    RelationSpec[] Relations);
+    RelationSpec[] Relations)
+{
+    /// <summary>The year before the first of the edition that follows.</summary>
+    public int? LastYear { get; init; }
+}

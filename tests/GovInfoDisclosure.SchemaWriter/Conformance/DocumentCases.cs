@@ -7,9 +7,9 @@ internal static class DocumentCases
 {
     public static void AddTo(CaseList cases)
     {
-        if (cases.Form.Edition != FormEdition.Edition2021)
+        if (cases.Form != RuleSample.Form)
             return;
-        string inOrder = File.ReadAllText(Path.Combine(SchemaFolder.Root, "conformance", "edition-2021", "valid", "document.md"));
+        string inOrder = File.ReadAllText(Path.Combine(SchemaFolder.Root, "conformance", $"edition-{RuleSample.Form.Code}", "valid", "document.md"));
         cases.Add("document", "A document in order.", Structure.Document, inOrder);
         foreach (RuleSample sample in RuleSamples.All.Where(s => s.PassingText is not null))
             cases.Add($"{sample.Rule.Id.ToLowerInvariant()}-{sample.Rule.Name}", $"What {sample.Rule.Id} finds fault with.", Structure.Document, Edited(inOrder, sample));

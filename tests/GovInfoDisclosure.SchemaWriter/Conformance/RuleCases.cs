@@ -19,9 +19,9 @@ internal static class RuleCases
         AddMetadata(cases);
     }
 
-    // Members of the samples are those of the form of 2021; the dates in them fit its years.
+    // Members of the samples are those of one form; the dates in them fit its years.
     private static bool Fits(DisclosureForm form, RuleSample sample) =>
-        form.Edition == FormEdition.Edition2021
+        form == RuleSample.Form
         || sample.Passing.Concat(sample.Failing).All(m => form.FindCell(m.Key) is not null);
 
     private static void AddRelations(CaseList cases)
@@ -51,7 +51,7 @@ internal static class RuleCases
     private static void AddMetadata(CaseList cases)
     {
         DisclosureForm form = cases.Form;
-        int year = form.LastYear ?? 2024;
+        int year = form.SampleYear;
         cases.Add("edition-too-late", "A year before the first of the edition.", Structure.Valid, ("/year", $"{form.FirstYear - 1}"), ("/period", null), ("/publishedOn", null));
         cases.Add("published-late-by-government", "A government publishes on 1 April.", Structure.Valid,
             ("/agency/name", "\"青禾县人民政府\""), ("/publishedOn", $"\"{year + 1}-04-01\""));

@@ -4,7 +4,7 @@ namespace GovInfoDisclosure.Forms.Editions;
 internal static class Edition2019
 {
     public static FormSpec Spec => new(
-        FormEdition.Edition2019, new("2019年版格式", "edition 2019"), "国办公开办函〔2019〕60号", FirstYear: 2019, LastYear: 2020, SampleYear: 2020,
+        FormEdition.Edition2019, new("2019年版格式", "edition 2019"), "国办公开办函〔2019〕60号", FirstYear: 2019, SampleYear: 2020,
         SharedSections.All,
         [ProactiveDisclosure, SharedTables.Requests(OtherOutcomes), SharedTables.ReviewAndLitigation],
         SharedTables.Relations);

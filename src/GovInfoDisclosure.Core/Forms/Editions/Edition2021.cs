@@ -4,7 +4,7 @@ namespace GovInfoDisclosure.Forms.Editions;
 internal static class Edition2021
 {
     public static FormSpec Spec => new(
-        FormEdition.Edition2021, new("2021年版格式", "edition 2021"), "国办公开办函〔2021〕30号", FirstYear: 2021, LastYear: null, SampleYear: 2024,
+        FormEdition.Edition2021, new("2021年版格式", "edition 2021"), "国办公开办函〔2021〕30号", FirstYear: 2021, SampleYear: 2024,
         SharedSections.All,
         [ProactiveDisclosure, SharedTables.Requests(OtherOutcomes), SharedTables.ReviewAndLitigation],
         SharedTables.Relations);
