@@ -15,7 +15,7 @@ public sealed class FolderTests
         var compilation = ProjectSources.Read(package).Compile();
 
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));
-        FolderGraph graph = FolderGraph.Of(compilation);
+        FolderGraph graph = FolderGraph.Of(compilation, ProjectSources.FolderOf(package));
         Assert.NotEmpty(graph.Arrows);
         Assert.True(graph.Upward().IsEmpty, string.Join('\n', graph.Upward()));
     }

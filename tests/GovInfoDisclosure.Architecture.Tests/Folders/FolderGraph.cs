@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GovInfoDisclosure.Architecture.Tests.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,10 +12,12 @@ internal sealed class FolderGraph
 
     public ImmutableArray<FolderArrow> Arrows { get; }
 
-    public static FolderGraph Of(ProjectSources project) => Of(project.Compile());
-
-    public static FolderGraph Of(CSharpCompilation compilation) =>
-        new([.. compilation.SyntaxTrees.Where(t => t.FilePath.Length > 0).SelectMany(t => ArrowsFrom(compilation, t)).Distinct()]);
+    /// <summary>The arrows between the files below the folder of a project.</summary>
+    public static FolderGraph Of(CSharpCompilation compilation, string folder) => new(
+    [
+        .. compilation.SyntaxTrees.Where(t => t.FilePath.Length > 0).SelectMany(t => ArrowsFrom(compilation, t)).Distinct()
+            .Select(a => new FolderArrow(Inside(folder, a.FromFile), Inside(folder, a.ToFile))),
+    ]);
 
     /// <summary>
     /// The arrows that run up. Below each folder, the folders in it (each with all that is below it) have to have an order in which
@@ -77,6 +78,8 @@ internal sealed class FolderGraph
             symbol = symbol is IMethodSymbol { ReducedFrom: { } reduced } ? reduced : symbol.ContainingType;
         }
     }
+
+    private static string Inside(string folder, string file) => Path.GetRelativePath(folder, file).Replace('\\', '/');
 
     private static string FolderOf(string file) => Path.GetDirectoryName(file)!.Replace('\\', '/');
 

@@ -28,11 +28,12 @@ internal sealed record ProjectSources(string Name, ImmutableSortedDictionary<str
     /// <param name="instead">Assemblies of this repository to compile against; the built ones where none is given.</param>
     public CSharpCompilation Compile(IReadOnlyDictionary<string, byte[]>? instead = null) => RegexGenerator.AddTo(CSharpCompilation.Create(
         Name,
-        [.. Files.Select(f => Parse(f.Value, f.Key)), Parse(Attributes(), path: "")],
+        [.. Files.Select(f => Parse(f.Value, Path.Combine(FolderOf(Name), f.Key))), Parse(Attributes(), path: "")],
         References(instead ?? ImmutableDictionary<string, byte[]>.Empty),
         new(OutputKindOf(), checkOverflow: true, nullableContextOptions: NullableContextOptions.Enable, deterministic: true)), Parsing);
 
-    private static string FolderOf(string name)
+    /// <summary>The folder of a project below <c>src</c> or <c>tests</c>.</summary>
+    public static string FolderOf(string name)
     {
         string package = Repository.PathOf(Path.Combine("src", name));
         return Directory.Exists(package) ? package : Repository.PathOf(Path.Combine("tests", name));
