@@ -35,7 +35,8 @@ internal sealed class GovInfo(Streams streams)
 
     private RootCommand Root(Language language)
     {
-        var languages = new Choice<Language>(LanguageOption, Texts.LanguageOption, language, ("zh", Language.Chinese), ("en", Language.English));
+        var languages = new Choice<Language>(
+            LanguageOption, Texts.LanguageOption, language, ("zh", Language.Chinese), ("en", Language.English));
         languages.Option.Recursive = true;
         var root = new RootCommand(Texts.Tool.In(language))
         {
@@ -72,10 +73,13 @@ internal sealed class GovInfo(Streams streams)
     // The words of help and of errors have to be known before the command line is understood.
     private static Language LanguageIn(string[] args)
     {
-        int at = Array.FindLastIndex(args, a => a == LanguageOption || a.StartsWith(LanguageOption + "=", StringComparison.Ordinal) || a.StartsWith(LanguageOption + ":", StringComparison.Ordinal));
+        int at = Array.FindLastIndex(args, a => a == LanguageOption || a.StartsWith(LanguageOption + "=", StringComparison.Ordinal)
+            || a.StartsWith(LanguageOption + ":", StringComparison.Ordinal));
         if (at < 0)
             return Language.Chinese;
-        string word = args[at].Length > LanguageOption.Length ? args[at][(LanguageOption.Length + 1)..] : args.ElementAtOrDefault(at + 1) ?? "";
+        string word = args[at].Length > LanguageOption.Length
+            ? args[at][(LanguageOption.Length + 1)..]
+            : args.ElementAtOrDefault(at + 1) ?? "";
         return word == "en" ? Language.English : Language.Chinese;
     }
 }

@@ -23,18 +23,21 @@ internal static class Texts
         "输出报告 JSON 的 JSON Schema（2020-12 版草案）。", "Print the JSON Schema (draft 2020-12) of the JSON of reports (年度报告).");
     public static readonly LocalizedText ExplainCommand = new(
         "说明一条核对规则：须成立的关系、依据、例子。", "Explain a rule (核对规则): what has to hold, its source, and samples.");
-    public static readonly LocalizedText SchemaEditionOption = new("格式版本；any 为各版通用。", "The edition of the form (格式版本); any for a schema that accepts all.");
+    public static readonly LocalizedText SchemaEditionOption = new(
+        "格式版本；any 为各版通用。", "The edition of the form (格式版本); any for a schema that accepts all.");
     public static readonly LocalizedText ExplainRule = new("规则编号，如 GID301。", "The id of the rule, such as GID301.");
     public static readonly LocalizedText ReadFile = new("报告文件；- 表示从标准输入读取。", "The document; - reads standard input.");
     public static readonly LocalizedText CheckFiles = new("一份或多份报告文件；- 表示从标准输入读取。", "One or more documents; - reads standard input.");
-    public static readonly LocalizedText OutputOption = new("把 JSON 写入该文件，而不是标准输出。", "Write the JSON to this file instead of standard output.");
+    public static readonly LocalizedText OutputOption = new(
+        "把 JSON 写入该文件，而不是标准输出。", "Write the JSON to this file instead of standard output.");
     public static readonly LocalizedText WriteOutputOption = new("把文件写到此处，而不是标准输出。", "Write to this file instead of standard output.");
     public static readonly LocalizedText ToOption = new("生成哪种文件。", "The kind of document to write.");
     public static readonly LocalizedText AnnotateOption = new(
         "先核对，并把发现的问题标注在相应位置（CSV 除外）。", "Check first, and show what was found (核对发现) where it belongs; not in CSV.");
     public static readonly LocalizedText ProvenanceOption = new(
-        "同时列出每个数值在原文中的文字和位置。", "Add what the document prints for each figure (原文) and where it stands.");
-    public static readonly LocalizedText FormatOption = new("结果的形式：text 供人阅读，json 供程序处理。", "The form of the result: text for people, json for programs.");
+        "同时列出每个数值在原文中的文字和位置。", "Add the printed text (原文) and the place of each figure.");
+    public static readonly LocalizedText FormatOption = new(
+        "结果的形式：text 供人阅读，json 供程序处理。", "The form of the result: text for people, json for programs.");
     public static readonly LocalizedText FailOnOption = new(
         "发现哪一级问题时退出码为 1：错误、警告，或从不。", "Exit with 1 on errors (错误), on errors and warnings (警告), or never.");
     public static readonly LocalizedText CountOption = new("报告的份数。", "How many reports.");
@@ -43,7 +46,8 @@ internal static class Texts
     public static readonly LocalizedText EditionOption = new("格式版本；any 表示各版都有。", "The edition of the form (格式版本); any: all occur.");
     public static readonly LocalizedText MediumOption = new("文件的种类。", "The kind of files.");
     public static readonly LocalizedText DefectsOption = new(
-        "每份报告带一处错误，旁边的 .defect.json 写明错在哪里、应发现什么。", "One mistake in each report; a .defect.json beside it tells what it is and what has to be found.");
+        "每份报告带一处错误，旁边的 .defect.json 写明错在哪里、应发现什么。",
+        "One mistake in each report; a .defect.json beside it describes it and the findings to expect.");
     public static readonly LocalizedText OutputFolderOption = new(
         "必填：存放的文件夹（没有则新建，同名文件被覆盖）。", "Required: the folder to write to; made if need be, files of the same name are replaced.");
     public static readonly LocalizedText Generated = new("已生成 {0} 份报告，存于 {1}。", "Reports written: {0}, to {1}.");
@@ -56,15 +60,17 @@ internal static class Texts
     public static readonly LocalizedText Options = new("选项：", "Options:");
     public static readonly LocalizedText Default = new("默认 {0}。", " Default: {0}.");
     public static readonly LocalizedText ExitCodes = new("退出码：", "Exit codes:");
-    public static readonly LocalizedText ExitSuccess = new("没有发现问题。", "Nothing was found that counts.");
+    public static readonly LocalizedText ExitSuccess = new("没有发现问题。", "No findings at that level.");
     public static readonly LocalizedText ExitDone = new("已完成。", "Done.");
     public static readonly LocalizedText ExitFindingsOfCheck = new("发现达到 --fail-on 级别的问题。", "There are findings at or above --fail-on.");
     public static readonly LocalizedText ExitFindingsOfRead = new("已读取，但读取时发现错误。", "The report was read, with errors of reading.");
-    public static readonly LocalizedText ExitFailure = new("有文件无法读取或写入，或命令写法有误。", "A file cannot be read or written, or the command line is wrong.");
+    public static readonly LocalizedText ExitFailure = new(
+        "有文件无法读取或写入，或命令写法有误。", "A file cannot be read or written, or the command line is wrong.");
 
     // The command line
     public static readonly LocalizedText NoSuchChoice = new("{0} 不能是“{1}”，只能是 {2}。", "{0} cannot be '{1}'; it is one of {2}.");
-    public static readonly LocalizedText NotInRange = new("{0} 不能是“{1}”，须为 {2} 至 {3} 的整数。", "{0} cannot be '{1}'; it is a whole number from {2} to {3}.");
+    public static readonly LocalizedText NotInRange = new(
+        "{0} 不能是“{1}”，须为 {2} 至 {3} 的整数。", "{0} cannot be '{1}'; it is a whole number from {2} to {3}.");
     public static readonly LocalizedText FolderMissing = new("请用 --output 给出存放的文件夹。", "Name the folder to write to with --output.");
     public static readonly LocalizedText ValueMissing = new("{0} 后面缺少 {1}。", "{0} lacks its {1}.");
     public static readonly LocalizedText OptionMissing = new("缺少 {0} {1}。", "{0} {1} is missing.");
@@ -72,7 +78,8 @@ internal static class Texts
         "没有选项 {0}。文件名以 - 开头时请写作 ./{0}。", "There is no option {0}. Write ./{0} for a file of that name.");
     public static readonly LocalizedText UnknownWord = new("无法识别“{0}”。", "'{0}' is not understood.");
     public static readonly LocalizedText FileMissing = new("请给出报告文件。", "Name the document to read.");
-    public static readonly LocalizedText OneFileOnly = new("一次只能读取一个文件，现有 {0} 个。", "Only one document can be read at a time, {0} are named.");
+    public static readonly LocalizedText OneFileOnly = new(
+        "一次只能读取一个文件，现有 {0} 个。", "Only one document can be read at a time, {0} are named.");
     public static readonly LocalizedText InputTwice = new("标准输入（-）只能使用一次。", "Standard input (-) can be used only once.");
     public static readonly LocalizedText OneRuleOnly = new("请给出一个规则编号，如 GID301。", "Name one rule, such as GID301.");
     public static readonly LocalizedText NoSuchRule = new("没有规则“{0}”，现有 {1}。", "There is no rule '{0}'; there are {1}.");
@@ -95,15 +102,17 @@ internal static class Texts
     public static readonly LocalizedText Heading = new("{0} · {1}年度 · {2}", "{0} · {1} · {2}");
     public static readonly LocalizedText HeadingWithoutYear = new("{0} · 年度不详 · {1}", "{0} · year not known · {1}");
     public static readonly LocalizedText File = new("文件：{0}", "File: {0}");
-    public static readonly LocalizedText NothingFound = new("结论：未发现问题。", "Result: nothing wrong was found.");
+    public static readonly LocalizedText NothingFound = new("结论：未发现问题。", "Result: no problems found.");
     public static readonly LocalizedText OnlyWarnings = new("结论：未发现错误；有 {0} 处警告，请核对。", "Result: no errors; {0} to look at.");
     public static readonly LocalizedText HasErrors = new("结论：有 {0} 处错误，须更正。", "Result: {0} to correct.");
-    public static readonly LocalizedText HasErrorsAndWarnings = new("结论：有 {0} 处错误，须更正；另有 {1} 处警告，请核对。", "Result: {0} to correct, {1} to look at.");
+    public static readonly LocalizedText HasErrorsAndWarnings = new(
+        "结论：有 {0} 处错误，须更正；另有 {1} 处警告，请核对。", "Result: {0} to correct, {1} to look at.");
     public static readonly LocalizedText NotReadable = new("结论：无法读取，未作核对。", "Result: cannot be read and was not checked.");
     public static readonly LocalizedText ErrorsTitle = new("错误（{0} 处）", "Errors ({0})");
     public static readonly LocalizedText WarningsTitle = new("警告（{0} 处）", "Warnings ({0})");
     public static readonly LocalizedText InformationTitle = new("提示（{0} 条，不影响结论）", "For information ({0})");
-    public static readonly LocalizedText MoreInformation = new("……另有 {0} 条，用 --format json 列出全部。", "… and {0} more; --format json lists all.");
+    public static readonly LocalizedText MoreInformation = new(
+        "……另有 {0} 条，用 --format json 列出全部。", "… and {0} more; --format json lists all.");
     public static readonly LocalizedText Stated = new("填报 {0}", "stated {0}");
     public static readonly LocalizedText Expected = new("应为 {0}", "expected {0}");
     public static readonly LocalizedText AtLine = new("原文第 {0} 行", "line {0} of the document");
@@ -120,6 +129,8 @@ internal static class Texts
     public static readonly LocalizedText ErrorLine = new("错误 {0}  {1}", "error {0}  {1}");
     public static readonly LocalizedText WarningLine = new("警告 {0}  {1}", "warning {0}  {1}");
     public static readonly LocalizedText InBrackets = new("（{0}）", " ({0})");
-    public static readonly LocalizedText ReadSumUp = new("读取发现：{0} 处错误，{1} 处警告，{2} 条提示。", "Findings of reading: {0}, {1}, {2} for information.");
-    public static readonly LocalizedText ReadHint = new("逐条查看：govinfo check --format json {0}", "All of them: govinfo check --format json {0}");
+    public static readonly LocalizedText ReadSumUp = new(
+        "读取发现：{0} 处错误，{1} 处警告，{2} 条提示。", "Findings of reading: {0}, {1}, {2} for information.");
+    public static readonly LocalizedText ReadHint = new(
+        "逐条查看：govinfo check --format json {0}", "All of them: govinfo check --format json {0}");
 }

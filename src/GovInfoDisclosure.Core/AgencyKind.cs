@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure;
 
-/// <summary>Kinds of reporting bodies, as far as powers (立法法) and deadlines (Article 49) tell them apart.</summary>
+/// <summary>Kinds of reporting bodies, as far as powers (立法法) and deadlines (Article 49) distinguish them.</summary>
 public enum AgencyKind
 {
     /// <summary>国务院部门: a department of the State Council; may make rules.</summary>

@@ -5,7 +5,9 @@ using GovInfoDisclosure.JsonSchema.Data;
 
 namespace GovInfoDisclosure.JsonSchema;
 
-/// <summary>The forms as JSON, for programs without .NET: sections, tables, rows, columns, labels, aliases, JSON pointers, sources.</summary>
+/// <summary>
+/// The forms as JSON, for programs without .NET: sections, tables, rows, columns, labels, aliases, JSON pointers, sources.
+/// </summary>
 public static class FormData
 {
     /// <summary>The form of one edition.</summary>

@@ -5,7 +5,9 @@ using System.Text.Json.Nodes;
 
 namespace GovInfoDisclosure.JsonSchema;
 
-/// <summary>JSON for people and for line-by-line comparison: what fits on a line stands on one line, all else is one member to a line.</summary>
+/// <summary>
+/// JSON for people and for line-by-line comparison: what fits on a line is on one line, all else is one member to a line.
+/// </summary>
 internal static class JsonLayout
 {
     private const int Usual = 160;

@@ -9,7 +9,10 @@ namespace GovInfoDisclosure.JsonSchema;
 /// <summary>The rules as JSON, for programs without .NET. Linear relations are there as coefficients over JSON pointers.</summary>
 public static partial class RuleData
 {
-    /// <summary>A rule: what it is called, what has to hold, how it speaks, the relations it checks, and a sample of what it passes and fails.</summary>
+    /// <summary>
+    /// A rule: what it is called, what has to hold, how it speaks, the relations it checks, and a sample of what it passes and
+    /// fails.
+    /// </summary>
     /// <param name="rule">A rule of the catalogue; any other has no relations and no sample.</param>
     public static string For(Rule rule)
     {
@@ -29,7 +32,8 @@ public static partial class RuleData
     }
 
     /// <summary>The forms on which a rule can find something; a rule that is not in the catalogue may find something on each.</summary>
-    internal static IEnumerable<DisclosureForm> FormsOf(Rule rule) => DisclosureForm.All.Where(f => f.Rules.Contains(rule) || !Rules.All.Contains(rule));
+    internal static IEnumerable<DisclosureForm> FormsOf(Rule rule) =>
+        DisclosureForm.All.Where(f => f.Rules.Contains(rule) || !Rules.All.Contains(rule));
 
     private static JsonObject Message(LocalizedText message)
     {

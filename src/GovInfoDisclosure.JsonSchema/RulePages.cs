@@ -7,7 +7,9 @@ namespace GovInfoDisclosure.JsonSchema;
 public static class RulePages
 {
     /// <summary>All rules of the catalogue in both languages.</summary>
-    public static string All => string.Join('\n', [Words.Introduction, .. Rules.All.Select(r => $"## {r.Id}\n\n{Of(r, Language.Chinese)}\n{Of(r, Language.English)}")]);
+    public static string All =>
+        string.Join(
+            '\n', [Words.Introduction, .. Rules.All.Select(r => $"## {r.Id}\n\n{Of(r, Language.Chinese)}\n{Of(r, Language.English)}")]);
 
     /// <summary>One rule in one language.</summary>
     /// <param name="rule">The rule.</param>
@@ -45,7 +47,8 @@ public static class RulePages
             page.Append($"- {name.TrimEnd()}\n\n  ```text\n  {text.Replace("\n", "\n  ", StringComparison.Ordinal)}\n  ```\n\n");
     }
 
-    private static string Members(IEnumerable<KeyValuePair<string, string>> members) => string.Join('\n', members.Select(m => $"{m.Key} = {m.Value}"));
+    private static string Members(IEnumerable<KeyValuePair<string, string>> members) =>
+        string.Join('\n', members.Select(m => $"{m.Key} = {m.Value}"));
 
     private static void Item(StringBuilder page, string name, string? text)
     {

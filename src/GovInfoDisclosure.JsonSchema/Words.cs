@@ -9,13 +9,16 @@ internal static class Words
         # 核对规则 · Rules
 
         本页由规则数据生成，与 `govinfo explain GID301` 所示相同；数据见 [rules](rules)，每条规则一个文件。
-        This page is generated from the rules, and says what `govinfo explain GID301` says; the same as data is in [rules](rules), one file for each rule.
+        This page is generated from the rules and says what `govinfo explain GID301` says;
+        the same as data is in [rules](rules), one file for each rule.
 
         样例从一份各格均为 0、没有问题的报告出发，只列出改动的成员；不合规的样例在合规样例之上再作改动。样例也可以是文件里的一段文字。
-        Samples start from a report in order with 0 in every cell and tell the members that are set; the failing one is set on top of the passing one. A sample may also be what stands in a document.
+        Samples start from a consistent report with 0 in every cell and list the members that are set;
+        the failing ones are set on top of the passing ones. A sample may also be part of a document.
 
         空白（`null`）不是零，而代表 0 以上的任意整数。勾稽关系因此有三种结果：成立；不成立；取决于空白。
-        A blank (`null`) is not zero but stands for any count from 0 up, so a relation holds, fails, or depends on its blanks; [the README](README.md#relations-and-blanks) tells how to evaluate one.
+        A blank (`null`) is not zero but may be any count from 0 up, so a relation holds, fails, or depends on its blanks;
+        [the README](README.md#relations-and-blanks) shows how to evaluate one.
 
         """;
 

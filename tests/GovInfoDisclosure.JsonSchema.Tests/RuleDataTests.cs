@@ -37,7 +37,7 @@ public class RuleDataTests
     public void A_rule_finds_nothing_in_editions_that_it_does_not_name()
     {
         foreach (DisclosureReport report in Enumerable.Range(0, 400).Select(seed => ReportGenerator.AnyReport(seed)))
-            Assert.All(RuleSet.Standard.Check(report), f => Assert.Contains(report.Edition, f.Rule.Editions));
+            Assert.All(RuleSet.Standard.Check(report), f => Assert.Contains(f.Rule, report.Form.Rules));
     }
 
     [Fact]

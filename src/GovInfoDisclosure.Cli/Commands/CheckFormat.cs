@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure.Cli.Commands;
 
-/// <summary>How <c>check</c> tells its findings.</summary>
+/// <summary>The output format of <c>check</c>.</summary>
 internal enum CheckFormat
 {
     Text,

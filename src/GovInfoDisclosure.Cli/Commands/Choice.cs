@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
-/// <summary>An option that takes one of a few words, each of which stands for a value.</summary>
+/// <summary>An option that takes one of a few words, each of which is the name of a value.</summary>
 internal sealed class Choice<T>
 {
     private readonly (string Word, T Value)[] _choices;

@@ -10,7 +10,11 @@ internal static class FileArguments
     public static Argument<string[]> AddTo(Command command, LocalizedText description, Language language, bool several)
     {
         // The parser's own errors are in English only; with the widest arity all of them come from here.
-        var files = new Argument<string[]>(several ? "FILE…" : "FILE") { Arity = ArgumentArity.ZeroOrMore, Description = description.In(language) };
+        var files = new Argument<string[]>(several ? "FILE…" : "FILE")
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = description.In(language),
+        };
         command.Add(files);
         command.Validators.Add(result => Validate(result, result.GetResult(files), language, several));
         return files;

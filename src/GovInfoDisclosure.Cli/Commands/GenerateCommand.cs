@@ -29,7 +29,15 @@ internal sealed class GenerateCommand
         _defects = new("--defects") { Description = Texts.DefectsOption.In(language) };
         _output = new("--output") { HelpName = "FOLDER", Description = Texts.OutputFolderOption.In(language) };
         _output.DemandValue(language);
-        Command = new("generate", Texts.GenerateCommand.In(language)) { _count.Option, _seed.Option, _edition.Option, _medium.Option, _defects, _output };
+        Command = new("generate", Texts.GenerateCommand.In(language))
+        {
+            _count.Option,
+            _seed.Option,
+            _edition.Option,
+            _medium.Option,
+            _defects,
+            _output,
+        };
         Command.Validators.Add(result =>
         {
             if (result.GetResult(_output) is null)
@@ -42,7 +50,9 @@ internal sealed class GenerateCommand
 
     private int Run(ParseResult arguments)
     {
-        var order = new GenerationOrder(_count.ValueIn(arguments), _seed.ValueIn(arguments), _edition.ValueIn(arguments), _medium.ValueIn(arguments), arguments.GetValue(_defects));
+        var order = new GenerationOrder(
+            _count.ValueIn(arguments), _seed.ValueIn(arguments), _edition.ValueIn(arguments), _medium.ValueIn(arguments),
+            arguments.GetValue(_defects));
         string folder = arguments.GetRequiredValue(_output)!;
         if ((OutputFile.CreateFolder(folder) ?? WriteAll(order, folder)) is { } failure)
         {

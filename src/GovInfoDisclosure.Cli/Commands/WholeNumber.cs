@@ -8,7 +8,12 @@ internal sealed class WholeNumber
 {
     public WholeNumber(string name, LocalizedText description, Language language, int usual, int least, int most)
     {
-        Option = new(name) { Description = description.In(language), HelpName = "N", DefaultValueFactory = _ => usual.ToString(CultureInfo.InvariantCulture) };
+        Option = new(name)
+        {
+            Description = description.In(language),
+            HelpName = "N",
+            DefaultValueFactory = _ => usual.ToString(CultureInfo.InvariantCulture),
+        };
         Option.DemandValue(language);
         Option.Validators.Add(result =>
         {
@@ -21,5 +26,6 @@ internal sealed class WholeNumber
 
     public int ValueIn(ParseResult result) => Parse(result.GetRequiredValue(Option))!.Value;
 
-    private static int? Parse(string word) => int.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : null;
+    private static int? Parse(string word) =>
+        int.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : null;
 }

@@ -20,7 +20,9 @@ internal sealed class WriteCommand
     {
         _streams = streams;
         _language = language;
-        _to = new("--to", Texts.ToOption, language, ("html", DocumentKind.Html), ("docx", DocumentKind.Word), ("xlsx", DocumentKind.Excel), ("md", DocumentKind.Markdown), ("csv", DocumentKind.Csv));
+        _to = new(
+            "--to", Texts.ToOption, language, ("html", DocumentKind.Html), ("docx", DocumentKind.Word), ("xlsx", DocumentKind.Excel),
+            ("md", DocumentKind.Markdown), ("csv", DocumentKind.Csv));
         _output = new("--output") { HelpName = "FILE", Description = Texts.WriteOutputOption.In(language) };
         _output.DemandValue(language);
         _annotate = new("--annotate") { Description = Texts.AnnotateOption.In(language) };

@@ -9,7 +9,7 @@ namespace GovInfoDisclosure.Cli.Generation;
 /// <param name="Seed">The seed of the first; each further one has the next.</param>
 /// <param name="Edition">The edition; null: drawn.</param>
 /// <param name="Medium">The medium.</param>
-/// <param name="Defects">Whether each report has a defect, told in a file beside it.</param>
+/// <param name="Defects">Whether each report has a defect, described in a file beside it.</param>
 internal sealed record GenerationOrder(int Count, int Seed, FormEdition? Edition, GeneratedMedium Medium, bool Defects)
 {
     /// <summary>The files one by one, so that a large order needs no large memory.</summary>
@@ -23,6 +23,7 @@ internal sealed record GenerationOrder(int Count, int Seed, FormEdition? Edition
         if (!Defects)
             return [(file, Medium.Write(ReportGenerator.Consistent(seed, profile).Report, seed))];
         DefectiveReport defective = ReportGenerator.Defective(seed, profile);
-        return [(file, Medium.Write(defective.Report, seed)), ($"{name}.defect.json", Encoding.UTF8.GetBytes(DefectJson.Write(defective, file, seed)))];
+        byte[] defect = Encoding.UTF8.GetBytes(DefectJson.Write(defective, file, seed));
+        return [(file, Medium.Write(defective.Report, seed)), ($"{name}.defect.json", defect)];
     }
 }

@@ -16,7 +16,7 @@ internal sealed record CheckedReport
     /// <summary>All findings in the order of <see cref="FindingOrder"/>.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 
-    /// <summary>Where each cell stands in the document, by JSON pointer.</summary>
+    /// <summary>The place of each cell in the document, by JSON pointer.</summary>
     public required ImmutableDictionary<string, PrintedCell> Printed { get; init; }
 
     /// <summary>Why the file could not be opened or read at all; null if it could.</summary>

@@ -40,7 +40,9 @@ internal sealed class CheckText(Screen screen, Language language)
     {
         string agency = report.Agency.Name ?? Texts.UnknownAgency.In(language);
         string form = report.Form.Name.In(language);
-        return report.Year is { } year ? Texts.Heading.With(language, agency, year, form) : Texts.HeadingWithoutYear.With(language, agency, form);
+        return report.Year is { } year
+            ? Texts.Heading.With(language, agency, year, form)
+            : Texts.HeadingWithoutYear.With(language, agency, form);
     }
 
     private static Style VerdictStyle(CheckedReport report) =>

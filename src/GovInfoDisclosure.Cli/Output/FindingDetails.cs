@@ -3,7 +3,7 @@ using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Cli.Output;
 
-/// <summary>What helps to correct a finding besides its message: the figures, how they add up, and where they stand in the document.</summary>
+/// <summary>What helps to correct a finding besides its message: the figures, how they add up, and their place in the document.</summary>
 internal sealed class FindingDetails(CheckedReport report, Language language)
 {
     // Longer labels hide the figures of a sum between them; a usual shorter wording takes their place.
@@ -18,7 +18,7 @@ internal sealed class FindingDetails(CheckedReport report, Language language)
             yield return sum;
     }
 
-    /// <summary>The place in the document, or null if it is not known or the message tells it already.</summary>
+    /// <summary>The place in the document, or null if it is not known or the message has it already.</summary>
     public string? PlaceOf(Finding finding)
     {
         if (finding.Arguments.Any(a => a.Name == "line"))
@@ -37,7 +37,7 @@ internal sealed class FindingDetails(CheckedReport report, Language language)
 
     private IEnumerable<string> FiguresAndPlace(Finding finding)
     {
-        // Texts and dates stand in the message, which says better what they mean.
+        // Texts and dates are in the message, which says better what they mean.
         if (finding.Actual?.Number is { } actual)
             yield return Texts.Stated.With(language, actual);
         if (finding.Expected?.Number is { } expected)
@@ -49,7 +49,8 @@ internal sealed class FindingDetails(CheckedReport report, Language language)
     // How the expected figure comes about, so that nobody has to add it up again; zeros and blanks do not matter.
     private string? SumOf(Finding finding)
     {
-        LinearRelation? relation = report.Report?.Form.Relations.FirstOrDefault(r => r.Rule.Id == finding.Rule.Id && r.Subject.Pointer == finding.Pointer);
+        LinearRelation? relation = report.Report?.Form.Relations
+            .FirstOrDefault(r => r.Rule.Id == finding.Rule.Id && r.Subject.Pointer == finding.Pointer);
         if (relation is null || finding.Expected is not { } expected)
             return null;
         RelationTerm[] terms = [.. relation.Terms.Where(t => t.Cell != relation.Subject && report.Report![t.Cell] is not (null or 0))];

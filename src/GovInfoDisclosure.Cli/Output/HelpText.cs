@@ -37,7 +37,8 @@ internal sealed class HelpText(Language language) : SynchronousCommandLineAction
 
     // Options of the root that hold everywhere come last, as help does in most tools.
     private static IEnumerable<Option> OptionsOf(Command command) =>
-        command.Options.Concat(command.Parents.OfType<RootCommand>().SelectMany(r => r.Options.Where(o => o.Recursive))).Distinct().OrderBy(o => o is HelpOption);
+        command.Options.Concat(command.Parents.OfType<RootCommand>().SelectMany(r => r.Options.Where(o => o.Recursive))).Distinct()
+            .OrderBy(o => o is HelpOption);
 
     private static string LabelOf(Option option) => option switch
     {
@@ -46,20 +47,27 @@ internal sealed class HelpText(Language language) : SynchronousCommandLineAction
         _ => $"{option.Name} {option.HelpName}",
     };
 
-    private static string? DescriptionOf(Option option, Language language) => option.HasDefaultValue && option.GetDefaultValue() is string value
+    private static string? DescriptionOf(Option option, Language language) =>
+        option.HasDefaultValue && option.GetDefaultValue() is string value
         ? option.Description + Texts.Default.With(language, value)
         : option.Description;
 
     private static IEnumerable<(string, string?)> ExitCodesOf(Command command, Language language)
     {
-        LocalizedText? findings = command.Name switch { "check" => Texts.ExitFindingsOfCheck, "read" or "write" => Texts.ExitFindingsOfRead, _ => null };
+        LocalizedText? findings = command.Name switch
+        {
+            "check" => Texts.ExitFindingsOfCheck,
+            "read" or "write" => Texts.ExitFindingsOfRead,
+            _ => null,
+        };
         yield return ("0", (findings is null ? Texts.ExitDone : Texts.ExitSuccess).In(language));
         if (findings is { } found)
             yield return ("1", found.In(language));
         yield return ("2", Texts.ExitFailure.In(language));
     }
 
-    private static void WriteList(TextWriter output, LocalizedText title, IEnumerable<(string Label, string? Text)> entries, Language language)
+    private static void WriteList(
+        TextWriter output, LocalizedText title, IEnumerable<(string Label, string? Text)> entries, Language language)
     {
         (string Label, string? Text)[] lines = [.. entries];
         if (lines.Length == 0)

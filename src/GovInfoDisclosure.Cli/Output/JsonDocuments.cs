@@ -8,7 +8,12 @@ namespace GovInfoDisclosure.Cli.Output;
 /// <summary>What the JSON documents of the tool have in common: indented, Chinese unescaped, a line feed at the end.</summary>
 internal static class JsonDocuments
 {
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Layout = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static string Write(Action<Utf8JsonWriter> content)
     {

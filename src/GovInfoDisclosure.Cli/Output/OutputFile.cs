@@ -3,7 +3,10 @@ using GovInfoDisclosure.Cli.Input;
 
 namespace GovInfoDisclosure.Cli.Output;
 
-/// <summary>Writes results to the files and folders the user named. Every method returns what went wrong, with the path; null if all went well.</summary>
+/// <summary>
+/// Writes results to the files and folders the user named. Every method returns what went wrong, with the path; null if all went
+/// well.
+/// </summary>
 internal static class OutputFile
 {
     /// <summary>Writes to the file, or to standard output where none is named.</summary>

@@ -2,7 +2,7 @@ using GovInfoDisclosure.Cli.Input;
 
 namespace GovInfoDisclosure.Cli.Output;
 
-/// <summary>What <c>read</c> tells on the error stream: errors and warnings one by one, the rest by number.</summary>
+/// <summary>What <c>read</c> prints on the error stream: errors and warnings one by one, the rest by number.</summary>
 internal sealed class ReadMessages(TextWriter error, Language language)
 {
     public void Write(InputReading reading)
@@ -28,14 +28,16 @@ internal sealed class ReadMessages(TextWriter error, Language language)
         if (finding.Severity == Severity.Information)
             return;
         LocalizedText line = finding.Severity == Severity.Error ? Texts.ErrorLine : Texts.WarningLine;
-        error.WriteLine(line.With(language, finding.Rule.Id, finding.Message(language)) + (place is null ? "" : Texts.InBrackets.With(language, place)));
+        error.WriteLine(line.With(language, finding.Rule.Id, finding.Message(language))
+            + (place is null ? "" : Texts.InBrackets.With(language, place)));
     }
 
     private void WriteSumUp(InputReading reading)
     {
         int Of(Severity severity) => reading.Findings.Count(f => f.Severity == severity);
         var counts = new Counts(language);
-        error.WriteLine(Texts.ReadSumUp.With(language, counts.Errors(Of(Severity.Error)), counts.Warnings(Of(Severity.Warning)), Of(Severity.Information)));
+        error.WriteLine(Texts.ReadSumUp
+            .With(language, counts.Errors(Of(Severity.Error)), counts.Warnings(Of(Severity.Warning)), Of(Severity.Information)));
         error.WriteLine(Texts.ReadHint.With(language, reading.Source));
     }
 }

@@ -30,10 +30,10 @@ public sealed record Finding
     /// <summary>The JSON pointers of the other cells that take part, in the order of the form.</summary>
     public ImmutableArray<string> Related { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>What should stand there, where the rule can tell.</summary>
+    /// <summary>The value that satisfies the rule, where there is one.</summary>
     public FindingValue? Expected { get; init; }
 
-    /// <summary>What does stand there.</summary>
+    /// <summary>The value in the report.</summary>
     public FindingValue? Actual { get; init; }
 
     /// <summary>The place in the source; null for findings about the figures themselves.</summary>

@@ -5,7 +5,7 @@ namespace GovInfoDisclosure;
 /// <summary>What a rule is, apart from how it is checked: its stable id, name, severity, messages and source.</summary>
 /// <remarks>
 /// Messages are templates with named places such as <c>{expected}</c>; each finding brings the arguments. The key of the usual
-/// message is <see cref="Usual"/>; further keys stand for cases that need other words.
+/// message is <see cref="Usual"/>; further keys are for cases that need other words.
 /// </remarks>
 public sealed record Rule
 {

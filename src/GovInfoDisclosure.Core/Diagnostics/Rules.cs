@@ -82,7 +82,7 @@ public static class Rules
     {
         Formula = new(
             "文本是有效的 JSON；成员齐全，没有多余或重复的成员；各值的类型和范围符合格式。",
-            "The text is JSON with every member of the edition that is required, none unknown, none twice, each of the right type and range."),
+            "The text is JSON with every required member of the edition, none unknown, none twice, each of the right type and range."),
     }
         .Or(MessageKeys.Type,
             "第{line}行第{column}列：{pointer} 应为：{expectedType}；实为：{actualType}。",
@@ -97,7 +97,7 @@ public static class Rules
             "Line {line}, column {column}: {pointer} should be {expectedType}, not “{actual}”.")
         .Or(MessageKeys.Surrogate,
             "第{line}行第{column}列：{pointer} 含有不成对的代理项转义（\\uD800 至 \\uDFFF），不是有效的文字。",
-            "Line {line}, column {column}: {pointer} has a surrogate escape (\\uD800 to \\uDFFF) without its partner, which is not valid text.")
+            "Line {line}, column {column}: {pointer} has an unpaired surrogate escape (\\uD800 to \\uDFFF), which is not valid text.")
         .Or(MessageKeys.More,
             "第{line}行第{column}列起的问题过多，不再列出。",
             "There are more findings from line {line}, column {column} on, which are not listed.");
@@ -125,8 +125,10 @@ public static class Rules
             "{cell} is stated as {actual} × 10,000 yuan, which is implausible; in yuan it would be {expected} × 10,000 yuan."))
     {
         Formula = new(
-            $"行政事业性收费（万元）≤ 该类机关可能的上限：乡镇 {FeeLimits.Township}，县级政府和地方部门 {FeeLimits.County}，设区的市 {FeeLimits.City}，其他机关及类别不明 {FeeLimits.Other}。",
-            $"fees (10,000 yuan) ≤ what such an agency may collect: township {FeeLimits.Township}, county or local department {FeeLimits.County}, city {FeeLimits.City}, any other or unknown {FeeLimits.Other}."),
+            $"行政事业性收费（万元）≤ 该类机关可能的上限：乡镇 {FeeLimits.Township}，县级政府和地方部门 {FeeLimits.County}，"
+            + $"设区的市 {FeeLimits.City}，其他机关及类别不明 {FeeLimits.Other}。",
+            $"fees (10,000 yuan) ≤ what such an agency may collect: township {FeeLimits.Township}, "
+            + $"county or local department {FeeLimits.County}, city {FeeLimits.City}, any other or unknown {FeeLimits.Other}."),
         Source = "国办公开办函〔2021〕30号（表二，单位：万元）",
     };
 
@@ -134,7 +136,8 @@ public static class Rules
     public static Rule RequestRowTotal { get; } = Relation("GID301", "requestRowTotal",
         new(
             "自然人 + 商业企业 + 科研机构 + 社会公益组织 + 法律服务机构 + 其他 = 总计（表三每一行）。",
-            "natural persons + commercial enterprises + research institutions + public welfare organizations + legal service institutions + others = total, in each row of table three."),
+            "natural persons + commercial enterprises + research institutions + public welfare organizations"
+            + " + legal service institutions + others = total, in each row of table three."),
         "{cell}：六类申请人之和为 {expected}，填为 {actual}。", "{cell}: the six kinds of applicants add up to {expected}, but {actual} is stated.");
 
     /// <summary>GID302: the outcomes do not add up to （七）总计.</summary>
@@ -147,7 +150,8 @@ public static class Rules
         new(
             "本年新收 + 上年结转 =（七）总计 + 结转下年度（表三每一列）。",
             "newly received + carried over = total of outcomes + carried forward, in each column of table three."),
-        "{cell}：第一项加第二项减去（七）总计为 {expected}，填为 {actual}。", "{cell}: received requests minus concluded ones are {expected}, but {actual} is stated.");
+        "{cell}：第一项加第二项减去（七）总计为 {expected}，填为 {actual}。",
+        "{cell}: received requests minus concluded ones are {expected}, but {actual} is stated.");
 
     /// <summary>GID304: blank cells, and what they would have to hold.</summary>
     public static Rule BlankCells { get; } = new Rule("GID304", "blankCells", Severity.Information,
@@ -155,7 +159,8 @@ public static class Rules
     {
         Formula = new(
             "没有空白单元格。关系式中有空白时：空白代表 0 以上的整数，只有其合计为一个大于 0 的数才成立的，指出该数。",
-            "No cell is blank. A blank stands for any count from 0 up; where only one sum of the blanks above 0 satisfies a relation, that sum is told."),
+            "No cell is blank. A blank may be any count from 0 up; "
+            + "where only one sum of the blanks above 0 satisfies a relation, that sum is reported."),
         Source = "国办公开办函〔2021〕30号、国办公开办函〔2019〕60号",
     }
         .Or(MessageKeys.OneBlank, "{cell}为空白；只有填 {expected} 时，{relation}才成立。", "{cell} is blank; only {expected} would satisfy {relation}.")

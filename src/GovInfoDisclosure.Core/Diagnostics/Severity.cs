@@ -3,7 +3,7 @@ namespace GovInfoDisclosure;
 /// <summary>How much a finding weighs. Only errors make a report invalid.</summary>
 public enum Severity
 {
-    /// <summary>The report cannot be right as it stands, or could not be read.</summary>
+    /// <summary>The report cannot be right, or could not be read.</summary>
     Error,
 
     /// <summary>Nearly always a mistake, but a lawful exception is possible.</summary>

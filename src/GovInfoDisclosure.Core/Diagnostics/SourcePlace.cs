@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure;
 
-/// <summary>Where in a source something stands. All numbers count from 1; null where the medium has no such thing.</summary>
+/// <summary>A position in a source. All numbers count from 1; null where the medium has no such thing.</summary>
 public sealed record SourcePlace
 {
     /// <summary>The line of a text; in a Word document the paragraph, those in tables counted too.</summary>

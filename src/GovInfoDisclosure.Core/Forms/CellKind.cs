@@ -6,7 +6,9 @@ public enum CellKind
     /// <summary>A number of items, documents or cases: an integer from 0 to <see cref="FormCell.MaxCount"/>.</summary>
     Count,
 
-    /// <summary>A change against last year (本年增/减): an integer from −<see cref="FormCell.MaxCount"/> to <see cref="FormCell.MaxCount"/>.</summary>
+    /// <summary>
+    /// A change against last year (本年增/减): an integer from −<see cref="FormCell.MaxCount"/> to <see cref="FormCell.MaxCount"/>.
+    /// </summary>
     SignedCount,
 
     /// <summary>An amount of money as a decimal number, in the unit of the column.</summary>

@@ -63,7 +63,10 @@ public sealed class DisclosureForm
     /// <summary>The last report year the edition is for; null while it is in use.</summary>
     public int? LastYear { get; }
 
-    /// <summary>A report year of the edition for samples; it never changes, so samples of an edition stay as they are when another follows it.</summary>
+    /// <summary>
+    /// A report year of the edition for samples; it never changes, so samples of an edition stay as they are when another follows
+    /// it.
+    /// </summary>
     public int SampleYear { get; }
 
     /// <summary>The members of the JSON of a report before its sections: edition, year, agency and other facts about it.</summary>

@@ -6,7 +6,7 @@ namespace GovInfoDisclosure;
 /// <summary>
 /// The fixed order of findings: by rule id, then by place in the source, then by place in the form, then by pointer, then by what they
 /// say. Only equal findings have the same place in it, so it does not depend on the order in which rules ran or members of a JSON
-/// document stood.
+/// document occur.
 /// </summary>
 public sealed class FindingOrder : IComparer<Finding>
 {
@@ -39,7 +39,7 @@ public sealed class FindingOrder : IComparer<Finding>
         return order != 0 ? order : string.CompareOrdinal(x, y);
     }
 
-    // A row, group or table stands where its first cell stands, prose before or behind the tables, anything else before all.
+    // A row, group or table has the position of its first cell; prose comes before or after the tables, anything else before all.
     private int PositionOf(string pointer)
     {
         if (_form is null || pointer.Length == 0)

@@ -25,7 +25,7 @@ public sealed class FormMember
     /// <summary>The member name in JSON (camelCase).</summary>
     public string JsonName { get; }
 
-    /// <summary>The name of the property of the model that stands for this member (PascalCase of <see cref="JsonName"/>).</summary>
+    /// <summary>The name of the property of the model for this member (PascalCase of <see cref="JsonName"/>).</summary>
     public string PropertyName { get; }
 
     /// <summary>The JSON pointer (RFC 6901) from the root of a report.</summary>

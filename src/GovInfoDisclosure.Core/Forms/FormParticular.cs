@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace GovInfoDisclosure.Forms;
 
-/// <summary>A member of the JSON of a report that is no figure: a fact about the report, such as its year, or the prose of a section.</summary>
+/// <summary>
+/// A member of the JSON of a report that is no figure: a fact about the report, such as its year, or the prose of a section.
+/// </summary>
 public sealed class FormParticular
 {
     internal FormParticular(string jsonName, ParticularKind kind, LocalizedText label, string? source)
@@ -28,7 +30,7 @@ public sealed class FormParticular
     /// <summary>Whether JSON must have the member.</summary>
     public bool IsRequired { get; internal init; }
 
-    /// <summary>The words that may stand there (<see cref="ParticularKind.Word"/>); empty for other kinds.</summary>
+    /// <summary>The words allowed as its value (<see cref="ParticularKind.Word"/>); empty for other kinds.</summary>
     public ImmutableArray<string> Words { get; internal init; } = [];
 
     /// <summary>The members of the object, or of each object of the list; empty for other kinds.</summary>

@@ -34,10 +34,10 @@ public sealed class FormSection
     /// <summary>The clause that demands the section.</summary>
     public string Source { get; }
 
-    /// <summary>Whether the section is told in prose (一, 五, 六) rather than in a table (二, 三, 四).</summary>
+    /// <summary>Whether the section is prose (一, 五, 六) rather than a table (二, 三, 四).</summary>
     public bool IsNarrative { get; }
 
-    /// <summary>The members of a section told in prose; empty where it is told in a table, whose members the form has as figures.</summary>
+    /// <summary>The members of a prose section; empty for a table, whose members are figures of the form.</summary>
     public ImmutableArray<FormParticular> Members { get; }
 
     /// <summary>The printed title, such as 一、总体情况.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovInfoDisclosure.Forms;
 
-/// <summary>One of the three tables of the form, named after the section it stands in: two, three and four.</summary>
+/// <summary>One of the three tables of the form, named after its section: two, three and four.</summary>
 public sealed class FormTable
 {
     internal FormTable(TableSpec spec, FormSection section)
@@ -21,7 +21,7 @@ public sealed class FormTable
     /// <summary>The JSON pointer of the table.</summary>
     public string Pointer { get; }
 
-    /// <summary>The section the table stands in: 二, 三 or 四.</summary>
+    /// <summary>The section that holds the table: 二, 三 or 四.</summary>
     public FormSection Section { get; }
 
     /// <summary>The short name used in messages, such as 表三.</summary>

@@ -72,7 +72,8 @@ internal sealed class RelationBand
 
     private static bool IsShifted(LinearRelation first, LinearRelation other, int by) =>
         first.Terms.Length == other.Terms.Length
-        && first.Terms.Zip(other.Terms).All(t => t.First.Coefficient == t.Second.Coefficient && t.First.Cell.Index + by == t.Second.Cell.Index);
+        && first.Terms.Zip(other.Terms).All(
+            t => t.First.Coefficient == t.Second.Coefficient && t.First.Cell.Index + by == t.Second.Cell.Index);
 
     // Coefficients are 1 or −1: adding and subtracting is all that evaluation does.
     private static short[] CellsOf(LinearRelation relation, int sign) =>

@@ -42,9 +42,10 @@ internal sealed record TableSpec(int Section, string JsonName, string Chinese, s
 
 /// <summary>
 /// One relation for each row of a table (<see cref="Terms"/> name columns) or for each column (they name rows by their path
-/// inside the table). A path ending in <c>/*</c> stands for all rows of a group.
+/// inside the table). A path ending in <c>/*</c> means all rows of a group.
 /// </summary>
-internal sealed record RelationSpec(Rule Rule, string Table, RelationDirection Direction, string Subject, bool SubjectIsTotal, params TermSpec[] Terms);
+internal sealed record RelationSpec(
+    Rule Rule, string Table, RelationDirection Direction, string Subject, bool SubjectIsTotal, params TermSpec[] Terms);
 
 internal enum RelationDirection
 {

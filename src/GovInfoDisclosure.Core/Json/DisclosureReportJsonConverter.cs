@@ -42,7 +42,8 @@ public sealed class DisclosureReportJsonConverter : JsonConverter<DisclosureRepo
     }
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">A section other than the overview is divided into parts, for which the format has no place.</exception>
+    /// <exception cref="ArgumentException">A section other than the overview is divided into parts, for which the format has no
+    /// place.</exception>
     public override void Write(Utf8JsonWriter writer, DisclosureReport value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -54,7 +55,8 @@ public sealed class DisclosureReportJsonConverter : JsonConverter<DisclosureRepo
     {
         using JsonDocument document = JsonDocument.ParseValue(ref start);
         ReadResult result = ReportReader.Read(JsonMarshal.GetRawUtf8Value(document.RootElement), _options);
-        IEnumerable<string> messages = result.Findings.Take(MostFindingsInMessage).Select(f => $"{f.Rule.Id} {f.Message(Language.English)}");
+        IEnumerable<string> messages = result.Findings.Take(MostFindingsInMessage)
+            .Select(f => $"{f.Rule.Id} {f.Message(Language.English)}");
         int rest = result.Findings.Length - MostFindingsInMessage;
         return new JsonException(string.Join(Environment.NewLine, rest > 0 ? messages.Append($"({rest} more)") : messages));
     }

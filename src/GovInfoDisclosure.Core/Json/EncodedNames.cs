@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace GovInfoDisclosure.Json;
 
-/// <summary>A list of words encoded once for reading and writing: the members of an object in canonical order, or the values of an enumeration.</summary>
+/// <summary>
+/// A list of words encoded once for reading and writing: the members of an object in canonical order, or the values of an
+/// enumeration.
+/// </summary>
 internal sealed class EncodedNames
 {
     private readonly JsonEncodedText[] _names;
@@ -24,7 +27,7 @@ internal sealed class EncodedNames
     public JsonEncodedText this[int index] => _names[index];
 
     /// <summary>
-    /// The position of the name or string the reader stands on, or −1. Documents mostly keep the canonical order, so the expected name is
+    /// The position of the current name or string, or −1. Documents mostly keep the canonical order, so the expected name is
     /// tried first.
     /// </summary>
     public int Find(ref Utf8JsonReader json, int expected)

@@ -18,7 +18,7 @@ internal sealed class JsonFindings
     /// <param name="offset">The offset in it.</param>
     /// <param name="key">The key of the message.</param>
     /// <param name="pointer">The JSON pointer.</param>
-    /// <param name="actual">The value as it stands there, if the message tells it.</param>
+    /// <param name="actual">The value as written, if the message quotes it.</param>
     /// <param name="arguments">Further arguments of the message.</param>
     public void Add(
         ReadOnlySpan<byte> text, int offset, string key, string pointer, string? actual, params ReadOnlySpan<FindingArgument> arguments)

@@ -13,6 +13,8 @@ internal readonly record struct JsonPath(string Base, int Item = -1, string? Mem
     public override string ToString()
     {
         string pointer = Item < 0 ? Base : string.Create(CultureInfo.InvariantCulture, $"{Base}/{Item}");
-        return Member is null ? pointer : $"{pointer}/{Member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+        return Member is null
+            ? pointer
+            : $"{pointer}/{Member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
     }
 }

@@ -18,11 +18,13 @@ internal static class JsonTerms
 
     public static LocalizedText Date { get; } = new("形如 2025-01-31 的日期", "a date such as 2025-01-31");
 
-    public static LocalizedText Edition { get; } = new(
-        string.Join("或", DisclosureForm.All.Select(f => $"“{f.Code}”")), string.Join(" or ", DisclosureForm.All.Select(f => $"“{f.Code}”")));
+    public static LocalizedText Edition { get; } = new(string.Join("或", EditionCodes), string.Join(" or ", EditionCodes));
 
     public static LocalizedText AgencyKind { get; } = new(
-        $"机关类别（{string.Join("、", ReportNames.AgencyKinds.Values)}）", $"a kind of agency ({string.Join(", ", ReportNames.AgencyKinds.Values)})");
+        $"机关类别（{string.Join("、", ReportNames.AgencyKinds.Values)}）",
+        $"a kind of agency ({string.Join(", ", ReportNames.AgencyKinds.Values)})");
+
+    private static IEnumerable<string> EditionCodes => DisclosureForm.All.Select(f => $"“{f.Code}”");
 
     public static LocalizedText Document { get; } = new("文档", "the document");
 
@@ -53,7 +55,7 @@ internal static class JsonTerms
         _ => new("布尔值", "a Boolean"),
     };
 
-    /// <summary>Why the text at an offset cannot be followed. The exceptions of the JSON reader tell it in English only.</summary>
+    /// <summary>Why the text at an offset cannot be followed. The exceptions of the JSON reader say it in English only.</summary>
     public static LocalizedText SyntaxError(ReadOnlySpan<byte> text, int offset, bool isTooDeep)
     {
         if (offset >= text.Length)

@@ -19,7 +19,7 @@ internal static class JsonText
     private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\']);
 
     /// <summary>
-    /// Whether every surrogate escape in the string or name the reader stands on has its partner. Without one the text stands for no
+    /// Whether every surrogate escape in the current string or name has its partner. Without one the text is no
     /// Unicode text, and the reader's own methods would throw.
     /// </summary>
     public static bool IsWellFormed(ref Utf8JsonReader json)
@@ -41,7 +41,7 @@ internal static class JsonText
         return !afterHigh;
     }
 
-    /// <summary>Decodes the string the reader stands on; null if it stands for no Unicode text.</summary>
+    /// <summary>Decodes the current string; null if it is no Unicode text.</summary>
     public static string? Decode(ref Utf8JsonReader json)
     {
         if (json.ValueIsEscaped || json.HasValueSequence)

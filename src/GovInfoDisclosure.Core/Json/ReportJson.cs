@@ -7,7 +7,7 @@ namespace GovInfoDisclosure.Json;
 
 /// <summary>Reads and writes reports in the JSON format of this library.</summary>
 /// <remarks>
-/// Reading tells all faults of a document at once, each with JSON pointer, line and column, and never throws for bad input. Writing is
+/// Reading reports all faults of a document at once, each with JSON pointer, line and column, and never throws for bad input. Writing is
 /// canonical: a report has exactly one form, whatever document it was read from. Member names are those of the form
 /// (<see cref="Forms.DisclosureForm.Members"/>); every cell of the edition is present, <c>null</c> where it is blank.
 /// </remarks>
@@ -50,7 +50,8 @@ public static class ReportJson
     /// <param name="report">The report.</param>
     /// <param name="output">Where to write.</param>
     /// <param name="indented">Whether to break lines (with <c>\n</c>) and indent by two spaces.</param>
-    /// <exception cref="ArgumentException">A section other than the overview is divided into parts, for which the format has no place.</exception>
+    /// <exception cref="ArgumentException">A section other than the overview is divided into parts, for which the format has no
+    /// place.</exception>
     public static void Write(DisclosureReport report, IBufferWriter<byte> output, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -20,14 +20,15 @@ internal sealed class ReportLayout
         }
 
         Names = new EncodedNames([.. form.Particulars.Select(p => p.JsonName), .. form.Sections.Select(s => s.JsonName)], required);
-        Tables = [.. form.Sections.Select(s => form.Members.FirstOrDefault(m => m.JsonName == s.JsonName) is { } table ? new FigureNames(table) : null)];
+        Tables = [.. form.Sections.Select(
+            s => form.Members.FirstOrDefault(m => m.JsonName == s.JsonName) is { } table ? new FigureNames(table) : null)];
     }
 
     public DisclosureForm Form { get; }
 
     public EncodedNames Names { get; }
 
-    /// <summary>The tables by position of their section; null where a section is told in prose.</summary>
+    /// <summary>The tables by position of their section; null for a prose section.</summary>
     public ImmutableArray<FigureNames?> Tables { get; }
 
     /// <summary>The members of the prose at a position.</summary>

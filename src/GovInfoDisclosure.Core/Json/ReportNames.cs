@@ -3,11 +3,12 @@ using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Json;
 
-/// <summary>The names of what stands around the tables, by the positions that the form gives them.</summary>
+/// <summary>The names of the particulars around the tables, by the positions that the form gives them.</summary>
 internal static class ReportNames
 {
     // Positions in the particulars of a form; the sections of the form follow from FirstSection on.
-    public const int Edition = 0, Year = 1, Title = 2, Agency = 3, Period = 4, PublishedOn = 5, Contact = 6, SourceAddress = 7, FirstSection = 8;
+    public const int Edition = 0, Year = 1, Title = 2, Agency = 3, Period = 4, PublishedOn = 5, Contact = 6, SourceAddress = 7;
+    public const int FirstSection = 8;
 
     // Positions in the objects among them.
     public const int AgencyName = 0, AgencyKind = 1;

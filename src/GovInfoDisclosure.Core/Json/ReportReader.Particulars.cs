@@ -5,7 +5,7 @@ using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Json;
 
-/// <summary>What stands around the tables: edition, year, agency, dates and the prose of the sections.</summary>
+/// <summary>The particulars around the tables: edition, year, agency, dates and the prose of the sections.</summary>
 internal ref partial struct ReportReader
 {
     private void CheckEdition(JsonPath at)

@@ -83,7 +83,9 @@ internal ref partial struct ReportReader
     {
         if (_findings is null)
             return "";
-        return _json.ValueIsEscaped && _json.ValueSpan.Length <= JsonText.LongestQuotation ? _json.GetString()! : JsonText.Quote(_json.ValueSpan);
+        return _json.ValueIsEscaped && _json.ValueSpan.Length <= JsonText.LongestQuotation
+            ? _json.GetString()!
+            : JsonText.Quote(_json.ValueSpan);
     }
 
     private void Missing(ulong missing, EncodedNames names, JsonPath at)
@@ -99,7 +101,9 @@ internal ref partial struct ReportReader
     }
 
     private void WrongValue(JsonPath at, LocalizedText expected) =>
-        Report(MessageKeys.Value, at, _findings is null ? null : JsonText.Quote(_json.ValueSpan), new FindingArgument("expectedType", expected));
+        Report(
+            MessageKeys.Value, at, _findings is null ? null : JsonText.Quote(_json.ValueSpan),
+            new FindingArgument("expectedType", expected));
 
     private void Report(string key, JsonPath at, string? actual = null, params ReadOnlySpan<FindingArgument> arguments)
     {

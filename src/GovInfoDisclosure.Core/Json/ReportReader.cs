@@ -7,7 +7,7 @@ namespace GovInfoDisclosure.Json;
 
 /// <summary>
 /// Reads one report in a single pass over the tokens, straight into the block of cells. Nothing is allocated but the report itself as
-/// long as there is nothing to find fault with.
+/// long as nothing is invalid.
 /// </summary>
 internal ref partial struct ReportReader
 {
@@ -29,7 +29,7 @@ internal ref partial struct ReportReader
     private string? _sourceAddress;
     private SectionTexts _texts;
 
-    /// <summary>A reader that tells all findings.</summary>
+    /// <summary>A reader that reports all findings.</summary>
     private ReportReader(ReadOnlySpan<byte> text, ReportJsonReaderOptions options)
     {
         _text = text;
@@ -38,7 +38,7 @@ internal ref partial struct ReportReader
         _json = new Utf8JsonReader(text, Limits);
     }
 
-    /// <summary>A reader that only tells whether there are any.</summary>
+    /// <summary>A reader that only reports whether there are any.</summary>
     private ReportReader(Utf8JsonReader json, ReportJsonReaderOptions options)
     {
         _json = json;
@@ -49,19 +49,21 @@ internal ref partial struct ReportReader
 
     private static JsonReaderOptions Limits => new() { MaxDepth = MaxDepth };
 
-    /// <summary>Reads a whole text: as if it were in order, and if it is not, once more to tell what is wrong with it.</summary>
+    /// <summary>Reads a whole text: as if it were in order, and if it is not, once more to report what is wrong with it.</summary>
     public static ReadResult Read(ReadOnlySpan<byte> text, ReportJsonReaderOptions options)
     {
         bool hasMark = text.StartsWith(ByteOrderMark);
         // Editors do not show the mark, so columns are counted from behind it.
         ReadOnlySpan<byte> content = hasMark ? text[ByteOrderMark.Length..] : text;
         bool mayBeginSo = !hasMark || options.Lenient;
-        return mayBeginSo && TryRead(content, options) is { } report ? new(report, []) : new(null, FindFaults(content, options, mayBeginSo));
+        return mayBeginSo && TryRead(content, options) is { } report
+            ? new(report, [])
+            : new(null, FindFaults(content, options, mayBeginSo));
     }
 
     /// <summary>
-    /// Reads the value a reader stands on and leaves it on the last token of it. Null: there is something to find fault with; to learn
-    /// what, the text has to be read, for a place in it cannot be told from here.
+    /// Reads the current value of a reader and leaves it on the last token of it. Null: the value is invalid; to learn
+    /// why, the whole text has to be read, since places in it are not known here.
     /// </summary>
     public static DisclosureReport? TryRead(ref Utf8JsonReader json, ReportJsonReaderOptions options)
     {
@@ -182,7 +184,7 @@ internal ref partial struct ReportReader
         }
         catch (JsonException)
         {
-            // The reading itself will come to the same error and tell its place.
+            // The reading itself will find the same error and report its place.
         }
 
         return null;

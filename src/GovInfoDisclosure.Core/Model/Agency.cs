@@ -8,6 +8,8 @@ public sealed record Agency
     /// <summary>The full official name, such as 河曲县西口镇人民政府. Null: not known (only from lenient or document reading).</summary>
     public string? Name { get; init => field = WellFormed.OrThrow(value); }
 
-    /// <summary>The kind of body, which decides its powers and deadlines. Null: not stated; rules then go by the name where it is clear.</summary>
+    /// <summary>
+    /// The kind of body, which decides its powers and deadlines. Null: not stated; rules then go by the name where it is clear.
+    /// </summary>
     public AgencyKind? Kind { get; init; }
 }

@@ -16,7 +16,8 @@ internal sealed class CellBlock : IEquatable<CellBlock>
     private readonly ImmutableArray<decimal> _money;
 
     public CellBlock(DisclosureForm form)
-        : this(form, new PackedCounts(form.Cells.Length), new ulong[(form.Cells.Length + 63) / 64], [.. new decimal[form.MoneyCells.Length]])
+        : this(
+            form, new PackedCounts(form.Cells.Length), new ulong[(form.Cells.Length + 63) / 64], [.. new decimal[form.MoneyCells.Length]])
     {
     }
 
@@ -128,7 +129,8 @@ internal sealed class CellBlock : IEquatable<CellBlock>
         }
 
         /// <summary>Hands the arrays over: the draft must not be used afterwards.</summary>
-        public CellBlock Build() => new(_form, _counts.Trim(), _stated, _money is null ? _oldMoney : ImmutableCollectionsMarshal.AsImmutableArray(_money));
+        public CellBlock Build() =>
+            new(_form, _counts.Trim(), _stated, _money is null ? _oldMoney : ImmutableCollectionsMarshal.AsImmutableArray(_money));
 
         private void Mark(int index, bool stated)
         {

@@ -5,7 +5,7 @@ using GovInfoDisclosure.Forms;
 namespace GovInfoDisclosure.Model;
 
 /// <summary>
-/// What stands behind the typed names: either a place in the figures of a report (block and member) or figures of their own that an
+/// What the typed names refer to: either a place in the figures of a report (block and member) or figures of their own that an
 /// object initialiser collects (a fragment) until they are set into a report. Property names are the names of the members of the
 /// form, so no table of names is kept beside the form.
 /// </summary>

@@ -120,7 +120,9 @@ public sealed record DisclosureReport
         return this with { Texts = Texts.With(section, narrative) };
     }
 
-    /// <summary>The figure in a cell as stated; null where it is blank. Counts are whole numbers, money is in the unit of the column.</summary>
+    /// <summary>
+    /// The figure in a cell as stated; null where it is blank. Counts are whole numbers, money is in the unit of the column.
+    /// </summary>
     /// <exception cref="ArgumentException">The cell belongs to another edition.</exception>
     public decimal? this[FormCell cell] => _cells.Value(Own(cell));
 
@@ -159,12 +161,13 @@ public sealed record DisclosureReport
 
     /// <summary>
     /// A copy in which every total (总计, and row （七）总计) is the sum of the cells it adds up. A total over a blank cell is left
-    /// as it stands, for the sum is not known; so is one whose sum is beyond <see cref="FormCell.MaxCount"/>.
+    /// as it is, since the sum is not known; so is one whose sum is beyond <see cref="FormCell.MaxCount"/>.
     /// </summary>
     public DisclosureReport WithComputedTotals() => new(this, Totals.FillIn(_cells));
 
     /// <summary>Agency, year and edition, for logs and debuggers.</summary>
-    public override string ToString() => $"{Agency.Name ?? "?"} {Year?.ToString(CultureInfo.InvariantCulture) ?? "?"} ({Form.Name.English})";
+    public override string ToString() =>
+        $"{Agency.Name ?? "?"} {Year?.ToString(CultureInfo.InvariantCulture) ?? "?"} ({Form.Name.English})";
 
     private DisclosureReport(DisclosureReport original, CellBlock cells)
         : this(original) => _cells = cells;
@@ -174,6 +177,8 @@ public sealed record DisclosureReport
         ArgumentNullException.ThrowIfNull(cell);
         return cell.Edition == Edition
             ? cell
-            : throw new ArgumentException($"{cell.Pointer} is a cell of {DisclosureForm.For(cell.Edition).Name.English}, the report is of {Form.Name.English}.", nameof(cell));
+            : throw new ArgumentException(
+                $"{cell.Pointer} is a cell of {DisclosureForm.For(cell.Edition).Name.English}, the report is of {Form.Name.English}.",
+                nameof(cell));
     }
 }

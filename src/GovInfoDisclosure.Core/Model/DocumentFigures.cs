@@ -3,7 +3,10 @@ using GovInfoDisclosure.Model;
 namespace GovInfoDisclosure;
 
 /// <summary>The figures of one kind of document (规章, 行政规范性文件) in table two, item (1).</summary>
-/// <remarks>The editions count different facts, so each has three names of its own. Using a name that the edition of the report does not have throws <see cref="InvalidOperationException"/>.</remarks>
+/// <remarks>
+/// The editions count different facts, so each has three names of its own. Using a name that the edition of the report does not
+/// have throws <see cref="InvalidOperationException"/>.
+/// </remarks>
 public readonly record struct DocumentFigures
 {
     private readonly CellView _figures;
@@ -27,7 +30,9 @@ public readonly record struct DocumentFigures
     /// <summary>本年新公开数量, documents newly disclosed; edition 2019 only. Null: blank.</summary>
     public long? NewlyDisclosed { get => _figures.Count(); init => _figures = _figures.With(value); }
 
-    /// <summary>对外公开总数量, documents disclosed in total; edition 2019 only, and not the same fact as <see cref="InForce"/>. Null: blank.</summary>
+    /// <summary>
+    /// 对外公开总数量, documents disclosed in total; edition 2019 only, and not the same fact as <see cref="InForce"/>. Null: blank.
+    /// </summary>
     public long? TotalDisclosed { get => _figures.Count(); init => _figures = _figures.With(value); }
 
     /// <summary>The stated figures by name; blanks are left out.</summary>

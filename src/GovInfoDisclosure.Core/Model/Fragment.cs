@@ -3,7 +3,9 @@ using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Model;
 
-/// <summary>Figures that do not belong to a report yet, by property name: a value, or a fragment below. What is not there is blank.</summary>
+/// <summary>
+/// Figures that do not belong to a report yet, by property name: a value, or a fragment below. What is not there is blank.
+/// </summary>
 internal sealed class Fragment : IEquatable<Fragment>
 {
     private readonly ImmutableSortedDictionary<string, object> _entries;

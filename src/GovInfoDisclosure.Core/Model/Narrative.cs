@@ -6,7 +6,9 @@ namespace GovInfoDisclosure;
 /// <summary>The prose of a section: 一、总体情况, 五、存在的主要问题及改进情况 or 六、其他需要报告的事项.</summary>
 public sealed record Narrative
 {
-    /// <summary>The text of the section; paragraphs are separated by line feeds. Where there are parts: the text before the first.</summary>
+    /// <summary>
+    /// The text of the section; paragraphs are separated by line feeds. Where there are parts: the text before the first.
+    /// </summary>
     public string Text { get; init => field = WellFormed.OrThrow(value ?? throw new ArgumentNullException(nameof(value))); } = "";
 
     /// <summary>The parts of section one, such as （一）主动公开; empty elsewhere and where the section is not divided.</summary>

@@ -3,7 +3,10 @@ using GovInfoDisclosure.Model;
 namespace GovInfoDisclosure;
 
 /// <summary>Section two, table two: what the agency disclosed on its own under Article 20 of the Regulations (主动公开政府信息情况).</summary>
-/// <remarks>Not all names are part of both editions. Using a name that the edition of the report does not have throws <see cref="InvalidOperationException"/>.</remarks>
+/// <remarks>
+/// Not all names are part of both editions. Using a name that the edition of the report does not have throws <see
+/// cref="InvalidOperationException"/>.
+/// </remarks>
 public readonly record struct ProactiveDisclosure
 {
     private readonly CellView _figures;

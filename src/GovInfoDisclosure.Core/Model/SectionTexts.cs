@@ -23,5 +23,6 @@ internal readonly record struct SectionTexts(Narrative? Overview, Narrative? Pro
         _ => throw NoNarrative(section),
     };
 
-    private static ArgumentException NoNarrative(FormSection section) => new($"Section {section.JsonName} has no narrative.", nameof(section));
+    private static ArgumentException NoNarrative(FormSection section) =>
+        new($"Section {section.JsonName} has no narrative.", nameof(section));
 }

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace GovInfoDisclosure.Validation;
 
 /// <summary>
-/// Tells the kind of a body by its official name where the name leaves no doubt. 某某市人民政府 does leave doubt: a city with
+/// Infers the kind of a body from its official name where the name is unambiguous. 某某市人民政府 is not: a city with
 /// districts may make rules, a city without may not. So do offices (办公厅) that publish the report of their government.
 /// </summary>
 internal static class AgencyNames

@@ -6,7 +6,7 @@ namespace GovInfoDisclosure.Validation;
 
 /// <summary>
 /// GID304: names the blank cells of each table, and for each relation that only one sum of its blanks can satisfy, that sum.
-/// A sum of 0 is not told cell by cell: it is what a reader expects of a blank.
+/// A sum of 0 is not reported cell by cell: it is what a reader expects of a blank.
 /// </summary>
 internal sealed class BlankCellsRule() : ReportRule(Rules.BlankCells)
 {
@@ -56,7 +56,8 @@ internal sealed class BlankCellsRule() : ReportRule(Rules.BlankCells)
             [
                 new("cell", state.Blanks[0].Place),
                 new("cells", Names(state.Blanks)),
-                new("relation", new($"{relation.Rule.Id}（{relation.Subject.Place.Chinese}）", $"{relation.Rule.Id} ({relation.Subject.Place.English})")),
+                new("relation", new(
+                    $"{relation.Rule.Id}（{relation.Subject.Place.Chinese}）", $"{relation.Rule.Id} ({relation.Subject.Place.English})")),
             ],
         };
     }

@@ -10,7 +10,8 @@ internal sealed class DeadlineRule() : ReportRule(Rules.PublishedLate)
 {
     public override ImmutableArray<Finding> Check(DisclosureReport report)
     {
-        if (report.Year is not { } year || year == DateOnly.MaxValue.Year || report.PublishedOn is not { } published || published <= new DateOnly(year + 1, 1, 31))
+        if (report.Year is not { } year || year == DateOnly.MaxValue.Year || report.PublishedOn is not { } published
+            || published <= new DateOnly(year + 1, 1, 31))
             return [];
         bool department = AgencyNames.KindOf(report.Agency) is AgencyKind.LocalDepartment or AgencyKind.StateCouncilDepartment;
         var deadline = new DateOnly(year + 1, department ? 1 : 3, 31);

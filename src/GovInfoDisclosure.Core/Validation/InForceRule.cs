@@ -11,7 +11,8 @@ internal sealed class InForceRule() : ReportRule(Rules.InForceTooSmall)
         ImmutableArray<Finding>.Builder? findings = null;
         foreach (DocumentBalance balance in report.Form.DocumentBalances)
         {
-            if (report.Cells.Count(balance.Issued) - report.Cells.Count(balance.Repealed) is { } least && report.Cells.Count(balance.InForce) is { } stated && stated < least)
+            if (report.Cells.Count(balance.Issued) - report.Cells.Count(balance.Repealed) is { } least
+                && report.Cells.Count(balance.InForce) is { } stated && stated < least)
             {
                 (findings ??= ImmutableArray.CreateBuilder<Finding>()).Add(new Finding(Rule, balance.InForce.Pointer)
                 {

@@ -5,7 +5,7 @@ using GovInfoDisclosure.Model;
 namespace GovInfoDisclosure.Validation;
 
 /// <summary>
-/// A relation over the figures of a report, three-valued where cells are blank. A blank stands for any count from 0 up, so a
+/// A relation over the figures of a report, three-valued where cells are blank. A blank may be any count from 0 up, so a
 /// relation may still hold, may hold for one sum of the blanks only, or fail whatever they are.
 /// </summary>
 internal readonly struct RelationState

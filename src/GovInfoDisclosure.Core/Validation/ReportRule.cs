@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace GovInfoDisclosure.Validation;
 
-/// <summary>A check of one report. Derive from it, or use <see cref="Create"/>, to add a rule of your own to a <see cref="RuleSet"/>.</summary>
+/// <summary>
+/// A check of one report. Derive from it, or use <see cref="Create"/>, to add a rule of your own to a <see cref="RuleSet"/>.
+/// </summary>
 public abstract class ReportRule
 {
     /// <summary>A check that reports under the given rule.</summary>

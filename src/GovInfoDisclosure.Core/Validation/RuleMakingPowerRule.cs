@@ -3,7 +3,9 @@ using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Validation;
 
-/// <summary>GID201: 规章 can be made by State Council departments, provincial governments and governments of cities with districts only.</summary>
+/// <summary>
+/// GID201: 规章 can be made by State Council departments, provincial governments and governments of cities with districts only.
+/// </summary>
 internal sealed class RuleMakingPowerRule() : ReportRule(Rules.NoRuleMakingPower)
 {
     public override ImmutableArray<Finding> Check(DisclosureReport report)

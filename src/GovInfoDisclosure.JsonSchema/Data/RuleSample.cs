@@ -12,7 +12,10 @@ internal sealed record RuleSample
     /// <summary>The file below <c>schema</c> that holds the report in which members are set.</summary>
     public static string Base => $"conformance/edition-{Form.Code}/valid/zeros.json";
 
-    /// <summary>The form that the samples are on: the oldest that every rule can find something in, so that a new edition changes no sample.</summary>
+    /// <summary>
+    /// The form that the samples are on: the oldest that every rule can find something in, so that a new edition changes no
+    /// sample.
+    /// </summary>
     public static DisclosureForm Form { get; } = DisclosureForm.All.First(f => f.Rules.Length == Rules.All.Length);
 
     public required Rule Rule { get; init; }
@@ -33,7 +36,10 @@ internal sealed record RuleSample
 
     public JsonObject FailingReport => SampleReport.With(Form, [.. Passing, .. Failing]);
 
-    /// <summary>The findings of the rule in the report that fails. What a document gives, only its reader can tell.</summary>
+    /// <summary>
+    /// The findings of the rule in the report that fails. The findings in a document come from its reader, which is not part of
+    /// this package.
+    /// </summary>
     public ImmutableArray<Finding> Findings()
     {
         if (PassingText is not null)

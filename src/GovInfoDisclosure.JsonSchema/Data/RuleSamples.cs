@@ -5,8 +5,10 @@ namespace GovInfoDisclosure.JsonSchema.Data;
 /// <summary>One sample for each rule. All are on <see cref="RuleSample.Form"/>.</summary>
 internal static class RuleSamples
 {
-    private const string Received = "/requests/newlyReceived", CarriedOver = "/requests/carriedOver", Granted = "/requests/outcomes/granted",
-        Concluded = "/requests/outcomes/total", Forward = "/requests/carriedForward", Disclosed = "/proactiveDisclosure", Review = "/reviewAndLitigation";
+    private const string Received = "/requests/newlyReceived", CarriedOver = "/requests/carriedOver",
+        Granted = "/requests/outcomes/granted",
+        Concluded = "/requests/outcomes/total", Forward = "/requests/carriedForward",
+        Disclosed = "/proactiveDisclosure", Review = "/reviewAndLitigation";
 
     private const string TableFour =
         """
@@ -30,20 +32,27 @@ internal static class RuleSamples
         Document(Rules.NotOnForm, "| 行政强制 | 0 |", "| 行政强制 | 0 |\n| 行政检查 | 7 |"),
         Members(Rules.InvalidJson, [], [new($"{Received}/total", "\"0\"")]),
         Members(Rules.NoRuleMakingPower,
-            [new("/agency/name", "\"青禾市人民政府\""), new("/agency/kind", "\"cityGovernment\""), new($"{Disclosed}/governmentRules/inForce", "3")],
+            [new("/agency/name", "\"青禾市人民政府\""), new("/agency/kind", "\"cityGovernment\""),
+                new($"{Disclosed}/governmentRules/inForce", "3")],
             [new("/agency/name", "\"青禾县人民政府\""), new("/agency/kind", "\"countyGovernment\"")]),
         Members(Rules.InForceTooSmall,
-            [new($"{Disclosed}/normativeDocuments/issued", "3"), new($"{Disclosed}/normativeDocuments/repealed", "1"), new($"{Disclosed}/normativeDocuments/inForce", "2")],
+            [new($"{Disclosed}/normativeDocuments/issued", "3"), new($"{Disclosed}/normativeDocuments/repealed", "1"),
+                new($"{Disclosed}/normativeDocuments/inForce", "2")],
             [new($"{Disclosed}/normativeDocuments/inForce", "1")]),
         Members(Rules.FeeImplausible, [new($"{Disclosed}/fees/amount", "62.5")], [new($"{Disclosed}/fees/amount", "625000")]),
-        Members(Rules.RequestRowTotal, [.. PersonsAndEnterprises(Received, 9, 3), .. PersonsAndEnterprises(Forward, 9, 3)], [new($"{Received}/total", "21")]),
+        Members(
+            Rules.RequestRowTotal, [.. PersonsAndEnterprises(Received, 9, 3), .. PersonsAndEnterprises(Forward, 9, 3)],
+            [new($"{Received}/total", "21")]),
         Members(Rules.OutcomeTotal, [.. Persons(Received, 5), .. Persons(Granted, 5), .. Persons(Concluded, 5)], [.. Persons(Granted, 4)]),
         Members(Rules.ReceivedEqualsHandled,
             [.. Persons(Received, 5), .. Persons(CarriedOver, 1), .. Persons(Granted, 4), .. Persons(Concluded, 4), .. Persons(Forward, 2)],
             [.. Persons(Forward, 1)]),
-        Members(Rules.BlankCells, [.. PersonsAndEnterprises(Received, 9, 3), .. PersonsAndEnterprises(Forward, 9, 3)], [new($"{Received}/commercialEnterprises", "null")]),
+        Members(
+            Rules.BlankCells, [.. PersonsAndEnterprises(Received, 9, 3), .. PersonsAndEnterprises(Forward, 9, 3)],
+            [new($"{Received}/commercialEnterprises", "null")]),
         Members(Rules.CaseTotal,
-            [new($"{Review}/reconsideration/upheld", "2"), new($"{Review}/reconsideration/corrected", "1"), new($"{Review}/reconsideration/total", "3")],
+            [new($"{Review}/reconsideration/upheld", "2"), new($"{Review}/reconsideration/corrected", "1"),
+                new($"{Review}/reconsideration/total", "3")],
             [new($"{Review}/reconsideration/total", "4")]),
         Members(Rules.EditionDoesNotFitYear,
             OfYear(RuleSample.Form.FirstYear), OfYear(RuleSample.Form.FirstYear - 1)),
@@ -54,16 +63,19 @@ internal static class RuleSamples
     /// <summary>The sample of a rule; null for a rule that is not of this library.</summary>
     public static RuleSample? Find(Rule rule) => All.FirstOrDefault(s => s.Rule.Id == rule.Id);
 
-    private static RuleSample Document(Rule rule, string passing, string failing) => new() { Rule = rule, PassingText = passing, FailingText = failing };
+    private static RuleSample Document(Rule rule, string passing, string failing) =>
+        new() { Rule = rule, PassingText = passing, FailingText = failing };
 
-    private static RuleSample Members(Rule rule, ImmutableArray<KeyValuePair<string, string>> passing, ImmutableArray<KeyValuePair<string, string>> failing) =>
+    private static RuleSample Members(
+        Rule rule, ImmutableArray<KeyValuePair<string, string>> passing, ImmutableArray<KeyValuePair<string, string>> failing) =>
         new() { Rule = rule, Passing = passing, Failing = failing };
 
     private static KeyValuePair<string, string>[] Persons(string row, int count) =>
         [new($"{row}/naturalPersons", $"{count}"), new($"{row}/total", $"{count}")];
 
     private static KeyValuePair<string, string>[] PersonsAndEnterprises(string row, int persons, int enterprises) =>
-        [new($"{row}/naturalPersons", $"{persons}"), new($"{row}/commercialEnterprises", $"{enterprises}"), new($"{row}/total", $"{persons + enterprises}")];
+        [new($"{row}/naturalPersons", $"{persons}"), new($"{row}/commercialEnterprises", $"{enterprises}"),
+            new($"{row}/total", $"{persons + enterprises}")];
 
     private static ImmutableArray<KeyValuePair<string, string>> OfYear(int year) =>
         [new("/year", $"{year}"), new("/period", Period(year)), new("/publishedOn", $"\"{year + 1}-01-20\"")];

@@ -29,7 +29,8 @@ internal static class Draft202012
 
     private static JsonNode? Converted(string keyword, JsonNode? value) => keyword switch
     {
-        "properties" or "definitions" => new JsonObject(value!.AsObject().Select(p => KeyValuePair.Create<string, JsonNode?>(p.Key, Keywords(p.Value!.AsObject())))),
+        "properties" or "definitions" => new JsonObject(
+            value!.AsObject().Select(p => KeyValuePair.Create<string, JsonNode?>(p.Key, Keywords(p.Value!.AsObject())))),
         "allOf" => new JsonArray([.. value!.AsArray().Select(s => Keywords(s!.AsObject()))]),
         "items" or "if" or "then" => Keywords(value!.AsObject()),
         "$ref" => ((string)value!).Replace("#/definitions/", "#/$defs/", StringComparison.Ordinal),

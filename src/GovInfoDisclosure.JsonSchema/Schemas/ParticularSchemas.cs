@@ -5,7 +5,7 @@ using Schema = NJsonSchema.JsonSchema;
 
 namespace GovInfoDisclosure.JsonSchema.Schemas;
 
-/// <summary>The schemas of what stands around the tables.</summary>
+/// <summary>The schemas of the particulars around the tables.</summary>
 internal sealed class ParticularSchemas(SharedDefinitions shared)
 {
     public void AddTo(Schema parent, ImmutableArray<FormParticular> members)

@@ -20,9 +20,19 @@ internal sealed class SchemaBuilder
 
     public string EitherEdition()
     {
-        var either = new Schema { Type = JsonObjectType.Object, Title = Report, Description = "Annual report on the disclosure of government information." };
+        var either = new Schema
+        {
+            Type = JsonObjectType.Object,
+            Title = Report,
+            Description = "Annual report on the disclosure of government information.",
+        };
         FormParticular label = DisclosureForm.All[^1].Particulars.Single(p => p.JsonName == "edition");
-        var edition = new JsonSchemaProperty { Type = JsonObjectType.String, Title = label.Label.Chinese, Description = Texts.Describe(label.Label.English, source: null) };
+        var edition = new JsonSchemaProperty
+        {
+            Type = JsonObjectType.String,
+            Title = label.Label.Chinese,
+            Description = Texts.Describe(label.Label.English, source: null),
+        };
         either.Add(label.JsonName, edition, isRequired: true);
         foreach (DisclosureForm form in DisclosureForm.All)
         {
@@ -44,7 +54,11 @@ internal sealed class SchemaBuilder
         particulars.AddTo(report, form.Particulars);
         foreach (FormSection section in form.Sections)
         {
-            var property = new JsonSchemaProperty { Title = section.ToString(), Description = Texts.Describe(section.Title.English, section.Source) };
+            var property = new JsonSchemaProperty
+            {
+                Title = section.ToString(),
+                Description = Texts.Describe(section.Title.English, section.Source),
+            };
             report.Add(section.JsonName, property.AsObject(), isRequired: !section.IsNarrative);
             particulars.AddTo(property, section.Members);
             if (form.Members.FirstOrDefault(m => m.JsonName == section.JsonName) is { } table)

@@ -30,14 +30,16 @@ internal sealed class SharedDefinitions
             Minimum = decimal.MinValue,
             Maximum = decimal.MaxValue,
         }),
-        CellKind.SignedCount => Shared("change", () => Count("增减数", "A change against last year; null for a blank cell.", -FormCell.MaxCount)),
+        CellKind.SignedCount => Shared(
+            "change", () => Count("增减数", "A change against last year; null for a blank cell.", -FormCell.MaxCount)),
         _ => Shared("count", () => Count("数量", "A number of items, documents or cases; null for a blank cell, which is not zero.", 0)),
     };
 
     /// <summary>The figures of a row: one definition for all rows with the same columns.</summary>
     public Schema Row(DisclosureForm form, FormRow row)
     {
-        string columns = $"{row.Table.Section.Source} {string.Join(' ', row.Block.Columns.Select(c => $"{c.JsonName}:{c.Kind}:{c.Label.Chinese}"))}";
+        string columns = $"{row.Table.Section.Source} {string.Join(
+            ' ', row.Block.Columns.Select(c => $"{c.JsonName}:{c.Kind}:{c.Label.Chinese}"))}";
         if (!_rowsByColumns.TryGetValue(columns, out Schema? schema))
             _rowsByColumns[columns] = schema = Shared(NameOf(form, row), () => Columns(row));
         return schema;

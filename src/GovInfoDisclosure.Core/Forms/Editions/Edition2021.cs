@@ -22,7 +22,11 @@ internal static class Edition2021
         SharedTables.Article20("第二十条第（五）项", Decisions, SharedTables.Licensing),
         SharedTables.Article20("第二十条第（六）项", Decisions, SharedTables.Penalties, SharedTables.Compulsion),
         SharedTables.Article20("第二十条第（八）项",
-            [new("amount", "本年收费金额（单位：万元）", "Fees charged this year (10,000 yuan)", "本年收费金额") { Kind = CellKind.Money, Unit = MoneyUnit.TenThousandYuan }],
+            [new("amount", "本年收费金额（单位：万元）", "Fees charged this year (10,000 yuan)", "本年收费金额")
+            {
+                Kind = CellKind.Money,
+                Unit = MoneyUnit.TenThousandYuan,
+            }],
             SharedTables.Fees));
 
     private static ColumnSpec[] Decisions => [new("decisions", "本年处理决定数量", "Decisions this year", "处理决定数量")];

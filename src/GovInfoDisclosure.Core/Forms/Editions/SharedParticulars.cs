@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace GovInfoDisclosure.Forms.Editions;
 
-/// <summary>What stands around the tables; it is the same in all editions.</summary>
+/// <summary>The particulars around the tables; they are the same in all editions.</summary>
 internal static class SharedParticulars
 {
     private const string YearlyReport = "《条例》第四十九条";
@@ -20,10 +20,10 @@ internal static class SharedParticulars
         new("sourceAddress", ParticularKind.Text, new("来源网址", "Address the report was published at"), source: null),
     ];
 
-    /// <summary>The members of a section told in prose.</summary>
+    /// <summary>The members of a prose section.</summary>
     public static FormParticular[] Prose => [Text(new("正文", "Text of the section"))];
 
-    /// <summary>The members of a section told in prose that may be divided into parts.</summary>
+    /// <summary>The members of a prose section that may be divided into parts.</summary>
     public static FormParticular[] DividedProse =>
     [
         .. Prose,

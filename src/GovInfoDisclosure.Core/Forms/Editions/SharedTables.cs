@@ -16,7 +16,8 @@ internal static class SharedTables
     public static RowSpec Fees => new("", "fees", "行政事业性收费", "Administrative and institutional fees", "行政事业收费");
 
     /// <summary>A block of table two.</summary>
-    public static BlockSpec Article20(string caption, ColumnSpec[] columns, params EntrySpec[] rows) => new(caption, columns, rows) { RowHead = "信息内容" };
+    public static BlockSpec Article20(string caption, ColumnSpec[] columns, params EntrySpec[] rows) =>
+        new(caption, columns, rows) { RowHead = "信息内容" };
 
     /// <summary>Table three around the rows of （六）其他处理, the only ones in which the editions differ.</summary>
     public static TableSpec Requests(EntrySpec otherOutcomes) => new(
