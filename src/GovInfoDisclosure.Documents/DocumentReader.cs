@@ -21,6 +21,10 @@ public static class DocumentReader
     /// <summary>Reads a document.</summary>
     /// <param name="content">The bytes of the file. Text is decoded by its byte order mark, else as UTF-8, else as GB18030.</param>
     /// <param name="options">Limits; the defaults of <see cref="DocumentReaderOptions"/> if null.</param>
+    /// <example><code>
+    /// DocumentReadResult document = DocumentReader.Read(File.ReadAllBytes("report.docx"));
+    /// DisclosureReport? read = document.Report; // null only where Findings has GID101
+    /// </code></example>
     public static DocumentReadResult Read(ReadOnlySpan<byte> content, DocumentReaderOptions? options = null)
     {
         options ??= new();

@@ -20,6 +20,9 @@ public static class DocumentWriter
     /// <param name="options">What to show besides the report; null: nothing.</param>
     /// <returns>The bytes of the file.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a defined kind.</exception>
+    /// <example><code>
+    /// File.WriteAllBytes("report.docx", DocumentWriter.Write(report, DocumentKind.Word));
+    /// </code></example>
     public static byte[] Write(DisclosureReport report, DocumentKind kind, DocumentWriterOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -14,6 +14,9 @@ public static class ReportGenerator
     /// <param name="seed">The seed.</param>
     /// <param name="profile">What the report has to be like; null: anything.</param>
     /// <exception cref="ArgumentException">The profile contradicts itself: no edition covers the year, or the one asked for does not.</exception>
+    /// <example><code>
+    /// DisclosureReport report = ReportGenerator.Consistent(seed: 1, new ReportProfile { Edition = FormEdition.Edition2021 }).Report;
+    /// </code></example>
     public static ConsistentReport Consistent(int seed, ReportProfile? profile = null)
     {
         var random = Draw.From(seed);

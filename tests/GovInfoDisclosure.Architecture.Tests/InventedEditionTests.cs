@@ -33,16 +33,20 @@ public sealed class InventedEditionTests(InventedEdition invented) : IClassFixtu
     {
         string schema = Repository.PathOf("schema");
         string newest = DisclosureForm.All[^1].Code;
-        foreach ((string path, string text) in invented.Files().Where(f => DisclosureForm.All.Any(form => f.Key.Contains($"edition-{form.Code}", StringComparison.Ordinal))))
+        foreach ((string path, string text) in invented.Files()
+            .Where(f => DisclosureForm.All.Any(form => f.Key.Contains($"edition-{form.Code}", StringComparison.Ordinal))))
         {
             // The one fact that a new edition changes: the edition before it ends.
-            string expected = path == $"forms/edition-{newest}.json" ? text.Replace("\"lastYear\": 2026", "\"lastYear\": null", StringComparison.Ordinal) : text;
+            string expected = path == $"forms/edition-{newest}.json"
+                ? text.Replace("\"lastYear\": 2026", "\"lastYear\": null", StringComparison.Ordinal)
+                : text;
             Assert.Equal(File.ReadAllText(Path.Combine(schema, path)), expected);
         }
     }
 
     [Fact]
-    public void The_edition_has_files_of_its_own() => Assert.InRange(invented.Files().Count(f => f.Key.Contains("edition-2027", StringComparison.Ordinal)), 100, 1000);
+    public void The_edition_has_files_of_its_own() =>
+        Assert.InRange(invented.Files().Count(f => f.Key.Contains("edition-2027", StringComparison.Ordinal)), 100, 1000);
 
     [Fact]
     public void Samples_of_rules_stay_as_they_are()
@@ -57,7 +61,8 @@ public sealed class InventedEditionTests(InventedEdition invented) : IClassFixtu
         foreach (DisclosureForm form in DisclosureForm.All)
         {
             Assert.Equal(
-                Enumerable.Range(1, 8).Select(seed => System.Text.Encoding.UTF8.GetString(ReportJson.Write(ReportGenerator.Consistent(seed, new() { Edition = form.Edition }).Report))),
+                Enumerable.Range(1, 8).Select(seed => System.Text.Encoding.UTF8
+                    .GetString(ReportJson.Write(ReportGenerator.Consistent(seed, new() { Edition = form.Edition }).Report))),
                 invented.Call("Generated", form.Code));
         }
     }

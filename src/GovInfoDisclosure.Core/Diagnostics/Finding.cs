@@ -46,6 +46,10 @@ public sealed record Finding
     public ImmutableArray<FindingArgument> Arguments { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The message in the given language.</summary>
+    /// <example><code>
+    /// ReadResult result = ReportJson.Read(File.ReadAllBytes("report.json"));
+    /// var reasons = result.Findings.Select(f => f.Message(Language.Chinese));
+    /// </code></example>
     public string Message(Language language)
     {
         string template = Rule.Messages[MessageKey].In(language);

@@ -121,6 +121,10 @@ public sealed class DisclosureForm
     public static DisclosureForm? FindByCode(string code) => All.FirstOrDefault(f => f.Code == code);
 
     /// <summary>The cell at a JSON pointer, or null if the edition has no such cell.</summary>
+    /// <example><code>
+    /// FormCell? cell = DisclosureForm.For(FormEdition.Edition2021).FindCell("/requests/outcomes/granted/total");
+    /// Console.WriteLine(cell?.Row.PrintedLabel); // （一）予以公开
+    /// </code></example>
     public FormCell? FindCell(string pointer) => _cellsByPointer.GetValueOrDefault(pointer);
 
     /// <summary>Whether the edition is meant for reports of the given year.</summary>

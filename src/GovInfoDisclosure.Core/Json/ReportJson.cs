@@ -24,6 +24,11 @@ public static class ReportJson
     /// <param name="utf8Json">The whole document.</param>
     /// <param name="options">How strictly to read; null: strictly.</param>
     /// <returns>The report, or null and at least one finding of rule GID111.</returns>
+    /// <example><code>
+    /// ReadResult result = ReportJson.Read(File.ReadAllBytes("report.json"));
+    /// if (result.Report is null)
+    ///     Console.WriteLine(string.Join('\n', result.Findings));
+    /// </code></example>
     public static ReadResult Read(ReadOnlySpan<byte> utf8Json, ReportJsonReaderOptions? options) =>
         ReportReader.Read(utf8Json, options ?? ReportJsonReaderOptions.Strict);
 
@@ -67,6 +72,9 @@ public static class ReportJson
 
     /// <summary>Writes a report as UTF-8 text in canonical form.</summary>
     /// <inheritdoc cref="Write(DisclosureReport, IBufferWriter{byte}, bool)"/>
+    /// <example><code>
+    /// File.WriteAllBytes("report.json", ReportJson.Write(report, indented: true));
+    /// </code></example>
     public static byte[] Write(DisclosureReport report, bool indented) => Buffer(report, indented).WrittenSpan.ToArray();
 
     /// <summary>Writes a report as text in canonical form.</summary>

@@ -16,6 +16,15 @@ namespace GovInfoDisclosure;
 /// A figure is null where the report leaves the cell blank, which is not zero; asking for or setting a figure that the edition of the
 /// report does not have throws <see cref="InvalidOperationException"/>.
 /// </remarks>
+/// <example><code>
+/// var report = new DisclosureReport(FormEdition.Edition2021)
+/// {
+///     Year = 2024,
+///     Agency = new Agency { Name = "青禾县自然资源局" },
+///     Requests = new Requests { NewlyReceived = new ApplicantFigures { NaturalPersons = 9, Total = 9 } },
+/// };
+/// DisclosureReport corrected = report with { PublishedOn = new DateOnly(2025, 1, 20) };
+/// </code></example>
 [JsonConverter(typeof(DisclosureReportJsonConverter))]
 public sealed record DisclosureReport
 {
@@ -129,6 +138,10 @@ public sealed record DisclosureReport
     /// <summary>A copy with another figure in one cell; null makes it blank.</summary>
     /// <exception cref="ArgumentException">The cell belongs to another edition.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The cell cannot hold the value, see <see cref="FormCell.Accepts"/>.</exception>
+    /// <example><code>
+    /// FormCell cell = report.Form.FindCell("/requests/newlyReceived/total")!;
+    /// DisclosureReport changed = report.With(cell, report.ComputedTotal(cell));
+    /// </code></example>
     public DisclosureReport With(FormCell cell, decimal? value) => new(this, _cells.With(Own(cell), value));
 
     /// <summary>A copy with other figures in several cells; null makes a cell blank. A later entry for a cell wins.</summary>

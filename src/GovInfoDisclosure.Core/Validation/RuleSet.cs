@@ -45,6 +45,9 @@ public sealed class RuleSet
 
     /// <summary>A copy in which a rule has another severity.</summary>
     /// <exception cref="ArgumentException">The set has no rule with that id.</exception>
+    /// <example><code>
+    /// RuleSet rules = RuleSet.Standard.WithSeverity("GID304", Severity.Error).Without("GID802");
+    /// </code></example>
     public RuleSet WithSeverity(string id, Severity severity)
     {
         int index = IndexOf(id);
@@ -55,6 +58,10 @@ public sealed class RuleSet
 
     /// <summary>Checks a report by all rules. Nothing is allocated for a report in order.</summary>
     /// <returns>All findings in the order of <see cref="FindingOrder"/>.</returns>
+    /// <example><code>
+    /// foreach (Finding finding in RuleSet.Standard.Check(report))
+    ///     Console.WriteLine($"{finding.Severity} {finding.Rule.Id} {finding.Pointer}: {finding.Message(Language.English)}");
+    /// </code></example>
     public ImmutableArray<Finding> Check(DisclosureReport report)
     {
         ArgumentNullException.ThrowIfNull(report);

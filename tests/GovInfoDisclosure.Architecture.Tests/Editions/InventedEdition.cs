@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GovInfoDisclosure.Architecture.Tests.Editions;
 
-/// <summary>The packages, compiled with an invented edition of the form added as the developers' guide says, and loaded beside the real ones.</summary>
+/// <summary>
+/// The packages, compiled with an invented edition of the form added as the developers' guide says, and loaded beside the real
+/// ones.
+/// </summary>
 public sealed class InventedEdition : IDisposable
 {
     private const string Core = "GovInfoDisclosure.Core", ProbeName = "GovInfoDisclosure.SchemaWriter";
@@ -29,11 +32,14 @@ public sealed class InventedEdition : IDisposable
     }
 
     /// <summary>The source files that were added or edited, in all packages.</summary>
-    public static IReadOnlyList<string> Touched { get; } = ["Forms/Editions/Edition2027.cs", "Forms/Editions/EditionList.cs", "FormEdition.cs"];
+    public static IReadOnlyList<string> Touched { get; } = ["Forms/Editions/Edition2027.cs", "Forms/Editions/EditionList.cs",
+        "FormEdition.cs"];
 
-    public IEnumerable<string> Call(string method, params object[] arguments) => (IEnumerable<string>)_probe.GetMethod(method)!.Invoke(null, arguments)!;
+    public IEnumerable<string> Call(string method, params object[] arguments) =>
+        (IEnumerable<string>)_probe.GetMethod(method)!.Invoke(null, arguments)!;
 
-    public IEnumerable<KeyValuePair<string, string>> Files() => (IEnumerable<KeyValuePair<string, string>>)_probe.GetMethod("Files")!.Invoke(null, [])!;
+    public IEnumerable<KeyValuePair<string, string>> Files() =>
+        (IEnumerable<KeyValuePair<string, string>>)_probe.GetMethod("Files")!.Invoke(null, [])!;
 
     public void Dispose() => _context.Unload();
 

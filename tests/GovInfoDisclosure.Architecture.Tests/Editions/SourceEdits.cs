@@ -6,7 +6,8 @@ namespace GovInfoDisclosure.Architecture.Tests.Editions;
 internal static class SourceEdits
 {
     /// <summary>Replaces the one place where a file has a text.</summary>
-    public static ImmutableSortedDictionary<string, string> Edit(this ImmutableSortedDictionary<string, string> files, string path, string from, string to)
+    public static ImmutableSortedDictionary<string, string> Edit(
+        this ImmutableSortedDictionary<string, string> files, string path, string from, string to)
     {
         Assert.Equal(2, files[path].Split(from).Length);
         return files.SetItem(path, files[path].Replace(from, to, StringComparison.Ordinal));

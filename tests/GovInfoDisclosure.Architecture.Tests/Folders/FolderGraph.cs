@@ -25,7 +25,8 @@ internal sealed class FolderGraph
     /// one with the fewest arrows up, taken folder by folder, says which are the wrong ones.
     /// </summary>
     public ImmutableArray<FolderArrow> Upward() =>
-        [.. Arrows.GroupBy(a => CommonFolder(a.FromFile, a.ToFile)).SelectMany(g => Upward(g.Key, g)).OrderBy(a => a.ToString(), StringComparer.Ordinal)];
+        [.. Arrows.GroupBy(a => CommonFolder(a.FromFile, a.ToFile)).SelectMany(g => Upward(g.Key, g))
+            .OrderBy(a => a.ToString(), StringComparer.Ordinal)];
 
     private static List<FolderArrow> Upward(string parent, IEnumerable<FolderArrow> arrows)
     {
@@ -66,7 +67,8 @@ internal sealed class FolderGraph
         && node.FirstAncestorOrSelf<UsingDirectiveSyntax>() is null && !NamesConverter(node);
 
     // The model names its JSON converters in attributes, so that a serializer finds them.
-    private static bool NamesConverter(SyntaxNode node) => node.FirstAncestorOrSelf<AttributeSyntax>() is { Name: var name } && name.ToString() == "JsonConverter";
+    private static bool NamesConverter(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<AttributeSyntax>() is { Name: var name } && name.ToString() == "JsonConverter";
 
     private static IEnumerable<ISymbol> SymbolsOf(SemanticModel model, SyntaxNode node)
     {

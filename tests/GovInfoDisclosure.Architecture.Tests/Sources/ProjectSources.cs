@@ -21,7 +21,8 @@ internal sealed record ProjectSources(string Name, ImmutableSortedDictionary<str
     {
         string folder = FolderOf(name);
         return new(name, Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .ToImmutableSortedDictionary(f => Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal));
+            .ToImmutableSortedDictionary(
+                f => Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal));
     }
 
     /// <summary>Compiles the project.</summary>
@@ -29,8 +30,13 @@ internal sealed record ProjectSources(string Name, ImmutableSortedDictionary<str
     public CSharpCompilation Compile(IReadOnlyDictionary<string, byte[]>? instead = null) => RegexGenerator.AddTo(CSharpCompilation.Create(
         Name,
         [.. Files.Select(f => Parse(f.Value, Path.Combine(FolderOf(Name), f.Key))), Parse(Attributes(), path: "")],
-        References(instead ?? ImmutableDictionary<string, byte[]>.Empty),
+        References(Name, instead ?? ImmutableDictionary<string, byte[]>.Empty),
         new(OutputKindOf(), checkOverflow: true, nullableContextOptions: NullableContextOptions.Enable, deterministic: true)), Parsing);
+
+    /// <summary>Compiles one file that uses the packages as they are built.</summary>
+    public static CSharpCompilation CompileAgainstPackages(string text) => CSharpCompilation.Create(
+        "Example", [Parse(text, path: "")], References(
+            "Example", ImmutableDictionary<string, byte[]>.Empty), new(OutputKind.DynamicallyLinkedLibrary));
 
     /// <summary>The folder of a project below <c>src</c> or <c>tests</c>.</summary>
     public static string FolderOf(string name)
@@ -41,23 +47,27 @@ internal sealed record ProjectSources(string Name, ImmutableSortedDictionary<str
 
     private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, Parsing, path, Encoding.UTF8);
 
-    private IEnumerable<MetadataReference> References(IReadOnlyDictionary<string, byte[]> instead)
+    private static IEnumerable<MetadataReference> References(string project, IReadOnlyDictionary<string, byte[]> instead)
     {
         foreach (string path in ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator))
         {
             string assembly = Path.GetFileNameWithoutExtension(path);
-            if (assembly != Name)
-                yield return instead.TryGetValue(assembly, out byte[]? image) ? MetadataReference.CreateFromImage(image) : MetadataReference.CreateFromFile(path);
+            if (assembly != project)
+                yield return instead.TryGetValue(assembly, out byte[]? image)
+                    ? MetadataReference.CreateFromImage(image)
+                    : MetadataReference.CreateFromFile(path);
         }
     }
 
-    private OutputKind OutputKindOf() => Files.ContainsKey("Program.cs") ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+    private OutputKind OutputKindOf() =>
+        Files.ContainsKey("Program.cs") ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
 
     // What the build adds to the files of a project.
     private string Attributes()
     {
         XDocument project = XDocument.Load(Path.Combine(FolderOf(Name), Name + ".csproj"));
-        IEnumerable<string> usings = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
+        IEnumerable<string> usings = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http",
+            "System.Threading", "System.Threading.Tasks"];
         IEnumerable<string> friends = project.Descendants("InternalsVisibleTo").Select(e => e.Attribute("Include")!.Value);
         return string.Concat(usings.Select(u => $"global using {u};\n"))
             + string.Concat(friends.Select(f => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{f}\")]\n"));

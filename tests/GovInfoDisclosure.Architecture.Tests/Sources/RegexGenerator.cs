@@ -13,7 +13,8 @@ internal static class RegexGenerator
 
     public static CSharpCompilation AddTo(CSharpCompilation compilation, CSharpParseOptions parsing)
     {
-        CSharpGeneratorDriver.Create([Generator], parseOptions: parsing).RunGeneratorsAndUpdateCompilation(compilation, out Compilation result, out _);
+        CSharpGeneratorDriver.Create([Generator], parseOptions: parsing)
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation result, out _);
         return (CSharpCompilation)result;
     }
 
