@@ -1,19 +1,24 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Tests;
 using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.Cli.Tests;
 
-/// <summary>The README of the repository says what is true: its commands, outputs, code and rules are those of the project.</summary>
+/// <summary>The READMEs of the repository and of the tool are true: their commands, outputs, code and rules are those of the project.</summary>
 public partial class ReadmeTests
 {
-    private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
+    private const string Page = "README.md", PageOfTool = "src/GovInfoDisclosure.Cli/README.md";
 
-    public static TheoryData<string> Transcripts => [.. Blocks("console").Select(b => b[..b.IndexOf('\n', StringComparison.Ordinal)])];
+    public static IEnumerable<TheoryDataRow<string, string>> Transcripts =>
+        from page in new[] { Page, PageOfTool }
+        from block in ReadmeCode.Blocks(page, "console")
+        select new TheoryDataRow<string, string>(page, block[..block.IndexOf('\n', StringComparison.Ordinal)]);
 
     [Fact]
-    public void The_code_is_the_one_that_is_compiled_here() => Assert.Equal(SampleSource(), Blocks("csharp").Single());
+    public void The_code_is_the_one_that_is_compiled_here() =>
+        Assert.Equal(ReadmeCode.Of("tests/GovInfoDisclosure.Cli.Tests/ReadmeSample.cs"), ReadmeCode.Blocks(Page, "csharp").Single());
 
     [Fact]
     public void The_code_runs_and_corrects_the_report()
@@ -38,9 +43,9 @@ public partial class ReadmeTests
 
     [Theory]
     [MemberData(nameof(Transcripts))]
-    public async Task Output_shown_is_what_the_tool_prints(string commandLine)
+    public async Task Output_shown_is_what_the_tool_prints(string page, string commandLine)
     {
-        string block = Blocks("console").Single(b => b.StartsWith(commandLine + "\n", StringComparison.Ordinal));
+        string block = ReadmeCode.Blocks(page, "console").Single(b => b.StartsWith(commandLine + "\n", StringComparison.Ordinal));
         (_, byte[] output, _) = await ExecutableTests.Run([], commandLine["$ govinfo ".Length..].Split(' '));
 
         Assert.Equal(block[(commandLine.Length + 1)..].TrimEnd('\n'), Encoding.UTF8.GetString(output).ReplaceLineEndings("\n").TrimEnd('\n'));
@@ -49,32 +54,29 @@ public partial class ReadmeTests
     [Fact]
     public void Every_rule_is_listed_with_its_severity()
     {
-        string[] listed = [.. RuleRow().Matches(Readme).Select(m => $"{m.Groups["id"].Value} {m.Groups["severity"].Value}")];
+        string readme = File.ReadAllText(Path.Combine(Repository.Root, Page));
+        string[] listed = [.. RuleRow().Matches(readme).Select(m => $"{m.Groups["id"].Value} {m.Groups["severity"].Value}")];
 
         Assert.Equal(Rules.All.Select(r => $"{r.Id} {r.Severity.ToString().ToLowerInvariant()}"), listed);
     }
 
     [Fact]
-    public void Links_to_files_lead_somewhere() =>
-        Assert.All(Link().Matches(Readme).Select(m => m.Groups[1].Value), path => Assert.True(Path.Exists(Path.Combine(Repository.Root, path)), path));
-
-    private static List<string> Blocks(string language) =>
-        [.. Regex.Matches(Readme, $"```{language}\n(.*?)```", RegexOptions.Singleline).Select(m => m.Groups[1].Value)];
-
-    // The regions of the sample without their indentation, one blank line between them.
-    private static string SampleSource()
+    public async Task The_commands_of_the_tool_run_one_after_the_other()
     {
-        string source = File.ReadAllText(Repository.TestSource("ReadmeSample.cs")).ReplaceLineEndings("\n");
-        IEnumerable<string> regions = Region().Matches(source).Select(m => Regex.Replace(m.Groups["code"].Value, $"(?m)^{m.Groups["indent"].Value}", "").Trim('\n'));
-        return string.Join("\n\n", regions) + "\n";
-    }
+        using var folder = new TemporaryFolder();
+        folder.File("report.md", File.ReadAllText(Repository.Example("faulty-bureau-2024.md")));
+        string[][] commands = [.. ReadmeCode.Blocks(PageOfTool, "sh").Single().Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split('#')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
-    [GeneratedRegex(@"^(?<indent> *)#region README\n(?<code>.*?)^ *#endregion", RegexOptions.Singleline | RegexOptions.Multiline)]
-    private static partial Regex Region();
+        Assert.NotEmpty(commands);
+        foreach (string[] command in commands)
+        {
+            Assert.Equal("govinfo", command[0]);
+            (int exitCode, _, string error) = await ExecutableTests.RunIn(folder.Path, [], command[1..]);
+            Assert.True(exitCode != ExitCode.Failure, $"{string.Join(' ', command)}: {error}");
+        }
+    }
 
     [GeneratedRegex(@"^\| (?<id>GID\d{3}) \| (?<severity>\w+) \|", RegexOptions.Multiline)]
     private static partial Regex RuleRow();
-
-    [GeneratedRegex(@"\]\((?!https?:|#)([^)#]+)")]
-    private static partial Regex Link();
 }

@@ -8,7 +8,7 @@ const report = read(process.argv[2]);
 const accepts = new Ajv({ strict: true, allErrors: true }).compile(read("schema/annual-report.schema.json"));
 if (!accepts(report)) throw new Error(JSON.stringify(accepts.errors));
 
-// Relations: the terms of each add up to 0. One with a blank (null) is left out here; schema/README.md tells how to decide it.
+// Relations: the terms of each add up to 0. One with a blank (null) is omitted here; schema/README.md shows how to decide it.
 const valueAt = (pointer) => pointer.split("/").slice(1).reduce((value, name) => value[name], report);
 for (const id of ["GID301", "GID302", "GID303", "GID401"]) {
   for (const { subject, terms } of read(`schema/rules/${id}.json`).relations[report.edition]) {
