@@ -14,6 +14,7 @@ public sealed class FormSection
         Source = spec.Source;
         IsNarrative = spec.IsNarrative;
         Members = [.. spec.Members];
+        IsDivided = Members.Any(m => m.Kind == ParticularKind.List);
     }
 
     /// <summary>The number of the section, 1 to 6.</summary>
@@ -36,6 +37,9 @@ public sealed class FormSection
 
     /// <summary>Whether the section is prose (一, 五, 六) rather than a table (二, 三, 四).</summary>
     public bool IsNarrative { get; }
+
+    /// <summary>Whether the prose may be divided into parts, as that of section one may.</summary>
+    public bool IsDivided { get; }
 
     /// <summary>The members of a prose section; empty for a table, whose members are figures of the form.</summary>
     public ImmutableArray<FormParticular> Members { get; }

@@ -6,9 +6,6 @@ namespace GovInfoDisclosure.Json;
 /// <summary>The members of a report of one edition at the root of the document: particulars, then the sections in their order.</summary>
 internal sealed class ReportLayout
 {
-    // Section one is the only one that the form divides into parts.
-    private const int OverviewNumber = 1;
-
     public ReportLayout(DisclosureForm form)
     {
         Form = form;
@@ -33,7 +30,7 @@ internal sealed class ReportLayout
 
     /// <summary>The members of the prose at a position.</summary>
     public EncodedNames NarrativeMembers(int section) =>
-        IsOverview(section) ? ReportNames.OverviewMembers : ReportNames.NarrativeMembers;
+        IsDivided(section) ? ReportNames.OverviewMembers : ReportNames.NarrativeMembers;
 
-    public bool IsOverview(int section) => Form.Sections[section].Number == OverviewNumber;
+    public bool IsDivided(int section) => Form.Sections[section].IsDivided;
 }

@@ -22,7 +22,7 @@ internal static class ReportWriter
             if (layout.Tables[i] is { } table)
                 WriteFigures(writer, table, report.Cells);
             else
-                WriteNarrative(writer, name, report.Narrative(layout.Form.Sections[i]), layout.IsOverview(i));
+                WriteNarrative(writer, name, report.Narrative(layout.Form.Sections[i]), layout.IsDivided(i));
         }
 
         writer.WriteEndObject();
