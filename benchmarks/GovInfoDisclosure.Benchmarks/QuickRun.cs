@@ -36,9 +36,13 @@ internal static class QuickRun
         ];
         PrintRatios(output, Text($"report of {benchmarks.Json.Length:N0} bytes of JSON"), operations);
         var pages = new PageBenchmarks();
-        PrintRatios(output, Text($"web page of {pages.Length:N0} bytes"), [new("parse", () => pages.Parse()), new("read page", () => pages.Read())]);
+        PrintRatios(
+            output,
+            Text($"web page of {pages.Length:N0} bytes"),
+            [new("parse", () => pages.Parse()), new("read page", () => pages.Read())]);
         var word = new WordBenchmarks();
-        PrintRatios(output, Text($"Word file of {word.Size:N0} bytes"), [new("walk", () => word.Walk()), new("read Word", () => word.Read())]);
+        PrintRatios(
+            output, Text($"Word file of {word.Size:N0} bytes"), [new("walk", () => word.Walk()), new("read Word", () => word.Read())]);
 
         long allocated = AllocatedByCheck();
         long retained = RetainedByReport(benchmarks.Json.ToArray());
@@ -56,7 +60,8 @@ internal static class QuickRun
         for (int i = 0; i < operations.Length; i++)
         {
             double[] ratios = [.. times[i].Zip(times[0], (time, first) => time / first)];
-            output.WriteLine(Text($"{operations[i].Name,-9}   {Median(times[i]) / 1000,12:N2}   {Median(ratios),8:N3}   {times[i].Min() / times[0].Min(),14:N3}   {GoalOf(operations[i].Name)}"));
+            string figures = Text($"{Median(times[i]) / 1000,12:N2}   {Median(ratios),8:N3}   {times[i].Min() / times[0].Min(),14:N3}");
+            output.WriteLine($"{operations[i].Name,-9}   {figures}   {GoalOf(operations[i].Name)}");
         }
     }
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Media;
-using GovInfoDisclosure.Documents.Media.Office;
+using GovInfoDisclosure.Documents.Media.Html;
 using GovInfoDisclosure.Documents.Media.Pdf;
+using GovInfoDisclosure.Documents.Media.PlainText;
 using GovInfoDisclosure.Documents.Recognition;
 using GovInfoDisclosure.Json;
 

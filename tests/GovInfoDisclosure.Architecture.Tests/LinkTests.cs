@@ -18,7 +18,8 @@ public sealed partial class LinkTests
     [MemberData(nameof(Pages))]
     public void Links_lead_to_files_and_headings(string page)
     {
-        string[] broken = [.. Link().Matches(ProseOf(page)).Where(m => !Exists(page, m.Groups["path"].Value, m.Groups["heading"].Value)).Select(m => m.Value)];
+        string[] broken = [.. Link().Matches(ProseOf(page))
+            .Where(m => !Exists(page, m.Groups["path"].Value, m.Groups["heading"].Value)).Select(m => m.Value)];
 
         Assert.Empty(broken);
     }
@@ -28,13 +29,16 @@ public sealed partial class LinkTests
 
     private static bool Exists(string page, string path, string heading)
     {
-        string target = path.Length == 0 ? page : Path.GetRelativePath(Repository.Root, Repository.PathOf(Path.Combine(Path.GetDirectoryName(page)!, path)));
+        string target = path.Length == 0
+            ? page
+            : Path.GetRelativePath(Repository.Root, Repository.PathOf(Path.Combine(Path.GetDirectoryName(page)!, path)));
         return Path.Exists(Repository.PathOf(target)) && (heading.Length == 0 || AnchorsOf(target).Contains(heading));
     }
 
     // As GitHub makes them: letters, digits and hyphens of the heading in lower case, spaces as hyphens.
     private static IEnumerable<string> AnchorsOf(string page) =>
-        Heading().Matches(ProseOf(page)).Select(m => NotInAnchor().Replace(m.Groups["text"].Value.ToLowerInvariant(), "").Replace(' ', '-'));
+        Heading().Matches(ProseOf(page)).Select(
+            m => NotInAnchor().Replace(m.Groups["text"].Value.ToLowerInvariant(), "").Replace(' ', '-'));
 
     // A block of code has neither links nor headings.
     private static string ProseOf(string page) => Code().Replace(File.ReadAllText(Repository.PathOf(page)).ReplaceLineEndings("\n"), "");

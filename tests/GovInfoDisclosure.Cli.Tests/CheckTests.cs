@@ -32,7 +32,9 @@ public class CheckTests
     {
         Tool tool = Tool.Run("check", "--format", "json", Faulty);
 
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Repository.FixtureText("faulty-bureau-2024.json")), JsonNode.Parse(tool.PortableOutput)), tool.Output);
+        Assert.True(
+            JsonNode.DeepEquals(JsonNode.Parse(Repository.FixtureText("faulty-bureau-2024.json")), JsonNode.Parse(tool.PortableOutput)),
+            tool.Output);
         Assert.EndsWith("}\n", tool.Output, StringComparison.Ordinal);
         Assert.Contains("青禾县自然资源局", tool.Output, StringComparison.Ordinal);
         Assert.Equal(1, tool.ExitCode);
@@ -52,7 +54,9 @@ public class CheckTests
 
     [Fact]
     public void Json_speaks_the_language_asked_for() =>
-        Assert.Contains("the six kinds of applicants add up to 12, but 21 is stated", Tool.Run("check", "--format=json", "--language=en", Faulty).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "the six kinds of applicants add up to 12, but 21 is stated",
+            Tool.Run("check", "--format=json", "--language=en", Faulty).Output, StringComparison.Ordinal);
 
     [Fact]
     public void Findings_of_reading_come_first_and_tell_their_place()
@@ -128,7 +132,8 @@ public class CheckTests
 
         Assert.Contains("文件：标准输入\n", tool.Output, StringComparison.Ordinal);
         Assert.Equal(0, tool.ExitCode);
-        Assert.Equal("-", (string?)JsonNode.Parse(Tool.RunOn(File.ReadAllText(Clean), "check", "--format", "json", "-").Output)!["reports"]![0]!["source"]);
+        string output = Tool.RunOn(File.ReadAllText(Clean), "check", "--format", "json", "-").Output;
+        Assert.Equal("-", (string?)JsonNode.Parse(output)!["reports"]![0]!["source"]);
     }
 
     [Fact]

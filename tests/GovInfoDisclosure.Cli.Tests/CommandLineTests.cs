@@ -39,7 +39,9 @@ public class CommandLineTests
 
     [Fact]
     public void Errors_speak_English_where_asked() =>
-        Assert.Equal("'audit' is not understood.\nSee govinfo --help.\n", Tool.Run("--language", "en", "audit").Error.ReplaceLineEndings("\n"));
+        Assert.Equal(
+            "'audit' is not understood.\nSee govinfo --help.\n",
+            Tool.Run("--language", "en", "audit").Error.ReplaceLineEndings("\n"));
 
     [Fact]
     public void Without_arguments_the_help_is_shown_as_an_error()

@@ -46,11 +46,13 @@ public class ExecutableTests
         Assert.Equal(typeof(GovInfo).Assembly.GetName().Version!.ToString(3), Encoding.UTF8.GetString(output).Trim());
     }
 
-    internal static Task<(int ExitCode, byte[] Output, string Error)> Run(byte[] input, params string[] args) => RunIn(Repository.Root, input, args);
+    internal static Task<(int ExitCode, byte[] Output, string Error)> Run(byte[] input, params string[] args) =>
+        RunIn(Repository.Root, input, args);
 
     internal static async Task<(int ExitCode, byte[] Output, string Error)> RunIn(string folder, byte[] input, params string[] args)
     {
-        string program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "GovInfoDisclosure.Cli.exe" : "GovInfoDisclosure.Cli");
+        string program =
+            Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "GovInfoDisclosure.Cli.exe" : "GovInfoDisclosure.Cli");
         var start = new ProcessStartInfo(program, args)
         {
             WorkingDirectory = folder,

@@ -19,7 +19,9 @@ public class GenerateTests
         Assert.Equal((0, $"Reports written: 12, to {target}.\n", ""), (tool.ExitCode, tool.Output.ReplaceLineEndings("\n"), tool.Error));
         Assert.Equal(Enumerable.Range(95, 12).Select(seed => $"report-{seed}.json").Order(StringComparer.Ordinal), Names(target));
         foreach (string file in Directory.EnumerateFiles(target))
-            Assert.DoesNotContain(RuleSet.Standard.Check(ReportJson.Read(File.ReadAllBytes(file)).Report!), f => f.Severity == Severity.Error);
+            Assert.DoesNotContain(
+                RuleSet.Standard.Check(ReportJson.Read(File.ReadAllBytes(file)).Report!),
+                f => f.Severity == Severity.Error);
     }
 
     [Theory]
@@ -30,7 +32,9 @@ public class GenerateTests
         using var folder = new TemporaryFolder();
         Tool.Run("generate", "--count", "8", "--edition", word, "--output", folder.Path);
 
-        Assert.All(Directory.EnumerateFiles(folder.Path), file => Assert.Equal(edition, ReportJson.Read(File.ReadAllBytes(file)).Report!.Edition));
+        Assert.All(
+            Directory.EnumerateFiles(folder.Path),
+            file => Assert.Equal(edition, ReportJson.Read(File.ReadAllBytes(file)).Report!.Edition));
     }
 
     [Fact]
@@ -48,9 +52,13 @@ public class GenerateTests
             Assert.Equal(seed, (int)defect["seed"]!);
             Assert.Contains((string)defect["mechanism"]!, Enum.GetNames<DefectMechanism>().Select(JsonNamingPolicy.CamelCase.ConvertName));
             Assert.NotEmpty(defect["changes"]!.AsArray());
-            Assert.All(defect["changes"]!.AsArray(), c => Assert.Equal((decimal?)c!["to"], report[report.Form.FindCell((string)c["pointer"]!)!]));
+            Assert.All(
+                defect["changes"]!.AsArray(),
+                c => Assert.Equal((decimal?)c!["to"], report[report.Form.FindCell((string)c["pointer"]!)!]));
             Assert.All(defect["changes"]!.AsArray(), c => Assert.NotEqual((decimal?)c!["from"], (decimal?)c["to"]));
-            Assert.Equal(Found(report, defect), defect["findings"]!.AsArray().Select(f => $"{f!["rule"]} {f["pointer"]}").Order(StringComparer.Ordinal));
+            Assert.Equal(
+                Found(report, defect),
+                defect["findings"]!.AsArray().Select(f => $"{f!["rule"]} {f["pointer"]}").Order(StringComparer.Ordinal));
         }
     }
 
@@ -76,7 +84,9 @@ public class GenerateTests
             Assert.All(json.Form.Cells, c => Assert.True(read[c] is null || read[c] == json[c], c.Pointer));
             if (json.Form.Cells.Any(c => read[c] != json[c]))
                 continue;
-            Assert.Equal(Found(read, defect), defect["findings"]!.AsArray().Select(f => $"{f!["rule"]} {f["pointer"]}").Order(StringComparer.Ordinal));
+            Assert.Equal(
+                Found(read, defect),
+                defect["findings"]!.AsArray().Select(f => $"{f!["rule"]} {f["pointer"]}").Order(StringComparer.Ordinal));
             exact++;
         }
 
@@ -106,11 +116,13 @@ public class GenerateTests
         Assert.Equal((2, ""), (tool.ExitCode, tool.Output));
     }
 
-    private static string[] Names(string folder) => [.. Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+    private static string[] Names(string folder) =>
+        [.. Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 
     private static IEnumerable<string> Found(DisclosureReport report, JsonNode defect)
     {
         string[] rules = [.. defect["completeFor"]!.AsArray().Select(r => (string)r!)];
-        return RuleSet.Standard.Check(report).Where(f => rules.Contains(f.Rule.Id)).Select(f => $"{f.Rule.Id} {f.Pointer}").Order(StringComparer.Ordinal);
+        return RuleSet.Standard.Check(report).Where(f => rules.Contains(f.Rule.Id)).Select(f => $"{f.Rule.Id} {f.Pointer}")
+            .Order(StringComparer.Ordinal);
     }
 }

@@ -56,11 +56,14 @@ public class ReadTests
         JsonNode json = JsonNode.Parse(Tool.Run("read", Repository.Example("faulty-bureau-2024.md"), "--provenance").Output)!;
         JsonArray provenance = json["provenance"]!.AsArray();
 
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Tool.Run("read", Repository.Example("faulty-bureau-2024.md")).Output), json["report"]));
+        Assert.True(JsonNode.DeepEquals(
+            JsonNode.Parse(Tool.Run("read", Repository.Example("faulty-bureau-2024.md")).Output), json["report"]));
         Assert.Equal(200, provenance.Count);
         JsonNode total = provenance.Single(p => (string?)p!["pointer"] == "/requests/newlyReceived/total")!;
         Assert.Equal(["pointer", "raw", "value", "anchor", "place"], total.AsObject().Select(m => m.Key));
-        Assert.Equal(("21", 21, "labels", 31), ((string?)total["raw"], (int?)total["value"], (string?)total["anchor"], (int?)total["place"]!["line"]));
+        Assert.Equal(
+            ("21", 21, "labels", 31),
+            ((string?)total["raw"], (int?)total["value"], (string?)total["anchor"], (int?)total["place"]!["line"]));
     }
 
     [Fact]
@@ -76,7 +79,8 @@ public class ReadTests
     [Fact]
     public void An_error_of_reading_gives_exit_code_1_and_the_report()
     {
-        string document = File.ReadAllText(Repository.Example("faulty-bureau-2024.md")).Replace("| 0 | 21 |", "| 若干 | 21 |", StringComparison.Ordinal);
+        string document = File.ReadAllText(Repository.Example("faulty-bureau-2024.md"))
+            .Replace("| 0 | 21 |", "| 若干 | 21 |", StringComparison.Ordinal);
         Tool tool = Tool.RunOn(document, "read", "-", "--language", "en");
 
         Assert.Null(ReportJson.Read(tool.Output).Report!.Requests.NewlyReceived.Others);

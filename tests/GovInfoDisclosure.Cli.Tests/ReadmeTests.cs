@@ -6,7 +6,9 @@ using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.Cli.Tests;
 
-/// <summary>The READMEs of the repository and of the tool are true: their commands, outputs, code and rules are those of the project.</summary>
+/// <summary>
+/// The READMEs of the repository and of the tool are true: their commands, outputs, code and rules are those of the project.
+/// </summary>
 public partial class ReadmeTests
 {
     private const string Page = "README.md", PageOfTool = "src/GovInfoDisclosure.Cli/README.md";
@@ -48,7 +50,9 @@ public partial class ReadmeTests
         string block = ReadmeCode.Blocks(page, "console").Single(b => b.StartsWith(commandLine + "\n", StringComparison.Ordinal));
         (_, byte[] output, _) = await ExecutableTests.Run([], commandLine["$ govinfo ".Length..].Split(' '));
 
-        Assert.Equal(block[(commandLine.Length + 1)..].TrimEnd('\n'), Encoding.UTF8.GetString(output).ReplaceLineEndings("\n").TrimEnd('\n'));
+        Assert.Equal(
+            block[(commandLine.Length + 1)..].TrimEnd('\n'),
+            Encoding.UTF8.GetString(output).ReplaceLineEndings("\n").TrimEnd('\n'));
     }
 
     [Fact]

@@ -12,7 +12,9 @@ public class SchemaTests
     {
         Tool tool = Tool.Run(args);
 
-        Assert.Equal((0, File.ReadAllText(Path.Combine(Repository.Root, "schema", name + ".schema.json")), ""), (tool.ExitCode, tool.Output, tool.Error));
+        Assert.Equal(
+            (0, File.ReadAllText(Path.Combine(Repository.Root, "schema", name + ".schema.json")), ""),
+            (tool.ExitCode, tool.Output, tool.Error));
     }
 
     public static TheoryData<string> Ids => [.. Rules.All.Select(r => r.Id)];

@@ -21,7 +21,8 @@ public partial class TextsTests
     private static IEnumerable<FieldInfo> Fields() =>
         typeof(Texts).GetFields(BindingFlags.Static | BindingFlags.Public).Where(f => f.FieldType == typeof(LocalizedText));
 
-    private static IEnumerable<string> Places(string text) => Place().Matches(text).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Places(string text) =>
+        Place().Matches(text).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Place();

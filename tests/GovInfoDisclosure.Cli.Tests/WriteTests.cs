@@ -45,7 +45,8 @@ public class WriteTests
     {
         string faulty = Repository.Example("faulty-bureau-2024.md");
 
-        Assert.DoesNotContain("GID", Encoding.UTF8.GetString(Tool.Run("write", faulty, "--to", "md").OutputBytes), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "GID", Encoding.UTF8.GetString(Tool.Run("write", faulty, "--to", "md").OutputBytes), StringComparison.Ordinal);
         Tool annotated = Tool.Run("write", faulty, "--to", "md", "--annotate", "--language", "en");
         string text = Encoding.UTF8.GetString(annotated.OutputBytes);
         Assert.Contains("| 21[^1] |", text, StringComparison.Ordinal);
@@ -58,7 +59,8 @@ public class WriteTests
     [Fact]
     public void An_error_of_reading_gives_exit_code_1_and_the_document()
     {
-        string document = File.ReadAllText(Repository.Example("faulty-bureau-2024.md")).Replace("| 0 | 21 |", "| 若干 | 21 |", StringComparison.Ordinal);
+        string document = File.ReadAllText(Repository.Example("faulty-bureau-2024.md"))
+            .Replace("| 0 | 21 |", "| 若干 | 21 |", StringComparison.Ordinal);
         Tool tool = Tool.RunOn(document, "write", "-", "--to", "csv", "--language", "en");
 
         Assert.StartsWith("error GID106  ", tool.Error, StringComparison.Ordinal);

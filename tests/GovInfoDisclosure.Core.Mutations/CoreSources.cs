@@ -16,13 +16,18 @@ internal sealed class CoreSources
         string sources = Path.Combine(root, "src", Name), generated = Path.Combine(root, "artifacts", "obj", Name, "debug");
         _trees = Directory.EnumerateFiles(sources, "*.cs", SearchOption.AllDirectories)
             .ToDictionary(f => Path.GetRelativePath(sources, f).Replace('\\', '/'), Parse);
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, checkOverflow: true, nullableContextOptions: NullableContextOptions.Enable, deterministic: true);
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            checkOverflow: true,
+            nullableContextOptions: NullableContextOptions.Enable,
+            deterministic: true);
         _compilation = CSharpCompilation.Create(
             Name, [.. _trees.Values, .. Directory.EnumerateFiles(generated, "*.cs").Select(Parse)], References, options);
     }
 
     private static IEnumerable<MetadataReference> References => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-        .Split(Path.PathSeparator).Where(p => Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal)).Select(p => MetadataReference.CreateFromFile(p));
+        .Split(Path.PathSeparator).Where(p => Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal))
+        .Select(p => MetadataReference.CreateFromFile(p));
 
     /// <summary>The mutants of the files whose path begins with one of the given ones, in the order of files and lines.</summary>
     public IEnumerable<Mutant> Mutants(IReadOnlyCollection<string> paths) => _trees

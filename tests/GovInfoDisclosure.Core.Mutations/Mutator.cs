@@ -5,7 +5,9 @@ using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
 namespace GovInfoDisclosure.Mutations;
 
-/// <summary>Makes the mutants of a file: operators and comparisons exchanged, constants changed, conditions decided, statements left out.</summary>
+/// <summary>
+/// Makes the mutants of a file: operators and comparisons exchanged, constants changed, conditions decided, statements left out.
+/// </summary>
 internal static class Mutator
 {
     private static readonly Dictionary<SyntaxKind, SyntaxKind[]> Operators = new()
@@ -44,12 +46,15 @@ internal static class Mutator
     private static IEnumerable<SyntaxNode> Instead(SyntaxNode node) => node switch
     {
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } either => [either.Left, either.Right],
-        BinaryExpressionSyntax binary => Others(binary.OperatorToken).Select(o => BinaryExpression(KindOf(o), binary.Left, o, binary.Right)),
-        AssignmentExpressionSyntax assignment => Others(assignment.OperatorToken).Select(o => AssignmentExpression(SyntaxFacts.GetAssignmentExpression(o.Kind()), assignment.Left, o, assignment.Right)),
+        BinaryExpressionSyntax binary => Others(binary.OperatorToken)
+            .Select(o => BinaryExpression(KindOf(o), binary.Left, o, binary.Right)),
+        AssignmentExpressionSyntax assignment => Others(assignment.OperatorToken)
+            .Select(o => AssignmentExpression(SyntaxFacts.GetAssignmentExpression(o.Kind()), assignment.Left, o, assignment.Right)),
         RelationalPatternSyntax relation => Others(relation.OperatorToken).Select(relation.WithOperatorToken),
         UnaryPatternSyntax not => [not.Pattern],
         BinaryPatternSyntax either => [either.Left, either.Right],
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression or (int)SyntaxKind.UnaryMinusExpression } prefix => [prefix.Operand],
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression or (int)SyntaxKind.UnaryMinusExpression } prefix =>
+            [prefix.Operand],
         ConditionalExpressionSyntax conditional => [conditional.WhenTrue, conditional.WhenFalse],
         LiteralExpressionSyntax literal => Literals(literal),
         IfStatementSyntax choice => [choice.WithCondition(Truth(true)), choice.WithCondition(Truth(false))],
@@ -58,13 +63,15 @@ internal static class Mutator
     };
 
     private static bool CanBeLeftOut(SyntaxNode node) =>
-        node is SwitchExpressionArmSyntax { Pattern: not DiscardPatternSyntax } or CollectionElementSyntax { Parent: CollectionExpressionSyntax };
+        node is SwitchExpressionArmSyntax { Pattern: not DiscardPatternSyntax }
+            or CollectionElementSyntax { Parent: CollectionExpressionSyntax };
 
     private static IEnumerable<SyntaxNode> Literals(LiteralExpressionSyntax literal) => literal.Kind() switch
     {
         SyntaxKind.TrueLiteralExpression => [Truth(false)],
         SyntaxKind.FalseLiteralExpression => [Truth(true)],
-        SyntaxKind.StringLiteralExpression => [LiteralExpression(SyntaxKind.StringLiteralExpression, Literal(literal.Token.ValueText.Length == 0 ? "mutant" : ""))],
+        SyntaxKind.StringLiteralExpression =>
+            [LiteralExpression(SyntaxKind.StringLiteralExpression, Literal(literal.Token.ValueText.Length == 0 ? "mutant" : ""))],
         SyntaxKind.NumericLiteralExpression => [ParseExpression($"({literal}+1)"), ParseExpression($"({literal}-1)")],
         _ => [],
     };
@@ -74,7 +81,8 @@ internal static class Mutator
 
     private static SyntaxKind KindOf(SyntaxToken token) => SyntaxFacts.GetBinaryExpression(token.Kind());
 
-    private static LiteralExpressionSyntax Truth(bool value) => LiteralExpression(value ? SyntaxKind.TrueLiteralExpression : SyntaxKind.FalseLiteralExpression);
+    private static LiteralExpressionSyntax Truth(bool value) =>
+        LiteralExpression(value ? SyntaxKind.TrueLiteralExpression : SyntaxKind.FalseLiteralExpression);
 
     private static string OneLine(SyntaxNode node)
     {

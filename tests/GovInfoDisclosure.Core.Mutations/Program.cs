@@ -9,7 +9,8 @@ string[] paths = args.Length > 0 ? args : ["Validation/", "Forms/"];
 string root = AppContext.BaseDirectory;
 while (!File.Exists(Path.Combine(root, Core + ".sln")))
     root = Path.GetDirectoryName(root) ?? throw new InvalidOperationException("Not inside the checkout.");
-HashSet<string> explained = [.. File.ReadLines(Path.Combine(root, "tests", Core + ".Mutations", "survivors.txt")).Select(l => l.Split(" # ")[0])];
+HashSet<string> explained =
+    [.. File.ReadLines(Path.Combine(root, "tests", Core + ".Mutations", "survivors.txt")).Select(l => l.Split(" # ")[0])];
 
 var sources = new CoreSources(root);
 var verdicts = new ConcurrentDictionary<Mutant, Verdict>();
@@ -29,7 +30,7 @@ Parallel.ForEach(
 int Count(Verdict verdict) => verdicts.Values.Count(v => v == verdict);
 Mutant[] unexplained = [.. verdicts.Where(v => v.Value == Verdict.Survived && !explained.Contains(v.Key.ToString())).Select(v => v.Key)];
 int compiled = verdicts.Count - Count(Verdict.DoesNotCompile);
-Console.WriteLine($"""
-    {compiled} mutants: {Count(Verdict.Killed)} killed, {Count(Verdict.TimedOut)} ran out of time, {Count(Verdict.Survived)} survived, {unexplained.Length} of them unexplained.
-    """);
+int killed = Count(Verdict.Killed), timedOut = Count(Verdict.TimedOut), survived = Count(Verdict.Survived);
+Console.WriteLine($"{compiled} mutants: {killed} killed, {timedOut} ran out of time, {survived} survived, "
+    + $"{unexplained.Length} of them unexplained.");
 return unexplained.Length == 0 ? 0 : 1;

@@ -18,7 +18,8 @@ internal sealed class TestBench : IDisposable
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(4);
 
     // What is most likely to fail first; whatever that leaves has to survive all tests.
-    private static readonly string[][] Rounds = [["-namespace", "GovInfoDisclosure.Tests.Validation"], ["-namespace", "GovInfoDisclosure.Tests.Forms"], []];
+    private static readonly string[][] Rounds =
+        [["-namespace", "GovInfoDisclosure.Tests.Validation"], ["-namespace", "GovInfoDisclosure.Tests.Forms"], []];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("govinfodisclosure-mutants-");
 
@@ -50,7 +51,8 @@ internal sealed class TestBench : IDisposable
 
     private Verdict Run(string[] selection)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(_folder.FullName, Tests + ".dll"), "-stopOnFail", "-noColor", .. selection])
+        var start = new ProcessStartInfo(
+            "dotnet", [Path.Combine(_folder.FullName, Tests + ".dll"), "-stopOnFail", "-noColor", .. selection])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

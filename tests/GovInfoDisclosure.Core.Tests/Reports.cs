@@ -35,7 +35,8 @@ internal static class Reports
     public static FormCell Cell(this DisclosureReport report, string pointer) => report.Form.FindCell(pointer)
         ?? throw new ArgumentException($"{report.Form.Name.English} has no {pointer}.", nameof(pointer));
 
-    public static DisclosureReport Set(this DisclosureReport report, string pointer, decimal? value) => report.With(report.Cell(pointer), value);
+    public static DisclosureReport Set(this DisclosureReport report, string pointer, decimal? value) =>
+        report.With(report.Cell(pointer), value);
 
     public static DisclosureReport Change(this DisclosureReport report, string pointer, decimal change) =>
         report.Set(pointer, report[report.Cell(pointer)] + change);

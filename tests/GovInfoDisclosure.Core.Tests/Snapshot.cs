@@ -2,7 +2,9 @@ using System.Text;
 
 namespace GovInfoDisclosure.Tests;
 
-/// <summary>Compares lines with a file in Fixtures. Files are changed by hand only: a test that rewrites them would prove nothing.</summary>
+/// <summary>
+/// Compares lines with a file in Fixtures. Files are changed by hand only: a test that rewrites them would prove nothing.
+/// </summary>
 internal static class Snapshot
 {
     public static void Equal(string fixture, IEnumerable<string> lines)

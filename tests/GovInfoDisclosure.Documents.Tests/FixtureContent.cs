@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Text;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Media;
-using GovInfoDisclosure.Documents.Media.Office;
+using GovInfoDisclosure.Documents.Media.Html;
 using GovInfoDisclosure.Documents.Media.Pdf;
+using GovInfoDisclosure.Documents.Media.PlainText;
 using GovInfoDisclosure.Documents.Tests.Office;
 
 namespace GovInfoDisclosure.Documents.Tests;

@@ -27,12 +27,15 @@ public class ConformanceTests
     public void Every_kind_of_structural_error_has_a_case_in_each_edition(FormEdition edition) =>
         // More than 1,000 faults are a limit of this library's reports, not of the format.
         Assert.Equal(Rules.InvalidJson.Messages.Keys.Except(["more"]),
-            Cases.Where(c => c.Form.Edition == edition).SelectMany(c => c.Findings()).Where(f => f.Rule == Rules.InvalidJson).Select(f => f.MessageKey).Distinct().Order());
+            Cases.Where(c => c.Form.Edition == edition).SelectMany(c => c.Findings()).Where(f => f.Rule == Rules.InvalidJson)
+                .Select(f => f.MessageKey).Distinct().Order());
 
     [Fact]
     public void A_case_named_after_a_rule_shows_that_rule() =>
         Assert.All(Cases.Where(c => c.Name.StartsWith("gid", StringComparison.Ordinal)), c =>
-            Assert.Equal(!c.Name.EndsWith("-passes", StringComparison.Ordinal), c.Findings().Any(f => f.Rule.Id.Equals(c.Name[..6], StringComparison.OrdinalIgnoreCase))));
+            Assert.Equal(
+                !c.Name.EndsWith("-passes", StringComparison.Ordinal),
+                c.Findings().Any(f => f.Rule.Id.Equals(c.Name[..6], StringComparison.OrdinalIgnoreCase))));
 
     [Fact]
     public void Names_are_unique() => Assert.Equal(Cases.Length, Cases.DistinctBy(c => (c.Form.Edition, c.Name)).Count());
@@ -42,7 +45,9 @@ public class ConformanceTests
     private static string[] Texts => [.. Json.Select(c => c.Text)];
 
     private static void AssertAgrees(string[] verdicts) =>
-        Assert.Equal(Json.Select(c => $"{c.Form.Code} {c.Name}: {Verdict(c)}"), Json.Zip(verdicts, (c, v) => $"{c.Form.Code} {c.Name}: {v}"));
+        Assert.Equal(
+            Json.Select(c => $"{c.Form.Code} {c.Name}: {Verdict(c)}"),
+            Json.Zip(verdicts, (c, v) => $"{c.Form.Code} {c.Name}: {v}"));
 
     // Nothing is wrong with spelling once a text is parsed.
     private static string Verdict(ConformanceCase c) => c.Structure switch

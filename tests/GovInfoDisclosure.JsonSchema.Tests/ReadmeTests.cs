@@ -13,7 +13,8 @@ public partial class ReadmeTests
     public async Task The_script_finds_what_the_rules_find() =>
         Assert.Equal(
             ["GID301 /requests/newlyReceived/total should be 12", "GID303 /requests/carriedForward/total should be 21"],
-            await Interpreter.NodeWithAjv.Output("integrate.mjs", [Repository.Schema("conformance/edition-2021/invalid/gid301-requestRowTotal.json")]));
+            await Interpreter.NodeWithAjv.Output(
+                "integrate.mjs", [Repository.Schema("conformance/edition-2021/invalid/gid301-requestRowTotal.json")]));
 
     [Fact]
     public void The_conformance_page_lists_every_structure() =>

@@ -16,7 +16,8 @@ public class RelationTests
 
     [Fact]
     public async Task Conformance_cases_have_the_same_findings() =>
-        await AssertSameFindings([.. ConformanceCases.All().Where(c => c.Structure == Structure.Valid).Select(c => ReportJson.Read(c.Text).Report!)]);
+        await AssertSameFindings([.. ConformanceCases.All()
+            .Where(c => c.Structure == Structure.Valid).Select(c => ReportJson.Read(c.Text).Report!)]);
 
     [Theory]
     [MemberData(nameof(SchemaEditions.All), MemberType = typeof(SchemaEditions))]
@@ -41,7 +42,8 @@ public class RelationTests
 
     private static async Task AssertSameFindings(DisclosureReport[] reports)
     {
-        string[] found = await Interpreter.Node.Run("evaluate.mjs", [Repository.Schema("rules")], [.. reports.Select(r => ReportJson.WriteText(r))]);
+        string[] found =
+            await Interpreter.Node.Run("evaluate.mjs", [Repository.Schema("rules")], [.. reports.Select(r => ReportJson.WriteText(r))]);
         for (int i = 0; i < reports.Length; i++)
             Assert.Equal(RuleSet.Standard.Check(reports[i]).Where(f => LinearRules.Contains(f.Rule.Id)).Select(Line), Lines(found[i]));
         Assert.Contains(found, f => f != "[]");
@@ -51,5 +53,6 @@ public class RelationTests
         $"{finding.Rule.Id} {finding.MessageKey} {finding.Pointer} {finding.Expected} {finding.Actual} {string.Join(' ', finding.Related)}";
 
     private static IEnumerable<string> Lines(string json) => JsonSerializer.Deserialize<JsonElement[]>(json)!.Select(f =>
-        $"{f.GetProperty("rule")} {f.GetProperty("message")} {f.GetProperty("pointer")} {f.GetProperty("expected")} {f.GetProperty("actual")} {string.Join(' ', f.GetProperty("related").EnumerateArray())}");
+        $"{f.GetProperty("rule")} {f.GetProperty("message")} {f.GetProperty("pointer")} {f.GetProperty("expected")} "
+        + $"{f.GetProperty("actual")} {string.Join(' ', f.GetProperty("related").EnumerateArray())}");
 }

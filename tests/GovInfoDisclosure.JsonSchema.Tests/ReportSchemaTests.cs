@@ -26,7 +26,9 @@ public class ReportSchemaTests
         {
             JsonNode member = cell.Pointer.Split('/')[1..].Aggregate(schema, (at, name) => Resolve(schema, at)["properties"]![name]!);
             Assert.Equal(cell.Column.Label.Chinese, (string)member["title"]!);
-            Assert.Equal(cell.Kind switch { CellKind.Money => "money", CellKind.SignedCount => "change", _ => "count" }, ((string)member["$ref"]!)["#/$defs/".Length..]);
+            Assert.Equal(
+                cell.Kind switch { CellKind.Money => "money", CellKind.SignedCount => "change", _ => "count" },
+                ((string)member["$ref"]!)["#/$defs/".Length..]);
         }
     }
 
@@ -37,8 +39,10 @@ public class ReportSchemaTests
     [Fact]
     public void The_package_holds_the_published_files()
     {
-        string project = File.ReadAllText(Path.Combine(Repository.Root, "src/GovInfoDisclosure.JsonSchema/GovInfoDisclosure.JsonSchema.csproj"));
-        Assert.Contains("""<None Include="../../schema/*.schema.json" Pack="true" PackagePath="schema/" """, project, StringComparison.Ordinal);
+        string project =
+            File.ReadAllText(Path.Combine(Repository.Root, "src/GovInfoDisclosure.JsonSchema/GovInfoDisclosure.JsonSchema.csproj"));
+        Assert.Contains(
+            """<None Include="../../schema/*.schema.json" Pack="true" PackagePath="schema/" """, project, StringComparison.Ordinal);
         Assert.Equal(DisclosureForm.All.Length + 1, Directory.GetFiles(Repository.Schema(""), "*.schema.json").Length);
     }
 
@@ -46,6 +50,7 @@ public class ReportSchemaTests
         (string?)at["$ref"] is { } reference ? schema["$defs"]![reference["#/$defs/".Length..]]! : at;
 
     private static IEnumerable<JsonNode> Members(JsonNode schema) => schema is JsonObject members
-        ? members.SelectMany(m => (m.Key is "properties" ? m.Value!.AsObject().Select(p => p.Value!) : []).Concat(m.Value is null ? [] : Members(m.Value)))
+        ? members.SelectMany(
+            m => (m.Key is "properties" ? m.Value!.AsObject().Select(p => p.Value!) : []).Concat(m.Value is null ? [] : Members(m.Value)))
         : schema is JsonArray items ? items.SelectMany(i => Members(i!)) : [];
 }

@@ -16,7 +16,8 @@ public class SchemaFolderTests
     [InlineData("conformance/")]
     public void Files_are_what_the_code_says(string beginning)
     {
-        string[] differences = [.. SchemaFolder.Files().Where(f => f.Key.StartsWith(beginning, StringComparison.Ordinal)).Select(f => Difference(f.Key, f.Value)).OfType<string>()];
+        string[] differences = [.. SchemaFolder.Files()
+            .Where(f => f.Key.StartsWith(beginning, StringComparison.Ordinal)).Select(f => Difference(f.Key, f.Value)).OfType<string>()];
 
         Assert.True(differences.Length == 0, $"{differences.Length} files differ.\n{string.Join("\n\n", differences.Take(5))}{Advice}");
     }

@@ -11,7 +11,8 @@ internal static class SchemaVerdicts
     /// <summary>The verdict on what no schema accepts.</summary>
     public const string Refused = "";
 
-    public static Task<string[]> Ajv(IReadOnlyCollection<string> documents) => Interpreter.NodeWithAjv.Run("validate.mjs", Files, documents);
+    public static Task<string[]> Ajv(IReadOnlyCollection<string> documents) =>
+        Interpreter.NodeWithAjv.Run("validate.mjs", Files, documents);
 
     public static Task<string[]> Python(IReadOnlyCollection<string> documents) => Interpreter.Python.Run("validate.py", Files, documents);
 
@@ -19,5 +20,6 @@ internal static class SchemaVerdicts
     public static string Accepted(DisclosureForm form) => $"0 {DisclosureForm.All.IndexOf(form) + 1}";
 
     private static IEnumerable<string> Files =>
-        [Repository.Schema("annual-report.schema.json"), .. DisclosureForm.All.Select(f => Repository.Schema($"edition-{f.Code}.schema.json"))];
+        [Repository.Schema("annual-report.schema.json"),
+            .. DisclosureForm.All.Select(f => Repository.Schema($"edition-{f.Code}.schema.json"))];
 }

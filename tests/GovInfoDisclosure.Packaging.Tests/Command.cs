@@ -20,7 +20,8 @@ internal static class Command
     }
 
     /// <summary>Runs a program of .NET, whatever comes of it.</summary>
-    public static Task<(int ExitCode, string Output, string Errors)> ExecuteDotNet(string folder, params string[] arguments) => Execute(folder, Host, arguments);
+    public static Task<(int ExitCode, string Output, string Errors)> ExecuteDotNet(string folder, params string[] arguments) =>
+        Execute(folder, Host, arguments);
 
     private static string Host => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 

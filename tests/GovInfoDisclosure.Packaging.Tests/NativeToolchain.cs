@@ -10,11 +10,14 @@ internal static class NativeToolchain
         {
             if (OperatingSystem.IsWindows())
             {
-                string installer = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ProgramFilesX86), "Microsoft Visual Studio/Installer/vswhere.exe");
+                string installer = Path.Combine(
+                    Environment.GetFolderPath(Environment.SpecialFolder.ProgramFilesX86), "Microsoft Visual Studio/Installer/vswhere.exe");
                 return File.Exists(installer) ? null : "Visual Studio with the C++ tools is not installed.";
             }
 
-            return IsOnPath("clang") || IsOnPath("gcc") ? null : "neither clang nor gcc is on the PATH (Debian: apt-get install clang zlib1g-dev).";
+            return IsOnPath("clang") || IsOnPath("gcc")
+                ? null
+                : "neither clang nor gcc is on the PATH (Debian: apt-get install clang zlib1g-dev).";
         }
     }
 

@@ -20,7 +20,8 @@ public class PackageContentTests(PackedCore core)
         string[] own = ["GovInfoDisclosure.Core.nuspec", "LICENSE", "README.md", $"{Library}.dll", $"{Library}.xml"];
         // What the format of packages itself demands, by Open Packaging Conventions.
         string[] entries = [.. package.Entries.Select(e => e.FullName)
-            .Where(e => e != "[Content_Types].xml" && !e.StartsWith("_rels/", StringComparison.Ordinal) && !e.StartsWith("package/", StringComparison.Ordinal))];
+            .Where(e => e != "[Content_Types].xml" && !e.StartsWith("_rels/", StringComparison.Ordinal)
+                && !e.StartsWith("package/", StringComparison.Ordinal))];
         Assert.Equal(own, entries.Order(StringComparer.Ordinal));
     }
 
@@ -42,7 +43,9 @@ public class PackageContentTests(PackedCore core)
         Assert.Equal("README.md", Value("readme"));
         Assert.Equal("MIT", Value("license"));
         Assert.NotEmpty(Value("description")!);
-        Assert.Equal(["net10.0"], metadata.Descendants().Where(e => e.Name.LocalName == "group").Select(e => e.Attribute("targetFramework")?.Value));
+        Assert.Equal(
+            ["net10.0"],
+            metadata.Descendants().Where(e => e.Name.LocalName == "group").Select(e => e.Attribute("targetFramework")?.Value));
         Assert.DoesNotContain(metadata.Descendants(), e => e.Name.LocalName is "dependency" or "frameworkReference");
     }
 

@@ -24,7 +24,8 @@ public sealed class PackedCore : IAsyncLifetime
 
     /// <summary>Packs a project of the checkout, with the version of the core.</summary>
     public Task Pack(string project, string feed) => Command.DotNet(Repository.PathOf(project),
-        "pack", "--output", feed, "--artifacts-path", Artifacts, $"-p:Version={Version}", "-p:ContinuousIntegrationBuild=true", "-warnaserror");
+        "pack", "--output", feed, "--artifacts-path", Artifacts, $"-p:Version={Version}", "-p:ContinuousIntegrationBuild=true",
+        "-warnaserror");
 
     public ValueTask DisposeAsync()
     {

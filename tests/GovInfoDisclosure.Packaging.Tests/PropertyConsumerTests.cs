@@ -28,14 +28,18 @@ public partial class PropertyConsumerTests(PackedCore core)
 
         string calculator = await File.ReadAllTextAsync(folder.PathOf("Totals.cs"), TestContext.Current.CancellationToken);
         Assert.Contains(Forgotten, calculator, StringComparison.Ordinal);
-        await File.WriteAllTextAsync(folder.PathOf("Totals.cs"), calculator.Replace(Forgotten, Forgotten[3..^3], StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            folder.PathOf("Totals.cs"),
+            calculator.Replace(Forgotten, Forgotten[3..^3], StringComparison.Ordinal),
+            TestContext.Current.CancellationToken);
         (exitCode, output, _) = await Test(folder);
         Assert.True(exitCode == 0, output);
     }
 
     private string[] Versions =>
     [
-        $"-p:PackedVersion={core.Version}", $"-p:XunitVersion={CentralVersion("xunit.v3")}", $"-p:FsCheckVersion={CentralVersion("FsCheck.Xunit.v3")}",
+        $"-p:PackedVersion={core.Version}", $"-p:XunitVersion={CentralVersion("xunit.v3")}",
+        $"-p:FsCheckVersion={CentralVersion("FsCheck.Xunit.v3")}",
     ];
 
     private async Task<(int ExitCode, string Output, string Errors)> Test(TemporaryFolder folder)

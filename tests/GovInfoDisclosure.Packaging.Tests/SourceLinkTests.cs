@@ -21,7 +21,9 @@ public class SourceLinkTests
 
         string feed = await Pack(folder);
 
-        Assert.Equal("{\"documents\":{\"/_/*\":\"https://raw.githubusercontent.com/example/disclosure/" + commit + "/*\"}}", SourceLinkOf(feed));
+        Assert.Equal(
+            "{\"documents\":{\"/_/*\":\"https://raw.githubusercontent.com/example/disclosure/" + commit + "/*\"}}",
+            SourceLinkOf(feed));
         Assert.Matches($"<repository [^>]*url=\"{Regex.Escape(Address)}[^>]*commit=\"{commit}\"", ManifestOf(feed));
     }
 
@@ -37,7 +39,12 @@ public class SourceLinkTests
     {
         var folder = new TemporaryFolder();
         folder.CopyFrom(Repository.PathOf("src/GovInfoDisclosure.Core"), "src/GovInfoDisclosure.Core");
-        foreach (string file in (string[])["src/Directory.Build.props", "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", ".gitignore", "LICENSE"])
+        string[] files =
+        [
+            "src/Directory.Build.props", "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", ".gitignore",
+            "LICENSE",
+        ];
+        foreach (string file in files)
             File.Copy(Repository.PathOf(file), folder.PathOf(file));
         return folder;
     }
@@ -47,7 +54,8 @@ public class SourceLinkTests
     private static async Task<string> Pack(TemporaryFolder folder)
     {
         string feed = folder.PathOf("feed");
-        await Command.DotNet(folder.PathOf("src/GovInfoDisclosure.Core"), "pack", "--output", feed, "-p:ContinuousIntegrationBuild=true", "-warnaserror");
+        await Command.DotNet(
+            folder.PathOf("src/GovInfoDisclosure.Core"), "pack", "--output", feed, "-p:ContinuousIntegrationBuild=true", "-warnaserror");
         return feed;
     }
 

@@ -3,7 +3,9 @@ using System.Security.Cryptography;
 
 namespace GovInfoDisclosure;
 
-/// <summary>How long this run of property and fuzz tests is, and where its random part begins. Set from outside, both repeat a run.</summary>
+/// <summary>
+/// How long this run of property and fuzz tests is, and where its random part begins. Set from outside, both repeat a run.
+/// </summary>
 internal static class TestRun
 {
     private const string FactorName = "GOVINFO_TEST_FACTOR", SeedName = "GOVINFO_TEST_SEED";

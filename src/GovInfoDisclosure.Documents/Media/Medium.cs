@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using GovInfoDisclosure.Documents.Media.PlainText;
 
 namespace GovInfoDisclosure.Documents.Media;
 

@@ -13,15 +13,18 @@ public class FindingOrderTests
     /// <summary>Findings that differ in little, so that every part of the order decides now and then.</summary>
     public static Arbitrary<Finding> Findings() =>
         (from rule in Gen.Elements(Own("OWN1"), Own("OWN2"))
-         from pointer in Gen.Elements("", "/year", "/requests/newlyReceived/total", "/requests/carriedForward/total", "/proactiveDisclosure/fees/amount")
-         from place in Gen.Elements(null, new SourcePlace(), new SourcePlace { Line = 2 }, new SourcePlace { Table = 1, Row = 10 }, new SourcePlace { Table = 1, Row = 9, Cell = 2 },
+         from pointer in Gen.Elements(
+             "", "/year", "/requests/newlyReceived/total", "/requests/carriedForward/total", "/proactiveDisclosure/fees/amount")
+         from place in Gen.Elements(null, new SourcePlace(), new SourcePlace { Line = 2 },
+             new SourcePlace { Table = 1, Row = 10 }, new SourcePlace { Table = 1, Row = 9, Cell = 2 },
              new SourcePlace { Page = 2, Line = 1 }, new SourcePlace { Sheet = "甲", Row = 9 }, new SourcePlace { Sheet = "乙", Row = 9 })
          from key in Gen.Elements(Rule.Usual, "other")
          from related in Gen.Elements<string[]>([], ["/year"], ["/year", "/title"], ["/title"])
          from expected in Values
          from actual in Values
          from severity in Gen.Elements(Enum.GetValues<Severity>())
-         from arguments in Gen.Elements<FindingArgument[]>([], [new("cell", new("甲", "a"))], [new("cell", new("甲", "b"))], [new("cells", new("甲", "a"))])
+         from arguments in Gen.Elements<FindingArgument[]>(
+             [], [new("cell", new("甲", "a"))], [new("cell", new("甲", "b"))], [new("cells", new("甲", "a"))])
          select new Finding(rule, pointer)
          {
              Place = place,
@@ -74,7 +77,8 @@ public class FindingOrderTests
     [Fact]
     public void Without_a_form_pointers_are_ordered_by_their_characters()
     {
-        Finding[] expected = [new(Rules.InvalidJson, ""), new(Rules.InvalidJson, "/b"), new(Rules.InvalidJson, "/year"), new(Rules.InvalidJson, "/一")];
+        Finding[] expected =
+            [new(Rules.InvalidJson, ""), new(Rules.InvalidJson, "/b"), new(Rules.InvalidJson, "/year"), new(Rules.InvalidJson, "/一")];
         Assert.Equal(expected, expected.Reverse().Order(new FindingOrder(null)));
     }
 
@@ -91,5 +95,6 @@ public class FindingOrderTests
         return rule with { Messages = rule.Messages.Add("other", LocalizedText.Same("乙")) };
     }
 
-    private static Gen<FindingValue?> Values => Gen.Elements<FindingValue?>(null, FindingValue.Of(2), FindingValue.Of(10), FindingValue.Of("2"));
+    private static Gen<FindingValue?> Values =>
+        Gen.Elements<FindingValue?>(null, FindingValue.Of(2), FindingValue.Of(10), FindingValue.Of("2"));
 }

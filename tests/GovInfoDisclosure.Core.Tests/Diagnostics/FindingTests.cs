@@ -2,7 +2,8 @@ namespace GovInfoDisclosure.Tests.Diagnostics;
 
 public class FindingTests
 {
-    private static readonly Rule Rule = new("OWN1", "own", Severity.Warning, new("{who}应为 {expected}，填为 {actual}（{pointer}）", "{who}: {expected}, not {actual} ({pointer})"));
+    private static readonly Rule Rule = new(
+        "OWN1", "own", Severity.Warning, new("{who}应为 {expected}，填为 {actual}（{pointer}）", "{who}: {expected}, not {actual} ({pointer})"));
 
     private static Finding Sample => new(Rule, "/year")
     {
@@ -29,7 +30,8 @@ public class FindingTests
     [Theory]
     [InlineData(Language.Chinese, "某局应为 1.5，填为 2025-01-31（/year）")]
     [InlineData(Language.English, "A bureau: 1.5, not 2025-01-31 (/year)")]
-    public void A_message_takes_its_arguments_in_its_language(Language language, string expected) => Assert.Equal(expected, Sample.Message(language));
+    public void A_message_takes_its_arguments_in_its_language(Language language, string expected) =>
+        Assert.Equal(expected, Sample.Message(language));
 
     [Fact]
     public void Braces_in_an_argument_stay_as_they_are()
@@ -78,7 +80,8 @@ public class FindingTests
         Assert.Equal("OWN1 /year: 某局应为 1.5，填为 2025-01-31（/year）", Sample.ToString());
 
     [Fact]
-    public void A_figure_is_written_without_grouping() => Assert.Equal("9007199254740991", FindingValue.Of(9_007_199_254_740_991).ToString());
+    public void A_figure_is_written_without_grouping() =>
+        Assert.Equal("9007199254740991", FindingValue.Of(9_007_199_254_740_991).ToString());
 
     [Fact]
     public void A_default_value_is_an_empty_text() => Assert.Equal("", default(FindingValue).ToString());

@@ -7,7 +7,8 @@ public class MessageTests
 
     private static DisclosureReport Zero => Reports.Zero(FormEdition.Edition2021);
 
-    private static DisclosureReport Blank => Zero.Set(Received + "others", null).Set(Received + "total", 5).Set("/requests/carriedForward/total", 5)
+    private static DisclosureReport Blank => Zero.Set(Received + "others", null).Set(Received + "total", 5)
+        .Set("/requests/carriedForward/total", 5)
         .Set("/requests/carriedForward/others", 5);
 
     [Fact]
@@ -39,7 +40,8 @@ public class MessageTests
     public void Row_total_whatever_the_blanks() => AssertMessages(
         Zero.Set(Received + "others", null).Set(Received + "naturalPersons", 4), Rules.RequestRowTotal, "whateverTheBlanks",
         "表三 · 一、本年新收政府信息公开申请数量 · 总计：空白单元格（本年新收政府信息公开申请数量/其他）无论填多少都不成立，要成立其合计须为 -4。",
-        "Table three · Newly received requests · Total: fails whatever the blank cells (Newly received requests/Others) hold; they would have to add up to -4.");
+        "Table three · Newly received requests · Total: fails whatever the blank cells (Newly received requests/Others) hold; "
+        + "they would have to add up to -4.");
 
     [Fact]
     public void Outcome_total() => AssertMessages(
@@ -61,7 +63,8 @@ public class MessageTests
     public void One_blank_cell() => AssertMessages(
         Blank, Rules.BlankCells, "one",
         "表三 · 一、本年新收政府信息公开申请数量 · 其他为空白；只有填 5 时，GID301（表三 · 一、本年新收政府信息公开申请数量 · 总计）才成立。",
-        "Table three · Newly received requests · Others is blank; only 5 would satisfy GID301 (Table three · Newly received requests · Total).");
+        "Table three · Newly received requests · Others is blank; "
+        + "only 5 would satisfy GID301 (Table three · Newly received requests · Total).");
 
     [Fact]
     public void Several_blank_cells() => AssertMessages(
@@ -74,7 +77,8 @@ public class MessageTests
     public void Case_total() => AssertMessages(
         Zero.Set("/reviewAndLitigation/litigation/direct/pending", 1), Rules.CaseTotal, Rule.Usual,
         "表四 · 行政诉讼 · 未经复议直接起诉 · 总计：四种结果之和为 1，填为 0。",
-        "Table four · Administrative litigation · Litigation without reconsideration · Total: the four results add up to 1, but 0 is stated.");
+        "Table four · Administrative litigation · Litigation without reconsideration · Total: "
+        + "the four results add up to 1, but 0 is stated.");
 
     [Fact]
     public void Edition_does_not_fit() => AssertMessages(

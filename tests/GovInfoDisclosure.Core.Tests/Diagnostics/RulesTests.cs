@@ -15,7 +15,8 @@ public class RulesTests
             Rules.All);
 
     [Fact]
-    public void Ids_are_unique_and_ascending() => Assert.Equal(Rules.All.Select(r => r.Id).Distinct().Order(StringComparer.Ordinal), Rules.All.Select(r => r.Id));
+    public void Ids_are_unique_and_ascending() =>
+        Assert.Equal(Rules.All.Select(r => r.Id).Distinct().Order(StringComparer.Ordinal), Rules.All.Select(r => r.Id));
 
     [Fact]
     public void Names_are_unique() => Assert.Equal(Rules.All.Length, Rules.All.Select(r => r.Name).Distinct().Count());

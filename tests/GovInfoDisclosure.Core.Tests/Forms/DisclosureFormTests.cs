@@ -22,7 +22,8 @@ public class DisclosureFormTests
     [Theory]
     [InlineData("2019", FormEdition.Edition2019)]
     [InlineData("2021", FormEdition.Edition2021)]
-    public void A_form_is_found_by_its_code(string code, FormEdition edition) => Assert.Equal(edition, DisclosureForm.FindByCode(code)?.Edition);
+    public void A_form_is_found_by_its_code(string code, FormEdition edition) =>
+        Assert.Equal(edition, DisclosureForm.FindByCode(code)?.Edition);
 
     [Theory]
     [InlineData("")]
@@ -39,7 +40,8 @@ public class DisclosureFormTests
     [InlineData(FormEdition.Edition2021, 2020, false)]
     [InlineData(FormEdition.Edition2021, 2021, true)]
     [InlineData(FormEdition.Edition2021, 9999, true)]
-    public void An_edition_covers_its_years(FormEdition edition, int year, bool covered) => Assert.Equal(covered, DisclosureForm.For(edition).Covers(year));
+    public void An_edition_covers_its_years(FormEdition edition, int year, bool covered) =>
+        Assert.Equal(covered, DisclosureForm.For(edition).Covers(year));
 
     [Theory]
     [MemberData(nameof(AllEditions))]

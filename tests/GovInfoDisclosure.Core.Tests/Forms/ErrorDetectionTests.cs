@@ -13,7 +13,8 @@ public class ErrorDetectionTests
     [InlineData(FormEdition.Edition2021, 39, 37)]
     public void Number_and_rank_of_the_equations(FormEdition edition, int number, int rank)
     {
-        long[][] matrix = [.. Equations(edition).Select(e => Array.ConvertAll(Cells(edition), c => (long)e.Terms.SingleOrDefault(t => t.Cell == c).Coefficient))];
+        long[][] matrix = [.. Equations(edition).Select(
+            e => Array.ConvertAll(Cells(edition), c => (long)e.Terms.SingleOrDefault(t => t.Cell == c).Coefficient))];
         Assert.Equal((number, rank), (matrix.Length, Rank(matrix)));
     }
 

@@ -31,7 +31,8 @@ public class FormBuilderTests
 
     [Fact]
     public void A_row_twice_is_refused() =>
-        AssertRefused(WithBlock(b => b with { Entries = [.. b.Entries, b.Entries[0]] }), "/reviewAndLitigation/reconsideration is defined twice");
+        AssertRefused(
+            WithBlock(b => b with { Entries = [.. b.Entries, b.Entries[0]] }), "/reviewAndLitigation/reconsideration is defined twice");
 
     [Fact]
     public void A_group_with_the_name_of_a_row_is_refused() =>
@@ -41,7 +42,9 @@ public class FormBuilderTests
 
     [Fact]
     public void A_column_twice_is_refused() =>
-        AssertRefused(WithBlock(b => b with { Columns = [.. b.Columns, b.Columns[0]] }), "/reviewAndLitigation/reconsideration/upheld is defined twice");
+        AssertRefused(
+            WithBlock(b => b with { Columns = [.. b.Columns, b.Columns[0]] }),
+            "/reviewAndLitigation/reconsideration/upheld is defined twice");
 
     [Fact]
     public void An_empty_group_is_refused() =>
@@ -60,13 +63,17 @@ public class FormBuilderTests
     [Fact]
     public void A_relation_on_an_unknown_row_is_refused() =>
         AssertRefused(
-            With(new RelationSpec(Rules.OutcomeTotal, "requests", RelationDirection.EachColumn, "carriedForward", true, new(1, "nothing"), new(-1, "carriedForward"))),
+            With(new RelationSpec(
+                Rules.OutcomeTotal, "requests", RelationDirection.EachColumn, "carriedForward", true,
+                new(1, "nothing"), new(-1, "carriedForward"))),
             "there is no row /requests/nothing");
 
     [Fact]
     public void A_relation_on_an_unknown_group_is_refused() =>
         AssertRefused(
-            With(new RelationSpec(Rules.OutcomeTotal, "requests", RelationDirection.EachColumn, "carriedForward", true, new(1, "deny/*"), new(-1, "carriedForward"))),
+            With(new RelationSpec(
+                Rules.OutcomeTotal, "requests", RelationDirection.EachColumn, "carriedForward", true,
+                new(1, "deny/*"), new(-1, "carriedForward"))),
             "there is no row /requests/deny/*");
 
     [Theory]
@@ -79,7 +86,8 @@ public class FormBuilderTests
     [Fact]
     public void A_relation_over_money_is_refused() =>
         AssertRefused(
-            With(new RelationSpec(Rules.RequestRowTotal, "proactiveDisclosure", RelationDirection.EachColumn, "fees", true, new TermSpec(-1, "fees")),
+            With(new RelationSpec(
+                Rules.RequestRowTotal, "proactiveDisclosure", RelationDirection.EachColumn, "fees", true, new TermSpec(-1, "fees")),
                 Good with { Tables = [OnlyMoney(Good.Tables[0])] }),
             "is no count");
 
@@ -93,7 +101,8 @@ public class FormBuilderTests
 
     [Fact]
     public void A_subject_that_is_added_is_refused() =>
-        AssertRefused(With(RowTotals with { Terms = [new(-1, "others"), new(1, "total")] }), "the subject is no term with the coefficient −1");
+        AssertRefused(
+            With(RowTotals with { Terms = [new(-1, "others"), new(1, "total")] }), "the subject is no term with the coefficient −1");
 
     [Fact]
     public void A_repeated_relation_is_refused() =>
@@ -119,11 +128,13 @@ public class FormBuilderTests
     [Fact]
     public void A_group_stands_for_the_rows_below_it_and_not_for_rows_of_a_similar_name()
     {
-        FormSpec spec = WithBlock(b => b with { Entries = [.. b.Entries, new RowSpec("", "litigationElsewhere", "其他诉讼", "Other litigation")] });
+        FormSpec spec =
+            WithBlock(b => b with { Entries = [.. b.Entries, new RowSpec("", "litigationElsewhere", "其他诉讼", "Other litigation")] });
         var sum = new RelationSpec(Rules.CaseTotal, "reviewAndLitigation", RelationDirection.EachColumn, "reconsideration", true,
             new(1, "litigation/*"), new(-1, "reconsideration"));
         Assert.Equal(
-            ["/reviewAndLitigation/reconsideration", "/reviewAndLitigation/litigation/direct", "/reviewAndLitigation/litigation/afterReconsideration"],
+            ["/reviewAndLitigation/reconsideration", "/reviewAndLitigation/litigation/direct",
+                "/reviewAndLitigation/litigation/afterReconsideration"],
             FormBuilder.Build(With(sum, spec)).Relations[0].Terms.Select(t => t.Cell.Row.Pointer));
     }
 

@@ -28,7 +28,8 @@ public class FormNamesTests
     public void Names_of_table_two_in_edition_2021() =>
         Assert.Equal(
             [
-                .. Below("governmentRules", "issued", "repealed", "inForce"), .. Below("normativeDocuments", "issued", "repealed", "inForce"),
+                .. Below("governmentRules", "issued", "repealed", "inForce"),
+                .. Below("normativeDocuments", "issued", "repealed", "inForce"),
                 "licensing/decisions", "penalties/decisions", "compulsion/decisions", "fees/amount",
             ],
             Names(FormEdition.Edition2021, "proactiveDisclosure"));
@@ -39,8 +40,10 @@ public class FormNamesTests
             [
                 .. Below("governmentRules", "newlyMade", "newlyDisclosed", "totalDisclosed"),
                 .. Below("normativeDocuments", "newlyMade", "newlyDisclosed", "totalDisclosed"),
-                .. Below("licensing", "previousItems", "change", "decisions"), .. Below("otherServices", "previousItems", "change", "decisions"),
-                .. Below("penalties", "previousItems", "change", "decisions"), .. Below("compulsion", "previousItems", "change", "decisions"),
+                .. Below("licensing", "previousItems", "change", "decisions"),
+                .. Below("otherServices", "previousItems", "change", "decisions"),
+                .. Below("penalties", "previousItems", "change", "decisions"),
+                .. Below("compulsion", "previousItems", "change", "decisions"),
                 .. Below("fees", "previousItems", "change"), .. Below("procurement", "items", "amount"),
             ],
             Names(FormEdition.Edition2019, "proactiveDisclosure"));

@@ -12,7 +12,8 @@ public class FormSizeTests
     [Theory]
     [InlineData(FormEdition.Edition2019, 8, 22)]
     [InlineData(FormEdition.Edition2021, 6, 10)]
-    public void Rows_and_cells_of_table_two(FormEdition edition, int rows, int cells) => AssertTable(edition, "proactiveDisclosure", rows, cells);
+    public void Rows_and_cells_of_table_two(FormEdition edition, int rows, int cells) =>
+        AssertTable(edition, "proactiveDisclosure", rows, cells);
 
     [Theory]
     [InlineData(FormEdition.Edition2019, 23, 161)]

@@ -11,7 +11,9 @@ public class FormSnapshotTests
     public void Cells_are_those_of_the_fixture_in_the_same_order(FormEdition edition)
     {
         DisclosureForm form = DisclosureForm.For(edition);
-        Snapshot.Equal($"edition-{form.Code}-cells.txt", form.Cells.Select(c => $"{c.Pointer} | {c.Place.Chinese} | {c.Kind} | {c.Unit?.Name.Chinese ?? "-"}"));
+        Snapshot.Equal(
+            $"edition-{form.Code}-cells.txt",
+            form.Cells.Select(c => $"{c.Pointer} | {c.Place.Chinese} | {c.Kind} | {c.Unit?.Name.Chinese ?? "-"}"));
     }
 
     [Theory]
@@ -31,5 +33,6 @@ public class FormSnapshotTests
     // GID301: /requests/newlyReceived/total = + /requests/newlyReceived/naturalPersons + …
     internal static string Equation(LinearRelation relation) =>
         $"{relation.Rule.Id}{(relation.SubjectIsTotal ? " total" : "")}: {relation.Subject.Pointer} ="
-        + string.Concat(relation.Terms.Where(t => t.Cell != relation.Subject).Select(t => $" {(t.Coefficient > 0 ? '+' : '-')} {t.Cell.Pointer}"));
+        + string.Concat(
+            relation.Terms.Where(t => t.Cell != relation.Subject).Select(t => $" {(t.Coefficient > 0 ? '+' : '-')} {t.Cell.Pointer}"));
 }

@@ -58,11 +58,15 @@ public class OfficialLabelsTests
 
     [Fact]
     public void Rows_of_table_three_in_edition_2021() =>
-        Assert.Equal([.. Requests, .. Other2021, .. LastRequests], Table(FormEdition.Edition2021, "requests").Rows.Select(r => r.PrintedLabel));
+        Assert.Equal(
+            [.. Requests, .. Other2021, .. LastRequests],
+            Table(FormEdition.Edition2021, "requests").Rows.Select(r => r.PrintedLabel));
 
     [Fact]
     public void Rows_of_table_three_in_edition_2019() =>
-        Assert.Equal([.. Requests, "（六）其他处理", .. LastRequests], Table(FormEdition.Edition2019, "requests").Rows.Select(r => r.PrintedLabel));
+        Assert.Equal(
+            [.. Requests, "（六）其他处理", .. LastRequests],
+            Table(FormEdition.Edition2019, "requests").Rows.Select(r => r.PrintedLabel));
 
     [Theory]
     [InlineData(FormEdition.Edition2019, "三、本年度办理结果", "（三）不予公开", "（四）无法提供", "（五）不予处理")]
@@ -75,19 +79,23 @@ public class OfficialLabelsTests
     public void Columns_of_table_three(FormEdition edition) =>
         Assert.Equal(
             ["自然人", "法人或其他组织/商业企业", "法人或其他组织/科研机构", "法人或其他组织/社会公益组织", "法人或其他组织/法律服务机构", "法人或其他组织/其他", "总计"],
-            Table(edition, "requests").Blocks.Single().Columns.Select(c => c.Group is { } group ? $"{group.Chinese}/{c.Label.Chinese}" : c.Label.Chinese));
+            Table(edition, "requests").Blocks.Single().Columns.Select(
+                c => c.Group is { } group ? $"{group.Chinese}/{c.Label.Chinese}" : c.Label.Chinese));
 
     [Theory]
     [MemberData(nameof(AllEditions))]
     public void Rows_of_table_four(FormEdition edition) =>
         Assert.Equal(
             ["行政复议", "行政诉讼/未经复议直接起诉", "行政诉讼/复议后起诉"],
-            Table(edition, "reviewAndLitigation").Rows.Select(r => string.Join('/', [.. r.Groups.Select(g => g.PrintedLabel), r.PrintedLabel])));
+            Table(edition, "reviewAndLitigation").Rows.Select(
+                r => string.Join('/', [.. r.Groups.Select(g => g.PrintedLabel), r.PrintedLabel])));
 
     [Theory]
     [MemberData(nameof(AllEditions))]
     public void Columns_of_table_four(FormEdition edition) =>
-        Assert.Equal(["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"], Table(edition, "reviewAndLitigation").Blocks.Single().Columns.Select(c => c.Label.Chinese));
+        Assert.Equal(
+            ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"],
+            Table(edition, "reviewAndLitigation").Blocks.Single().Columns.Select(c => c.Label.Chinese));
 
     [Theory]
     [MemberData(nameof(AllEditions))]
@@ -108,5 +116,6 @@ public class OfficialLabelsTests
     private static FormTable Table(FormEdition edition, string name) => DisclosureForm.For(edition).Tables.Single(t => t.JsonName == name);
 
     private static IEnumerable<string> Blocks(FormEdition edition) => Table(edition, "proactiveDisclosure").Blocks.Select(b =>
-        $"{b.Caption}: {string.Join(' ', b.Rows.Select(r => r.PrintedLabel))} × {string.Join(' ', b.Columns.Select(c => c.Label.Chinese))}");
+        $"{b.Caption}: {string.Join(' ', b.Rows.Select(r => r.PrintedLabel))}"
+        + $" × {string.Join(' ', b.Columns.Select(c => c.Label.Chinese))}");
 }

@@ -54,9 +54,11 @@ public class RelationMutationTests(ITestOutputHelper output)
     }
 
     private static DisclosureReport InOrder(FormEdition edition, int seed) => ReportGenerator.Consistent(
-        seed, new() { Edition = edition, Blanks = BlankStyle.None, Scale = seed % 2 == 0 ? ReportScale.Province : ReportScale.Boundary }).Report;
+        seed,
+        new() { Edition = edition, Blanks = BlankStyle.None, Scale = seed % 2 == 0 ? ReportScale.Province : ReportScale.Boundary }).Report;
 
-    private static bool HoldsByItself(LinearRelation relation, int[] counts) => RelationBand.Of([relation], counts.Length).Single().Holds(counts);
+    private static bool HoldsByItself(LinearRelation relation, int[] counts) =>
+        RelationBand.Of([relation], counts.Length).Single().Holds(counts);
 
     private static List<LinearRelation> Mutants(DisclosureForm form) =>
         [.. form.Relations.SelectMany(r => r.Terms.SelectMany((term, i) => Instead(form, r, term).Select(t => With(r, i, t))))];

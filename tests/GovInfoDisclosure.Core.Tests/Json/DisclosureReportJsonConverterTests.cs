@@ -16,9 +16,11 @@ internal sealed partial class FilingContext : JsonSerializerContext;
 
 public class DisclosureReportJsonConverterTests
 {
-    private static readonly JsonSerializerOptions Lenient = new() { Converters = { new DisclosureReportJsonConverter(new() { Lenient = true }) } };
+    private static readonly JsonSerializerOptions Lenient =
+        new() { Converters = { new DisclosureReportJsonConverter(new() { Lenient = true }) } };
 
-    private static readonly JsonSerializerOptions[] Unusual = [.. new[] { JavaScriptEncoder.Default, JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+    private static readonly JsonSerializerOptions[] Unusual =
+        [.. new[] { JavaScriptEncoder.Default, JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
         .Select(encoder => new JsonSerializerOptions
         {
             Encoder = encoder,
@@ -72,7 +74,9 @@ public class DisclosureReportJsonConverterTests
 
         await pipe.Writer.CompleteAsync();
         await using Stream stream = pipe.Reader.AsStream();
-        Assert.Equal(reports, await JsonSerializer.DeserializeAsync<DisclosureReport[]>(stream, cancellationToken: TestContext.Current.CancellationToken));
+        Assert.Equal(
+            reports,
+            await JsonSerializer.DeserializeAsync<DisclosureReport[]>(stream, cancellationToken: TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -94,7 +98,8 @@ public class DisclosureReportJsonConverterTests
     [MemberData(nameof(SourceGeneration))]
     public void Bad_input_ends_in_an_exception_that_lists_all_findings(bool generated)
     {
-        string json = ReportJson.WriteText(Reports.Zero(FormEdition.Edition2021)).Replace("\"year\":2024", "\"year\":\n-1,\"x\":[[]]", StringComparison.Ordinal);
+        string json = ReportJson.WriteText(Reports.Zero(FormEdition.Edition2021))
+            .Replace("\"year\":2024", "\"year\":\n-1,\"x\":[[]]", StringComparison.Ordinal);
         var exception = Assert.Throws<JsonException>(() =>
             JsonSerializer.Deserialize<Filing>($$"""{"Id":"1","Earlier":[{{json}}]}""", Options(generated)));
         Assert.Contains("GID111 Line 2, column 1: /year should be", exception.Message, StringComparison.Ordinal);
@@ -127,5 +132,6 @@ public class DisclosureReportJsonConverterTests
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DisclosureReport>(json));
     }
 
-    private static JsonSerializerOptions Options(bool generated) => generated ? FilingContext.Default.Options : JsonSerializerOptions.Default;
+    private static JsonSerializerOptions Options(bool generated) =>
+        generated ? FilingContext.Default.Options : JsonSerializerOptions.Default;
 }

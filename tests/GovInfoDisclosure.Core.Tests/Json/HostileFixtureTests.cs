@@ -11,7 +11,8 @@ public class HostileFixtureTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Json", "Fixtures", "hostile");
 
-    public static TheoryData<string> Names => [.. Directory.EnumerateFiles(Folder, "*.json").Select(f => Path.GetFileNameWithoutExtension(f)!).Order()];
+    public static TheoryData<string> Names =>
+        [.. Directory.EnumerateFiles(Folder, "*.json").Select(f => Path.GetFileNameWithoutExtension(f)!).Order()];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -40,7 +41,10 @@ public class HostileFixtureTests
         foreach (Finding finding in ReportJson.Read(File.ReadAllBytes(Path.Combine(Folder, name + ".json"))).Findings)
         {
             Assert.DoesNotContain('{', finding.Message(Language.Chinese).Replace("“{”", "", StringComparison.Ordinal));
-            Assert.Contains($"Line {finding.Place!.Line}, column {finding.Place.Column}: ", finding.Message(Language.English), StringComparison.Ordinal);
+            Assert.Contains(
+                $"Line {finding.Place!.Line}, column {finding.Place.Column}: ",
+                finding.Message(Language.English),
+                StringComparison.Ordinal);
             Assert.Contains($"第{finding.Place.Line}行第{finding.Place.Column}列", finding.Message(Language.Chinese), StringComparison.Ordinal);
         }
     }

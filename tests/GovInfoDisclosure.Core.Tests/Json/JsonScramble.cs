@@ -6,7 +6,8 @@ namespace GovInfoDisclosure.Tests.Json;
 /// <summary>Rewrites JSON documents: members in another order, or with faults put in.</summary>
 internal static class JsonScramble
 {
-    private static readonly string[] Nonsense = ["\"x\"", "-1", "1.5", "1e3", "null", "true", "[]", "[1,{}]", "{}", "{\"x\":{\"y\":[]}}", "\"\\uD800\"", "9007199254740992"];
+    private static readonly string[] Nonsense =
+        ["\"x\"", "-1", "1.5", "1e3", "null", "true", "[]", "[1,{}]", "{}", "{\"x\":{\"y\":[]}}", "\"\\uD800\"", "9007199254740992"];
 
     /// <summary>The same document with the members of every object in random order.</summary>
     public static byte[] Shuffle(ReadOnlyMemory<byte> json, Random random) => Rewrite(json, members =>
@@ -16,7 +17,8 @@ internal static class JsonScramble
     });
 
     /// <summary>The document with members lost, doubled, added or given a value they cannot have.</summary>
-    public static byte[] Spoil(ReadOnlyMemory<byte> json, Random random) => Rewrite(json, members => members.SelectMany(m => random.Next(80) switch
+    public static byte[] Spoil(ReadOnlyMemory<byte> json, Random random) => Rewrite(
+        json, members => members.SelectMany(m => random.Next(80) switch
     {
         0 => [],
         1 => [m, m],
@@ -34,7 +36,8 @@ internal static class JsonScramble
     private static string Rewrite(JsonElement element, Func<Member[], IEnumerable<Member>> change) => element.ValueKind switch
     {
         JsonValueKind.Array => $"[{string.Join(',', element.EnumerateArray().Select(e => Rewrite(e, change)))}]",
-        JsonValueKind.Object => $"{{{string.Join(',', change([.. element.EnumerateObject().Select(m => new Member(m.Name, Rewrite(m.Value, change)))]))}}}",
+        JsonValueKind.Object => "{"
+            + string.Join(',', change([.. element.EnumerateObject().Select(m => new Member(m.Name, Rewrite(m.Value, change)))])) + "}",
         _ => element.GetRawText(),
     };
 

@@ -66,14 +66,16 @@ public class ReportJsonReadTests
         {
             DisclosureReport report = Reports.Zero(FormEdition.Edition2021) with { Agency = new() { Name = "某机关", Kind = kind } };
             string text = ReportJson.WriteText(report);
-            Assert.Contains($"\"kind\":\"{char.ToLowerInvariant(kind.ToString()[0])}{kind.ToString()[1..]}\"", text, StringComparison.Ordinal);
+            Assert.Contains(
+                $"\"kind\":\"{char.ToLowerInvariant(kind.ToString()[0])}{kind.ToString()[1..]}\"", text, StringComparison.Ordinal);
             Assert.Equal(kind, ReportJson.Read(text).Report!.Agency.Kind);
         }
     }
 
     [Fact]
     public void White_space_around_the_document_is_allowed() =>
-        Assert.NotNull(ReportJson.Read(" \r\n\t" + ReportJson.WriteText(Reports.Zero(FormEdition.Edition2021), indented: true) + "\n\n").Report);
+        Assert.NotNull(
+            ReportJson.Read(" \r\n\t" + ReportJson.WriteText(Reports.Zero(FormEdition.Edition2021), indented: true) + "\n\n").Report);
 
     [Fact]
     public void A_text_with_half_a_surrogate_pair_is_refused_at_its_place()
@@ -83,12 +85,14 @@ public class ReportJsonReadTests
     }
 
     [Fact]
-    public void Null_instead_of_a_text_is_a_programmer_error() => Assert.Throws<ArgumentNullException>(() => ReportJson.Read((string)null!));
+    public void Null_instead_of_a_text_is_a_programmer_error() =>
+        Assert.Throws<ArgumentNullException>(() => ReportJson.Read((string)null!));
 
     [Fact]
     public void Lenient_reading_takes_what_is_missing_as_unknown()
     {
-        DisclosureReport report = ReportJson.Read("""{"requests":{"newlyReceived":{"total":3},"outcomes":{}},"edition":"2021"}""", Lenient).Report!;
+        DisclosureReport report =
+            ReportJson.Read("""{"requests":{"newlyReceived":{"total":3},"outcomes":{}},"edition":"2021"}""", Lenient).Report!;
         Assert.Equal(3, report.Requests.NewlyReceived.Total);
         Assert.Equal(Form.Cells.Length - 1, report.BlankCells);
         Assert.Null(report.Year);
@@ -126,5 +130,6 @@ public class ReportJsonReadTests
         Assert.Equal(pointer, Assert.Single(ReportJson.Read(json, Lenient).Findings).Pointer);
 
     private static byte[] WithAmount(string json) => Encoding.UTF8.GetBytes(
-        ReportJson.WriteText(Reports.Zero(FormEdition.Edition2021)).Replace("\"amount\":0", $"\"amount\":{json}", StringComparison.Ordinal));
+        ReportJson.WriteText(Reports.Zero(FormEdition.Edition2021))
+            .Replace("\"amount\":0", $"\"amount\":{json}", StringComparison.Ordinal));
 }

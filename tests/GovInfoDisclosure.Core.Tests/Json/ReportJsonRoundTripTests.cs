@@ -58,6 +58,7 @@ public class ReportJsonRoundTripTests
 
     // The place stands in the arguments as well.
     private static IEnumerable<string> WithoutPlaces(ReadResult result) => result.Findings
-        .Select(f => string.Join(' ', [f.Rule.Id, f.MessageKey, f.Pointer, f.Actual.ToString(), .. f.Arguments.Where(a => a.Name is not ("line" or "column")).Select(a => a.Value.English)]))
+        .Select(f => string.Join(' ', [f.Rule.Id, f.MessageKey, f.Pointer, f.Actual.ToString(),
+            .. f.Arguments.Where(a => a.Name is not ("line" or "column")).Select(a => a.Value.English)]))
         .Order(StringComparer.Ordinal);
 }

@@ -26,8 +26,11 @@ public class ReportJsonWriteTests
         };
         string text = ReportJson.WriteText(report);
         Assert.StartsWith("""
-            {"edition":"2021","year":2024,"title":"t","agency":{"name":"河曲县西口镇人民政府"},"period":{"from":"2024-01-01","to":"2024-12-31"},"publishedOn":"2025-01-31","contact":"c","sourceAddress":"s","overview":{"text":"x","parts":[{"heading":"h","text":"p"}]},"proactiveDisclosure":{"governmentRules":{"issued":0,"repealed":0,"inForce":0},
-            """.TrimEnd(), text, StringComparison.Ordinal);
+            {"edition":"2021","year":2024,"title":"t","agency":{"name":"河曲县西口镇人民政府"},
+            "period":{"from":"2024-01-01","to":"2024-12-31"},"publishedOn":"2025-01-31","contact":"c","sourceAddress":"s",
+            "overview":{"text":"x","parts":[{"heading":"h","text":"p"}]},
+            "proactiveDisclosure":{"governmentRules":{"issued":0,"repealed":0,"inForce":0},
+            """.ReplaceLineEndings(""), text, StringComparison.Ordinal);
         Assert.EndsWith("""
             "pending":0,"total":0}}},"problems":{"text":"y"},"otherMatters":{"text":"z"}}
             """, text, StringComparison.Ordinal);
@@ -40,7 +43,8 @@ public class ReportJsonWriteTests
         DisclosureForm form = DisclosureForm.For(edition);
         using JsonDocument document = JsonDocument.Parse(ReportJson.Write(new DisclosureReport(edition)));
         IEnumerable<string> tables = form.Tables.Select(t => t.JsonName);
-        IEnumerable<string> written = document.RootElement.EnumerateObject().Where(m => tables.Contains(m.Name)).SelectMany(m => Leaves("/" + m.Name, m.Value));
+        IEnumerable<string> written = document.RootElement.EnumerateObject().Where(m => tables.Contains(m.Name))
+            .SelectMany(m => Leaves("/" + m.Name, m.Value));
         Assert.Equal(form.Cells.Select(c => c.Pointer), written);
     }
 
@@ -48,7 +52,9 @@ public class ReportJsonWriteTests
     public void What_is_not_known_is_null_if_required_and_absent_if_not()
     {
         string text = ReportJson.WriteText(new DisclosureReport(FormEdition.Edition2019));
-        Assert.StartsWith("""{"edition":"2019","year":null,"agency":{"name":null},"proactiveDisclosure":{"governmentRules":{"newlyMade":null,""", text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            """{"edition":"2019","year":null,"agency":{"name":null},"proactiveDisclosure":{"governmentRules":{"newlyMade":null,""", text,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -67,7 +73,8 @@ public class ReportJsonWriteTests
     public void Indented_text_has_line_feeds_and_two_spaces_everywhere()
     {
         string text = ReportJson.WriteText(Reports.Zero(FormEdition.Edition2021), indented: true);
-        Assert.StartsWith("{\n  \"edition\": \"2021\",\n  \"year\": 2024,\n  \"agency\": {\n    \"name\": ", text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "{\n  \"edition\": \"2021\",\n  \"year\": 2024,\n  \"agency\": {\n    \"name\": ", text, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', text);
     }
 

@@ -39,7 +39,8 @@ public class ComputedTotalTests
     [Fact]
     public void A_computed_total_adds_up_what_is_stated_not_what_should_be()
     {
-        DisclosureReport report = Reports.Zero(FormEdition.Edition2021).Set("/requests/newlyReceived/others", 5).Set("/requests/newlyReceived/total", 9);
+        DisclosureReport report = Reports.Zero(FormEdition.Edition2021)
+            .Set("/requests/newlyReceived/others", 5).Set("/requests/newlyReceived/total", 9);
         Assert.Equal(5, report.ComputedTotal(Cell("/requests/newlyReceived/total")));
     }
 
@@ -90,7 +91,8 @@ public class ComputedTotalTests
     [Fact]
     public void A_total_over_a_blank_is_left_as_it_stands()
     {
-        DisclosureReport report = Reports.Zero(FormEdition.Edition2021).Set("/requests/newlyReceived/others", null).Set("/requests/newlyReceived/total", 9);
+        DisclosureReport report = Reports.Zero(FormEdition.Edition2021)
+            .Set("/requests/newlyReceived/others", null).Set("/requests/newlyReceived/total", 9);
         Assert.Equal(report, report.WithComputedTotals());
     }
 
@@ -119,12 +121,14 @@ public class ComputedTotalTests
     [Property]
     public void Without_blanks_no_total_is_wrong_after_filling_in(DisclosureReport report)
     {
-        DisclosureReport stated = report.With(report.Form.Cells.Where(c => !(report[c] <= Max / 200)).Select(c => KeyValuePair.Create(c, (decimal?)0)));
+        DisclosureReport stated =
+            report.With(report.Form.Cells.Where(c => !(report[c] <= Max / 200)).Select(c => KeyValuePair.Create(c, (decimal?)0)));
         Assert.DoesNotContain(stated.WithComputedTotals().Findings(), f => TotalRules.Contains(f.Rule.Id));
     }
 
     private static FormCell Cell(string pointer) => DisclosureForm.For(FormEdition.Edition2021).FindCell(pointer)!;
 
     private static IEnumerable<FormCell> Totals(DisclosureReport report) =>
-        report.Form.Cells.Where(c => c.Row.Table.Section.Number > 2 && (c.Column.JsonName == "total" || c.Row.Pointer == "/requests/outcomes/total"));
+        report.Form.Cells.Where(
+            c => c.Row.Table.Section.Number > 2 && (c.Column.JsonName == "total" || c.Row.Pointer == "/requests/outcomes/total"));
 }

@@ -9,7 +9,11 @@ public class DisclosureReportTests
         PublishedOn = new(2025, 3, 31),
         Contact = "0527-00000000",
         SourceAddress = "https://example.org/report",
-        Overview = new() { Text = "2024年，", Parts = [new() { Heading = "（一）主动公开", Text = "一" }, new() { Heading = "（二）依申请公开", Text = "二" }] },
+        Overview = new()
+        {
+            Text = "2024年，",
+            Parts = [new() { Heading = "（一）主动公开", Text = "一" }, new() { Heading = "（二）依申请公开", Text = "二" }],
+        },
         Problems = new() { Text = "问题" },
         OtherMatters = new() { Text = "无" },
     };
@@ -69,7 +73,8 @@ public class DisclosureReportTests
     public void A_year_may_not_be(int year) => Assert.Throws<ArgumentOutOfRangeException>(() => Full with { Year = year });
 
     [Fact]
-    public void An_undefined_edition_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => new DisclosureReport((FormEdition)2020));
+    public void An_undefined_edition_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DisclosureReport((FormEdition)2020));
 
     [Fact]
     public void An_agency_is_always_there()

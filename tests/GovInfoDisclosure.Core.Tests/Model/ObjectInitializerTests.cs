@@ -46,7 +46,8 @@ public class ObjectInitializerTests
     [Fact]
     public void With_null_makes_a_figure_blank()
     {
-        DisclosureReport changed = Report with { Requests = Report.Requests with { NewlyReceived = Report.Requests.NewlyReceived with { Total = null } } };
+        DisclosureReport changed =
+            Report with { Requests = Report.Requests with { NewlyReceived = Report.Requests.NewlyReceived with { Total = null } } };
         Assert.Equal(Report.Set("/requests/newlyReceived/total", null), changed);
     }
 

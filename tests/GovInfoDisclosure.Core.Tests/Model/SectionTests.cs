@@ -38,7 +38,8 @@ public class SectionTests
     public void A_section_with_figures_of_the_other_edition_is_refused()
     {
         DisclosureReport older = Reports.Zero(FormEdition.Edition2019);
-        Assert.Throws<InvalidOperationException>(() => new DisclosureReport(FormEdition.Edition2021) { ProactiveDisclosure = older.ProactiveDisclosure });
+        Assert.Throws<InvalidOperationException>(
+            () => new DisclosureReport(FormEdition.Edition2021) { ProactiveDisclosure = older.ProactiveDisclosure });
         Assert.Throws<InvalidOperationException>(() => new DisclosureReport(FormEdition.Edition2021) { Requests = older.Requests });
     }
 

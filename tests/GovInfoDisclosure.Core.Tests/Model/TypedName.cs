@@ -70,7 +70,9 @@ internal sealed record TypedName(string Pointer, PropertyInfo[] Path)
     {
         foreach (PropertyInfo property in properties)
         {
-            string below = property.Name == Transparent ? pointer : $"{pointer}/{char.ToLowerInvariant(property.Name[0])}{property.Name[1..]}";
+            string below = property.Name == Transparent
+                ? pointer
+                : $"{pointer}/{char.ToLowerInvariant(property.Name[0])}{property.Name[1..]}";
             if (IsView(property.PropertyType))
             {
                 foreach (TypedName name in Walk(below, [.. path, property], property.PropertyType.GetProperties()))

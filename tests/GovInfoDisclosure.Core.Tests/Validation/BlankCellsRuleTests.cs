@@ -44,7 +44,8 @@ public class BlankCellsRuleTests
     }
 
     [Fact]
-    public void A_blank_that_has_to_be_zero_is_not_told_by_itself() => Assert.Single(Zero.Set(Row + "others", null).Findings(Rules.BlankCells));
+    public void A_blank_that_has_to_be_zero_is_not_told_by_itself() =>
+        Assert.Single(Zero.Set(Row + "others", null).Findings(Rules.BlankCells));
 
     [Fact]
     public void A_blank_that_a_total_determines_is_told_with_its_value()
@@ -53,14 +54,18 @@ public class BlankCellsRuleTests
         Finding finding = Assert.Single(findings, f => f.MessageKey == "one");
         Assert.Equal((Row + "others", FindingValue.Of(5), null), (finding.Pointer, finding.Expected, finding.Actual));
         Assert.Equal(
-            [Row + "naturalPersons", Row + "commercialEnterprises", Row + "researchInstitutions", Row + "publicWelfareOrganizations", Row + "legalServiceInstitutions", Row + "total"],
+            [
+                Row + "naturalPersons", Row + "commercialEnterprises", Row + "researchInstitutions",
+                Row + "publicWelfareOrganizations", Row + "legalServiceInstitutions", Row + "total",
+            ],
             finding.Related);
     }
 
     [Fact]
     public void A_blank_total_is_told_with_its_value()
     {
-        Finding finding = Zero.Set(Row + "total", null).Set(Row + "others", 5).Findings(Rules.BlankCells).Single(f => f.MessageKey == "one");
+        Finding finding = Zero.Set(Row + "total", null).Set(Row + "others", 5).Findings(Rules.BlankCells)
+            .Single(f => f.MessageKey == "one");
         Assert.Equal((Row + "total", FindingValue.Of(5)), (finding.Pointer, finding.Expected));
     }
 
@@ -97,11 +102,15 @@ public class BlankCellsRuleTests
     [Property]
     public void Filling_in_the_only_value_satisfies_its_relation(DisclosureReport report)
     {
-        Assert.All(report.Findings(Rules.BlankCells).Where(f => f.MessageKey == "one" && report.Cell(f.Pointer).Accepts(f.Expected!.Value.Number!.Value)), finding =>
+        IEnumerable<Finding> fillable = report.Findings(Rules.BlankCells)
+            .Where(f => f.MessageKey == "one" && report.Cell(f.Pointer).Accepts(f.Expected!.Value.Number!.Value));
+        Assert.All(fillable, finding =>
         {
             DisclosureReport filled = report.With(report.Cell(finding.Pointer), finding.Expected!.Value.Number);
             string[] cells = [.. finding.Related.Append(finding.Pointer).Order()];
-            Assert.DoesNotContain(filled.Findings(), f => f.Rule.Id is not "GID304" && cells.SequenceEqual(f.Related.Append(f.Pointer).Order()));
+            Assert.DoesNotContain(
+                filled.Findings(),
+                f => f.Rule.Id is not "GID304" && cells.SequenceEqual(f.Related.Append(f.Pointer).Order()));
         });
     }
 }

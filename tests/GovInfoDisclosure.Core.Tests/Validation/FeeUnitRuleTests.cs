@@ -34,7 +34,8 @@ public class FeeUnitRuleTests
         Assert.Empty(Charging(AgencyKind.CityGovernment, decimal.Parse(amount)).Findings());
 
     [Fact]
-    public void A_blank_amount_is_not_judged() => Assert.Empty(Charging(AgencyKind.TownshipGovernment, null).Findings(Rules.FeeImplausible));
+    public void A_blank_amount_is_not_judged() =>
+        Assert.Empty(Charging(AgencyKind.TownshipGovernment, null).Findings(Rules.FeeImplausible));
 
     [Fact]
     public void The_largest_amount_does_not_overflow() => Assert.Single(Charging(null, decimal.MaxValue).Findings());

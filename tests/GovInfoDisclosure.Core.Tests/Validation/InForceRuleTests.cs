@@ -31,7 +31,8 @@ public class InForceRuleTests
     [InlineData("repealed")]
     [InlineData("inForce")]
     public void A_blank_leaves_it_open(string column) =>
-        Assert.Empty(Stating("normativeDocuments", 5, 0, 0).Set("/proactiveDisclosure/normativeDocuments/" + column, null).Findings(Rules.InForceTooSmall));
+        Assert.Empty(Stating("normativeDocuments", 5, 0, 0).Set("/proactiveDisclosure/normativeDocuments/" + column, null)
+            .Findings(Rules.InForceTooSmall));
 
     [Fact]
     public void Edition_2019_counts_other_facts()

@@ -8,7 +8,10 @@ public class LinearRuleTests
     private const decimal Max = FormCell.MaxCount;
 
     private static readonly string[] Applicants =
-        ["naturalPersons", "commercialEnterprises", "researchInstitutions", "publicWelfareOrganizations", "legalServiceInstitutions", "others"];
+    [
+        "naturalPersons", "commercialEnterprises", "researchInstitutions", "publicWelfareOrganizations", "legalServiceInstitutions",
+        "others",
+    ];
 
     public static TheoryData<FormEdition> AllEditions => Editions.All;
 
@@ -29,7 +32,8 @@ public class LinearRuleTests
         DisclosureReport report = Reports.Consistent(edition);
         foreach (FormCell cell in report.Form.Relations.SelectMany(r => r.Terms).Select(t => t.Cell).Distinct())
         {
-            string[] expected = [.. report.Form.Relations.Where(r => r.Terms.Any(t => t.Cell == cell)).Select(r => r.Rule.Id + r.Subject.Pointer)];
+            string[] expected =
+                [.. report.Form.Relations.Where(r => r.Terms.Any(t => t.Cell == cell)).Select(r => r.Rule.Id + r.Subject.Pointer)];
             ImmutableArray<Finding> findings = report.With(cell, report[cell] + 1).Findings();
             Assert.Equal(expected.Order(), findings.Select(f => f.Rule.Id + f.Pointer).Order());
         }
@@ -59,7 +63,9 @@ public class LinearRuleTests
     {
         Finding finding = Assert.Single(Zero.Set("/requests/carriedOver/others", 3).Findings(Rules.ReceivedEqualsHandled));
         AssertFinding(finding, "/requests/carriedForward/others", 3, 0);
-        Assert.Equal(["/requests/newlyReceived/others", "/requests/carriedOver/others", "/requests/outcomes/total/others"], finding.Related);
+        Assert.Equal(
+            ["/requests/newlyReceived/others", "/requests/carriedOver/others", "/requests/outcomes/total/others"],
+            finding.Related);
     }
 
     [Theory]
@@ -84,11 +90,13 @@ public class LinearRuleTests
 
     [Fact]
     public void A_blank_that_can_make_up_for_the_difference_is_no_error() =>
-        Assert.Empty(Zero.Set("/reviewAndLitigation/reconsideration/upheld", null).Set("/reviewAndLitigation/reconsideration/total", 4).Findings(Rules.CaseTotal));
+        Assert.Empty(Zero.Set("/reviewAndLitigation/reconsideration/upheld", null).Set("/reviewAndLitigation/reconsideration/total", 4)
+            .Findings(Rules.CaseTotal));
 
     [Fact]
     public void A_blank_total_is_no_error() =>
-        Assert.Empty(Zero.Set("/reviewAndLitigation/reconsideration/total", null).Set("/reviewAndLitigation/reconsideration/upheld", 4).Findings(Rules.CaseTotal));
+        Assert.Empty(Zero.Set("/reviewAndLitigation/reconsideration/total", null).Set("/reviewAndLitigation/reconsideration/upheld", 4)
+            .Findings(Rules.CaseTotal));
 
     [Fact]
     public void A_total_below_the_stated_results_fails_whatever_the_blank_holds()
@@ -110,7 +118,8 @@ public class LinearRuleTests
 
     [Fact]
     public void Blanks_on_both_sides_of_a_relation_never_fail() =>
-        Assert.Empty(Zero.Set("/requests/carriedForward/others", null).Set("/requests/newlyReceived/others", null).Set("/requests/outcomes/total/others", 2)
+        Assert.Empty(Zero.Set("/requests/carriedForward/others", null).Set("/requests/newlyReceived/others", null)
+            .Set("/requests/outcomes/total/others", 2)
             .Findings(Rules.ReceivedEqualsHandled));
 
     [Theory]
@@ -120,7 +129,8 @@ public class LinearRuleTests
         ImmutableArray<Finding> findings = Reports.Filled(edition, Max).Findings();
         AssertFinding(findings.First(f => f.Rule == Rules.RequestRowTotal), "/requests/newlyReceived/total", 6 * Max, Max);
         AssertFinding(
-            findings.First(f => f.Rule == Rules.OutcomeTotal), "/requests/outcomes/total/naturalPersons", (edition == FormEdition.Edition2021 ? 21 : 19) * Max, Max);
+            findings.First(f => f.Rule == Rules.OutcomeTotal), "/requests/outcomes/total/naturalPersons",
+            (edition == FormEdition.Edition2021 ? 21 : 19) * Max, Max);
         AssertFinding(findings.First(f => f.Rule == Rules.CaseTotal), "/reviewAndLitigation/reconsideration/total", 4 * Max, Max);
         Assert.DoesNotContain(findings, f => f.Rule == Rules.ReceivedEqualsHandled);
     }

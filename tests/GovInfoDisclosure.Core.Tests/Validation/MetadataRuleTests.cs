@@ -10,7 +10,8 @@ public class MetadataRuleTests
     [InlineData(FormEdition.Edition2021, 9999)]
     [InlineData(FormEdition.Edition2019, null)]
     [InlineData(FormEdition.Edition2021, null)]
-    public void The_edition_fits_the_year_or_the_year_is_not_known(FormEdition edition, int? year) => Assert.Empty(Report(edition, year).Findings());
+    public void The_edition_fits_the_year_or_the_year_is_not_known(FormEdition edition, int? year) =>
+        Assert.Empty(Report(edition, year).Findings());
 
     [Theory]
     [InlineData(FormEdition.Edition2019, 2021, "2021", "2019")]
@@ -65,7 +66,8 @@ public class MetadataRuleTests
     public void Without_a_year_there_is_no_deadline() => Assert.Empty((Published(null, DateOnly.MaxValue) with { Year = null }).Findings());
 
     [Fact]
-    public void The_last_year_of_the_calendar_has_no_deadline() => Assert.Empty((Published(null, DateOnly.MaxValue) with { Year = 9999 }).Findings());
+    public void The_last_year_of_the_calendar_has_no_deadline() =>
+        Assert.Empty((Published(null, DateOnly.MaxValue) with { Year = 9999 }).Findings());
 
     [Theory]
     [InlineData("2024-01-01", "2024-12-30")]
@@ -74,7 +76,8 @@ public class MetadataRuleTests
     [InlineData("2024-12-31", "2024-01-01")]
     public void Another_period_than_the_year_is_told(string from, string to)
     {
-        Finding finding = Assert.Single((Report(FormEdition.Edition2021, 2024) with { Period = new(DateOnly.Parse(from), DateOnly.Parse(to)) }).Findings());
+        Finding finding = Assert.Single(
+            (Report(FormEdition.Edition2021, 2024) with { Period = new(DateOnly.Parse(from), DateOnly.Parse(to)) }).Findings());
         Assert.Equal(
             (Rules.PeriodIsNotYear, Severity.Warning, "/period", FindingValue.Of("2024-01-01/2024-12-31"), FindingValue.Of($"{from}/{to}")),
             (finding.Rule, finding.Severity, finding.Pointer, finding.Expected, finding.Actual));

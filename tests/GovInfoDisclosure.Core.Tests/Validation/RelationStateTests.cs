@@ -61,7 +61,9 @@ public class RelationStateTests
 
         internal IEnumerable<FormCell> Blanks => _relation.Terms.Select(t => t.Cell).Where(c => _report[c] is null);
 
-        /// <summary>All sums of blanks with which the relation holds, as far as figures of the size of all stated ones together go.</summary>
+        /// <summary>
+        /// All sums of blanks with which the relation holds, as far as figures of the size of all stated ones together go.
+        /// </summary>
         internal SortedSet<long> SatisfyingSums
         {
             get

@@ -22,7 +22,8 @@ public class RuleMakingPowerRuleTests
     [InlineData(AgencyKind.ProvincialGovernment)]
     [InlineData(AgencyKind.CityGovernment)]
     [InlineData(null)]
-    public void Rules_of_a_body_that_has_or_may_have_the_power_are_not(AgencyKind? kind) => Assert.Empty(Claiming(kind).Findings(Rules.NoRuleMakingPower));
+    public void Rules_of_a_body_that_has_or_may_have_the_power_are_not(AgencyKind? kind) =>
+        Assert.Empty(Claiming(kind).Findings(Rules.NoRuleMakingPower));
 
     [Fact]
     public void The_name_decides_where_no_kind_is_stated() =>
@@ -46,7 +47,8 @@ public class RuleMakingPowerRuleTests
 
     [Fact]
     public void Normative_documents_need_no_such_power() =>
-        Assert.Empty(Reports.Zero(FormEdition.Edition2021).Set("/proactiveDisclosure/normativeDocuments/inForce", 9).Findings(Rules.NoRuleMakingPower));
+        Assert.Empty(Reports.Zero(FormEdition.Edition2021).Set("/proactiveDisclosure/normativeDocuments/inForce", 9)
+            .Findings(Rules.NoRuleMakingPower));
 
     [Fact]
     public void An_agency_without_a_name_is_called_the_agency()

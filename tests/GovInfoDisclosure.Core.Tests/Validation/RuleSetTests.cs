@@ -10,11 +10,13 @@ public class RuleSetTests
 {
     private static readonly Rule OwnRule = new("OWN1", "titleNeeded", Severity.Warning, new("缺少标题。", "There is no title."));
 
-    private static readonly ReportRule Own = ReportRule.Create(OwnRule, report => report.Title is null ? [new Finding(OwnRule, "/title")] : []);
+    private static readonly ReportRule Own =
+        ReportRule.Create(OwnRule, report => report.Title is null ? [new Finding(OwnRule, "/title")] : []);
 
     // Fails GID201, GID202, GID301, GID302 and GID303.
     private static DisclosureReport Faulty => Reports.Zero(FormEdition.Edition2021)
-        .Set("/proactiveDisclosure/governmentRules/issued", 1).Set("/requests/outcomes/granted/others", 1).Set("/requests/carriedOver/total", 1);
+        .Set("/proactiveDisclosure/governmentRules/issued", 1).Set("/requests/outcomes/granted/others", 1)
+        .Set("/requests/carriedOver/total", 1);
 
     [Fact]
     public void Standard_has_every_rule_over_one_report() =>
@@ -23,7 +25,8 @@ public class RuleSetTests
             RuleSet.Standard.Severities.Select(s => s.Key.Id));
 
     [Fact]
-    public void Standard_has_the_severities_of_the_catalogue() => Assert.All(RuleSet.Standard.Severities, s => Assert.Equal(s.Key.Severity, s.Value));
+    public void Standard_has_the_severities_of_the_catalogue() =>
+        Assert.All(RuleSet.Standard.Severities, s => Assert.Equal(s.Key.Severity, s.Value));
 
     [Fact]
     public void The_empty_set_finds_nothing() => Assert.Empty(Faulty.Findings(RuleSet.Empty));
@@ -41,15 +44,21 @@ public class RuleSetTests
     [Property]
     public void Findings_do_not_depend_on_the_order_of_the_rules(DisclosureReport report)
     {
-        ReportRule[] rules = [new LinearRule(Rules.CaseTotal), new BlankCellsRule(), new LinearRule(Rules.RequestRowTotal), new EditionRule(), new InForceRule()];
-        ImmutableArray<Finding> Check(IEnumerable<ReportRule> ordered) => report.Findings(ordered.Aggregate(RuleSet.Empty, (set, rule) => set.With(rule)));
+        ReportRule[] rules =
+        [
+            new LinearRule(Rules.CaseTotal), new BlankCellsRule(), new LinearRule(Rules.RequestRowTotal), new EditionRule(),
+            new InForceRule(),
+        ];
+        ImmutableArray<Finding> Check(IEnumerable<ReportRule> ordered) =>
+            report.Findings(ordered.Aggregate(RuleSet.Empty, (set, rule) => set.With(rule)));
         Assert.Equal(Check(rules), Check(rules.Reverse()));
     }
 
     [Property]
     public void Every_report_can_be_checked_and_every_finding_points_into_it(DisclosureReport report) =>
         Assert.All(report.Findings(), finding => Assert.All(finding.Related.Append(finding.Pointer), pointer => Assert.True(
-            pointer is "/year" or "/edition" or "/period" or "/publishedOn" || report.Form.FindCell(pointer) is not null || report.Form.Tables.Any(t => t.Pointer == pointer), pointer)));
+            pointer is "/year" or "/edition" or "/period" or "/publishedOn" || report.Form.FindCell(pointer) is not null
+                || report.Form.Tables.Any(t => t.Pointer == pointer), pointer)));
 
     [Fact]
     public void Without_leaves_out_one_rule()
@@ -83,7 +92,8 @@ public class RuleSetTests
 
     [Fact]
     public void A_rule_left_out_may_be_replaced() =>
-        Assert.Empty(Faulty.Findings(RuleSet.Standard.Without("GID301").With(ReportRule.Create(Rules.RequestRowTotal, _ => []))).Where(f => f.Rule.Id == "GID301"));
+        Assert.Empty(Faulty.Findings(RuleSet.Standard.Without("GID301").With(ReportRule.Create(Rules.RequestRowTotal, _ => [])))
+            .Where(f => f.Rule.Id == "GID301"));
 
     [Fact]
     public void A_severity_can_be_raised_and_lowered_again()
@@ -98,7 +108,8 @@ public class RuleSetTests
     public void Another_severity_changes_nothing_else() =>
         Assert.Equal(
             Faulty.Findings().Select(f => f with { Severity = Severity.Information }),
-            RuleSet.Standard.Severities.Aggregate(RuleSet.Standard, (set, s) => set.WithSeverity(s.Key.Id, Severity.Information)).Check(Faulty));
+            RuleSet.Standard.Severities.Aggregate(RuleSet.Standard, (set, s) => set.WithSeverity(s.Key.Id, Severity.Information))
+                .Check(Faulty));
 
     [Fact]
     public void The_severity_of_a_rule_that_is_not_there_cannot_be_changed() =>

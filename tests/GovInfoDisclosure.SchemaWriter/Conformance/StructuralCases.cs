@@ -19,15 +19,23 @@ internal static class StructuralCases
     private static void AddMissing(CaseList cases)
     {
         foreach ((string name, string pointer) in new[]
-            { ("cell", Cell), ("row", Row), ("group", "/requests/outcomes/denied"), ("table", "/reviewAndLitigation"), ("year", "/year"), ("agency", "/agency"), ("agency-name", "/agency/name"), ("period-end", "/period/to"), ("text", "/overview/text"), ("edition", "/edition") })
+            {
+                ("cell", Cell), ("row", Row), ("group", "/requests/outcomes/denied"), ("table", "/reviewAndLitigation"), ("year", "/year"),
+                ("agency", "/agency"), ("agency-name", "/agency/name"), ("period-end", "/period/to"), ("text", "/overview/text"),
+                ("edition", "/edition"),
+            })
             cases.Add($"missing-{name}", $"{pointer} is missing.", Structure.Invalid, (pointer, null));
-        cases.Add("missing-part-heading", "A part of the overview has no heading.", Structure.Invalid, ("/overview/parts", """[{ "text": "正文。" }]"""));
+        cases.Add("missing-part-heading", "A part of the overview has no heading.", Structure.Invalid,
+            ("/overview/parts", """[{ "text": "正文。" }]"""));
     }
 
     private static void AddUnknown(CaseList cases)
     {
         foreach ((string name, string pointer) in new[]
-            { ("member", "/remark"), ("cell", $"{Row}/remark"), ("row", "/requests/remark"), ("agency-member", "/agency/remark"), ("period-member", "/period/remark"), ("text-member", "/otherMatters/remark") })
+            {
+                ("member", "/remark"), ("cell", $"{Row}/remark"), ("row", "/requests/remark"), ("agency-member", "/agency/remark"),
+                ("period-member", "/period/remark"), ("text-member", "/otherMatters/remark"),
+            })
             cases.Add($"unknown-{name}", $"{pointer} is not a member.", Structure.Invalid, (pointer, "0"));
         cases.Add("unknown-parts", "Only the overview is divided into parts.", Structure.Invalid, ("/problems/parts", "[]"));
         cases.Add("renamed-cell", "A member name in another case.", Structure.Invalid, (Cell, null), ($"{Row}/Total", "0"));
@@ -40,12 +48,18 @@ internal static class StructuralCases
     {
         foreach ((string name, string pointer, string json) in new[]
         {
-            ("cell-is-text", Cell, "\"12\""), ("cell-is-boolean", Cell, "false"), ("cell-is-object", Cell, "{}"), ("cell-is-array", Cell, "[12]"),
-            ("row-is-null", Row, "null"), ("row-is-number", Row, "12"), ("table-is-array", "/requests", "[]"), ("table-is-null", "/reviewAndLitigation", "null"),
-            ("year-is-text", "/year", "\"2024\""), ("year-is-null", "/year", "null"), ("title-is-null", "/title", "null"), ("agency-is-text", "/agency", "\"青禾县自然资源局\""),
-            ("agency-name-is-null", "/agency/name", "null"), ("agency-kind-is-null", "/agency/kind", "null"), ("edition-is-number", "/edition", cases.Form.Code),
-            ("date-is-number", "/publishedOn", "20250120"), ("period-is-text", "/period", "\"2024\""), ("section-is-text", "/overview", "\"总述。\""),
-            ("parts-are-object", "/overview/parts", "{}"), ("part-is-text", "/overview/parts", "[\"正文。\"]"), ("contact-is-number", "/contact", "12345"),
+            ("cell-is-text", Cell, "\"12\""), ("cell-is-boolean", Cell, "false"), ("cell-is-object", Cell, "{}"),
+            ("cell-is-array", Cell, "[12]"),
+            ("row-is-null", Row, "null"), ("row-is-number", Row, "12"), ("table-is-array", "/requests", "[]"),
+            ("table-is-null", "/reviewAndLitigation", "null"),
+            ("year-is-text", "/year", "\"2024\""), ("year-is-null", "/year", "null"), ("title-is-null", "/title", "null"),
+            ("agency-is-text", "/agency", "\"青禾县自然资源局\""),
+            ("agency-name-is-null", "/agency/name", "null"), ("agency-kind-is-null", "/agency/kind", "null"),
+            ("edition-is-number", "/edition", cases.Form.Code),
+            ("date-is-number", "/publishedOn", "20250120"), ("period-is-text", "/period", "\"2024\""),
+            ("section-is-text", "/overview", "\"总述。\""),
+            ("parts-are-object", "/overview/parts", "{}"), ("part-is-text", "/overview/parts", "[\"正文。\"]"),
+            ("contact-is-number", "/contact", "12345"),
         })
             cases.Add(name, $"{pointer} is {json}.", Structure.Invalid, (pointer, json));
         foreach (FormCell money in cases.Form.Cells.Where(c => c.Kind == CellKind.Money).Take(1))
@@ -56,12 +70,18 @@ internal static class StructuralCases
     {
         foreach ((string name, string pointer, string json) in new[]
         {
-            ("count-negative", Cell, "-1"), ("count-fraction", Cell, "1.5"), ("count-2-53", Cell, "9007199254740992"), ("count-23-digits", Cell, "12345678901234567890123"),
-            ("count-1e400", Cell, "1E400"), ("year-zero", "/year", "0"), ("year-10000", "/year", "10000"), ("year-fraction", "/year", "2024.5"),
-            ("edition-unknown", "/edition", "\"2020\""), ("edition-with-space", "/edition", $"\"{cases.Form.Code} \""), ("agency-kind-unknown", "/agency/kind", "\"bureau\""),
-            ("date-no-leap-day", "/publishedOn", "\"2023-02-29\""), ("date-no-leap-century", "/publishedOn", "\"1900-02-29\""), ("date-april-31", "/publishedOn", "\"2025-04-31\""),
-            ("date-month-13", "/publishedOn", "\"2025-13-01\""), ("date-year-zero", "/publishedOn", "\"0000-01-01\""), ("date-one-digit", "/publishedOn", "\"2025-1-20\""),
-            ("date-time", "/publishedOn", "\"2025-01-20T00:00:00\""), ("date-line-feed", "/publishedOn", "\"2025-01-20\\n\""), ("date-other-digits", "/publishedOn", "\"２０２５-01-20\""),
+            ("count-negative", Cell, "-1"), ("count-fraction", Cell, "1.5"), ("count-2-53", Cell, "9007199254740992"),
+            ("count-23-digits", Cell, "12345678901234567890123"),
+            ("count-1e400", Cell, "1E400"), ("year-zero", "/year", "0"), ("year-10000", "/year", "10000"),
+            ("year-fraction", "/year", "2024.5"),
+            ("edition-unknown", "/edition", "\"2020\""), ("edition-with-space", "/edition", $"\"{cases.Form.Code} \""),
+            ("agency-kind-unknown", "/agency/kind", "\"bureau\""),
+            ("date-no-leap-day", "/publishedOn", "\"2023-02-29\""), ("date-no-leap-century", "/publishedOn", "\"1900-02-29\""),
+            ("date-april-31", "/publishedOn", "\"2025-04-31\""),
+            ("date-month-13", "/publishedOn", "\"2025-13-01\""), ("date-year-zero", "/publishedOn", "\"0000-01-01\""),
+            ("date-one-digit", "/publishedOn", "\"2025-1-20\""),
+            ("date-time", "/publishedOn", "\"2025-01-20T00:00:00\""), ("date-line-feed", "/publishedOn", "\"2025-01-20\\n\""),
+            ("date-other-digits", "/publishedOn", "\"２０２５-01-20\""),
         })
             cases.Add(name, $"{pointer} is {json}.", Structure.Invalid, (pointer, json));
         foreach (FormCell money in cases.Form.Cells.Where(c => c.Kind == CellKind.Money).Take(1))

@@ -9,7 +9,9 @@ internal enum Structure
     /// <summary>A validator with the schema.</summary>
     Invalid,
 
-    /// <summary>Only who looks at the text: a parsed value no longer shows it. The schema accepts the document, strict reading does not.</summary>
+    /// <summary>
+    /// Only who looks at the text: a parsed value no longer shows it. The schema accepts the document, strict reading does not.
+    /// </summary>
     Spelling,
 
     /// <summary>Any parser: it is not JSON.</summary>

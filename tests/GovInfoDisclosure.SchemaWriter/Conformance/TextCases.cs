@@ -31,18 +31,22 @@ internal static class TextCases
 
     private static void AddSpellings(CaseList cases)
     {
-        cases.AddText("member-twice", "A member occurs twice; most parsers keep the last.", Structure.Spelling, Year, $"{Year}2023,\n  {Year}");
+        cases.AddText(
+            "member-twice", "A member occurs twice; most parsers keep the last.", Structure.Spelling, Year, $"{Year}2023,\n  {Year}");
         cases.AddText("cell-twice", "A cell occurs twice with the same figure.", Structure.Spelling, Received, Received + "0, " + Received);
         cases.AddText("surrogate-alone", "Half of a surrogate pair.", Structure.Spelling, Title, Title + "\\ud842");
-        cases.AddText("surrogates-swapped", "A pair of surrogates the wrong way round.", Structure.Spelling, Title, Title + "\\udfb7\\ud842");
+        cases.AddText(
+            "surrogates-swapped", "A pair of surrogates the wrong way round.", Structure.Spelling, Title, Title + "\\udfb7\\ud842");
         cases.AddText("count-exponent", "A count written with an exponent.", Structure.Spelling, Received + "0", Received + "0e2");
         cases.AddText("count-point-zero", "A count written with a decimal point.", Structure.Spelling, Received + "0", Received + "0.0");
         cases.AddText("count-negative-zero", "Minus zero.", Structure.Spelling, Received + "0", Received + "-0");
         cases.AddText("year-point-zero", "A year written with a decimal point.", Structure.Spelling, ",\n  \"title\"", ".0,\n  \"title\"");
         foreach (FormCell money in cases.Form.Cells.Where(c => c.Kind == CellKind.Money).Take(1))
         {
-            cases.Add("money-30-digits", "An amount with more digits than a decimal holds.", Structure.Spelling, (money.Pointer, "1.23456789012345678901234567891"));
-            cases.Add("money-29-places", "An amount with more places than a decimal holds.", Structure.Spelling, (money.Pointer, "0.00000000000000000000000000001"));
+            cases.Add("money-30-digits", "An amount with more digits than a decimal holds.", Structure.Spelling,
+                (money.Pointer, "1.23456789012345678901234567891"));
+            cases.Add("money-29-places", "An amount with more places than a decimal holds.", Structure.Spelling,
+                (money.Pointer, "0.00000000000000000000000000001"));
         }
     }
 }

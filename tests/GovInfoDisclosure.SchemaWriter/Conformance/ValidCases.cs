@@ -24,15 +24,21 @@ internal static class ValidCases
         cases.Add("blank-details", "Details of tables three and four are blank, their totals 0.", Structure.Valid,
             [.. cases.Cells("null", c => c.Row.Table.Section.Number > 2 && c.Column.JsonName != "total")]);
         cases.Add("blank-determined", "Two blanks in a row have to add up to 3, and each to what its column lacks.", Structure.Valid,
-            [.. Received("9"), ("/requests/newlyReceived/others", "null"), ("/requests/newlyReceived/commercialEnterprises", "null"), ("/requests/newlyReceived/total", "12"),
-                .. Forward("9"), ("/requests/carriedForward/others", "2"), ("/requests/carriedForward/commercialEnterprises", "1"), ("/requests/carriedForward/total", "12")]);
-        cases.Add("blank-total", "A row total is blank and has to be 9.", Structure.Valid, [.. Received("9"), ("/requests/newlyReceived/total", "null"), .. Forward("9")]);
+            [
+                .. Received("9"), ("/requests/newlyReceived/others", "null"), ("/requests/newlyReceived/commercialEnterprises", "null"),
+                ("/requests/newlyReceived/total", "12"),
+                .. Forward("9"), ("/requests/carriedForward/others", "2"), ("/requests/carriedForward/commercialEnterprises", "1"),
+                ("/requests/carriedForward/total", "12"),
+            ]);
+        cases.Add("blank-total", "A row total is blank and has to be 9.", Structure.Valid,
+            [.. Received("9"), ("/requests/newlyReceived/total", "null"), .. Forward("9")]);
     }
 
     private static void AddLimits(CaseList cases)
     {
         cases.Add("count-2-31", "Counts beyond 32 bits.", Structure.Valid, [.. Received($"{BeyondInt32}"), .. Forward($"{BeyondInt32}")]);
-        cases.Add("count-largest", "The largest count, 2^53 − 1.", Structure.Valid, [.. Received($"{FormCell.MaxCount}"), .. Forward($"{FormCell.MaxCount}")]);
+        cases.Add("count-largest", "The largest count, 2^53 − 1.", Structure.Valid,
+            [.. Received($"{FormCell.MaxCount}"), .. Forward($"{FormCell.MaxCount}")]);
         foreach (FormCell money in cases.Form.Cells.Where(c => c.Kind == CellKind.Money).Take(1))
         {
             cases.Add("money-four-places", "An amount with four places.", Structure.Valid, (money.Pointer, "2372.4499"));
@@ -50,19 +56,24 @@ internal static class ValidCases
     {
         int year = cases.Form.FirstYear;
         cases.Add("every-member", "Every member that a report may have.", Structure.Valid,
-            ("/agency/kind", "\"localDepartment\""), ("/contact", "\"电话 0000-1234567\""), ("/sourceAddress", "\"https://www.example.org/2024.html\""),
-            ("/overview", """{ "text": "总述。", "parts": [{ "heading": "（一）主动公开", "text": "正文。" }, { "heading": "（二）依申请公开", "text": "" }] }"""));
+            ("/agency/kind", "\"localDepartment\""), ("/contact", "\"电话 0000-1234567\""),
+            ("/sourceAddress", "\"https://www.example.org/2024.html\""),
+            ("/overview",
+                """{ "text": "总述。", "parts": [{ "heading": "（一）主动公开", "text": "正文。" }, { "heading": "（二）依申请公开", "text": "" }] }"""));
         cases.Add("no-parts", "A list of parts without any.", Structure.Valid, ("/overview/parts", "[]"));
         cases.Add("leap-day", "Published on a leap day.", Structure.Valid,
             ("/agency/name", "\"青禾市人民政府\""), ("/agency/kind", "\"cityGovernment\""), ("/year", $"{LeapYearAfter(year) - 1}"),
-            ("/period", $$"""{ "from": "{{LeapYearAfter(year) - 1}}-01-01", "to": "{{LeapYearAfter(year) - 1}}-12-31" }"""), ("/publishedOn", $"\"{LeapYearAfter(year)}-02-29\""));
+            ("/period", $$"""{ "from": "{{LeapYearAfter(year) - 1}}-01-01", "to": "{{LeapYearAfter(year) - 1}}-12-31" }"""),
+            ("/publishedOn", $"\"{LeapYearAfter(year)}-02-29\""));
         cases.Add("texts-empty", "Empty texts.", Structure.Valid, ("/title", "\"\""), ("/agency/name", "\"\""), ("/problems/text", "\"\""));
     }
 
     private static void AddSpellings(CaseList cases)
     {
-        cases.AddText("text-planes", "Characters outside the Basic Multilingual Plane, and an ideographic space.", Structure.Valid, "青禾县自然资源局", "青禾县𠮷水\u3000局😀");
-        cases.AddText("text-escaped", "A text in escapes, one of them a pair of surrogates.", Structure.Valid, "青禾县自然资源局", "\\u9752\\u79be\\ud842\\udfb7\\/\\n");
+        cases.AddText("text-planes", "Characters outside the Basic Multilingual Plane, and an ideographic space.", Structure.Valid,
+            "青禾县自然资源局", "青禾县𠮷水\u3000局😀");
+        cases.AddText("text-escaped", "A text in escapes, one of them a pair of surrogates.", Structure.Valid, "青禾县自然资源局",
+            "\\u9752\\u79be\\ud842\\udfb7\\/\\n");
         cases.AddText("member-escaped", "A member name in escapes.", Structure.Valid, "\"year\"", "\"\\u0079ear\"");
         cases.AddText("white-space", "White space of all kinds between tokens.", Structure.Valid, "\"year\":", "\"year\"\t\r\n \t:\r");
     }
@@ -74,5 +85,6 @@ internal static class ValidCases
     private static (string, string?)[] Forward(string count) => Row("carriedForward", count);
 
     // All applicants are natural persons.
-    private static (string, string?)[] Row(string row, string count) => [($"/requests/{row}/naturalPersons", count), ($"/requests/{row}/total", count)];
+    private static (string, string?)[] Row(string row, string count) =>
+        [($"/requests/{row}/naturalPersons", count), ($"/requests/{row}/total", count)];
 }
