@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Text;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Media;
-using GovInfoDisclosure.Documents.Media.Office;
+using GovInfoDisclosure.Documents.Media.Html;
 using GovInfoDisclosure.Documents.Media.Pdf;
+using GovInfoDisclosure.Documents.Media.PlainText;
 using GovInfoDisclosure.Documents.Tests.Office;
 
 namespace GovInfoDisclosure.Documents.Tests;
@@ -24,7 +25,7 @@ internal static class FixtureContent
     {
         Medium.Html => HtmlPage.Read(TextDecoder.Decode(file), new()).Blocks,
         Medium.Pdf => PdfMedium.Read(file, new()),
-        Medium.Zip => OfficeMedium.Read(file, new()),
+        Medium.Zip => PackageMedium.Read(file, new()),
         _ => TextMedium.Read(TextDecoder.Decode(file)),
     };
 }

@@ -1,4 +1,4 @@
-using GovInfoDisclosure.Documents.Media;
+using GovInfoDisclosure.Documents.Media.PlainText;
 using GovInfoDisclosure.Documents.Tests.Office;
 
 namespace GovInfoDisclosure.Documents.Tests;

@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Documents.Vocabulary;
+
 namespace GovInfoDisclosure.Documents.Recognition;
 
 /// <summary>What a document tells about the report besides its sections.</summary>

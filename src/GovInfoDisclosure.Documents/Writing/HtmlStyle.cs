@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovInfoDisclosure.Documents.Writing.Layout;
 
 namespace GovInfoDisclosure.Documents.Writing;
 

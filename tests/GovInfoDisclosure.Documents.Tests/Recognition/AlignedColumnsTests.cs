@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using GovInfoDisclosure.Documents.Content;
-using GovInfoDisclosure.Documents.Media;
+using GovInfoDisclosure.Documents.Media.PlainText;
 using GovInfoDisclosure.Documents.Recognition;
 using GovInfoDisclosure.Forms;
 

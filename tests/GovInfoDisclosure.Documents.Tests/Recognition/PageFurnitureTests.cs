@@ -1,5 +1,5 @@
 using GovInfoDisclosure.Documents.Content;
-using GovInfoDisclosure.Documents.Media;
+using GovInfoDisclosure.Documents.Media.PlainText;
 using GovInfoDisclosure.Documents.Recognition;
 
 namespace GovInfoDisclosure.Documents.Tests.Recognition;

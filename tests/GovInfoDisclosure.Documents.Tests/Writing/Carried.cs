@@ -1,5 +1,5 @@
-using GovInfoDisclosure.Documents.Recognition;
-using GovInfoDisclosure.Documents.Writing;
+using GovInfoDisclosure.Documents.Vocabulary;
+using GovInfoDisclosure.Documents.Writing.Layout;
 
 namespace GovInfoDisclosure.Documents.Tests.Writing;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Documents.Media.Pages;
 
 namespace GovInfoDisclosure.Documents.Media.Pdf;
 

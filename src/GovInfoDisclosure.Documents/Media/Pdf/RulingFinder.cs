@@ -1,3 +1,4 @@
+using GovInfoDisclosure.Documents.Media.Pages;
 using UglyToad.PdfPig.Core;
 
 namespace GovInfoDisclosure.Documents.Media.Pdf;

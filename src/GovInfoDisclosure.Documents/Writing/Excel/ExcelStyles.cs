@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Spreadsheet;
+using GovInfoDisclosure.Documents.Writing.Layout;
 
 namespace GovInfoDisclosure.Documents.Writing.Excel;
 

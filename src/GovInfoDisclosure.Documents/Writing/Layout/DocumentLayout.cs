@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using GovInfoDisclosure.Documents.Recognition;
+using GovInfoDisclosure.Documents.Vocabulary;
 using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Documents.Writing.Layout;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Media;
+using GovInfoDisclosure.Documents.Media.Pages;
 using GovInfoDisclosure.Documents.Media.Pdf;
 
 namespace GovInfoDisclosure.Documents.Tests.Media.Pdf;

@@ -1,5 +1,6 @@
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Media.Pdf;
+using GovInfoDisclosure.Documents.Recognition;
 
 namespace GovInfoDisclosure.Documents.Tests.Media.Pdf;
 

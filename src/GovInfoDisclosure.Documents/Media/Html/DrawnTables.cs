@@ -1,0 +1,75 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace GovInfoDisclosure.Documents.Media.Html;
+
+/// <summary>
+/// Tables that a page draws with styles instead of the elements for them: a run of elements shown as rows (<c>display: table-row</c>, in
+/// the element itself, since style sheets are not applied) is put into a table, their children into its cells.
+/// </summary>
+internal static partial class DrawnTables
+{
+    private const string Row = "table-row";
+
+    private static readonly SearchValues<string> InSource = SearchValues.Create([Row], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Puts such runs into tables. Rows within rows: the outer ones only arrange the page and stay as they are.</summary>
+    public static void Build(string source, IDocument page)
+    {
+        if (!source.AsSpan().ContainsAny(InSource))
+            return;
+        HashSet<INode> outer = [];
+        IElement[] rows = [.. page.All.Where(e => e.GetAttribute("style") is { Length: < 4096 } style && ShownAsRow().IsMatch(style) && !HtmlElements.IsLeftOut(e))];
+        foreach (IElement row in rows.Reverse().Where(r => !outer.Contains(r)))
+        {
+            for (INode? around = row.Parent; around is not null && outer.Add(around);)
+                around = around.Parent;
+        }
+
+        foreach (IElement row in rows.Where(r => !outer.Contains(r)))
+            BodyBefore(row).AppendChild(RowOf(row));
+    }
+
+    // The table that ends right before a row, or else a new one.
+    private static INode BodyBefore(IElement row)
+    {
+        INode? before = row.PreviousSibling;
+        while (before is IText text && string.IsNullOrWhiteSpace(text.Data))
+            before = before.PreviousSibling;
+        if (before is IElement { LocalName: "table" } above && above.HasAttribute(Row))
+            return above.FirstChild!;
+        IElement table = row.Owner!.CreateElement("table");
+        table.SetAttribute(Row, "");
+        table.AppendChild(row.Owner.CreateElement("tbody"));
+        row.Parent!.InsertBefore(table, row);
+        return table.FirstChild!;
+    }
+
+    private static IElement RowOf(IElement drawn)
+    {
+        IElement row = New("tr", drawn);
+        foreach (INode child in drawn.ChildNodes.ToArray())
+        {
+            if (child is IText text ? string.IsNullOrWhiteSpace(text.Data) : child is not IElement element || HtmlElements.IsLeftOut(element))
+                continue;
+            IElement cell = New("td", child as IElement ?? drawn);
+            cell.AppendChild(child);
+            row.AppendChild(cell);
+        }
+
+        drawn.Remove();
+        return row;
+    }
+
+    // It stands where the element stands that it is made for.
+    private static IElement New(string name, IElement drawn)
+    {
+        IElement element = drawn.Owner!.CreateElement(name);
+        ((Element)element).SourceReference = drawn.SourceReference;
+        return element;
+    }
+
+    [GeneratedRegex(@"(?:^|;)\s*display\s*:\s*table-row\s*(?:;|!|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex ShownAsRow();
+}

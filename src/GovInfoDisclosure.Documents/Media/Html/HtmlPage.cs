@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Documents.Vocabulary;
+
+namespace GovInfoDisclosure.Documents.Media.Html;
+
+/// <summary>A web page: its content without what the site puts around it, and its head. One instance serves one reading.</summary>
+internal sealed class HtmlPage(IHtmlDocument document, DocumentReaderOptions options)
+{
+    private readonly List<IElement> _titles = [];
+    private long _cells;
+    private int _tables;
+
+    public SectionTitles Titles { get; } = new();
+
+    /// <summary>The line in the making.</summary>
+    public HtmlText Line { get; } = new();
+
+    /// <exception cref="NotReadableException">The page exceeds a limit of the options.</exception>
+    public static (ImmutableArray<ContentBlock> Blocks, DocumentHead Head) Read(string text, DocumentReaderOptions options)
+    {
+        (IHtmlDocument document, IHtmlTitleElement? title) = HtmlSource.Parse(text, options);
+        DrawnTables.Build(text, document);
+        return (new HtmlPage(document, options).Blocks(), HtmlHead.Of(document, title));
+    }
+
+    public int NextTable() => ++_tables;
+
+    public static int? LineOf(IElement element) => element.SourceReference?.Position.Line;
+
+    /// <summary>Whether a piece of a paragraph is the title of a section, which authors often only print bold.</summary>
+    public bool IsTitle(IElement element) => MayBeTitle(element) && Titles.StandsOut(element.TextContent.Trim());
+
+    /// <summary>Remembers where the titles of sections stand.</summary>
+    public void NoteTitle(string line, IElement owner)
+    {
+        if (Titles.Find(line.Trim()) is not null)
+            _titles.Add(owner);
+    }
+
+    /// <summary>Counts cells of grids.</summary>
+    public void Count(long cells)
+    {
+        if ((_cells += cells) > options.MaxCells)
+            throw NotReadableException.TooManyCells(options);
+    }
+
+    private ImmutableArray<ContentBlock> Blocks()
+    {
+        if (document.Body is not { } body)
+            return [];
+        List<HtmlBlock> blocks = HtmlFlow.Of(body, this);
+        int end = EndOfReport(blocks);
+        // A table of figures behind the end is more likely one of the report that was cut off.
+        return [.. blocks.Where((b, i) => i < end || (b.Block is Grid grid && HasFigures(grid))).Select(b => b.Block)];
+    }
+
+    private static bool HasFigures(Grid grid) => grid.Rows.Any(r => r.Cells.Any(c => FigureText.KindOf(c.Text) == FigureKind.Number));
+
+    // The report ends with the element that holds the titles of all its sections; what follows is the site's: links, contacts, notices.
+    private int EndOfReport(List<HtmlBlock> blocks)
+    {
+        if (_titles.Count < 2)
+            return blocks.Count;
+        IElement report = _titles[0];
+        foreach (IElement title in _titles)
+        {
+            while (!report.Contains(title))
+                report = report.ParentElement!;
+        }
+
+        int end = blocks.FindLastIndex(b => report.Contains(b.Owner)) + 1;
+        // More behind the titles than with them: they were a table of contents.
+        return blocks.Count - end > end ? blocks.Count : end;
+    }
+
+    private static bool MayBeTitle(IElement element)
+    {
+        INode? first = element;
+        while (first is IElement)
+            first = first.FirstChild;
+        ReadOnlySpan<char> text = first is IText { Data: var data } ? data.AsSpan().Trim() : default;
+        return text.Length > 0 && "一二三四五六第".Contains(text[0], StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,17 @@
+namespace GovInfoDisclosure.Documents.Media.Html;
+
+internal enum HtmlRole
+{
+    /// <summary>A piece of the line it stands in.</summary>
+    Inline,
+
+    /// <summary>Begins a line and ends one.</summary>
+    Block,
+
+    LineBreak,
+    Picture,
+    Table,
+
+    /// <summary>No part of the text.</summary>
+    LeftOut,
+}

@@ -1,0 +1,59 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using AngleSharp.Text;
+
+namespace GovInfoDisclosure.Documents.Media.Html;
+
+/// <summary>
+/// Parses a page within the limits. Nothing it refers to is loaded and no script runs. Elements that stay open make every later tag more
+/// expensive, and a tree without bounds could not be walked, so both end the parsing while it goes on.
+/// </summary>
+internal sealed class HtmlSource(DocumentReaderOptions options)
+{
+    private int _elements;
+    private IHtmlTitleElement? _title;
+    private IElement? _last;
+
+    /// <returns>The page, whose elements refer to where their tags stand, and its first title element, wherever that is.</returns>
+    /// <exception cref="NotReadableException">The page has more or deeper elements than the options allow.</exception>
+    public static (IHtmlDocument Document, IHtmlTitleElement? Title) Parse(string text, DocumentReaderOptions options)
+    {
+        var source = new HtmlSource(options);
+        IHtmlDocument document = new HtmlParser(new()
+        {
+            SkipComments = true,
+            // Deeper elements would be put beside each other; here they end the parsing.
+            MaximumDepth = (int)Math.Min(options.MaxDepth + 1L, int.MaxValue),
+            OnCreated = source.Follow,
+        }).ParseDocument(text);
+        source.CheckDepth();
+        return (document, source._title);
+    }
+
+    private void Follow(IElement element, TextPosition position)
+    {
+        if (++_elements > options.MaxElements)
+            throw new NotReadableException(new($"网页超过 {options.MaxElements} 个元素的上限", $"the page has more than the limit of {options.MaxElements} elements"));
+        CheckDepth();
+        // The parser could do so too, with a copy of the whole tag.
+        ((Element)element).SourceReference = new Tag(position);
+        _last = element;
+        _title ??= element as IHtmlTitleElement;
+    }
+
+    // An element gets its place in the tree only after it was created, so it is the one before that is looked at.
+    private void CheckDepth()
+    {
+        int depth = 0;
+        for (IElement? element = _last; element is not null; element = element.ParentElement)
+            depth++;
+        if (depth > options.MaxDepth)
+            throw new NotReadableException(new($"网页元素嵌套超过 {options.MaxDepth} 层的上限", $"the elements of the page are nested deeper than the limit of {options.MaxDepth}"));
+    }
+
+    private sealed class Tag(TextPosition position) : ISourceReference
+    {
+        public TextPosition Position => position;
+    }
+}

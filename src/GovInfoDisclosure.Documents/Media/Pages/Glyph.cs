@@ -1,0 +1,19 @@
+namespace GovInfoDisclosure.Documents.Media.Pages;
+
+/// <summary>A letter where it stands, in points from the left and from the top of the page.</summary>
+/// <param name="Text">What it says; U+FFFD if the font does not tell.</param>
+/// <param name="Left">Where it begins.</param>
+/// <param name="Right">Where the next one would begin.</param>
+/// <param name="Baseline">The line it stands on.</param>
+/// <param name="Size">The size of its font.</param>
+internal readonly record struct Glyph(string Text, double Left, double Right, double Baseline, double Size)
+{
+    public const string Illegible = "\uFFFD";
+
+    public double MiddleX => (Left + Right) / 2;
+
+    // Digits and Chinese characters alike have their middle about here.
+    public double MiddleY => Baseline - (Size * 0.35);
+
+    public bool IsSpace => string.IsNullOrWhiteSpace(Text);
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Documents.Vocabulary;
+
+namespace GovInfoDisclosure.Documents.Media.Pages;
+
+/// <summary>The part of a table that is on one page.</summary>
+/// <param name="Columns">Where its columns begin and where the last one ends.</param>
+/// <param name="Top">Where it begins, from the top of the page.</param>
+/// <param name="Bottom">Where it ends.</param>
+/// <param name="Rows">For each row the cells that begin in it, from left to right.</param>
+internal sealed record TableOnPage(double[] Columns, double Top, double Bottom, ImmutableArray<ImmutableArray<TableCell>> Rows)
+{
+    // A figure may be wrapped, even digit by digit; figures below each other in several cells side by side, and in no cell beside them a
+    // single one, are rows without lines between them.
+    private const int FewestStacks = 3;
+    private const int FewestInStack = 3;
+
+    /// <summary>Whether its rows are parted, so that no cell holds the figures of several rows.</summary>
+    public bool HasRows => !Rows.Any(row => row.Count(IsStack) >= FewestStacks && !row.Any(IsFigure));
+
+    public static TableOnPage Of(Lattice lattice, IEnumerable<Glyph> glyphs)
+    {
+        CellArea[] areas = [.. lattice.Cells()];
+        var owners = new int[lattice.Columns.Length - 1, lattice.Rows.Length - 1];
+        for (int i = 0; i < areas.Length; i++)
+        {
+            foreach ((int column, int row) in areas[i].Places())
+                owners[column, row] = i;
+        }
+
+        ILookup<int, Glyph> printed = glyphs.ToLookup(g => owners[IndexOf(lattice.Columns, g.MiddleX), IndexOf(lattice.Rows, g.MiddleY)]);
+        ILookup<int, TableCell> cells = areas.Select((area, i) => new TableCell(area, TextOf(printed[i]))).ToLookup(c => c.Area.Row);
+        return new(lattice.Columns, lattice.Rows[0], lattice.Rows[^1], [.. Enumerable.Range(0, lattice.Rows.Length - 1).Select(row => cells[row].ToImmutableArray())]);
+    }
+
+    private static int IndexOf(double[] places, double at)
+    {
+        int found = Array.BinarySearch(places, at);
+        return Math.Clamp(found < 0 ? ~found - 1 : found, 0, places.Length - 2);
+    }
+
+    private static bool IsStack(TableCell cell) =>
+        cell.Text.Split('\n') is { Length: >= FewestInStack } lines && lines.Count(l => FigureText.Read(l).Kind == FigureKind.Number) > 1;
+
+    private static bool IsFigure(TableCell cell) => !cell.Text.Contains('\n') && FigureText.Read(cell.Text).Kind == FigureKind.Number;
+
+    private static string TextOf(IEnumerable<Glyph> glyphs) => string.Join('\n', TextLine.Of(glyphs).Select(l => l.Text));
+}
+
+/// <summary>A cell of a table and what is printed in it, line by line.</summary>
+internal sealed record TableCell(CellArea Area, string Text);

@@ -1,0 +1,56 @@
+using GovInfoDisclosure.Documents.Vocabulary;
+
+namespace GovInfoDisclosure.Documents.Media.Pages;
+
+/// <summary>The column of text that pages of one width have: where its lines begin and end and how far apart they are.</summary>
+internal sealed class TextColumn
+{
+    // What a line may lack at its end: a character that may not begin a line takes another one along.
+    private const double RaggedEnd = 2.2;
+    private const double NarrowestShare = 0.5;
+    private const double LooserThanUsual = 1.3;
+
+    // Titles are printed larger than the text, with lines of a fixed height or half as high again as their letters.
+    private const double Larger = 1.15;
+    private const double LeadingOfTitle = 2;
+
+    private readonly double _left;
+    private readonly double _right;
+    private readonly double _leading;
+    private readonly double _size;
+
+    public TextColumn(IReadOnlyList<TextLine> lines, double pageWidth)
+    {
+        TextLine[] prose = [.. lines.Where(l => !l.IsRow).OrderByDescending(l => l.Right)];
+        _left = prose.Select(l => l.Left).DefaultIfEmpty().Min();
+        // One line may stick out; the end of the column is where two lines end.
+        TextLine? end = prose.Where((l, i) => i + 1 < prose.Length && l.Right - prose[i + 1].Right <= l.Size).FirstOrDefault();
+        _right = end is null || end.Right - _left < pageWidth * NarrowestShare ? double.MaxValue : end.Right;
+        _size = prose.GroupBy(l => Math.Round(l.Size)).MaxBy(g => g.Sum(l => l.Glyphs.Length))?.Key ?? 0;
+        double[] leadings = [.. lines.Zip(lines.Skip(1)).Where(p => IsFull(p.First) && IsUnindented(p.Second) && p.Second.Baseline > p.First.Baseline).Select(Leading).Order()];
+        _leading = leadings.Length == 0 ? double.MaxValue : leadings[leadings.Length / 2];
+    }
+
+    /// <summary>Whether a line goes on in the one below it, or on the next page.</summary>
+    public bool GoesOn(TextLine line, TextLine next, bool samePage) => !line.IsRow && !next.IsRow
+        && Math.Abs(line.Size - next.Size) < 0.15 * line.Size
+        && (IsTitle(line, next, samePage) || IsRunOn(line, next, samePage));
+
+    private bool IsRunOn(TextLine line, TextLine next, bool samePage) => IsFull(line) && (IsUnindented(next) || AreCentred(line, next))
+        && (!samePage || Leading((line, next)) <= _leading * LooserThanUsual)
+        && !(EndsSentence(line) && LabelText.NumberingOf(next.Text).Length > 0);
+
+    // A long title is cut where it looks best.
+    private bool IsTitle(TextLine line, TextLine next, bool samePage) => samePage && line.Size > Larger * _size && AreCentred(line, next)
+        && Leading((line, next)) <= LeadingOfTitle && LabelText.NumberingOf(next.Text).Length == 0;
+
+    private bool IsFull(TextLine line) => line.Right >= _right - (RaggedEnd * line.Size);
+
+    private bool IsUnindented(TextLine line) => line.Left <= _left + (0.6 * line.Size);
+
+    private static bool AreCentred(TextLine line, TextLine next) => Math.Abs(line.Left + line.Right - next.Left - next.Right) < line.Size;
+
+    private static double Leading((TextLine Above, TextLine Below) lines) => (lines.Below.Baseline - lines.Above.Baseline) / lines.Above.Size;
+
+    private static bool EndsSentence(TextLine line) => line.Text[^1] is '。' or '！' or '？' or '；';
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace GovInfoDisclosure.Documents.Media.PlainText;
+
+/// <summary>
+/// Decodes text files and web pages: by byte order mark, else UTF-8 where the bytes are UTF-8 but for a torn one here and there, else the
+/// encoding that a page declares if it is neither, else GB18030.
+/// </summary>
+/// <remarks>
+/// Pages often declare another encoding than they have, and gb2312 where they need GB18030, which contains GBK and GB2312. The bytes tell:
+/// the letters of one of the two are next to never letters of the other.
+/// </remarks>
+internal static partial class TextDecoder
+{
+    // A declaration stands in the head of a page.
+    private const int HeadLength = 4096;
+
+    public static string Decode(ReadOnlySpan<byte> content)
+    {
+        if (content.StartsWith(Encoding.Unicode.Preamble))
+            return Encoding.Unicode.GetString(content[2..]);
+        if (content.StartsWith(Encoding.BigEndianUnicode.Preamble))
+            return Encoding.BigEndianUnicode.GetString(content[2..]);
+        content = MediumDetector.SkipBom(content);
+        string utf8 = Encoding.UTF8.GetString(content);
+        return IsWhole(utf8) ? utf8 : EncodingOf(content).GetString(content);
+    }
+
+    // A torn byte does not make another encoding: GB18030 read as UTF-8 is broken at nearly every letter. Markup does not count.
+    private static bool IsWhole(string utf8)
+    {
+        int broken = utf8.AsSpan().Count('\uFFFD');
+        if (broken == 0)
+            return true;
+        int letters = 0;
+        foreach (char c in utf8)
+            letters += c > '\u007F' ? 1 : 0;
+        return broken * 10L <= letters;
+    }
+
+    // Bytes that do not fit become U+FFFD instead of failing.
+    private static Encoding EncodingOf(ReadOnlySpan<byte> content)
+    {
+        string head = Encoding.Latin1.GetString(content[..Math.Min(content.Length, HeadLength)]);
+        string name = Declaration().IsMatch(head) ? "big5" : "GB18030";
+        return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, new DecoderReplacementFallback("\uFFFD"))!;
+    }
+
+    [GeneratedRegex(@"<meta[^>]{0,200}charset\s{0,9}=\s{0,9}[""']?big5", RegexOptions.IgnoreCase)]
+    private static partial Regex Declaration();
+}

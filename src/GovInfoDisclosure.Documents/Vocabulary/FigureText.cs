@@ -1,0 +1,78 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace GovInfoDisclosure.Documents.Vocabulary;
+
+/// <summary>Reads the text of a cell as a figure.</summary>
+internal static partial class FigureText
+{
+    private static readonly SearchValues<char> LettersOfFigures = SearchValues.Create("增加减少零无空白万亿元件人次项个条份起宗");
+
+    // What has no more is exact in every type.
+    private const int MostDigits = 15;
+
+    public static Figure Read(string text)
+    {
+        string trimmed = text.Trim();
+        if (trimmed.Length == 0)
+            return new(FigureKind.Empty);
+        if (trimmed.Length <= MostDigits && IsPlain(trimmed))
+            return new(FigureKind.Number, decimal.Parse(trimmed, CultureInfo.InvariantCulture));
+        if (IsProse(trimmed))
+            return new(FigureKind.Text);
+        string folded = Spaces().Replace(Width.Fold(trimmed), " ").Trim();
+        if (BlankMark().IsMatch(folded))
+            return new(FigureKind.BlankMark);
+        Match match = Number().Match(folded);
+        return match.Success ? NumberOf(match, folded != trimmed) : new(FigureKind.Text);
+    }
+
+    /// <summary>What the text of a cell is, for those who need no value.</summary>
+    public static FigureKind KindOf(string text) => text.Length is > 0 and <= MostDigits && IsPlain(text) ? FigureKind.Number : Read(text).Kind;
+
+    // No figure is longer, and none has other Chinese letters than these; regular expressions need not see what is prose.
+    private static bool IsProse(string text)
+    {
+        if (text.Length > 40)
+            return true;
+        foreach (char c in text)
+        {
+            if (c is >= '\u4E00' and <= '\u9FFF' && !LettersOfFigures.Contains(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPlain(string text) => !text.AsSpan().ContainsAnyExceptInRange('0', '9');
+
+    private static Figure NumberOf(Match match, bool folded)
+    {
+        string digits = Separators().Replace(match.Groups["digits"].Value, "").Replace('O', '0').Replace('o', '0').Replace('〇', '0').Replace('○', '0').Replace('零', '0');
+        // What a decimal cannot hold exactly would come out rounded.
+        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
+            || value.ToString(CultureInfo.InvariantCulture).TrimStart('0') != digits.TrimStart('0'))
+            return new(FigureKind.Text);
+        decimal? unit = match.Groups["unit"].Value switch { "元" => 1, "万元" or "万" => 10_000, "亿元" or "亿" => 100_000_000, _ => null };
+        bool negative = match.Groups["sign"].Value is "-" or "−" or "减" or "减少";
+        // A plain decimal (612.35) or a plain signed count (-2, +1) is as the form asks.
+        bool normalized = folded || digits != match.Groups["digits"].Value || match.Groups["unit"].Success || match.Groups["quote"].Success
+                || match.Groups["sign"].Value is "减" or "减少" or "增" or "增加" or "−" || (digits.Contains('.') && decimal.IsInteger(value));
+        return new(FigureKind.Number, negative ? -value : value, unit, normalized);
+    }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"[ ,，'’]")]
+    private static partial Regex Separators();
+
+    [GeneratedRegex(@"^(?:[/\\]+|[-‐‑‒–—―─－_]+|无|空|空白|N/?A|NaN|None|null|[*＊]+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex BlankMark();
+
+    // Grouped (1,234 or 1 234), torn (1 2) or plain digits, with a sign and a unit around them; workbooks mark numbers as text by a
+    // quote before them. No number begins with a zero of its own: 0 6 are two figures.
+    [GeneratedRegex(@"^(?<quote>['’])?(?<sign>[+\-−]|增加?|减少?)?\s*(?<digits>(?:[0-9]{1,3}(?:[,，'’][0-9]{3})+|(?![0Oo〇○零]+ )[0-9Oo〇○零]+(?: [0-9Oo〇○零]+)*)(?:\.\s?[0-9]+(?: [0-9]+)*)?)\s*(?<unit>万元|亿元|元|万|亿|件次|人次|件|项|个|条|次|份|起|宗)?$")]
+    private static partial Regex Number();
+}

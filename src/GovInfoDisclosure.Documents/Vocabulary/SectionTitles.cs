@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using GovInfoDisclosure.Forms;
+
+namespace GovInfoDisclosure.Documents.Vocabulary;
+
+/// <summary>Knows the titles of sections. One instance serves one reading.</summary>
+internal sealed class SectionTitles
+{
+    // 总体情况; what is shorter is the figure of a cell more often than not.
+    private const int Shortest = 4;
+    private const int Longest = 60;
+
+    // The titles are the same in both editions, so any form's sections serve.
+    private static readonly Wordings<FormSection> Titles = new(DisclosureForm.All[^1].Sections.SelectMany(s => s.Aliases.Prepend(s.Title.Chinese).Select(w => (s, w))));
+
+    private static readonly FrozenSet<string> Official = DisclosureForm.All[^1].Sections.Select(s => LabelText.Normalize(s.Title.Chinese)).ToFrozenSet();
+
+    private readonly LabelIndex<FormSection> _titles = new(Titles, new());
+
+    /// <summary>The section that a line is the title of, or null.</summary>
+    public LabelMatch<FormSection>? Find(string text)
+    {
+        if (text.Length is < Shortest or > Longest)
+            return null;
+        string numbering = LabelText.NumberingOf(text);
+        if (IsOrdinal(numbering))
+            return _titles.Find(text);
+        // Without its number only the official wording is a title.
+        return numbering.Length == 0 && _titles.FindExact(text) is not null && _titles.Find(text) is { } match && Official.Contains(match.Wording) ? match : null;
+    }
+
+    /// <summary>Whether a piece of a line is a numbered title by itself, so that it stands out whatever is around it.</summary>
+    public bool StandsOut(string text) => text.Length <= Longest && IsOrdinal(LabelText.NumberingOf(text)) && _titles.FindExact(text) is not null;
+
+    /// <summary>How far a numbered title at the start of a paragraph reaches, the mark behind it included; 0 if there is none.</summary>
+    public int LengthWithin(string text)
+    {
+        int mark = text.AsSpan(0, Math.Min(text.Length, Longest)).IndexOfAny("。：:\n");
+        return mark > 0 && StandsOut(text[..mark].TrimStart()) ? mark + 1 : 0;
+    }
+
+    // （一） and 1. number parts of a section, whose headings may be worded like a section.
+    private static bool IsOrdinal(string numbering) => numbering.Length > 0 && numbering[0] is not '(' && !char.IsAsciiDigit(numbering[0]);
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace GovInfoDisclosure.Documents.Vocabulary;
+
+/// <summary>What the title of a report tells: 青溪县人民政府2024年政府信息公开工作年度报告.</summary>
+/// <param name="IsTitle">Whether the line is worded like a title of such a report.</param>
+/// <param name="Agency">The name of the agency; empty if there is none.</param>
+/// <param name="Year">The year, or null.</param>
+internal sealed partial record TitleText(bool IsTitle, string Agency, int? Year)
+{
+    private const int Longest = 80;
+
+    public static TitleText Read(string line)
+    {
+        Match match = line.Length <= Longest ? Title().Match(LabelText.Compact(line)) : Match.Empty;
+        Group year = match.Groups["year"];
+        return new(match.Success, match.Groups["agency"].Value, year.Success ? int.Parse(year.ValueSpan, CultureInfo.InvariantCulture) : null);
+    }
+
+    [GeneratedRegex(@"^(?:关于)?(?:(?<year>20\d{2})年度?)?(?<agency>[^>:|/\\»›]*?)(?:(?<year>20\d{2})年?度?)?(?:法治)?(?:政府)?(?:信息|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)(?:\(.*\))?$")]
+    private static partial Regex Title();
+}

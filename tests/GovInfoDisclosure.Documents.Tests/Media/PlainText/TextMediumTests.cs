@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Documents.Media;
+using GovInfoDisclosure.Documents.Media.PlainText;
+
+namespace GovInfoDisclosure.Documents.Tests.Media.PlainText;
+
+public class TextMediumTests
+{
+    [Theory]
+    [InlineData("| 甲 | 1 |", "甲/1")]
+    [InlineData("甲 | 1 | 2", "甲/1/2")]
+    [InlineData("| 甲 | |", "甲/")]
+    [InlineData("|甲|1", "甲/1")]
+    [InlineData(@"| 甲\|乙 | 1 |", "甲|乙/1")]
+    [InlineData("| 甲<br>乙 | **1** |", "甲\n乙/1")]
+    [InlineData("| &nbsp; | &lt;5 |", "/<5")]
+    [InlineData("甲\t1\t2", "甲/1/2")]
+    [InlineData("\t\t5", "//5")]
+    public void A_line_of_pipes_or_tabs_is_a_row(string line, string cells) =>
+        Assert.Equal(cells, string.Join('/', Assert.IsType<Grid>(Assert.Single(TextMedium.Read(line))).Rows.Single().Cells.Select(c => c.Text)));
+
+    [Theory]
+    [InlineData("电话 0512-1234|0512-5678")]
+    [InlineData("|")]
+    [InlineData("甲\t1")]
+    [InlineData("- 甲")]
+    public void Any_other_line_is_a_paragraph(string line) => Assert.Equal(line, Assert.IsType<Paragraph>(Assert.Single(TextMedium.Read(line))).Text);
+
+    [Theory]
+    [InlineData("行政许可\t0", "行政许可/0")]
+    [InlineData("行政复议\t行政诉讼", "行政复议/行政诉讼")]
+    [InlineData("一、\t总体情况", null)]
+    [InlineData("\t本年度公开信息若干条", null)]
+    [InlineData("本年度\t公开信息若干条。", null)]
+    public void One_tab_parts_cells_where_tabs_part_columns_elsewhere(string line, string? cells)
+    {
+        var last = TextMedium.Read($"甲\t1\t2\n\n{line}")[^1] as Grid;
+        Assert.Equal(cells, last is null ? null : string.Join('/', last.Rows.Single().Cells.Select(c => c.Text)));
+    }
+
+    [Theory]
+    [InlineData("甲\n乙\n丙", 1, 9)]
+    [InlineData("甲|乙|丙", 9, 1)]
+    [InlineData("甲\t乙\t丙", 9, 1)]
+    public void Text_of_more_lines_or_cells_than_the_limit_is_not_cut_into_them(string text, int rows, int cells) =>
+        Assert.Throws<NotReadableException>(() => TextMedium.Read(text, new() { MaxRows = rows, MaxCells = cells }));
+
+    [Theory]
+    [InlineData("## 甲", "甲")]
+    [InlineData("###### 甲", "甲")]
+    [InlineData("**甲**乙", "甲乙")]
+    [InlineData("甲&amp;乙", "甲&乙")]
+    [InlineData("#甲", "#甲")]
+    [InlineData("<div style=\"text-align: center\"><b>甲</b></div>", "甲")]
+    [InlineData("<甲>", "<甲>")]
+    public void Marks_of_Markdown_are_left_out(string line, string text) => Assert.Equal(text, Assert.IsType<Paragraph>(Assert.Single(TextMedium.Read(line))).Text);
+
+    [Fact]
+    public void Rules_are_no_rows()
+    {
+        ImmutableArray<ContentBlock> blocks = TextMedium.Read("| 甲 | 乙 |\n|:---|---:|\n| - | - |\n| | |");
+        Assert.Equal(["甲", "-", ""], Assert.IsType<Grid>(Assert.Single(blocks)).Rows.Select(r => r.Cells[0].Text));
+    }
+
+    [Fact]
+    public void Lines_between_rows_part_tables()
+    {
+        ImmutableArray<ContentBlock> blocks = TextMedium.Read("| 甲 | 1 |\n\n| 乙 | 2 |");
+        Assert.Equal(new SourcePlace { Line = 3, Table = 2, Row = 1, Cell = 2 }, Assert.IsType<Grid>(blocks[2]).Rows[0].Cells[1].Place);
+    }
+
+    [Fact]
+    public void Comments_are_left_out_and_lines_keep_their_numbers()
+    {
+        ImmutableArray<ContentBlock> blocks = TextMedium.Read("甲<!-- 一\n二\n--> 乙\n丙");
+        Assert.Equal([("甲", 1), ("", 2), (" 乙", 3), ("丙", 4)], blocks.OfType<Paragraph>().Select(p => (p.Text, p.Place.Line!.Value)));
+    }
+
+    [Theory]
+    [InlineData("甲\r\n乙\r\n丙")]
+    [InlineData("甲\r乙\r丙")]
+    [InlineData("甲\n乙\f丙")]
+    public void All_line_ends_end_lines(string text) => Assert.Equal(["甲", "乙", "丙"], TextMedium.Read(text).OfType<Paragraph>().Select(p => p.Text));
+}
