@@ -25,7 +25,7 @@ internal static class FixtureContent
     {
         Medium.Html => HtmlPage.Read(TextDecoder.Decode(file), new()).Blocks,
         Medium.Pdf => PdfMedium.Read(file, new()),
-        Medium.Zip => OfficeMedium.Read(file, new()),
+        Medium.Zip => PackageMedium.Read(file, new()),
         _ => TextMedium.Read(TextDecoder.Decode(file)),
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfoDisclosure.Documents.Vocabulary;
 
 namespace GovInfoDisclosure.Documents.Content;
 
@@ -37,6 +38,21 @@ internal sealed record GridCell(string Text, int X, SourcePlace Place)
 
     /// <summary>Whether this is a copy of a merged cell that begins further left or above.</summary>
     public bool Covered { get; init; }
+
+    /// <summary>Whether it has any text, be it a copy of a merged cell's.</summary>
+    public bool IsFilled => Text.Length > 0;
+
+    /// <summary>Whether it has text of its own rather than a copy of a merged cell's.</summary>
+    public bool HasOwnText => IsFilled && !Covered;
+
+    /// <summary>Whether it reads as a number.</summary>
+    public bool IsNumber => FigureText.KindOf(Text) == FigureKind.Number;
+
+    /// <summary>Whether it reads as a number or as a mark for a blank.</summary>
+    public bool IsFigure => FigureText.KindOf(Text) is FigureKind.Number or FigureKind.BlankMark;
+
+    /// <summary>Whether it has text that is neither a number nor a mark for a blank.</summary>
+    public bool IsText => FigureText.KindOf(Text) == FigureKind.Text;
 }
 
 /// <summary>A picture: what it shows is not read, but where a table is missing it tells why.</summary>

@@ -11,8 +11,8 @@ internal enum Medium
     Html,
     Zip,
     Pdf,
-    OldOffice,
-    EncryptedOffice,
+    OleFile,
+    EncryptedPackage,
     Binary,
 }
 
@@ -35,7 +35,7 @@ internal static partial class MediumDetector
         if (content.StartsWith("%PDF-"u8))
             return Medium.Pdf;
         if (content.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
-            return content.IndexOf(EncryptedPackage) < 0 ? Medium.OldOffice : Medium.EncryptedOffice;
+            return content.IndexOf(EncryptedPackage) < 0 ? Medium.OleFile : Medium.EncryptedPackage;
         if (IsUtf16(content))
             return IsHtml(TextDecoder.Decode(content[..Math.Min(content.Length, Head)])) ? Medium.Html : Medium.Text;
         if (content[..Math.Min(content.Length, Head)].Contains((byte)0))

@@ -45,7 +45,7 @@ internal static class ColumnPlacement
         if (byHead is null)
             return head is { IsComplete: false } && Contradicts(head, byOrder.Cells, shift) ? Unclear(OtherHead) : byOrder;
         // A column that the form does not have stands in the head too; a row of another length than its head has slipped somewhere.
-        bool slipped = figures[^1].X - shift + 1 != head!.Width && figures.Where(HasContent).DistinctBy(f => f.Text).Count() > 1;
+        bool slipped = figures[^1].X - shift + 1 != head!.Width && figures.Where(f => f.IsFilled).DistinctBy(f => f.Text).Count() > 1;
         return slipped || byOrder.ByPosition == InOrder ? byOrder : byHead;
     }
 
@@ -57,7 +57,7 @@ internal static class ColumnPlacement
         {
             if (Below(positions, figures, shift) is not { } below)
                 return null;
-            if (HasContent(below) && (below.Covered || (used.Contains(below) && figures.Any(f => f.Covered && f.Place == below.Place))))
+            if (below.IsFilled && (below.Covered || (used.Contains(below) && figures.Any(f => f.Covered && f.Place == below.Place))))
                 return Unclear(Merged);
             foreach (GridCell figure in figures)
             {
@@ -68,7 +68,7 @@ internal static class ColumnPlacement
             cells.Add(below);
         }
 
-        return new(cells.MoveToImmutable(), [.. figures.Where(f => HasContent(f) && !f.Covered && !used.Contains(f))], shift > 0 ? Shifted : null, null);
+        return new(cells.MoveToImmutable(), [.. figures.Where(f => f.HasOwnText && !used.Contains(f))], shift > 0 ? Shifted : null, null);
     }
 
     // The one value below a column label; null if there is none or more than one. A merged label stands over copies of one value.
@@ -92,7 +92,7 @@ internal static class ColumnPlacement
     private static GridCell OriginOf(GridCell cell, ImmutableArray<GridCell> figures) =>
         cell.Covered ? figures.FirstOrDefault(f => !f.Covered && f.Place == cell.Place) ?? cell : cell;
 
-    private static bool IsFromAbove(GridCell cell, ImmutableArray<GridCell> figures) => HasContent(cell) && OriginOf(cell, figures).Covered;
+    private static bool IsFromAbove(GridCell cell, ImmutableArray<GridCell> figures) => cell.IsFilled && OriginOf(cell, figures).Covered;
 
     // A label that reaches below the head of a column has pushed the row to the right.
     private static int Shift(HeadColumns? head, int labelX) => labelX >= head?.First ? labelX - head.First + 1 : 0;
@@ -105,8 +105,8 @@ internal static class ColumnPlacement
     {
         if (figures.Length < columns)
             return Unclear(TooFew);
-        int first = figures.IndexOf(figures.FirstOrDefault(HasContent)!);
-        int last = figures.LastIndexOf(figures.LastOrDefault(HasContent)!);
+        int first = figures.IndexOf(figures.FirstOrDefault(f => f.IsFilled)!);
+        int last = figures.LastIndexOf(figures.LastOrDefault(f => f.IsFilled)!);
         if (first < 0 || figures.Length == columns)
             return new(figures[..columns], [], InOrder, null);
         int span = last - first + 1;
@@ -114,11 +114,9 @@ internal static class ColumnPlacement
             return new(figures[first..(last + 1)], [], InOrder, null);
         if (span < columns)
             return Unclear(Floating);
-        bool repeated = columns == 1 && figures.Where(HasContent).Select(f => f.Text).Distinct().Count() == 1;
+        bool repeated = columns == 1 && figures.Where(f => f.IsFilled).Select(f => f.Text).Distinct().Count() == 1;
         return repeated ? new([figures[first]], [], Repeated, null) : Unclear(TooMany);
     }
 
     private static Placement Unclear(LocalizedText reason) => new([], [], null, reason);
-
-    private static bool HasContent(GridCell cell) => cell.Text.Length > 0;
 }

@@ -8,6 +8,6 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <param name="Sections">The blocks of each section that was found.</param>
 internal sealed record DocumentOutline(IReadOnlyList<ContentBlock> Preface, IReadOnlyDictionary<FormSection, List<ContentBlock>> Sections)
 {
-    /// <summary>Cuts a document. The sections are those of the newest form; their titles are the same in all editions.</summary>
+    /// <summary>Cuts a document. A section of several editions is that of the newest one.</summary>
     public static DocumentOutline Of(IEnumerable<ContentBlock> blocks, Findings findings) => new OutlineBuilder(findings).Build(blocks);
 }

@@ -1,29 +1,30 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Vocabulary;
 using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Documents.Recognition;
 
-/// <summary>Tells the edition by the form that the document uses, whatever year it is for: by the labels that only one edition has.</summary>
+/// <summary>Finds the labels of all editions in a document, whatever year it is for.</summary>
 internal static class EditionDetector
 {
-    private static readonly FrozenDictionary<string, DisclosureForm> Owners = DisclosureForm.All
+    private static readonly FrozenDictionary<string, ImmutableArray<DisclosureForm>> Editions = DisclosureForm.All
         .SelectMany(form => LabelsOf(form).Select(LabelText.Normalize).Distinct().Select(label => (label, form)))
-        .GroupBy(l => l.label, l => l.form).Where(l => l.Count() == 1).ToFrozenDictionary(l => l.Key, l => l.Single());
+        .GroupBy(l => l.label, l => l.form).ToFrozenDictionary(l => l.Key, l => l.ToImmutableArray());
 
-    /// <returns>How many labels of each edition's own the document has; all 0 if it has none.</returns>
-    public static Dictionary<DisclosureForm, int> Count(IEnumerable<string> texts, LabelMemory memory)
+    /// <returns>The labels that the document has, each once.</returns>
+    public static EditionEvidence Find(IEnumerable<string> texts, LabelMemory memory)
     {
-        var counts = DisclosureForm.All.ToDictionary(f => f, _ => 0);
-        HashSet<string> found = [];
+        List<ImmutableArray<DisclosureForm>> found = [];
+        HashSet<string> seen = [];
         foreach (string label in texts.Select(memory.Normalize))
         {
-            if (Owners.TryGetValue(label, out DisclosureForm? form) && found.Add(label))
-                counts[form]++;
+            if (Editions.TryGetValue(label, out ImmutableArray<DisclosureForm> editions) && seen.Add(label))
+                found.Add(editions);
         }
 
-        return counts;
+        return new(found, DisclosureForm.All);
     }
 
     /// <summary>All cells and lines of a document as candidate labels.</summary>

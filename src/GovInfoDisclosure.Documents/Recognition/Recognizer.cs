@@ -16,8 +16,8 @@ internal static class Recognizer
         List<ContentBlock> report = PageFurniture.Remove(blocks, findings);
         DocumentOutline outline = DocumentOutline.Of(report, findings);
         var memory = new LabelMemory();
-        Dictionary<DisclosureForm, int> evidence = EditionDetector.Count(EditionDetector.TextsOf(report), memory);
-        if (outline.Sections.Count == 0 && evidence.Values.Sum() == 0)
+        EditionEvidence evidence = EditionDetector.Find(EditionDetector.TextsOf(report), memory);
+        if (outline.Sections.Count == 0 && !evidence.IsReport)
         {
             var none = new Findings();
             if (report.Exists(b => b is Picture))
@@ -28,32 +28,16 @@ internal static class Recognizer
         }
 
         Metadata metadata = new MetadataRecognizer(outline, head, findings).Read();
-        DisclosureForm form = EditionOf(evidence, metadata, findings);
+        DisclosureForm form = evidence.Choose(metadata.Year, findings);
         var labels = new FormLabels(form, memory);
         ImmutableArray<PrintedCell> printed = [.. form.Tables.SelectMany(t => ReadTable(t, outline, report, labels, findings)).OrderBy(c => c.Cell.Index)];
         return new(Build(form, metadata, outline, printed, findings), findings.ToImmutable(form), printed);
     }
 
-    private static DisclosureForm EditionOf(Dictionary<DisclosureForm, int> evidence, Metadata metadata, Findings findings)
-    {
-        KeyValuePair<DisclosureForm, int>[] ranked = [.. evidence.OrderByDescending(e => e.Value)];
-        LocalizedText place = new("格式版本", "The edition of the form");
-        if (ranked[0].Value == ranked[1].Value)
-        {
-            DisclosureForm byYear = DisclosureForm.All.FirstOrDefault(f => metadata.Year is { } y && f.Covers(y)) ?? DisclosureForm.All[^1];
-            findings.MetadataGuessed("/edition", place, new("报告年度（表格未能区分）", "the report year (the tables do not tell)"));
-            return byYear;
-        }
-
-        if (ranked[1].Value > 0)
-            findings.MixedEditions(ranked[0].Key);
-        return ranked[0].Key;
-    }
-
     private static IEnumerable<PrintedCell> ReadTable(
         FormTable table, DocumentOutline outline, List<ContentBlock> report, FormLabels labels, Findings findings)
     {
-        FormSection section = outline.Sections.Keys.FirstOrDefault(s => s.Number == table.Section.Number) ?? table.Section;
+        FormSection section = outline.Sections.Keys.FirstOrDefault(s => s.JsonName == table.Section.JsonName) ?? table.Section;
         // Without its heading a table may stand anywhere; its labels then have to tell it.
         IReadOnlyList<ContentBlock> blocks = outline.Sections.TryGetValue(section, out List<ContentBlock>? own)
             ? [.. own.Where(b => b is not Grid grid || labels.TableOf(grid, expected: table) == table)]
@@ -87,7 +71,7 @@ internal static class Recognizer
     private static DisclosureReport Build(
         DisclosureForm form, Metadata metadata, DocumentOutline outline, ImmutableArray<PrintedCell> printed, Findings findings)
     {
-        foreach (FormSection missing in form.Sections.Where(s => outline.Sections.Keys.All(k => k.Number != s.Number)))
+        foreach (FormSection missing in form.Sections.Where(s => outline.Sections.Keys.All(k => k.JsonName != s.JsonName)))
             findings.SectionMissing(missing);
         return new DisclosureReport(form.Edition)
         {

@@ -25,12 +25,12 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
     {
         ImmutableArray<GridCell> cells = row.Cells;
         int nearest = LabelZone(cells) - 1;
-        while (nearest >= 0 && !IsText(cells[nearest]))
+        while (nearest >= 0 && !cells[nearest].IsText)
             nearest--;
         // Further left only where the texts in between take the place of figures: 规章 | 若干 | 0 | 6.
         int filled = 0;
         for (int i = nearest + 1; i < cells.Length; i++)
-            filled += IsFilled(cells[i]) ? 1 : 0;
+            filled += cells[i].IsFilled ? 1 : 0;
         RowLabel? near = null;
         for (int last = nearest; last >= 0 && (last == nearest || filled <= _mostColumns); last--)
         {
@@ -39,7 +39,7 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
                 near = found.Exact ? found : near ?? found;
             if (near is { Exact: true })
                 break;
-            filled += IsFilled(cells[last]) ? 1 : 0;
+            filled += cells[last].IsFilled ? 1 : 0;
         }
 
         return near;
@@ -56,7 +56,7 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
         {
             if (rows[line].Origin != RowOrigin.Aligned || rows[line].Cells.Length > MostWords)
                 continue;
-            foreach (GridCell start in rows[line].Cells.Where(IsText))
+            foreach (GridCell start in rows[line].Cells.Where(c => c.IsText))
                 Extend(rows, line, start, found);
         }
 
@@ -123,19 +123,19 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
         string text = start.Text;
         GridCell above = start;
         // A label on a line of its own, its figures on the next.
-        if (line + 1 < rows.Count && rows[line].Cells.All(IsText) && !rows[line + 1].Cells.Any(IsText) && labels.FindRow(table, text) is { } whole)
+        if (line + 1 < rows.Count && rows[line].Cells.All(c => c.IsText) && !rows[line + 1].Cells.Any(c => c.IsText) && labels.FindRow(table, text) is { } whole)
             found.Add(new(new(whole.Target, whole.Exact, 0, start.X, text, start.Place), line, line + 1));
         WrappedLabel? near = null;
         bool besideOthers = false;
         for (int next = line + 1; next < Math.Min(line + MostLines, rows.Count); next++)
         {
             // Figures may stand between the lines of their label; another text there makes a near wording too doubtful.
-            if (!rows[next].Cells.Any(IsText))
+            if (!rows[next].Cells.Any(c => c.IsText))
                 continue;
             if (rows[next].Cells.Length > MostWords)
                 break;
             // Groups stand to the left of the rows they hold.
-            if (rows[next].Cells.Where(IsText).Select(WithoutGroupNumber).LastOrDefault(c => IsBelow(above, c)) is not { } piece || LabelText.NumberingOf(piece.Text).Length > 0)
+            if (rows[next].Cells.Where(c => c.IsText).Select(WithoutGroupNumber).LastOrDefault(c => IsBelow(above, c)) is not { } piece || LabelText.NumberingOf(piece.Text).Length > 0)
             {
                 besideOthers = true;
                 continue;
@@ -167,11 +167,7 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
         Math.Abs(above.X - below.X) <= 2 || Math.Abs(above.WideX - below.WideX) <= 3
         || Span.Of(above, Measure.Characters).Overlaps(Span.Of(below, Measure.Characters)) || Span.Of(above, Measure.Columns).Overlaps(Span.Of(below, Measure.Columns));
 
-    private static bool StartsLabel(GridCell cell) => IsText(cell) && LabelText.NumberingOf(cell.Text).Length > 0;
-
-    private static bool IsFilled(GridCell cell) => cell.Text.Length > 0;
-
-    private static bool IsText(GridCell cell) => FigureText.KindOf(cell.Text) == FigureKind.Text;
+    private static bool StartsLabel(GridCell cell) => cell.IsText && LabelText.NumberingOf(cell.Text).Length > 0;
 
     private static string Text(ImmutableArray<GridCell> cells, int last, int pieces) =>
         pieces == 1 ? cells[last].Text : string.Concat(cells[(last - pieces + 1)..(last + 1)].Select(c => c.Text));

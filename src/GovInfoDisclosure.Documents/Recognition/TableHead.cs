@@ -23,7 +23,7 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
     private bool _rectangular;
 
     /// <summary>How many column labels there are; in a grid, copies of a merged one at the same place count once.</summary>
-    public int CountHeads(TableRow row) =>
+    public int CountColumns(TableRow row) =>
         Fits(row) && IsGrid() ? _heads.DistinctBy(h => (h.Label, h.Cell.X)).Count() : _heads.Count;
 
     /// <summary>Takes up the column labels among some cells.</summary>

@@ -14,8 +14,8 @@ internal static partial class TextRows
     {
         Paragraph[] lines = [.. blocks.OfType<Paragraph>()];
         List<ImmutableArray<GridCell>> cells = [.. lines.Select(CellsOf)];
-        int single = cells.Count(c => c.Length == 1 && IsFigure(c[0]));
-        int several = cells.Where(c => c.Length > 1).Sum(c => c.Count(IsFigure));
+        int single = cells.Count(c => c is [{ IsFigure: true }]);
+        int several = cells.Where(c => c.Length > 1).Sum(c => c.Count(f => f.IsFigure));
         if (single <= several)
             return Aligned(blocks);
 
@@ -25,7 +25,7 @@ internal static partial class TextRows
         TableRow[] withBlanks = [.. Sequence(WithBlanks(lines), blanksVisible: true)];
         return !Array.TrueForAll(printed, Fits) && Array.TrueForAll(withBlanks, Fits) ? withBlanks : printed;
 
-        bool Fits(TableRow row) => row.Cells.Reverse().TakeWhile(c => !IsText(c)).Count() is var figures && (figures == 0 || widths.Contains(figures));
+        bool Fits(TableRow row) => row.Cells.Reverse().TakeWhile(c => !c.IsText).Count() is var figures && (figures == 0 || widths.Contains(figures));
     }
 
     // Figures that stand on lines of their own are torn where a line has two.
@@ -114,7 +114,7 @@ internal static partial class TextRows
         bool afterFigure = false;
         foreach (GridCell cell in cells)
         {
-            bool text = IsText(cell);
+            bool text = cell.IsText;
             if (text && afterFigure)
             {
                 yield return new TableRow(row.DrainToImmutable(), RowOrigin.Sequence, 0, blanksVisible);
@@ -128,10 +128,6 @@ internal static partial class TextRows
         if (row.Count > 0)
             yield return new TableRow(row.ToImmutable(), RowOrigin.Sequence, 0, blanksVisible);
     }
-
-    private static bool IsFigure(GridCell cell) => FigureText.KindOf(cell.Text) is FigureKind.Number or FigureKind.BlankMark;
-
-    private static bool IsText(GridCell cell) => FigureText.KindOf(cell.Text) == FigureKind.Text;
 
     // Numbering belongs to the word behind it: "1. 属于国家秘密" is one cell.
     [GeneratedRegex(@"(?:(?:[(（][一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十]{1,2}、|\d{1,2}[.．、])\s?)?\S+")]

@@ -1,5 +1,4 @@
 using GovInfoDisclosure.Documents.Content;
-using GovInfoDisclosure.Documents.Vocabulary;
 
 namespace GovInfoDisclosure.Documents.Recognition;
 
@@ -22,16 +21,12 @@ internal static class TornRows
 
     private static TableRow? Join(TableRow above, TableRow below)
     {
-        if (above.Cells.Length != below.Cells.Length || above.Cells.Zip(below.Cells).Any(c => IsFigure(c.First) && IsFilled(c.Second) || IsFilled(c.First) && IsFigure(c.Second)))
+        if (above.Cells.Length != below.Cells.Length || above.Cells.Zip(below.Cells).Any(c => (c.First.IsFigure && c.Second.IsFilled) || (c.First.IsFilled && c.Second.IsFigure)))
             return null;
-        return above with { Cells = [.. above.Cells.Zip(below.Cells, (a, b) => IsFilled(a) ? a with { Text = a.Text + b.Text } : b)] };
+        return above with { Cells = [.. above.Cells.Zip(below.Cells, (a, b) => a.IsFilled ? a with { Text = a.Text + b.Text } : b)] };
     }
 
     private static bool IsOneRow(TableRow above, TableRow below, TableRow whole, RowLabels labels) =>
         labels.Find(whole) is { Exact: true } && labels.Find(below) is not { Exact: true }
-        && (labels.Find(above) is not { Exact: true } || !above.Cells.Any(IsFigure));
-
-    private static bool IsFilled(GridCell cell) => cell.Text.Length > 0;
-
-    private static bool IsFigure(GridCell cell) => FigureText.KindOf(cell.Text) is FigureKind.Number or FigureKind.BlankMark;
+        && (labels.Find(above) is not { Exact: true } || !above.Cells.Any(c => c.IsFigure));
 }

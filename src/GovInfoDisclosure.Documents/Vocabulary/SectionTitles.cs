@@ -10,10 +10,15 @@ internal sealed class SectionTitles
     private const int Shortest = 4;
     private const int Longest = 60;
 
-    // The titles are the same in both editions, so any form's sections serve.
-    private static readonly Wordings<FormSection> Titles = new(DisclosureForm.All[^1].Sections.SelectMany(s => s.Aliases.Prepend(s.Title.Chinese).Select(w => (s, w))));
+    // A section is the same one in all editions that have it; the newest of them names it.
+    private static readonly ILookup<FormSection, FormSection> Sections = DisclosureForm.All.Reverse().SelectMany(f => f.Sections)
+        .GroupBy(s => s.JsonName).SelectMany(same => same.Select(s => (Newest: same.First(), Any: s))).ToLookup(s => s.Newest, s => s.Any);
 
-    private static readonly FrozenSet<string> Official = DisclosureForm.All[^1].Sections.Select(s => LabelText.Normalize(s.Title.Chinese)).ToFrozenSet();
+    private static readonly Wordings<FormSection> Titles =
+        new(Sections.SelectMany(same => same.SelectMany(s => s.Aliases.Prepend(s.Title.Chinese)).Select(w => (same.Key, w))));
+
+    private static readonly FrozenSet<string> Official =
+        Sections.SelectMany(same => same).Select(s => LabelText.Normalize(s.Title.Chinese)).ToFrozenSet();
 
     private readonly LabelIndex<FormSection> _titles = new(Titles, new());
 

@@ -47,7 +47,7 @@ internal static class OfficeBlocks
         return OfficePackage.FromParts(parts);
     }
 
-    public static IEnumerable<string> Lines(byte[] file) => OfficeMedium.Read(file, new()).SelectMany(LinesOf);
+    public static IEnumerable<string> Lines(byte[] file) => PackageMedium.Read(file, new()).SelectMany(LinesOf);
 
     public static IEnumerable<string> LinesOf(ContentBlock block) => block switch
     {

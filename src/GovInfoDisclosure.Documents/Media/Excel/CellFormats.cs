@@ -1,5 +1,5 @@
 using DocumentFormat.OpenXml.Spreadsheet;
-using GovInfoDisclosure.Documents.Media.Office;
+using GovInfoDisclosure.Documents.Media.Packages;
 
 namespace GovInfoDisclosure.Documents.Media.Excel;
 

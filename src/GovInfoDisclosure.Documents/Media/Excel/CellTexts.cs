@@ -1,6 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Spreadsheet;
-using GovInfoDisclosure.Documents.Media.Office;
+using GovInfoDisclosure.Documents.Media.Packages;
 
 namespace GovInfoDisclosure.Documents.Media.Excel;
 

@@ -1,5 +1,5 @@
 using GovInfoDisclosure.Documents.Content;
-using GovInfoDisclosure.Documents.Media.Office;
+using GovInfoDisclosure.Documents.Media.Packages;
 
 namespace GovInfoDisclosure.Documents.Media.Excel;
 

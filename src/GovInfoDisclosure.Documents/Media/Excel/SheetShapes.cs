@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Drawing.Spreadsheet;
 using DocumentFormat.OpenXml.Packaging;
 using GovInfoDisclosure.Documents.Content;
-using GovInfoDisclosure.Documents.Media.Office;
+using GovInfoDisclosure.Documents.Media.Packages;
 using TextBreak = DocumentFormat.OpenXml.Drawing.Break;
 using TextParagraph = DocumentFormat.OpenXml.Drawing.Paragraph;
 using TextRun = DocumentFormat.OpenXml.Drawing.Run;

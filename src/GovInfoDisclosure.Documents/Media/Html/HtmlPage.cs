@@ -57,7 +57,7 @@ internal sealed class HtmlPage(IHtmlDocument document, DocumentReaderOptions opt
         return [.. blocks.Where((b, i) => i < end || (b.Block is Grid grid && HasFigures(grid))).Select(b => b.Block)];
     }
 
-    private static bool HasFigures(Grid grid) => grid.Rows.Any(r => r.Cells.Any(c => FigureText.KindOf(c.Text) == FigureKind.Number));
+    private static bool HasFigures(Grid grid) => grid.Rows.Any(r => r.Cells.Any(c => c.IsNumber));
 
     // The report ends with the element that holds the titles of all its sections; what follows is the site's: links, contacts, notices.
     private int EndOfReport(List<HtmlBlock> blocks)

@@ -16,7 +16,7 @@ internal sealed record TableOnPage(double[] Columns, double Top, double Bottom, 
     private const int FewestInStack = 3;
 
     /// <summary>Whether its rows are parted, so that no cell holds the figures of several rows.</summary>
-    public bool HasRows => !Rows.Any(row => row.Count(IsStack) >= FewestStacks && !row.Any(IsFigure));
+    public bool HasRows => !Rows.Any(row => row.Count(IsStack) >= FewestStacks && !row.Any(IsSingleNumber));
 
     public static TableOnPage Of(Lattice lattice, IEnumerable<Glyph> glyphs)
     {
@@ -42,7 +42,7 @@ internal sealed record TableOnPage(double[] Columns, double Top, double Bottom, 
     private static bool IsStack(TableCell cell) =>
         cell.Text.Split('\n') is { Length: >= FewestInStack } lines && lines.Count(l => FigureText.Read(l).Kind == FigureKind.Number) > 1;
 
-    private static bool IsFigure(TableCell cell) => !cell.Text.Contains('\n') && FigureText.Read(cell.Text).Kind == FigureKind.Number;
+    private static bool IsSingleNumber(TableCell cell) => !cell.Text.Contains('\n') && FigureText.Read(cell.Text).Kind == FigureKind.Number;
 
     private static string TextOf(IEnumerable<Glyph> glyphs) => string.Join('\n', TextLine.Of(glyphs).Select(l => l.Text));
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using GovInfoDisclosure.Documents.Content;
-using GovInfoDisclosure.Documents.Vocabulary;
 
 namespace GovInfoDisclosure.Documents.Media.PlainText;
 
@@ -58,7 +57,7 @@ internal sealed partial class TableLines
     // Exports of data frames number the rows in a column and the columns in a row of their own, and have a word for what is blank.
     private static ImmutableArray<GridRow> WithoutExport(GridRow[] rows)
     {
-        if (Array.Exists(rows, r => r.Cells.Any(IsMissing) && !r.Cells.Skip(1).Any(c => FigureText.KindOf(c.Text) == FigureKind.Number)))
+        if (Array.Exists(rows, r => r.Cells.Any(IsMissing) && !r.Cells.Skip(1).Any(c => c.IsNumber)))
             rows = [.. rows.Select(r => new GridRow([.. r.Cells.Select(c => IsMissing(c) ? c with { Text = "" } : c)]))];
         if (rows.Length > FewestNumbers && rows.All(r => r.Cells.Length > 1) && rows[0].Cells[0].Text.Length == 0 && IsSequence(rows.Skip(1).Select(r => r.Cells[0])))
             rows = [.. rows.Select(r => new GridRow([.. r.Cells.Skip(1).Select(c => c with { X = c.X - 1 })]))];

@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using GovInfoDisclosure.Documents.Content;
-using GovInfoDisclosure.Documents.Media.Office;
+using GovInfoDisclosure.Documents.Media.Packages;
 using TextParagraph = GovInfoDisclosure.Documents.Content.Paragraph;
 using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 

@@ -1,6 +1,6 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using GovInfoDisclosure.Documents.Media.Office;
+using DocumentFormat.OpenXml;
+using GovInfoDisclosure.Documents.Media.Packages;
 
 namespace GovInfoDisclosure.Documents.Media.Word;
 

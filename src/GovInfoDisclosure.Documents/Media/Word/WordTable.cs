@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using GovInfoDisclosure.Documents.Content;
-using GovInfoDisclosure.Documents.Media.Office;
+using GovInfoDisclosure.Documents.Media.Packages;
 using TableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
 
 namespace GovInfoDisclosure.Documents.Media.Word;

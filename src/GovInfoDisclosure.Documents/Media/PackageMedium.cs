@@ -1,16 +1,15 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
-using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Media.Excel;
-using GovInfoDisclosure.Documents.Media.Office;
+using GovInfoDisclosure.Documents.Media.Packages;
 using GovInfoDisclosure.Documents.Media.Word;
 
 namespace GovInfoDisclosure.Documents.Media;
 
 /// <summary>Word and Excel files (Office Open XML). Macros, embedded files, pictures and whatever lies outside the file are never opened.</summary>
-internal static class OfficeMedium
+internal static class PackageMedium
 {
     /// <exception cref="NotReadableException">The file is of another kind, damaged or beyond a limit.</exception>
     public static ImmutableArray<ContentBlock> Read(byte[] content, DocumentReaderOptions options)
@@ -25,17 +24,11 @@ internal static class OfficeMedium
                 var other => throw new NotReadableException(Refusal(other)),
             };
         }
-        catch (Exception exception) when (IsDamage(exception))
+        catch (Exception exception) when (PackageDamage.Caused(exception))
         {
             throw new NotReadableException(new($"文件已损坏，请用 Word 或 Excel 打开并另存后再试（{exception.Message}）", $"the file is damaged; open it in Word or Excel, save it again and retry ({exception.Message})"));
         }
     }
-
-    // A parts list that contradicts itself, a part that is named and missing, lies outside or has no name at all, a broken zip, broken XML. Open XML loads parts
-    // as they are asked for, so each may come late.
-    private static bool IsDamage(Exception exception) =>
-        exception is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or UriFormatException
-            || (exception is InvalidOperationException or ArgumentException && exception.Source is "System.IO.Packaging" or "DocumentFormat.OpenXml.Framework");
 
     private static PackageKind KindOf(byte[] content, PackageGuard guard)
     {

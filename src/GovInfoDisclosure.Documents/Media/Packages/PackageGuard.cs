@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 
-namespace GovInfoDisclosure.Documents.Media.Office;
+namespace GovInfoDisclosure.Documents.Media.Packages;
 
 /// <summary>Keeps packages from costing more than they may: what would unpack to too much or nests too deeply is refused before it is loaded.</summary>
 internal sealed class PackageGuard(DocumentReaderOptions options)

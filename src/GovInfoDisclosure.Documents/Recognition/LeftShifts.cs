@@ -9,7 +9,7 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// Rows that may have slipped to the left of their head: where a label cell is lost, the figures move up and a blank cell comes in at the
 /// end. A row whose first figure is blank does not show it; the other rows of the table do.
 /// </summary>
-internal sealed class LeftSlips
+internal sealed class LeftShifts
 {
     // No count comes near; sums of such cannot overflow.
     private const decimal MostValue = 1_000_000_000_000;
@@ -32,11 +32,11 @@ internal sealed class LeftSlips
     /// <param name="placement">How the figures were placed.</param>
     public void Note(FormRow row, ImmutableArray<GridCell> figures, HeadColumns head, Placement placement)
     {
-        if (placement.Ambiguity is not null || !figures.Any(IsFilled))
+        if (placement.Ambiguity is not null || !figures.Any(f => f.HasOwnText))
             return;
-        bool blankAtEnd = !IsFilled(placement.Cells[^1]);
+        bool blankAtEnd = !placement.Cells[^1].HasOwnText;
         bool hasRoom = figures.Any(f => f.X == head.First - 1);
-        _seen |= figures.Any(f => f.X < head.First && IsFilled(f));
+        _seen |= figures.Any(f => f.X < head.First && f.HasOwnText);
         _upright |= hasRoom && !blankAtEnd;
         _filledElsewhere |= !hasRoom && !blankAtEnd;
         if (!hasRoom || !blankAtEnd || placement.ByPosition is not null)
@@ -47,9 +47,7 @@ internal sealed class LeftSlips
 
     private static bool EndsWithSum(ImmutableArray<GridCell> figures)
     {
-        decimal[] values = [.. figures.Where(IsFilled).Select(f => FigureText.Read(f.Text)).Where(f => f.Kind == FigureKind.Number).Select(f => f.Value)];
+        decimal[] values = [.. figures.Where(f => f.HasOwnText).Select(f => FigureText.Read(f.Text)).Where(f => f.Kind == FigureKind.Number).Select(f => f.Value)];
         return values.Length > 1 && values[^1] > 0 && values[..^1].All(v => v < MostValue) && values[..^1].Sum() == values[^1];
     }
-
-    private static bool IsFilled(GridCell cell) => cell is { Text.Length: > 0, Covered: false };
 }

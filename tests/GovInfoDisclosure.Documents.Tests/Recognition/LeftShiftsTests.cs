@@ -5,7 +5,7 @@ using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Documents.Tests.Recognition;
 
-public class LeftSlipsTests
+public class LeftShiftsTests
 {
     private static readonly FormRow Row = DisclosureForm.For(FormEdition.Edition2021).Tables[0].Rows.First();
 
@@ -18,7 +18,7 @@ public class LeftSlipsTests
     [InlineData(0, ",2,2,", ",3,3,")]
     public void Rows_without_their_last_figure_are_in_doubt_if_others_show_that_rows_have_slipped(int inDoubt, params string[] rows)
     {
-        var slips = new LeftSlips();
+        var slips = new LeftShifts();
         HeadColumns head = HeadColumns.From([[2], [3], [4]], isGrid: true, 5)!;
         foreach (string row in rows)
         {

@@ -1,8 +1,8 @@
 using GovInfoDisclosure.Documents.Tests.Office;
 
-namespace GovInfoDisclosure.Documents.Tests.Media.Office;
+namespace GovInfoDisclosure.Documents.Tests.Media;
 
-public class OfficeMediumTests
+public class PackageMediumTests
 {
     private const string Body = "<w:p><w:r><w:t>一、总体情况</w:t></w:r></w:p>";
     private const string Main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 
-namespace GovInfoDisclosure.Documents.Media.Office;
+namespace GovInfoDisclosure.Documents.Media.Packages;
 
 internal enum PackageKind
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 
-namespace GovInfoDisclosure.Documents.Media.Office;
+namespace GovInfoDisclosure.Documents.Media.Packages;
 
 /// <summary>Attribute values as they are written: the typed ones of Open XML throw where a file has something else there.</summary>
 internal static class SimpleValues

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Forms;
+
+namespace GovInfoDisclosure.Documents.Recognition;
+
+/// <summary>The readings of a table as far as they go: rows that were read, rows that are in doubt, and the findings about both.</summary>
+internal sealed class TableReadings(FormTable table, Findings findings)
+{
+    private readonly Dictionary<FormRow, List<RowReading>> _readings = [];
+    private readonly HashSet<FormRow> _ambiguous = [];
+
+    /// <summary>Whether no row was read yet.</summary>
+    public bool IsEmpty => _readings.Count == 0;
+
+    /// <summary>All readings with their rows of the form.</summary>
+    public IEnumerable<(FormRow Row, RowReading Reading)> All => _readings.SelectMany(r => r.Value.Select(reading => (r.Key, reading)));
+
+    /// <summary>Whether a row was read.</summary>
+    public bool Has(FormRow row) => _readings.ContainsKey(row);
+
+    /// <summary>Whether a row was found and not read.</summary>
+    public bool IsAmbiguous(FormRow row) => _ambiguous.Contains(row);
+
+    /// <summary>Takes the placed figures of one row of the form.</summary>
+    public void Take(FormRow row, Placement placement, RowUnderHead source) => Take(row.Pointer, row.Place, [row], placement, source);
+
+    /// <summary>Takes the placed figures of several rows of the form that are side by side.</summary>
+    public void TakeSideBySide(FormRow[] rows, Placement placement, RowUnderHead source) =>
+        Take(table.Pointer, table.Label, rows, placement, source);
+
+    /// <summary>Drops what was read of a row.</summary>
+    public void GiveUp(FormRow row, LocalizedText reason, SourcePlace place)
+    {
+        _readings.Remove(row);
+        _ambiguous.Add(row);
+        findings.Ambiguous(row.Pointer, row.Place, reason, row.Cells, place);
+    }
+
+    /// <summary>Drops what was read of some cells.</summary>
+    public void GiveUp(FormRow row, RowReading reading, FormCell[] cells, LocalizedText reason, SourcePlace place)
+    {
+        _readings[row] = [.. _readings[row].Select(r => r == reading ? r.Without(cells) : r)];
+        foreach (FormCell cell in cells)
+            findings.Ambiguous(cell.Pointer, cell.Place, reason, [], place);
+    }
+
+    /// <summary>Reports the rows that were not found, or the table if none was.</summary>
+    /// <param name="pictured">Whether there is a picture where the table should be, which explains why it is missing.</param>
+    public void ReportMissing(bool pictured)
+    {
+        if (IsEmpty && _ambiguous.Count == 0)
+        {
+            findings.TableMissing(table, pictured);
+            return;
+        }
+
+        foreach (FormRow row in table.Rows.Where(r => !Has(r) && !IsAmbiguous(r)))
+            findings.LabelNotFound(row.Pointer, row.Place, row.Cells);
+    }
+
+    /// <summary>Some cells as one text of a finding.</summary>
+    public static string Raw(IEnumerable<GridCell> cells) => string.Join(' ', cells.Select(c => c.Text).Where(t => t.Length > 0));
+
+    private void Take(string pointer, LocalizedText place, FormRow[] rows, Placement placement, RowUnderHead source)
+    {
+        if (placement.Ambiguity is { } reason)
+        {
+            _ambiguous.UnionWith(rows);
+            findings.Ambiguous(pointer, place, reason, rows.SelectMany(r => r.Cells), source.Place);
+            return;
+        }
+
+        if (placement.ByPosition is { } byPosition)
+            findings.ByPosition(table, pointer, byPosition);
+        if (!placement.Surplus.IsEmpty)
+            findings.NotOnForm(pointer, place, Raw(placement.Surplus), placement.Surplus[0].Place, figuresOnly: true);
+        CellAnchor anchor = placement.ByPosition is null ? CellAnchor.Labels : CellAnchor.Position;
+        int next = 0;
+        foreach (FormRow row in rows)
+        {
+            ImmutableArray<GridCell> cells = placement.Cells[next..(next + row.Cells.Length)];
+            Add(row, new([.. row.Cells.Select((c, i) => (c, cells[i], source.Head.UnitOf(c.Column)))], anchor, source.Line));
+            next += row.Cells.Length;
+        }
+    }
+
+    private void Add(FormRow row, RowReading reading)
+    {
+        if (!_readings.TryGetValue(row, out List<RowReading>? readings))
+            _readings[row] = readings = [];
+        readings.Add(reading);
+    }
+}
