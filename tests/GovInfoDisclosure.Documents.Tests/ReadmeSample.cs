@@ -1,10 +1,9 @@
+// The README of the package shows the regions; ReadmeTests compares and runs them.
+#region README
 using System.Collections.Immutable;
 using GovInfoDisclosure;
 using GovInfoDisclosure.Documents;
 using GovInfoDisclosure.Validation;
-
-// The README of the package shows the regions; ReadmeTests compares and runs them.
-#region README
 
 #endregion
 

@@ -110,6 +110,10 @@ internal sealed class HtmlFlow(HtmlPage page)
         if (string.IsNullOrWhiteSpace(text))
             return;
         page.NoteTitle(text, _owner!);
-        Blocks.Add(new(new Paragraph(_owner!.LocalName == "pre" ? text : text.Trim(), new SourcePlace { Line = HtmlPage.LineOf(_owner) }), _owner));
+        string printed = _owner!.LocalName == "pre" ? text : text.Trim();
+        Blocks.Add(new(new Paragraph(printed, new SourcePlace { Line = HtmlPage.LineOf(_owner) }) { Whole = IsHeading(_owner) }, _owner));
     }
+
+    // Other elements may hold a line each of a text that its converter cut at the edge of the page.
+    private static bool IsHeading(IElement element) => element.LocalName is ['h', >= '1' and <= '6'];
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Media.Html;
 
@@ -5,6 +6,16 @@ namespace GovInfoDisclosure.Documents.Tests.Media.Html;
 
 public class HtmlPageTests
 {
+    [Fact]
+    public void A_heading_does_not_go_on_in_the_paragraph_below_it_however_long_it_is()
+    {
+        Narrative? overview = DocumentReader.Read(Encoding.UTF8.GetBytes(
+            $"<h2>一、总体情况</h2><h3>（一）{new string('甲', 20)}</h3><p>{new string('乙', 22)}。</p>")).Report!.Overview;
+
+        NarrativePart part = Assert.Single(overview!.Parts);
+        Assert.Equal(("（一）" + new string('甲', 20), new string('乙', 22) + "。"), (part.Heading, part.Text));
+    }
+
     [Theory]
     [InlineData("<p>一<p>二", "一/二")]
     [InlineData("<p>一<br>二</p>", "一/二")]
