@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Cli.Tests;
 /// <summary>The README of the repository says what is true: its commands, outputs, code and rules are those of the project.</summary>
 public partial class ReadmeTests
 {
-    private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
+    private static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n");
 
     public static TheoryData<string> Transcripts => [.. Blocks("console").Select(b => b[..b.IndexOf('\n', StringComparison.Ordinal)])];
 
@@ -19,12 +19,12 @@ public partial class ReadmeTests
     public void The_code_runs_and_corrects_the_report()
     {
         using var folder = new TemporaryFolder();
-        folder.File("faulty-bureau-2024.md", File.ReadAllText(Repository.Example("faulty-bureau-2024.md")));
+        folder.Write("faulty-bureau-2024.md", File.ReadAllText(Sources.Example("faulty-bureau-2024.md")));
         string before = Environment.CurrentDirectory;
         try
         {
             // All other tests of this assembly use full paths.
-            Environment.CurrentDirectory = folder.Path;
+            Environment.CurrentDirectory = folder.FullPath;
             global::Readme.Sample.Run();
         }
         finally
@@ -32,7 +32,7 @@ public partial class ReadmeTests
             Environment.CurrentDirectory = before;
         }
 
-        DisclosureReport corrected = ReportJson.Read(File.ReadAllBytes(folder.File("corrected.json"))).Report!;
+        DisclosureReport corrected = ReportJson.Read(File.ReadAllBytes(folder.PathOf("corrected.json"))).Report!;
         Assert.Empty(RuleSet.Standard.Check(corrected));
     }
 
@@ -56,7 +56,7 @@ public partial class ReadmeTests
 
     [Fact]
     public void Links_to_files_lead_somewhere() =>
-        Assert.All(Link().Matches(Readme).Select(m => m.Groups[1].Value), path => Assert.True(Path.Exists(Path.Combine(Repository.Root, path)), path));
+        Assert.All(Link().Matches(Readme).Select(m => m.Groups[1].Value), path => Assert.True(Path.Exists(Repository.PathOf(path)), path));
 
     private static List<string> Blocks(string language) =>
         [.. Regex.Matches(Readme, $"```{language}\n(.*?)```", RegexOptions.Singleline).Select(m => m.Groups[1].Value)];
@@ -64,7 +64,7 @@ public partial class ReadmeTests
     // The regions of the sample without their indentation, one blank line between them.
     private static string SampleSource()
     {
-        string source = File.ReadAllText(Repository.TestSource("ReadmeSample.cs")).ReplaceLineEndings("\n");
+        string source = File.ReadAllText(Repository.PathOf("tests/GovInfoDisclosure.Cli.Tests/ReadmeSample.cs")).ReplaceLineEndings("\n");
         IEnumerable<string> regions = Region().Matches(source).Select(m => Regex.Replace(m.Groups["code"].Value, $"(?m)^{m.Groups["indent"].Value}", "").Trim('\n'));
         return string.Join("\n\n", regions) + "\n";
     }

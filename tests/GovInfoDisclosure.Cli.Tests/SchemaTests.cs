@@ -12,7 +12,7 @@ public class SchemaTests
     {
         Tool tool = Tool.Run(args);
 
-        Assert.Equal((0, File.ReadAllText(Path.Combine(Repository.Root, "schema", name + ".schema.json")), ""), (tool.ExitCode, tool.Output, tool.Error));
+        Assert.Equal((0, File.ReadAllText(Repository.PathOf("schema/" + name + ".schema.json")), ""), (tool.ExitCode, tool.Output, tool.Error));
     }
 
     public static TheoryData<string> Ids => [.. Rules.All.Select(r => r.Id)];
@@ -21,7 +21,7 @@ public class SchemaTests
     [MemberData(nameof(Ids))]
     public void Explain_prints_what_the_page_of_rules_says(string id)
     {
-        string page = File.ReadAllText(Path.Combine(Repository.Root, "schema", "RULES.md"));
+        string page = File.ReadAllText(Repository.PathOf("schema/RULES.md"));
         Tool chinese = Tool.Run("explain", id), english = Tool.Run("explain", id.ToLowerInvariant(), "--language", "en");
 
         Assert.Contains($"## {id}\n\n{chinese.Output}\n{english.Output}", page, StringComparison.Ordinal);

@@ -37,9 +37,9 @@ public class ReportSchemaTests
     [Fact]
     public void The_package_holds_the_published_files()
     {
-        string project = File.ReadAllText(Path.Combine(Repository.Root, "src/GovInfoDisclosure.JsonSchema/GovInfoDisclosure.JsonSchema.csproj"));
+        string project = File.ReadAllText(Repository.PathOf("src/GovInfoDisclosure.JsonSchema/GovInfoDisclosure.JsonSchema.csproj"));
         Assert.Contains("""<None Include="../../schema/*.schema.json" Pack="true" PackagePath="schema/" """, project, StringComparison.Ordinal);
-        Assert.Equal(DisclosureForm.All.Length + 1, Directory.GetFiles(Repository.Schema(""), "*.schema.json").Length);
+        Assert.Equal(DisclosureForm.All.Length + 1, Directory.GetFiles(Repository.PathOf("schema"), "*.schema.json").Length);
     }
 
     private static JsonNode Resolve(JsonNode schema, JsonNode at) =>
