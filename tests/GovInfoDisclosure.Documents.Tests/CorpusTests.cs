@@ -4,15 +4,17 @@ namespace GovInfoDisclosure.Documents.Tests;
 
 public class CorpusTests
 {
-    public static TheoryData<string> Documents => Directory.Exists(Repository.Corpus)
-        ? [.. Directory.EnumerateFiles(Repository.Corpus).Where(f => Path.GetExtension(f) is ".md" or ".txt" or ".html" && File.Exists(ExpectationOf(f))).Select(f => Path.GetFileName(f)!).Order()]
+    private static readonly string Corpus = Path.GetFullPath(Repository.PathOf("../shared/corpus"));
+
+    public static TheoryData<string> Documents => Directory.Exists(Corpus)
+        ? [.. Directory.EnumerateFiles(Corpus).Where(f => Path.GetExtension(f) is ".md" or ".txt" or ".html" && File.Exists(ExpectationOf(f))).Select(f => Path.GetFileName(f)!).Order()]
         : [];
 
     [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(Documents))]
     public void Every_cell_is_read_as_expected(string document)
     {
-        string path = Path.Combine(Repository.Corpus, document);
+        string path = Path.Combine(Corpus, document);
         using JsonDocument expected = JsonDocument.Parse(File.ReadAllBytes(ExpectationOf(path)));
         DocumentReadResult result = DocumentReader.Read(File.ReadAllBytes(path));
 
