@@ -5,16 +5,16 @@ namespace GovInfoDisclosure.Cli.Tests;
 
 public class CheckTests
 {
-    private static readonly string Faulty = Repository.Example("faulty-bureau-2024.md");
-    private static readonly string Clean = Repository.Example("bureau-2024.json");
-    private static readonly string Warned = Repository.Example("xikou-town-2024.md");
+    private static readonly string Faulty = Sources.Example("faulty-bureau-2024.md");
+    private static readonly string Clean = Sources.Example("bureau-2024.json");
+    private static readonly string Warned = Sources.Example("xikou-town-2024.md");
 
     [Fact]
     public void Text_is_Chinese_unless_told_otherwise()
     {
         Tool tool = Tool.Run("check", Faulty);
 
-        Assert.Equal(Repository.FixtureText("faulty-bureau-2024.zh.txt"), tool.PortableOutput);
+        Assert.Equal(Sources.Fixture("faulty-bureau-2024.zh.txt"), tool.PortableOutput);
         Assert.Equal("", tool.Error);
         Assert.Equal(1, tool.ExitCode);
     }
@@ -24,7 +24,7 @@ public class CheckTests
     {
         Tool tool = Tool.Run("check", "--language", "en", Faulty);
 
-        Assert.Equal(Repository.FixtureText("faulty-bureau-2024.en.txt"), tool.PortableOutput);
+        Assert.Equal(Sources.Fixture("faulty-bureau-2024.en.txt"), tool.PortableOutput);
     }
 
     [Fact]
@@ -32,8 +32,7 @@ public class CheckTests
     {
         Tool tool = Tool.Run("check", "--format", "json", Faulty);
 
-        Assert.True(
-            JsonNode.DeepEquals(JsonNode.Parse(Repository.FixtureText("faulty-bureau-2024.json")), JsonNode.Parse(tool.PortableOutput)),
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Sources.Fixture("faulty-bureau-2024.json")), JsonNode.Parse(tool.PortableOutput)),
             tool.Output);
         Assert.EndsWith("}\n", tool.Output, StringComparison.Ordinal);
         Assert.Contains("青禾县自然资源局", tool.Output, StringComparison.Ordinal);
@@ -54,8 +53,7 @@ public class CheckTests
 
     [Fact]
     public void Json_speaks_the_language_asked_for() =>
-        Assert.Contains(
-            "the six kinds of applicants add up to 12, but 21 is stated",
+        Assert.Contains("the six kinds of applicants add up to 12, but 21 is stated",
             Tool.Run("check", "--format=json", "--language=en", Faulty).Output, StringComparison.Ordinal);
 
     [Fact]
@@ -104,9 +102,9 @@ public class CheckTests
     public void An_unreadable_file_does_not_keep_others_from_being_checked()
     {
         using var folder = new TemporaryFolder();
-        Tool tool = Tool.Run("check", "--fail-on", "never", folder.File("missing.md"), folder.File("letter.txt", "关于召开会议的通知\n"), Faulty);
+        Tool tool = Tool.Run("check", "--fail-on", "never", folder.PathOf("missing.md"), folder.Write("letter.txt", "关于召开会议的通知\n"), Faulty);
 
-        Assert.Equal($"{folder.File("missing.md")}：文件不存在\n", tool.Error.ReplaceLineEndings("\n"));
+        Assert.Equal($"{folder.PathOf("missing.md")}：文件不存在\n", tool.Error.ReplaceLineEndings("\n"));
         Assert.Contains("结论：无法读取，未作核对。", tool.Output, StringComparison.Ordinal);
         Assert.Contains("结论：有 5 处错误", tool.Output, StringComparison.Ordinal);
         Assert.EndsWith("共 3 份报告：7 处错误，1 处警告；其中 2 份无法读取\n", tool.Output, StringComparison.Ordinal);
@@ -117,7 +115,7 @@ public class CheckTests
     public void Json_lists_unreadable_files_with_nulls()
     {
         using var folder = new TemporaryFolder();
-        Tool tool = Tool.Run("check", "--format", "json", folder.File("missing.md"), folder.File("broken.json", "{\"edition\":"));
+        Tool tool = Tool.Run("check", "--format", "json", folder.PathOf("missing.md"), folder.Write("broken.json", "{\"edition\":"));
         JsonArray reports = JsonNode.Parse(tool.Output)!["reports"]!.AsArray();
 
         Assert.All(reports, r => Assert.Equal((null, null, null), (r!["edition"], r["year"], r["agency"])));
@@ -132,8 +130,8 @@ public class CheckTests
 
         Assert.Contains("文件：标准输入\n", tool.Output, StringComparison.Ordinal);
         Assert.Equal(0, tool.ExitCode);
-        string output = Tool.RunOn(File.ReadAllText(Clean), "check", "--format", "json", "-").Output;
-        Assert.Equal("-", (string?)JsonNode.Parse(output)!["reports"]![0]!["source"]);
+        Assert.Equal("-", (string?)JsonNode.Parse(Tool.RunOn(File.ReadAllText(Clean), "check", "--format", "json", "-").Output)![
+            "reports"]![0]!["source"]);
     }
 
     [Fact]
@@ -142,7 +140,7 @@ public class CheckTests
         string name = "[red]甲[/]县[" + new string('长', 300) + "\u001b[31m局";
         using var folder = new TemporaryFolder();
         DisclosureReport report = ReportJson.Read(File.ReadAllBytes(Clean)).Report! with { Agency = new() { Name = name } };
-        Tool tool = Tool.Run("check", folder.File("odd.json", ReportJson.WriteText(report)));
+        Tool tool = Tool.Run("check", folder.Write("odd.json", ReportJson.WriteText(report)));
 
         Assert.StartsWith(name.Replace('\u001b', '\uFFFD') + " · 2024年度", tool.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', tool.Output);

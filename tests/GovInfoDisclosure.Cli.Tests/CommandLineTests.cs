@@ -67,7 +67,7 @@ public class CommandLineTests
     {
         Tool tool = Tool.Run(args);
 
-        Assert.Equal(Repository.FixtureText(fixture), tool.Output.ReplaceLineEndings("\n"));
+        Assert.Equal(Sources.Fixture(fixture), tool.Output.ReplaceLineEndings("\n"));
         Assert.Equal(0, tool.ExitCode);
     }
 

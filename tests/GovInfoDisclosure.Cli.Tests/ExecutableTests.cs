@@ -21,7 +21,7 @@ public class ExecutableTests
     [Fact]
     public async Task Standard_input_is_read_as_bytes()
     {
-        byte[] document = await File.ReadAllBytesAsync(Repository.Example("bureau-2024.json"), TestContext.Current.CancellationToken);
+        byte[] document = await File.ReadAllBytesAsync(Sources.Example("bureau-2024.json"), TestContext.Current.CancellationToken);
         (int exitCode, byte[] output, string error) = await Run(document, "read", "-");
 
         Assert.Equal((0, ""), (exitCode, error));
@@ -34,7 +34,7 @@ public class ExecutableTests
         (int exitCode, byte[] output, string error) = await Run([], "write", "schema/examples/bureau-2024.json", "--to", "xlsx");
 
         Assert.Equal((0, ""), (exitCode, error));
-        Assert.Equal(Tool.Run("write", Repository.Example("bureau-2024.json"), "--to", "xlsx").OutputBytes, output);
+        Assert.Equal(Tool.Run("write", Sources.Example("bureau-2024.json"), "--to", "xlsx").OutputBytes, output);
     }
 
     [Fact]

@@ -8,9 +8,9 @@ public class FileFailureTests
     public void A_missing_file_is_one_clear_line(string command)
     {
         using var folder = new TemporaryFolder();
-        Tool tool = Tool.Run(command, folder.File("missing.md"), "--language", "en");
+        Tool tool = Tool.Run(command, folder.PathOf("missing.md"), "--language", "en");
 
-        Assert.Equal($"{folder.File("missing.md")}: the file does not exist\n", tool.Error.ReplaceLineEndings("\n"));
+        Assert.Equal($"{folder.PathOf("missing.md")}: the file does not exist\n", tool.Error.ReplaceLineEndings("\n"));
         Assert.Equal(2, tool.ExitCode);
     }
 
@@ -20,9 +20,9 @@ public class FileFailureTests
     public void A_folder_is_refused_with_a_hint(string command)
     {
         using var folder = new TemporaryFolder();
-        Tool tool = Tool.Run(command, folder.Path);
+        Tool tool = Tool.Run(command, folder.FullPath);
 
-        Assert.StartsWith($"{folder.Path}：这是文件夹，不是文件；", tool.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"{folder.FullPath}：这是文件夹，不是文件；", tool.Error, StringComparison.Ordinal);
         Assert.Equal(2, tool.ExitCode);
     }
 
@@ -41,7 +41,7 @@ public class FileFailureTests
     public void A_file_without_permission_is_told()
     {
         using var folder = new TemporaryFolder();
-        string path = folder.File("secret.md", "x");
+        string path = folder.Write("secret.md", "x");
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(path, UnixFileMode.None);
         Assert.SkipWhen(OperatingSystem.IsWindows() || CanRead(path), "The user of this process may read everything.");

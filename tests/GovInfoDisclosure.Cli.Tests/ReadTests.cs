@@ -5,8 +5,8 @@ namespace GovInfoDisclosure.Cli.Tests;
 
 public class ReadTests
 {
-    private static readonly string Document = Repository.Example("xikou-town-2024.md");
-    private static readonly string Json = Repository.Example("bureau-2024.json");
+    private static readonly string Document = Sources.Example("xikou-town-2024.md");
+    private static readonly string Json = Sources.Example("bureau-2024.json");
 
     [Fact]
     public void Output_is_canonical_json()
@@ -32,10 +32,10 @@ public class ReadTests
     public void Output_goes_to_the_file_named()
     {
         using var folder = new TemporaryFolder();
-        Tool tool = Tool.Run("read", Json, "--output", folder.File("out.json"));
+        Tool tool = Tool.Run("read", Json, "--output", folder.PathOf("out.json"));
 
         Assert.Equal("", tool.Output);
-        Assert.Equal(File.ReadAllBytes(Json), File.ReadAllBytes(folder.File("out.json")));
+        Assert.Equal(File.ReadAllBytes(Json), File.ReadAllBytes(folder.PathOf("out.json")));
         Assert.Equal(0, tool.ExitCode);
     }
 
@@ -43,7 +43,7 @@ public class ReadTests
     public void A_file_that_cannot_be_written_is_told()
     {
         using var folder = new TemporaryFolder();
-        string target = Path.Combine(folder.Path, "none", "out.json");
+        string target = Path.Combine(folder.FullPath, "none", "out.json");
         Tool tool = Tool.Run("read", Json, "--output", target, "--language", "en");
 
         Assert.Equal($"{target}: the folder does not exist\n", tool.Error.ReplaceLineEndings("\n"));
@@ -53,16 +53,14 @@ public class ReadTests
     [Fact]
     public void Provenance_tells_raw_text_and_place_of_every_cell()
     {
-        JsonNode json = JsonNode.Parse(Tool.Run("read", Repository.Example("faulty-bureau-2024.md"), "--provenance").Output)!;
+        JsonNode json = JsonNode.Parse(Tool.Run("read", Sources.Example("faulty-bureau-2024.md"), "--provenance").Output)!;
         JsonArray provenance = json["provenance"]!.AsArray();
 
-        Assert.True(JsonNode.DeepEquals(
-            JsonNode.Parse(Tool.Run("read", Repository.Example("faulty-bureau-2024.md")).Output), json["report"]));
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Tool.Run("read", Sources.Example("faulty-bureau-2024.md")).Output), json["report"]));
         Assert.Equal(200, provenance.Count);
         JsonNode total = provenance.Single(p => (string?)p!["pointer"] == "/requests/newlyReceived/total")!;
         Assert.Equal(["pointer", "raw", "value", "anchor", "place"], total.AsObject().Select(m => m.Key));
-        Assert.Equal(
-            ("21", 21, "labels", 31),
+        Assert.Equal(("21", 21, "labels", 31),
             ((string?)total["raw"], (int?)total["value"], (string?)total["anchor"], (int?)total["place"]!["line"]));
     }
 
@@ -79,7 +77,7 @@ public class ReadTests
     [Fact]
     public void An_error_of_reading_gives_exit_code_1_and_the_report()
     {
-        string document = File.ReadAllText(Repository.Example("faulty-bureau-2024.md"))
+        string document = File.ReadAllText(Sources.Example("faulty-bureau-2024.md"))
             .Replace("| 0 | 21 |", "| 若干 | 21 |", StringComparison.Ordinal);
         Tool tool = Tool.RunOn(document, "read", "-", "--language", "en");
 
@@ -90,7 +88,7 @@ public class ReadTests
 
     [Fact]
     public void Faults_of_a_rule_do_not_matter_to_reading() =>
-        Assert.Equal(0, Tool.Run("read", Repository.Example("faulty-bureau-2024.md")).ExitCode);
+        Assert.Equal(0, Tool.Run("read", Sources.Example("faulty-bureau-2024.md")).ExitCode);
 
     [Theory]
     [InlineData("关于召开会议的通知\n", "GID101")]
@@ -99,10 +97,10 @@ public class ReadTests
     public void Nothing_is_written_if_there_is_no_report(string input, string rule)
     {
         using var folder = new TemporaryFolder();
-        Tool tool = Tool.RunOn(input, "read", "-", "--output", folder.File("out.json"));
+        Tool tool = Tool.RunOn(input, "read", "-", "--output", folder.PathOf("out.json"));
 
         Assert.Equal((2, ""), (tool.ExitCode, tool.Output));
         Assert.StartsWith($"错误 {rule}  ", tool.Error, StringComparison.Ordinal);
-        Assert.False(File.Exists(folder.File("out.json")));
+        Assert.False(File.Exists(folder.PathOf("out.json")));
     }
 }

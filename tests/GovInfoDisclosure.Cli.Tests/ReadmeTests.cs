@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using GovInfoDisclosure.Json;
-using GovInfoDisclosure.Tests;
 using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.Cli.Tests;
@@ -26,12 +25,12 @@ public partial class ReadmeTests
     public void The_code_runs_and_corrects_the_report()
     {
         using var folder = new TemporaryFolder();
-        folder.File("faulty-bureau-2024.md", File.ReadAllText(Repository.Example("faulty-bureau-2024.md")));
+        folder.Write("faulty-bureau-2024.md", File.ReadAllText(Sources.Example("faulty-bureau-2024.md")));
         string before = Environment.CurrentDirectory;
         try
         {
             // All other tests of this assembly use full paths.
-            Environment.CurrentDirectory = folder.Path;
+            Environment.CurrentDirectory = folder.FullPath;
             global::Readme.Sample.Run();
         }
         finally
@@ -39,7 +38,7 @@ public partial class ReadmeTests
             Environment.CurrentDirectory = before;
         }
 
-        DisclosureReport corrected = ReportJson.Read(File.ReadAllBytes(folder.File("corrected.json"))).Report!;
+        DisclosureReport corrected = ReportJson.Read(File.ReadAllBytes(folder.PathOf("corrected.json"))).Report!;
         Assert.Empty(RuleSet.Standard.Check(corrected));
     }
 
@@ -68,7 +67,7 @@ public partial class ReadmeTests
     public async Task The_commands_of_the_tool_run_one_after_the_other()
     {
         using var folder = new TemporaryFolder();
-        folder.File("report.md", File.ReadAllText(Repository.Example("faulty-bureau-2024.md")));
+        folder.Write("report.md", File.ReadAllText(Sources.Example("faulty-bureau-2024.md")));
         string[][] commands = [.. ReadmeCode.Blocks(PageOfTool, "sh").Single().Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split('#')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
@@ -76,7 +75,7 @@ public partial class ReadmeTests
         foreach (string[] command in commands)
         {
             Assert.Equal("govinfo", command[0]);
-            (int exitCode, _, string error) = await ExecutableTests.RunIn(folder.Path, [], command[1..]);
+            (int exitCode, _, string error) = await ExecutableTests.RunIn(folder.FullPath, [], command[1..]);
             Assert.True(exitCode != ExitCode.Failure, $"{string.Join(' ', command)}: {error}");
         }
     }

@@ -24,6 +24,6 @@ internal sealed record Tool(int ExitCode, string Output, string Error)
 
     /// <summary>The output with the folder of the examples left out of file names.</summary>
     public string PortableOutput => Output
-        .Replace(Repository.Example("a")[..^1], "", StringComparison.Ordinal)
-        .Replace(JsonEncodedText.Encode(Repository.Example("a")[..^1]).ToString(), "", StringComparison.Ordinal);
+        .Replace(Sources.Example("a")[..^1], "", StringComparison.Ordinal)
+        .Replace(JsonEncodedText.Encode(Sources.Example("a")[..^1]).ToString(), "", StringComparison.Ordinal);
 }

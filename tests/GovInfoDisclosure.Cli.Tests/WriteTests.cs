@@ -6,7 +6,7 @@ namespace GovInfoDisclosure.Cli.Tests;
 
 public class WriteTests
 {
-    private static readonly string Json = Repository.Example("bureau-2024.json");
+    private static readonly string Json = Sources.Example("bureau-2024.json");
 
     [Theory]
     [InlineData("html", DocumentKind.Html)]
@@ -26,9 +26,9 @@ public class WriteTests
     public void The_document_goes_to_the_file_named()
     {
         using var folder = new TemporaryFolder();
-        Tool tool = Tool.Run("write", Json, "--to", "docx", "--output", folder.File("out.docx"));
+        Tool tool = Tool.Run("write", Json, "--to", "docx", "--output", folder.PathOf("out.docx"));
 
-        Assert.Equal(Tool.Run("write", Json, "--to", "docx").OutputBytes, File.ReadAllBytes(folder.File("out.docx")));
+        Assert.Equal(Tool.Run("write", Json, "--to", "docx").OutputBytes, File.ReadAllBytes(folder.PathOf("out.docx")));
         Assert.Empty(tool.OutputBytes);
     }
 
@@ -43,10 +43,10 @@ public class WriteTests
     [Fact]
     public void Findings_are_shown_where_asked()
     {
-        string faulty = Repository.Example("faulty-bureau-2024.md");
+        string faulty = Sources.Example("faulty-bureau-2024.md");
 
-        Assert.DoesNotContain(
-            "GID", Encoding.UTF8.GetString(Tool.Run("write", faulty, "--to", "md").OutputBytes), StringComparison.Ordinal);
+        Assert.DoesNotContain("GID", Encoding.UTF8.GetString(Tool.Run("write", faulty, "--to", "md").OutputBytes),
+            StringComparison.Ordinal);
         Tool annotated = Tool.Run("write", faulty, "--to", "md", "--annotate", "--language", "en");
         string text = Encoding.UTF8.GetString(annotated.OutputBytes);
         Assert.Contains("| 21[^1] |", text, StringComparison.Ordinal);
@@ -59,7 +59,7 @@ public class WriteTests
     [Fact]
     public void An_error_of_reading_gives_exit_code_1_and_the_document()
     {
-        string document = File.ReadAllText(Repository.Example("faulty-bureau-2024.md"))
+        string document = File.ReadAllText(Sources.Example("faulty-bureau-2024.md"))
             .Replace("| 0 | 21 |", "| 若干 | 21 |", StringComparison.Ordinal);
         Tool tool = Tool.RunOn(document, "write", "-", "--to", "csv", "--language", "en");
 
@@ -72,10 +72,10 @@ public class WriteTests
     public void Nothing_is_written_if_there_is_no_report()
     {
         using var folder = new TemporaryFolder();
-        Tool tool = Tool.RunOn("关于召开会议的通知\n", "write", "-", "--to", "html", "--output", folder.File("out.html"));
+        Tool tool = Tool.RunOn("关于召开会议的通知\n", "write", "-", "--to", "html", "--output", folder.PathOf("out.html"));
 
         Assert.StartsWith("错误 GID101  ", tool.Error, StringComparison.Ordinal);
-        Assert.False(File.Exists(folder.File("out.html")));
+        Assert.False(File.Exists(folder.PathOf("out.html")));
         Assert.Equal(2, tool.ExitCode);
     }
 
@@ -83,7 +83,7 @@ public class WriteTests
     public void A_file_that_cannot_be_written_is_told()
     {
         using var folder = new TemporaryFolder();
-        string target = Path.Combine(folder.Path, "none", "out.docx");
+        string target = Path.Combine(folder.FullPath, "none", "out.docx");
 
         Assert.Equal($"{target}：文件夹不存在\n", Tool.Run("write", Json, "--to", "docx", "--output", target).Error.ReplaceLineEndings("\n"));
     }

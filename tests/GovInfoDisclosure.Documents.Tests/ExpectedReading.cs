@@ -3,16 +3,18 @@ using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Documents.Tests;
 
-/// <summary>What a fixture is expected to give: the file NAME.expected.json beside it, in which figures of 0 are left out.</summary>
+/// <summary>
+/// What a fixture is expected to give: the file NAME.expected.json beside it, which lists figures by JSON pointer and leaves out figures of 0.
+/// </summary>
 internal sealed class ExpectedReading(JsonElement expected)
 {
     public static ExpectedReading Beside(string fixture)
     {
-        using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(FileBeside(fixture)));
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(Fixture.PathOf(NameBeside(fixture))));
         return new(document.RootElement.Clone());
     }
 
-    public static string FileBeside(string fixture) => Path.ChangeExtension(fixture, ".expected.json");
+    public static string NameBeside(string fixture) => Path.ChangeExtension(fixture, ".expected.json");
 
     /// <summary>One line for each thing that a reading has otherwise.</summary>
     public IEnumerable<string> Differences(DocumentReadResult result)

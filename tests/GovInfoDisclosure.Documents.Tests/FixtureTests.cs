@@ -6,11 +6,8 @@ public class FixtureTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void A_fixture_gives_what_is_written_beside_it(string document)
-    {
-        string path = Path.Combine(Repository.Fixtures, document);
-        Assert.Empty(ExpectedReading.Beside(path).Differences(DocumentReader.Read(Fixture.Read(document))));
-    }
+    public void A_fixture_gives_what_is_written_beside_it(string document) =>
+        Assert.Empty(ExpectedReading.Beside(document).Differences(DocumentReader.Read(Fixture.Read(document))));
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -27,18 +24,17 @@ public class FixtureTests
     }
 
     [Fact]
-    public void Every_expectation_belongs_to_a_fixture() => Assert.Equal(
-        Documents.Select(d => ExpectedReading.FileBeside(d.Data)).Order(StringComparer.Ordinal),
-        Directory.EnumerateFiles(Repository.Fixtures, "*.expected.json").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
+    public void Every_expectation_belongs_to_a_fixture() =>
+        Assert.Equal(Fixture.Names.Select(ExpectedReading.NameBeside).Order(StringComparer.Ordinal), Fixture.Expectations);
 
     [Fact]
     public void Input_beyond_a_limit_is_a_finding()
     {
-        byte[] content = Fixture.Read("pipe-table.md");
+        byte[] content = Fixture.Read("markdown/pipe-table.md");
         (byte[], DocumentReaderOptions)[] beyond =
         [
             (content, new() { MaxBytes = content.Length - 1 }), (content, new() { MaxRows = 20 }), (content, new() { MaxCells = 20 }),
-            (Fixture.Read("aligned.txt"), new() { MaxCells = 20 }),
+            (Fixture.Read("text/aligned.txt"), new() { MaxCells = 20 }),
         ];
         foreach ((byte[] document, DocumentReaderOptions options) in beyond)
         {

@@ -8,10 +8,11 @@ public class FuzzTests
     // How many damaged files each reader meets at least, shared out among the fixtures of its medium.
     private const int InputsOfReader = 500;
 
-    private static readonly Dictionary<string, int> DocumentsOfReader = FixtureTests.Documents.GroupBy(d => ReaderOf(d.Data)).ToDictionary(g => g.Key, g => g.Count());
+    private static readonly Dictionary<string, int> DocumentsOfReader =
+        Fixture.Names.GroupBy(Fixture.MediumOf).ToDictionary(g => g.Key, g => g.Count());
 
     // PDF files are damaged in a test of their own: they are no text, and take longer to read.
-    public static TheoryData<string> Documents => [.. FixtureTests.Documents.Select(d => d.Data).Where(d => !d.EndsWith(".pdf", StringComparison.Ordinal))];
+    public static TheoryData<string> Documents => [.. Fixture.Names.Where(n => Fixture.MediumOf(n) != "pdf")];
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -19,7 +20,7 @@ public class FuzzTests
     {
         byte[] original = Fixture.Read(document);
         Func<byte[], Random, byte[]>[] ways = Fixture.IsOffice(document) ? [DamageBytes, OfficeDamage.Apply] : [DamageBytes, DamageLines, DamageTags];
-        int rounds = (int)Math.Ceiling((double)InputsOfReader / (ways.Length * DocumentsOfReader[ReaderOf(document)]));
+        int rounds = (int)Math.Ceiling((double)InputsOfReader / (ways.Length * DocumentsOfReader[Fixture.MediumOf(document)]));
         foreach (int seed in TestRun.Seeds(rounds))
         {
             var random = new Random(seed);
@@ -27,8 +28,6 @@ public class FuzzTests
                 Reading.Check(damage(original, random), $"seed {seed}");
         }
     }
-
-    private static string ReaderOf(string document) => Path.GetExtension(document) is ".md" ? ".txt" : Path.GetExtension(document);
 
     internal static byte[] DamageBytes(byte[] content, Random random)
     {

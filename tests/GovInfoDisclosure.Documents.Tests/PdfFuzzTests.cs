@@ -32,9 +32,9 @@ public class PdfFuzzTests
     [Fact]
     public void Damaged_bytes_of_converted_documents_never_throw()
     {
-        foreach (string document in FixtureTests.Documents.Select(d => d.Data).Where(d => d.EndsWith(".pdf", StringComparison.Ordinal)))
+        foreach (string document in Fixture.Names.Where(n => Fixture.MediumOf(n) == "pdf"))
         {
-            byte[] original = File.ReadAllBytes(Path.Combine(Repository.Fixtures, document));
+            byte[] original = Fixture.Read(document);
             foreach (int seed in TestRun.Seeds(Rounds))
                 Check(FuzzTests.DamageBytes(original, new Random(seed)), $"{document}, seed {seed}");
         }

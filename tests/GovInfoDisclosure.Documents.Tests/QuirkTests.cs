@@ -7,7 +7,7 @@ namespace GovInfoDisclosure.Documents.Tests;
 public class QuirkTests
 {
     private static readonly Quirk[] Quirks =
-        JsonSerializer.Deserialize<Quirk[]>(File.ReadAllBytes(Path.Combine(Repository.Fixtures, "quirks.json")), JsonSerializerOptions.Web)!;
+        JsonSerializer.Deserialize<Quirk[]>(File.ReadAllBytes(Fixture.PathOf("quirks.json")), JsonSerializerOptions.Web)!;
 
     public static TheoryData<string> Names => [.. Quirks.Select(q => q.Name)];
 
@@ -18,22 +18,20 @@ public class QuirkTests
         Quirk quirk = Quirks.Single(q => q.Name == name);
         Assert.Empty(quirk.Fixtures.Except(Fixture.Names));
         Assert.All(quirk.Fixtures, f => Assert.Matches(new Regex(quirk.Marker, RegexOptions.Multiline), FixtureContent.Of(f)));
-        Assert.True(quirk.Fixtures.Select(MediumOf).Distinct().Count() >= 2);
+        Assert.True(quirk.Fixtures.Select(Fixture.MediumOf).Distinct().Count() >= 2);
     }
 
     [Fact]
     public void Reports_of_both_editions_stand_in_every_medium()
     {
-        (string Medium, string? Edition)[] reports = [.. Fixture.Names.Select(n => (MediumOf(n), ExpectedReading.Beside(Path.Combine(Repository.Fixtures, n)).Edition))];
+        (string Medium, string? Edition)[] reports = [.. Fixture.Names.Select(n => (Fixture.MediumOf(n), ExpectedReading.Beside(n).Edition))];
         Assert.True(reports.Count(r => r.Edition is not null) >= 40);
-        foreach (string medium in new[] { "text", ".html", ".docx", ".xlsx", ".pdf" })
+        foreach (string medium in new[] { "text", "html", "word", "excel", "pdf" })
         {
             Assert.Contains((medium, "2019"), reports);
             Assert.Contains((medium, "2021"), reports);
         }
     }
-
-    private static string MediumOf(string name) => Path.GetExtension(name) switch { ".md" or ".txt" => "text", var extension => extension };
 
     /// <param name="Name">What is peculiar.</param>
     /// <param name="Marker">A regular expression that finds it in <see cref="FixtureContent"/>.</param>

@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Tests;
-
 namespace GovInfoDisclosure.Documents.Tests;
 
 public sealed class ReadmeTests : IDisposable

@@ -14,12 +14,16 @@ internal sealed record Interpreter(string Program, string? Missing)
 
     public static Interpreter NodeWithAjv { get; } = Node with
     {
-        Missing = Node.Missing ?? (Directory.Exists(Repository.CrossLanguage("node_modules"))
+        Missing = Node.Missing ?? (Directory.Exists(Script("node_modules"))
             ? null
             : "ajv is not installed: run npm ci in tests/GovInfoDisclosure.JsonSchema.Tests/CrossLanguage."),
     };
 
     public static Interpreter Python { get; } = FindPython();
+
+    /// <summary>The full path of a script.</summary>
+    public static string Script(string name) =>
+        Repository.PathOf(Path.Combine("tests/GovInfoDisclosure.JsonSchema.Tests/CrossLanguage", name));
 
     /// <summary>Runs a script on documents and gives its line for each; skips the test where the program is missing.</summary>
     public async Task<string[]> Run(string script, IEnumerable<string> arguments, IReadOnlyCollection<string> documents)
@@ -33,7 +37,7 @@ internal sealed record Interpreter(string Program, string? Missing)
     public async Task<string[]> Output(string script, IEnumerable<string> arguments, IEnumerable<string>? documents = null)
     {
         Assert.SkipWhen(Missing is not null, Missing ?? "");
-        using Process process = Start(Program, [Repository.CrossLanguage(script), .. arguments]);
+        using Process process = Start(Program, [Script(script), .. arguments]);
         Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         Task<string> errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await using (StreamWriter input = process.StandardInput)

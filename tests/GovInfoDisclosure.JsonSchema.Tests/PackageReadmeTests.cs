@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Tests;
-
 namespace GovInfoDisclosure.JsonSchema.Tests;
 
 public class PackageReadmeTests

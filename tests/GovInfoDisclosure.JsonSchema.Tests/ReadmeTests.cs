@@ -7,14 +7,14 @@ public partial class ReadmeTests
 {
     [Fact]
     public void The_script_is_the_one_that_is_run_here() =>
-        Assert.Equal(File.ReadAllText(Repository.CrossLanguage("integrate.mjs")), Script().Match(Page("README.md")).Groups[1].Value);
+        Assert.Equal(File.ReadAllText(Interpreter.Script("integrate.mjs")), Script().Match(Page("README.md")).Groups[1].Value);
 
     [Fact]
     public async Task The_script_finds_what_the_rules_find() =>
         Assert.Equal(
             ["GID301 /requests/newlyReceived/total should be 12", "GID303 /requests/carriedForward/total should be 21"],
             await Interpreter.NodeWithAjv.Output(
-                "integrate.mjs", [Repository.Schema("conformance/edition-2021/invalid/gid301-requestRowTotal.json")]));
+                "integrate.mjs", [Repository.PathOf("schema/conformance/edition-2021/invalid/gid301-requestRowTotal.json")]));
 
     [Fact]
     public void The_conformance_page_lists_every_structure() =>

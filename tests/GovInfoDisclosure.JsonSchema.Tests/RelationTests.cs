@@ -25,7 +25,7 @@ public class RelationTests
         await AssertSameFindings([.. Enumerable.Range(0, Seeds).SelectMany(seed => Generated(seed, edition))]);
 
     [Fact]
-    public void Evaluator_is_short() => Assert.InRange(File.ReadLines(Repository.CrossLanguage("evaluate.mjs")).Count(), 1, 150);
+    public void Evaluator_is_short() => Assert.InRange(File.ReadLines(Interpreter.Script("evaluate.mjs")).Count(), 1, 150);
 
     // One report in five has figures up to 2^53 − 1, and one in four single blanks.
     private static DisclosureReport[] Generated(int seed, FormEdition edition)
@@ -43,7 +43,8 @@ public class RelationTests
     private static async Task AssertSameFindings(DisclosureReport[] reports)
     {
         string[] found =
-            await Interpreter.Node.Run("evaluate.mjs", [Repository.Schema("rules")], [.. reports.Select(r => ReportJson.WriteText(r))]);
+            await Interpreter.Node.Run("evaluate.mjs", [Repository.PathOf("schema/rules")],
+                [.. reports.Select(r => ReportJson.WriteText(r))]);
         for (int i = 0; i < reports.Length; i++)
             Assert.Equal(RuleSet.Standard.Check(reports[i]).Where(f => LinearRules.Contains(f.Rule.Id)).Select(Line), Lines(found[i]));
         Assert.Contains(found, f => f != "[]");

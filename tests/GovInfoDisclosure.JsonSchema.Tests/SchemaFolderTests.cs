@@ -1,5 +1,4 @@
 using GovInfoDisclosure.SchemaWriter;
-using GovInfoDisclosure.Tests;
 
 namespace GovInfoDisclosure.JsonSchema.Tests;
 
@@ -27,7 +26,7 @@ public class SchemaFolderTests
 
     private static string? Difference(string path, string generated)
     {
-        string file = Repository.Schema(path);
+        string file = Repository.PathOf("schema/" + path);
         if (!File.Exists(file))
             return $"{path} is missing.";
         string published = File.ReadAllText(file);

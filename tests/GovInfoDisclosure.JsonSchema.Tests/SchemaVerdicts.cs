@@ -20,6 +20,6 @@ internal static class SchemaVerdicts
     public static string Accepted(DisclosureForm form) => $"0 {DisclosureForm.All.IndexOf(form) + 1}";
 
     private static IEnumerable<string> Files =>
-        [Repository.Schema("annual-report.schema.json"),
-            .. DisclosureForm.All.Select(f => Repository.Schema($"edition-{f.Code}.schema.json"))];
+        [Repository.PathOf("schema/annual-report.schema.json"),
+            .. DisclosureForm.All.Select(f => Repository.PathOf($"schema/edition-{f.Code}.schema.json"))];
 }

@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure.Packaging.Tests;
+namespace GovInfoDisclosure.Tests;
 
 /// <summary>A folder outside the checkout, so that nothing in it inherits the settings of the solution; gone after the test.</summary>
 internal sealed class TemporaryFolder : IDisposable
@@ -8,6 +8,14 @@ internal sealed class TemporaryFolder : IDisposable
     public string FullPath => _folder.FullName;
 
     public string PathOf(string relativePath) => Path.Combine(FullPath, relativePath);
+
+    /// <summary>Writes a file of text and returns its full path.</summary>
+    public string Write(string relativePath, string text)
+    {
+        string path = PathOf(relativePath);
+        File.WriteAllText(path, text);
+        return path;
+    }
 
     public void CopyFrom(string folder, string to = "")
     {
