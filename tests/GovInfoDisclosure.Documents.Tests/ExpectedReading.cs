@@ -4,7 +4,8 @@ using GovInfoDisclosure.Forms;
 namespace GovInfoDisclosure.Documents.Tests;
 
 /// <summary>
-/// What a fixture is expected to give: the file NAME.expected.json beside it, which lists figures by JSON pointer and leaves out figures of 0.
+/// What a fixture is expected to give: the file NAME.expected.json beside it, which lists figures by JSON pointer and leaves out
+/// figures of 0.
 /// </summary>
 internal sealed class ExpectedReading(JsonElement expected)
 {
@@ -52,7 +53,8 @@ internal sealed class ExpectedReading(JsonElement expected)
             ("publishedOn", report.PublishedOn?.ToString("yyyy-MM-dd")), ("overview", Prose(report.Overview)),
             ("problems", Prose(report.Problems)), ("otherMatters", Prose(report.OtherMatters)),
         ];
-        return read.Where(r => expected.TryGetProperty(r.Name, out _)).SelectMany(r => Compare(r.Name, [Text(expected.GetProperty(r.Name))], [r.Read]));
+        return read.Where(r => expected.TryGetProperty(r.Name, out _))
+            .SelectMany(r => Compare(r.Name, [Text(expected.GetProperty(r.Name))], [r.Read]));
     }
 
     private static IEnumerable<string> Cells(DisclosureReport report, JsonElement cells)
@@ -61,7 +63,9 @@ internal sealed class ExpectedReading(JsonElement expected)
             yield return $"{cell.Name} is not a cell of the edition";
         foreach (FormCell cell in report.Form.Cells)
         {
-            decimal? figure = cells.TryGetProperty(cell.Pointer, out JsonElement value) ? (value.ValueKind == JsonValueKind.Null ? null : value.GetDecimal()) : 0;
+            decimal? figure = cells.TryGetProperty(cell.Pointer, out JsonElement value)
+                ? (value.ValueKind == JsonValueKind.Null ? null : value.GetDecimal())
+                : 0;
             if (report[cell] != figure)
                 yield return $"{cell.Pointer}: expected {figure?.ToString() ?? "blank"}, read {report[cell]?.ToString() ?? "blank"}";
         }
@@ -75,7 +79,8 @@ internal sealed class ExpectedReading(JsonElement expected)
         JsonValueKind.Object => Prose(new()
         {
             Text = value.GetProperty("text").GetString()!,
-            Parts = [.. value.GetProperty("parts").EnumerateArray().Select(p => new NarrativePart { Heading = p.GetProperty("heading").GetString()!, Text = p.GetProperty("text").GetString()! })],
+            Parts = [.. value.GetProperty("parts").EnumerateArray().Select(p =>
+                new NarrativePart { Heading = p.GetProperty("heading").GetString()!, Text = p.GetProperty("text").GetString()! })],
         }),
         _ => value.ToString(),
     };

@@ -19,7 +19,9 @@ public class FuzzTests
     public void Damaged_bytes_and_lines_never_throw(string document)
     {
         byte[] original = Fixture.Read(document);
-        Func<byte[], Random, byte[]>[] ways = Fixture.IsOffice(document) ? [DamageBytes, OfficeDamage.Apply] : [DamageBytes, DamageLines, DamageTags];
+        Func<byte[], Random, byte[]>[] ways = Fixture.IsOffice(document)
+            ? [DamageBytes, OfficeDamage.Apply]
+            : [DamageBytes, DamageLines, DamageTags];
         int rounds = (int)Math.Ceiling((double)InputsOfReader / (ways.Length * DocumentsOfReader[Fixture.MediumOf(document)]));
         foreach (int seed in TestRun.Seeds(rounds))
         {
@@ -61,7 +63,8 @@ public class FuzzTests
                 case 1: tags.InsertRange(at, Enumerable.Repeat(tags[other], random.Next(1, 20))); break;
                 case 2: (tags[at], tags[other]) = (tags[other], tags[at]); break;
                 case 3: tags[at] = "/" + tags[at].TrimStart('/'); break;
-                default: tags[at] = tags[at].Replace("\"", "", StringComparison.Ordinal).Replace("span=", "span=" + random.Next(0, 99_999), StringComparison.Ordinal); break;
+                default: tags[at] = tags[at].Replace("\"", "", StringComparison.Ordinal)
+                    .Replace("span=", "span=" + random.Next(0, 99_999), StringComparison.Ordinal); break;
             }
         }
 

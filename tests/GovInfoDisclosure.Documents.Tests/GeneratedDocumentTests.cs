@@ -38,38 +38,50 @@ public class GeneratedDocumentTests
         Assert.True(read > 15 * Runs);
     }
 
-    // Where the reader cannot be sure it leaves the row blank and says so. Which figure is one too many nothing tells but the sums. Of lines
-    // aligned by spaces it knows the columns from full rows only: not of rows with blanks among them, nor with copies of merged cells, nor
+    // Where the reader cannot be sure, it leaves the row blank and reports that. Which figure is one too many follows only from the sums.
+    // In lines aligned by spaces, full rows alone give the columns: not rows with blanks among them, nor with copies of merged cells, nor
     // below heads that are wrapped.
-    private static bool IsReadable(DocumentMedium medium, IReadOnlyCollection<LayoutQuirk> quirks) => !quirks.Contains(LayoutQuirk.FigureSurplus)
-        && !(IsAligned(medium, quirks) && quirks.Any(q => q is LayoutQuirk.ZerosLeftBlank or LayoutQuirk.MergedCellsRepeated or LayoutQuirk.LabelsWrapped));
+    private static bool IsReadable(DocumentMedium medium, IReadOnlyCollection<LayoutQuirk> quirks) =>
+        !quirks.Contains(LayoutQuirk.FigureSurplus)
+        && !(IsAligned(medium, quirks)
+            && quirks.Any(q => q is LayoutQuirk.ZerosLeftBlank or LayoutQuirk.MergedCellsRepeated or LayoutQuirk.LabelsWrapped));
 
     private static ReportProfile Profile(DocumentMedium medium, IReadOnlyCollection<LayoutQuirk> quirks) =>
-        IsRagged(quirks) || (IsAligned(medium, quirks) && !quirks.Contains(LayoutQuirk.BlankMarks)) ? new() { Blanks = BlankStyle.None } : ReportProfile.Any;
+        IsRagged(quirks) || (IsAligned(medium, quirks) && !quirks.Contains(LayoutQuirk.BlankMarks))
+            ? new() { Blanks = BlankStyle.None }
+            : ReportProfile.Any;
 
     // Where rows have lost their merged cells and have blank ones besides, no full row may be left that tells the columns.
     private static bool IsRagged(IReadOnlyCollection<LayoutQuirk> quirks) => quirks.Contains(LayoutQuirk.MergedCellsAbsent);
 
     private static bool IsAligned(DocumentMedium medium, IReadOnlyCollection<LayoutQuirk> quirks) =>
-        medium == DocumentMedium.Text && !quirks.Any(q => q is LayoutQuirk.TabSeparated or LayoutQuirk.OneCellPerLine or LayoutQuirk.LonePipes);
+        medium == DocumentMedium.Text
+            && !quirks.Any(q => q is LayoutQuirk.TabSeparated or LayoutQuirk.OneCellPerLine or LayoutQuirk.LonePipes);
 
     private static void AssertRead(ReportDocument document)
     {
         DocumentReadResult result = DocumentReader.Read(document.Content.Span);
         DisclosureReport expected = document.Report;
-        Assert.True(expected == result.Report, $"{document}\n{string.Join('\n', Differences(expected, result).Concat(result.Findings.Select(f => f.ToString())))}");
+        Assert.True(expected == result.Report,
+            $"{document}\n{string.Join('\n', Differences(expected, result).Concat(result.Findings.Select(f => f.ToString())))}");
     }
 
     private static IEnumerable<string> Differences(DisclosureReport expected, DocumentReadResult result)
     {
         if (result.Report is not { } read || read.Form != expected.Form)
             return ["not read as a report of the edition"];
-        IEnumerable<string> cells = expected.Form.Cells.Where(c => expected[c] != read[c]).Select(c => $"{c}: {expected[c]} read as {read[c]}");
+        IEnumerable<string> cells = expected.Form.Cells.Where(c => expected[c] != read[c])
+            .Select(c => $"{c}: {expected[c]} read as {read[c]}");
         (string Name, object? Expected, object? Read)[] rest =
         [
-            ("year", expected.Year, read.Year), ("title", expected.Title, read.Title), ("agency", expected.Agency, read.Agency), ("period", expected.Period, read.Period),
-            ("publishedOn", expected.PublishedOn, read.PublishedOn), ("contact", expected.Contact, read.Contact), ("sourceAddress", expected.SourceAddress, read.SourceAddress), ("overview", expected.Overview?.FullText, read.Overview?.FullText), ("parts", expected.Overview?.Parts.Length, read.Overview?.Parts.Length),
-            ("problems", expected.Problems?.Text, read.Problems?.Text), ("otherMatters", expected.OtherMatters?.Text, read.OtherMatters?.Text),
+            ("year", expected.Year, read.Year), ("title", expected.Title, read.Title), ("agency", expected.Agency, read.Agency),
+            ("period", expected.Period, read.Period),
+            ("publishedOn", expected.PublishedOn, read.PublishedOn), ("contact", expected.Contact, read.Contact),
+            ("sourceAddress", expected.SourceAddress, read.SourceAddress),
+            ("overview", expected.Overview?.FullText, read.Overview?.FullText),
+            ("parts", expected.Overview?.Parts.Length, read.Overview?.Parts.Length),
+            ("problems", expected.Problems?.Text, read.Problems?.Text),
+            ("otherMatters", expected.OtherMatters?.Text, read.OtherMatters?.Text),
         ];
         return cells.Take(5).Concat(rest.Where(r => !Equals(r.Expected, r.Read)).Select(r => $"{r.Name}: {r.Expected}\nREAD: {r.Read}"));
     }

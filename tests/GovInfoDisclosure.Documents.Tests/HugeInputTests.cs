@@ -13,7 +13,8 @@ public class HugeInputTests
         ["60,000 lines of one figure"] = () => "三、收到和处理政府信息公开申请情况\n" + Repeat("一、本年新收政府信息公开申请数量\n5\n", 30_000),
         ["60,000 rows without a label"] = () => "三、收到和处理政府信息公开申请情况\n" + Repeat("| 囗囗囗囗囗囗 | 1 | 2 | 3 | 4 | 5 | 6 | 7 |\n", 60_000),
         ["30,000 times the same row"] = () => "三、收到和处理政府信息公开申请情况\n" + Repeat("| 一、本年新收政府信息公开申请数量 | 1 | 2 | 3 | 4 | 5 | 6 | 7 |\n", 30_000),
-        ["30,000 different labels"] = () => "三、收到和处理政府信息公开申请情况\n" + string.Concat(Enumerable.Range(0, 30_000).Select(i => $"| 属于{i}类信息的申请 | 1 |\n")),
+        ["30,000 different labels"] = () =>
+            "三、收到和处理政府信息公开申请情况\n" + string.Concat(Enumerable.Range(0, 30_000).Select(i => $"| 属于{i}类信息的申请 | 1 |\n")),
         ["30,000 aligned lines"] = () => "三、收到和处理政府信息公开申请情况\n" + Repeat("一、本年新收政府信息   1   2   3\n", 30_000),
         ["30,000 aligned lines that drift"] = () => "三、收到和处理政府信息公开申请情况\n自然人   商业企业   科研机构\n"
             + string.Concat(Enumerable.Range(0, 30_000).Select(i => $"一、本年新收政府信息公开申请数量{new string(' ', i % 997)} 1   2\n")),
@@ -39,15 +40,25 @@ public class HugeInputTests
     // The bodies of Word files and the sheets of Excel files.
     private static readonly Dictionary<string, Func<byte[]>> Files = new()
     {
-        ["a sheet of 1,000,000 rows"] = () => OfficeBlocks.Excel($"<sheetData>{Repeat("<row><c><v>1</v></c></row>", 1_000_000)}</sheetData>"),
-        ["a sheet of 1,000,000 blank rows"] = () => OfficeBlocks.Excel($"<sheetData>{Repeat("<row s='1' customFormat='1'/>", 1_000_000)}</sheetData>"),
-        ["200,000 merged ranges"] = () => OfficeBlocks.Excel($"<sheetData><row><c><v>1</v></c><c r='XFD1'><v>1</v></c></row></sheetData><mergeCells>{Repeat("<mergeCell ref='A1:XFD1048576'/>", 200_000)}</mergeCells>"),
-        ["200,000 hidden ranges of columns"] = () => OfficeBlocks.Excel($"<cols>{Repeat("<col min='2' max='16384' hidden='1'/>", 200_000)}</cols><sheetData><row><c><v>1</v></c></row></sheetData>"),
-        ["100,000 opened fields"] = () => OfficeBlocks.Word($"<w:p>{Repeat("<w:r><w:fldChar w:fldCharType='begin'/><w:t>5</w:t></w:r>", 100_000)}</w:p>"),
-        ["100,000 paragraphs that go on"] = () => OfficeBlocks.Word(Repeat("<w:p><w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr><w:r><w:t>一</w:t></w:r></w:p>", 100_000)),
-        ["50,000 rows merged into one"] = () => OfficeBlocks.Word($"<w:tbl>{Repeat("<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr>", 50_000)}</w:tbl>"),
+        ["a sheet of 1,000,000 rows"] = () =>
+            OfficeBlocks.Excel($"<sheetData>{Repeat("<row><c><v>1</v></c></row>", 1_000_000)}</sheetData>"),
+        ["a sheet of 1,000,000 blank rows"] = () =>
+            OfficeBlocks.Excel($"<sheetData>{Repeat("<row s='1' customFormat='1'/>", 1_000_000)}</sheetData>"),
+        ["200,000 merged ranges"] = () =>
+            OfficeBlocks.Excel(
+                $"<sheetData><row><c><v>1</v></c><c r='XFD1'><v>1</v></c></row></sheetData>"
+                    + $"<mergeCells>{Repeat("<mergeCell ref='A1:XFD1048576'/>", 200_000)}</mergeCells>"),
+        ["200,000 hidden ranges of columns"] = () => OfficeBlocks.Excel(
+            $"<cols>{Repeat("<col min='2' max='16384' hidden='1'/>", 200_000)}</cols><sheetData><row><c><v>1</v></c></row></sheetData>"),
+        ["100,000 opened fields"] = () =>
+            OfficeBlocks.Word($"<w:p>{Repeat("<w:r><w:fldChar w:fldCharType='begin'/><w:t>5</w:t></w:r>", 100_000)}</w:p>"),
+        ["100,000 paragraphs that go on"] = () =>
+            OfficeBlocks.Word(Repeat("<w:p><w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr><w:r><w:t>一</w:t></w:r></w:p>", 100_000)),
+        ["50,000 rows merged into one"] = () => OfficeBlocks.Word(
+            $"<w:tbl>{Repeat("<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr>", 50_000)}</w:tbl>"),
         ["a row of 100,000 cells"] = () => OfficeBlocks.Word($"<w:tbl><w:tr>{Repeat("<w:tc><w:p/></w:tc>", 100_000)}</w:tr></w:tbl>"),
-        ["smart tags within each other"] = () => OfficeBlocks.Word($"<w:p>{Repeat("<w:smartTag>", 200)}{Repeat("<w:r><w:t>一</w:t></w:r>", 50_000)}{Repeat("</w:smartTag>", 200)}</w:p>"),
+        ["smart tags within each other"] = () => OfficeBlocks.Word(
+            $"<w:p>{Repeat("<w:smartTag>", 200)}{Repeat("<w:r><w:t>一</w:t></w:r>", 50_000)}{Repeat("</w:smartTag>", 200)}</w:p>"),
     };
 
     public static TheoryData<string> Names => [.. Inputs.Keys, .. Files.Keys];

@@ -13,13 +13,16 @@ public class HugePageTests
         ["tables within tables"] = () => Repeat("<table><tr><td>1", 100_000),
         ["240 tables within tables"] = () => Section + Repeat("<table><tr><td>1</td><td>", 240),
         ["open formatting elements"] = () => Repeat("<p><b>一", 100_000),
-        ["open formatting elements of many kinds"] = () => string.Concat(Enumerable.Range(0, 900).Select(i => $"<font color={i}>")) + Repeat("<p>一", 30_000),
+        ["open formatting elements of many kinds"] = () =>
+            string.Concat(Enumerable.Range(0, 900).Select(i => $"<font color={i}>")) + Repeat("<p>一", 30_000),
         ["misnested elements"] = () => Repeat("<b><p>一</b>", 900_000),
         ["text in a table outside its cells"] = () => "<table>" + Repeat("一<br>", 1_000_000),
         ["unclosed cells"] = () => Section + "<table>" + Repeat("<tr>" + Repeat("<td>1", 10), 4_000),
         ["1,000,000 unclosed cells"] = () => Section + "<table>" + Repeat("<td>1", 1_000_000),
-        ["large spans"] = () => Section + "<table>" + Repeat("<tr><td colspan=1000 rowspan=65534>5</td><td colspan=1000 rowspan=65534>规章", 20_000),
-        ["a page of text in a merged cell"] = () => Section + $"<table><tr><td colspan=1000 rowspan=65534>{Repeat("规章制度若干", 100_000)}</td><td>1</td></tr>{Repeat("<tr><td>1", 500)}",
+        ["large spans"] = () =>
+            Section + "<table>" + Repeat("<tr><td colspan=1000 rowspan=65534>5</td><td colspan=1000 rowspan=65534>规章", 20_000),
+        ["a page of text in a merged cell"] = () => Section
+            + $"<table><tr><td colspan=1000 rowspan=65534>{Repeat("规章制度若干", 100_000)}</td><td>1</td></tr>{Repeat("<tr><td>1", 500)}",
         ["an endless attribute"] = () => $"<div style=\"{Repeat("display: ", 1_000_000)}\">一</div>",
         ["many attributes"] = () => $"<div {string.Concat(Enumerable.Range(0, 300_000).Select(i => $"a{i}=1 "))}>",
         ["brackets"] = () => "<p>" + Repeat("<", 5_000_000),
@@ -48,7 +51,8 @@ public class HugePageTests
     public void A_page_beyond_a_limit_is_a_finding()
     {
         byte[] page = (Section + "<table><tr><td colspan=9>一、本年新收政府信息公开申请数量</td><td>1</td></tr></table>").ToUtf8();
-        DocumentReaderOptions[] tooSmall = [new() { MaxCells = 9 }, new() { MaxElements = 8 }, new() { MaxDepth = 5 }, new() { MaxRows = 1 }];
+        DocumentReaderOptions[] tooSmall =
+            [new() { MaxCells = 9 }, new() { MaxElements = 8 }, new() { MaxDepth = 5 }, new() { MaxRows = 1 }];
         Assert.All(tooSmall, options =>
         {
             DocumentReadResult result = DocumentReader.Read(page, options);

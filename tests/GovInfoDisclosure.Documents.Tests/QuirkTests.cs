@@ -24,7 +24,8 @@ public class QuirkTests
     [Fact]
     public void Reports_of_both_editions_stand_in_every_medium()
     {
-        (string Medium, string? Edition)[] reports = [.. Fixture.Names.Select(n => (Fixture.MediumOf(n), ExpectedReading.Beside(n).Edition))];
+        (string Medium, string? Edition)[] reports =
+            [.. Fixture.Names.Select(n => (Fixture.MediumOf(n), ExpectedReading.Beside(n).Edition))];
         Assert.True(reports.Count(r => r.Edition is not null) >= 40);
         foreach (string medium in new[] { "text", "html", "word", "excel", "pdf" })
         {

@@ -9,7 +9,8 @@ internal static class Reading
         {
             DocumentReadResult result = DocumentReader.Read(content);
             Assert.True(result.Report is not null || !result.Findings.IsEmpty);
-            Assert.All(result.Findings.Take(50), f => Assert.True(f.Message(Language.Chinese).Length > 0 && f.Message(Language.English).Length > 0));
+            Assert.All(result.Findings.Take(50),
+                f => Assert.True(f.Message(Language.Chinese).Length > 0 && f.Message(Language.English).Length > 0));
         }
         catch (Exception exception) when (exception is not Xunit.Sdk.XunitException)
         {

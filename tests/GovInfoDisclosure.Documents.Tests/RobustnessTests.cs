@@ -39,9 +39,12 @@ public class RobustnessTests(ITestOutputHelper output)
         {
             int[] counts = new int[Enum.GetValues<Verdict>().Length];
             foreach (int seed in TestRun.Seeds(Runs))
-                Count(ReportGenerator.Damaged(seed, new() { Edition = DisclosureForm.All[seed % 2].Edition }, medium, damage, quirks), seed, counts);
+                Count(ReportGenerator.Damaged(seed, new() { Edition = DisclosureForm.All[seed % 2].Edition }, medium, damage, quirks),
+                    seed, counts);
             double all = counts.Sum();
-            output.WriteLine($"{damage} | {medium} {string.Join(' ', quirks)} | {counts[0] / all:P2} exact | {counts[1] / all:P2} left blank | {counts[2] / all:P2} guessed wrong | {counts[3] / all:P2} silently wrong");
+            output.WriteLine(
+                $"{damage} | {medium} {string.Join(' ', quirks)} | {counts[0] / all:P2} exact"
+                    + $" | {counts[1] / all:P2} left blank | {counts[2] / all:P2} guessed wrong | {counts[3] / all:P2} silently wrong");
             Assert.Equal(0, counts[(int)Verdict.SilentlyWrong]);
         }
     }
@@ -55,7 +58,9 @@ public class RobustnessTests(ITestOutputHelper output)
             Verdict verdict = Verdicts.Of(cell, figure, result);
             counts[(int)verdict]++;
             if (verdict == Verdict.SilentlyWrong)
-                output.WriteLine($"{document.Damage}, {document.Original.Medium} {string.Join(' ', document.Original.Quirks)}, seed {seed}: {cell}: printed {figure?.ToString() ?? "blank"}, read {result.Report?[cell]?.ToString() ?? "blank"}");
+                output.WriteLine(
+                    $"{document.Damage}, {document.Original.Medium} {string.Join(' ', document.Original.Quirks)}, seed {seed}: {cell}: "
+                        + $"printed {figure?.ToString() ?? "blank"}, read {result.Report?[cell]?.ToString() ?? "blank"}");
         }
     }
 }

@@ -32,7 +32,8 @@ internal static class Verdicts
         return read is null ? Verdict.LeftBlank : Verdict.GuessedWrong;
     }
 
-    // A finding at a table speaks for all of it only if it does not name the rows or cells it is about; a label that was put right speaks for none.
+    // A finding at a table speaks for all of it only if it does not name the rows or cells it is about; a label that was put right
+    // speaks for none.
     private static bool Covers(Finding finding, FormCell cell)
     {
         string[] places = [cell.Pointer, cell.Row.Pointer];
@@ -40,6 +41,7 @@ internal static class Verdicts
             return false;
         return places.Contains(finding.Pointer) || finding.Related.Any(places.Contains)
             || (finding.Pointer == cell.Row.Table.Pointer && finding.Rule.Id != "GID105" && finding.Related.IsEmpty)
-            || (finding.Pointer == cell.Row.Table.Pointer && finding.MessageKey == "position" && finding.Related.Contains(cell.Row.Table.Pointer));
+            || (finding.Pointer == cell.Row.Table.Pointer && finding.MessageKey == "position"
+                && finding.Related.Contains(cell.Row.Table.Pointer));
     }
 }

@@ -26,7 +26,8 @@ public class SpanGridBuilderTests
         }
 
         Grid read = builder.ToGrid();
-        Assert.Equal(grid, string.Join('/', read.Rows.Select(r => string.Join(' ', r.Cells.Select(c => c.Covered ? $"({c.Text})" : c.Text)))));
+        Assert.Equal(grid,
+            string.Join('/', read.Rows.Select(r => string.Join(' ', r.Cells.Select(c => c.Covered ? $"({c.Text})" : c.Text)))));
         Assert.All(read.Rows, r => Assert.Equal(Enumerable.Range(0, r.Cells.Length), r.Cells.Select(c => c.X)));
         Assert.Equal(read.Rows.Sum(r => r.Cells.Length), builder.Cells);
     }

@@ -11,16 +11,20 @@ public class PackageMediumTests
     [InlineData("mimetype", "application/vnd.oasis.opendocument.text", "OpenDocument")]
     [InlineData("mimetype", "application/epub+zip", "e-books")]
     [InlineData("OFD.xml", "<ofd/>", "OFD")]
-    [InlineData("[Content_Types].xml", "ContentType=\"application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml\"", "presentations")]
+    [InlineData("[Content_Types].xml", "ContentType=\"application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml\"",
+        "presentations")]
     [InlineData("[Content_Types].xml", "ContentType=\"application/vnd.ms-excel.sheet.binary.macroEnabled.main\"", "xlsb")]
     [InlineData("报告.docx", "", "zip archive")]
-    public void A_zip_file_of_another_kind_is_named(string name, string text, string kind) => Assert.Contains(kind, Refusal(OfficePackage.Zip([(name, text)])));
+    public void A_zip_file_of_another_kind_is_named(string name, string text, string kind) =>
+        Assert.Contains(kind, Refusal(OfficePackage.Zip([(name, text)])));
 
     [Fact]
     public void Documents_with_macros_and_templates_are_read_as_documents()
     {
-        foreach (string type in new[] { "application/vnd.ms-word.document.macroEnabled.main+xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml" })
-            Assert.NotNull(DocumentReader.Read(Changed(OfficeBlocks.Word(Body), "[Content_Types].xml", t => t.Replace(Main, type, StringComparison.Ordinal))).Report);
+        foreach (string type in new[] { "application/vnd.ms-word.document.macroEnabled.main+xml",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml" })
+            Assert.NotNull(DocumentReader.Read(
+                Changed(OfficeBlocks.Word(Body), "[Content_Types].xml", t => t.Replace(Main, type, StringComparison.Ordinal))).Report);
     }
 
     [Theory]
@@ -29,8 +33,10 @@ public class PackageMediumTests
     [InlineData("mailto:a@b@c d")]
     public void What_lies_outside_the_file_is_not_looked_at(string target)
     {
-        string relation = $"""<Relationship Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" TargetMode="External" Target="{target}"/></Relationships>""";
-        Assert.NotNull(DocumentReader.Read(Changed(OfficeBlocks.Word($"{Body}<w:p><w:hyperlink r:id=\"x\"/></w:p>"), "word/_rels/document.xml.rels", t => t.Replace("</Relationships>", relation, StringComparison.Ordinal))).Report);
+        const string Type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
+        string relation = $"""<Relationship Id="x" Type="{Type}" TargetMode="External" Target="{target}"/></Relationships>""";
+        Assert.NotNull(DocumentReader.Read(Changed(OfficeBlocks.Word($"{Body}<w:p><w:hyperlink r:id=\"x\"/></w:p>"),
+            "word/_rels/document.xml.rels", t => t.Replace("</Relationships>", relation, StringComparison.Ordinal))).Report);
     }
 
     [Theory]
@@ -44,7 +50,8 @@ public class PackageMediumTests
     [InlineData("[Content_Types].xml", "<Types", "<")]
     [InlineData("[Content_Types].xml", "PartName=\"", "PartName=\"http://a.example")]
     public void A_damaged_file_is_a_finding(string part, string old, string replacement) =>
-        Assert.Contains("damaged", Refusal(Changed(OfficeBlocks.Word(Body), part, t => t.Replace(old, replacement, StringComparison.Ordinal))));
+        Assert.Contains("damaged",
+            Refusal(Changed(OfficeBlocks.Word(Body), part, t => t.Replace(old, replacement, StringComparison.Ordinal))));
 
     [Fact]
     public void A_file_that_is_cut_off_is_a_finding()
@@ -57,7 +64,8 @@ public class PackageMediumTests
     [Fact]
     public void Each_limit_is_a_finding_and_can_be_set()
     {
-        byte[] word = OfficeBlocks.Word("<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='9'/></w:tcPr><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>" + Body);
+        byte[] word = OfficeBlocks.Word(
+            "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='9'/></w:tcPr><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>" + Body);
         Assert.Contains("parts", Refusal(word, new() { MaxParts = 3 }));
         Assert.Contains("unpacks", Refusal(word, new() { MaxUnpackedBytes = 1000 }));
         Assert.Contains("cells", Refusal(word, new() { MaxCells = 9 }));
@@ -68,7 +76,9 @@ public class PackageMediumTests
         byte[] excel = OfficeBlocks.Excel("<sheetData><row><c r='E1'><v>1</v></c></row><row><c><v>1</v></c></row></sheetData>");
         Assert.Contains("cells", Refusal(excel, new() { MaxCells = 9 }));
         Assert.DoesNotContain("cells", Refusal(excel, new() { MaxCells = 10 }));
-        byte[] rows = OfficeBlocks.Excel($"<sheetData>{string.Concat(Enumerable.Repeat("<row><c/></row>", 100))}<row>{string.Concat(Enumerable.Repeat("<c/>", 50))}</row></sheetData>");
+        byte[] rows = OfficeBlocks.Excel(
+            $"<sheetData>{string.Concat(Enumerable.Repeat("<row><c/></row>", 100))}"
+                + $"<row>{string.Concat(Enumerable.Repeat("<c/>", 50))}</row></sheetData>");
         Assert.Contains("attributes", Refusal(rows, new() { MaxXmlNodes = 50 }));
         Assert.DoesNotContain("attributes", Refusal(rows, new() { MaxXmlNodes = 51 }));
     }
@@ -81,7 +91,8 @@ public class PackageMediumTests
         Assert.Contains("unpacks", Refusal(bomb));
 
         // The directory at the end of the file and the head of the part both say 1,000 bytes.
-        byte[] size = BitConverter.GetBytes(70_000_000 + OfficeDamage.Parts(OfficeBlocks.Word("")).Single(p => p.Name == "word/document.xml").Text.Length);
+        byte[] size = BitConverter.GetBytes(70_000_000
+            + OfficeDamage.Parts(OfficeBlocks.Word("")).Single(p => p.Name == "word/document.xml").Text.Length);
         for (int at = bomb.AsSpan().LastIndexOf(size); at >= 0; at = bomb.AsSpan().LastIndexOf(size))
             BitConverter.GetBytes(1000).CopyTo(bomb, at);
         Assert.Contains("damaged", Refusal(bomb));

@@ -6,7 +6,8 @@ namespace GovInfoDisclosure.Documents.Tests.Office;
 /// <summary>Damages the XML within an Office file: well-formed nonsense, which reaches further into a reader than torn bytes.</summary>
 internal static class OfficeDamage
 {
-    private static readonly string[] Values = ["", "0", "-1", "1", "9", "2147483648", "-9999999999", "1048577", "restart", "continue", "none", "true", "A1:XFD1048576", "XFE1", "%1%2%9", "../../x", "s", "e"];
+    private static readonly string[] Values = ["", "0", "-1", "1", "9", "2147483648", "-9999999999", "1048577", "restart", "continue",
+        "none", "true", "A1:XFD1048576", "XFE1", "%1%2%9", "../../x", "s", "e"];
 
     /// <summary>The parts of a file by name.</summary>
     public static List<(string Name, string Text)> Parts(byte[] file)

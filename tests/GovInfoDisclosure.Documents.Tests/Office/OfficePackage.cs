@@ -40,7 +40,8 @@ internal static partial class OfficePackage
         Dictionary<string, string> all = new(parts);
         all.TryAdd("[Content_Types].xml", ContentTypes(parts.Keys));
         all.TryAdd("_rels/.rels", Relations([main], ""));
-        all.TryAdd(RelationsOf(main), Relations(parts.Keys.Where(p => p != main && p != Drawing && TypeOf(p) is not null), Path.GetDirectoryName(main)!));
+        all.TryAdd(RelationsOf(main),
+            Relations(parts.Keys.Where(p => p != main && p != Drawing && TypeOf(p) is not null), Path.GetDirectoryName(main)!));
         if (parts.ContainsKey(Drawing))
             all.TryAdd(RelationsOf("xl/worksheets/sheet1.xml"), Relations([Drawing], "xl/worksheets"));
         return Zip(all.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (p.Key, p.Value)));
@@ -70,15 +71,23 @@ internal static partial class OfficePackage
 
     private static string ContentTypes(IEnumerable<string> parts) =>
         $"""
-        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-        {string.Concat(parts.Where(p => TypeOf(p) is not null).Select(p => $"""<Override PartName="/{p}" ContentType="{TypeOf(p)!.Value.Type}"/>"""))}</Types>
+        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+        <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+        {string.Concat(parts.Where(p => TypeOf(p) is not null).Select(Override))}</Types>
         """;
+
+    private static string Override(string part) => $"""<Override PartName="/{part}" ContentType="{TypeOf(part)!.Value.Type}"/>""";
 
     // The id of a relation is the name of its part.
     private static string Relations(IEnumerable<string> parts, string folder) =>
         $"""
         <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-        {string.Concat(parts.Select(p => $"""<Relationship Id="{Path.GetFileNameWithoutExtension(p)}" Type="{Relationships}{TypeOf(p)!.Value.Relation}" Target="{Path.GetRelativePath("/" + folder, "/" + p).Replace('\\', '/')}"/>"""))}</Relationships>
+        {string.Concat(parts.Select(p => Relation(p, Path.GetRelativePath("/" + folder, "/" + p).Replace('\\', '/'))))}</Relationships>
+        """;
+
+    private static string Relation(string part, string target) =>
+        $"""
+        <Relationship Id="{Path.GetFileNameWithoutExtension(part)}" Type="{Relationships}{TypeOf(part)!.Value.Relation}" Target="{target}"/>
         """;
 
     [GeneratedRegex("^xl/worksheets/sheet[0-9]+[.]xml$")]

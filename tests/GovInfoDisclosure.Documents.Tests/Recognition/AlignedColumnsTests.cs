@@ -18,7 +18,8 @@ public class AlignedColumnsTests
     [InlineData("规章        2     10     3\n规章         555555     6", null)]
     [InlineData("规章        5      6", null)]
     [InlineData("规章   5\n规章       6\n规章           7", null)]
-    public void A_figure_belongs_to_the_column_that_head_and_other_rows_agree_on(string text, string? cells) => Assert.Equal(cells, LastRow(text));
+    public void A_figure_belongs_to_the_column_that_head_and_other_rows_agree_on(string text, string? cells) =>
+        Assert.Equal(cells, LastRow(text));
 
     [Theory]
     [InlineData(6, 29, "5//7")]
@@ -46,7 +47,8 @@ public class AlignedColumnsTests
     private static string? LastRow(string text)
     {
         TableRow[] rows = [.. TextRows.Of(TextMedium.Read(text), [])];
-        ImmutableArray<GridCell> cells = new AlignedColumns(new(Form, new()), Form.Tables[0], rows).Complete(rows.Length - 1, rows[^1].Cells[1..], [Form.Tables[0].Rows.First()]);
+        ImmutableArray<GridCell> cells = new AlignedColumns(new(Form, new()), Form.Tables[0], rows)
+            .Complete(rows.Length - 1, rows[^1].Cells[1..], [Form.Tables[0].Rows.First()]);
         return cells.IsDefault ? null : string.Join('/', cells.Select(c => c.Text));
     }
 }

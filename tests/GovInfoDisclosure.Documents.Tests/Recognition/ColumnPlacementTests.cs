@@ -63,7 +63,8 @@ public class ColumnPlacementTests
     public void A_row_that_is_complete_has_not_slipped() => Check(Place("1: 2:5 3:6 4:7", Head), "5,6,7");
 
     [Fact]
-    public void A_column_without_a_label_is_the_one_between_its_neighbours() => Check(Place("1:5 2:6 3:7", Columns(4, [1], [], [3])), "5,6,7");
+    public void A_column_without_a_label_is_the_one_between_its_neighbours() =>
+        Check(Place("1:5 2:6 3:7", Columns(4, [1], [], [3])), "5,6,7");
 
     [Fact]
     public void A_column_that_is_not_there_leaves_the_others_in_doubt() => CheckAmbiguous(Place("0: 1:5 2:7", Columns(3, [1], [], [2])));
@@ -136,10 +137,12 @@ public class ColumnPlacementTests
     {
         int place = 0;
         return [.. cells.Split(' ').Select(c => c.Split(':')).Select(c => new GridCell(
-            c[1].TrimStart('<', '^'), int.Parse(c[0]), new() { Cell = c[1].StartsWith('<') ? place : ++place }) { Covered = c[1].StartsWith('<') || c[1].StartsWith('^') })];
+            c[1].TrimStart('<', '^'), int.Parse(c[0]),
+                new() { Cell = c[1].StartsWith('<') ? place : ++place }) { Covered = c[1].StartsWith('<') || c[1].StartsWith('^') })];
     }
 
-    private static HeadColumns Columns(int width, params int[][] columns) => HeadColumns.From([.. columns.Select(c => c.ToImmutableArray())], isGrid: true, width)!;
+    private static HeadColumns Columns(int width, params int[][] columns) =>
+        HeadColumns.From([.. columns.Select(c => c.ToImmutableArray())], isGrid: true, width)!;
 
     private static void Check(Placement placement, string figures)
     {

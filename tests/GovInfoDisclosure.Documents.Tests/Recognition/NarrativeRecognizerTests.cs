@@ -45,7 +45,8 @@ public class NarrativeRecognizerTests
     [Fact]
     public void The_signature_behind_the_last_section_is_no_prose()
     {
-        Narrative narrative = NarrativeRecognizer.Read(TextMedium.Read("无。\n\n甲镇人民政府\n2025年1月5日"), divided: false, isSignature: p => p is "甲镇人民政府" or "2025年1月5日");
+        Narrative narrative = NarrativeRecognizer.Read(TextMedium.Read("无。\n\n甲镇人民政府\n2025年1月5日"), divided: false,
+            isSignature: p => p is "甲镇人民政府" or "2025年1月5日");
         Assert.Equal("无。", narrative.Text);
     }
 
@@ -54,7 +55,8 @@ public class NarrativeRecognizerTests
     {
         string prose = new string('甲', 20) + "。";
         string agency = new string(' ', 40) + "乙镇人民政府";
-        Narrative narrative = NarrativeRecognizer.Read(TextMedium.Read($"{prose}\n{agency}\n2025年1月5日"), divided: false, isSignature: p => p is "乙镇人民政府" or "2025年1月5日");
+        Narrative narrative = NarrativeRecognizer.Read(TextMedium.Read($"{prose}\n{agency}\n2025年1月5日"), divided: false,
+            isSignature: p => p is "乙镇人民政府" or "2025年1月5日");
         Assert.Equal(prose, narrative.Text);
     }
 

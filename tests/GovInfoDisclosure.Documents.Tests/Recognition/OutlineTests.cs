@@ -11,7 +11,8 @@ public class OutlineTests
     {
         (DocumentOutline outline, Findings findings) = Outline("标题", "一、总体情况", "甲", "二、主动公开政府信息情况", "乙", "## 其他需要报告的事项", "丙");
         Assert.Equal(["标题"], outline.Preface.OfType<Paragraph>().Select(p => p.Text));
-        Assert.Equal(["1 甲", "2 乙", "6 丙"], outline.Sections.Select(s => $"{s.Key.Number} {string.Join(' ', s.Value.OfType<Paragraph>().Select(p => p.Text))}"));
+        Assert.Equal(["1 甲", "2 乙", "6 丙"],
+            outline.Sections.Select(s => $"{s.Key.Number} {string.Join(' ', s.Value.OfType<Paragraph>().Select(p => p.Text))}"));
         Assert.Empty(findings.ToImmutable(null));
     }
 
@@ -33,7 +34,8 @@ public class OutlineTests
     [Fact]
     public void A_table_of_contents_stands_before_the_report()
     {
-        (DocumentOutline outline, Findings findings) = Outline("目录", "一、总体情况", "二、主动公开政府信息情祝", "某局2023年政府信息公开工作年度报告", "一、总体情况", "甲", "二、主动公开政府信息情况", "乙");
+        (DocumentOutline outline, Findings findings) =
+            Outline("目录", "一、总体情况", "二、主动公开政府信息情祝", "某局2023年政府信息公开工作年度报告", "一、总体情况", "甲", "二、主动公开政府信息情况", "乙");
         Assert.Equal(["目录", "某局2023年政府信息公开工作年度报告"], outline.Preface.OfType<Paragraph>().Select(p => p.Text));
         Assert.Equal([1, 2], outline.Sections.Keys.Select(s => s.Number));
         Assert.Empty(findings.ToImmutable(null));
@@ -50,7 +52,8 @@ public class OutlineTests
     public void Titles_may_be_rows_of_a_table()
     {
         DocumentOutline outline = Outline("| 一、总体情况 | 一、总体情况 |", "| 甲 | 乙 |", "| 二、主动公开政府信息情况 | |", "| 丙 | 丁 |").Outline;
-        Assert.Equal(["甲乙", "丙丁"], outline.Sections.Values.Select(s => string.Concat(s.OfType<Grid>().Single().Rows.Single().Cells.Select(c => c.Text))));
+        Assert.Equal(["甲乙", "丙丁"],
+            outline.Sections.Values.Select(s => string.Concat(s.OfType<Grid>().Single().Rows.Single().Cells.Select(c => c.Text))));
     }
 
     [Theory]
@@ -65,7 +68,8 @@ public class OutlineTests
     [Fact]
     public void Rows_of_one_text_are_paragraphs_where_prose_is_expected()
     {
-        DocumentOutline outline = Outline("| 某局 | |", "| 一、总体情况 | |", "| 甲<br>乙 | 甲<br>乙 |", "| 丙 | 丁 |", "| 二、主动公开政府信息情况 | |", "| 规章 | |", "| 戊 | 1 |", "| 五、存在的主要问题及改进情况<br>己方已着手改进。 | |").Outline;
+        DocumentOutline outline = Outline("| 某局 | |", "| 一、总体情况 | |", "| 甲<br>乙 | 甲<br>乙 |", "| 丙 | 丁 |", "| 二、主动公开政府信息情况 | |", "| 规章 | |",
+            "| 戊 | 1 |", "| 五、存在的主要问题及改进情况<br>己方已着手改进。 | |").Outline;
         Assert.Equal("某局", Assert.IsType<Paragraph>(Assert.Single(outline.Preface)).Text);
         Assert.Equal(["甲", "乙"], outline.Sections.Single(s => s.Key.Number == 1).Value.OfType<Paragraph>().Select(p => p.Text));
         Assert.Equal("己方已着手改进。", Assert.IsType<Paragraph>(Assert.Single(outline.Sections.Single(s => s.Key.Number == 5).Value)).Text);

@@ -29,7 +29,8 @@ public class RowLabelsTests
     public void A_wrapped_label_goes_on_below_itself_and_ends_where_another_number_begins(string lines, string? row)
     {
         DisclosureForm form = DisclosureForm.For(FormEdition.Edition2021);
-        ILookup<int, WrappedLabel> found = new RowLabels(new(form, new()), form.Tables[1]).FindWrapped([.. TextRows.Of(TextMedium.Read(lines + "\n9 9"), [])]);
+        ILookup<int, WrappedLabel> found = new RowLabels(new(form, new()), form.Tables[1])
+            .FindWrapped([.. TextRows.Of(TextMedium.Read(lines + "\n9 9"), [])]);
         Assert.Equal(row, found.SelectMany(l => l).Where(w => w.Label.Exact).MinBy(w => w.To - w.From)?.Label.Row.JsonName);
     }
 
@@ -42,7 +43,8 @@ public class RowLabelsTests
     public void Two_rows_that_became_one_have_two_labels(string before, bool other)
     {
         DisclosureForm form = DisclosureForm.For(FormEdition.Edition2021);
-        var line = new TableRow([new(before, 0, new()), new("1.属于国家秘密", 1, new()), new("5", 2, new())], RowOrigin.Ruled, 3, BlanksVisible: true);
+        var line = new TableRow([new(before, 0, new()), new("1.属于国家秘密", 1, new()), new("5", 2, new())], RowOrigin.Ruled, 3,
+            BlanksVisible: true);
         var labels = new RowLabels(new(form, new()), form.Tables[1]);
         Assert.Equal(other, labels.HasOther(line, labels.Find(line)!));
     }

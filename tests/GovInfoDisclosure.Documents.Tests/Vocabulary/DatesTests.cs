@@ -16,7 +16,8 @@ public class DatesTests
     [InlineData("二○二四年十二月三十一日", "2024-12-31")]
     [InlineData("二零二四年十月十日", "2024-10-10")]
     [InlineData("二〇二四年三月十一日", "2024-03-11")]
-    public void A_date_is_read_however_it_is_written(string text, string date) => Assert.Equal(DateOnly.ParseExact(date, "yyyy-MM-dd"), Dates.Find(text));
+    public void A_date_is_read_however_it_is_written(string text, string date) =>
+        Assert.Equal(DateOnly.ParseExact(date, "yyyy-MM-dd"), Dates.Find(text));
 
     [Theory]
     [InlineData("")]

@@ -39,7 +39,8 @@ public class FigureTextTests
     [InlineData("12. 5", "12.5")]
     [InlineData("'12", "12")]
     public void A_number_put_right_is_marked(string text, string value) =>
-        Assert.Equal(new Figure(FigureKind.Number, decimal.Parse(value, CultureInfo.InvariantCulture), null, Normalized: true), FigureText.Read(text));
+        Assert.Equal(new Figure(FigureKind.Number, decimal.Parse(value, CultureInfo.InvariantCulture), null, Normalized: true),
+            FigureText.Read(text));
 
     [Theory]
     [InlineData("251000元", "251000", 1)]
@@ -47,7 +48,8 @@ public class FigureTextTests
     [InlineData("3 万", "3", 10_000)]
     [InlineData("1.2亿元", "1.2", 100_000_000)]
     public void A_unit_of_money_is_told(string text, string value, int unit) =>
-        Assert.Equal(new Figure(FigureKind.Number, decimal.Parse(value, CultureInfo.InvariantCulture), unit, Normalized: true), FigureText.Read(text));
+        Assert.Equal(new Figure(FigureKind.Number, decimal.Parse(value, CultureInfo.InvariantCulture), unit, Normalized: true),
+            FigureText.Read(text));
 
     [Theory]
     [InlineData("/")]

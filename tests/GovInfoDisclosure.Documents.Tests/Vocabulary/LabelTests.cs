@@ -41,12 +41,14 @@ public class LabelTests
         {
             foreach (FormRow row in table.Rows)
             {
-                string[] wordings = [row.Label.Chinese, row.PrintedLabel, .. row.Aliases, .. row.Groups.Select(g => g.PrintedLabel + row.PrintedLabel)];
+                string[] wordings =
+                    [row.Label.Chinese, row.PrintedLabel, .. row.Aliases, .. row.Groups.Select(g => g.PrintedLabel + row.PrintedLabel)];
                 Assert.All(wordings, w => Assert.Equal((row, true), (labels.FindRow(table, w)!.Target, labels.FindRow(table, w)!.Exact)));
             }
 
             foreach (FormColumn column in table.Blocks.SelectMany(b => b.Columns))
-                Assert.All([column.Label.Chinese, .. column.Aliases], w => Assert.Equal(column.JsonName, labels.FindColumn(table, w)!.Target.JsonName));
+                Assert.All([column.Label.Chinese, .. column.Aliases],
+                    w => Assert.Equal(column.JsonName, labels.FindColumn(table, w)!.Target.JsonName));
         }
     }
 
@@ -58,7 +60,8 @@ public class LabelTests
         var labels = new FormLabels(form, new());
         foreach (FormTable table in form.Tables)
         {
-            foreach ((FormRow row, string wording) in table.Rows.SelectMany(r => r.Aliases.Prepend(r.Label.Chinese).Select(w => (r, LabelText.Normalize(w)))))
+            foreach ((FormRow row, string wording) in
+                table.Rows.SelectMany(r => r.Aliases.Prepend(r.Label.Chinese).Select(w => (r, LabelText.Normalize(w)))))
             {
                 for (int i = 0; i < wording.Length; i++)
                 {

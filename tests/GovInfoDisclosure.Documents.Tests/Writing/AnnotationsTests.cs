@@ -18,7 +18,8 @@ public class AnnotationsTests
     [InlineData("nonsense", "")]
     public void A_finding_is_shown_at_its_place_or_the_nearest_around_it(string pointer, string place)
     {
-        DisclosureReport report = Samples.Consistent(FormEdition.Edition2021) with { PublishedOn = new(2025, 1, 1), Contact = null, OtherMatters = null };
+        DisclosureReport report =
+            Samples.Consistent(FormEdition.Edition2021) with { PublishedOn = new(2025, 1, 1), Contact = null, OtherMatters = null };
         var finding = new Finding(new Rule("GID999", "test", Severity.Warning, new("测试", "test")), pointer);
         var notes = new Annotations(DocumentLayout.Of(report), new() { Findings = [finding] });
 

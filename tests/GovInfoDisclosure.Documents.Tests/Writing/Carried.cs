@@ -36,11 +36,13 @@ internal static class Carried
 
     // Full stops end paragraphs, so that no line looks like a title, a page number or a sentence torn by a page.
     private static string Prose(string text) =>
-        string.Join('\n', PrintableText.Paragraphs(text.Replace("\uFFFD", "", StringComparison.Ordinal)).Select(p => "甲" + p.TrimEnd('。') + "。"));
+        string.Join('\n',
+            PrintableText.Paragraphs(text.Replace("\uFFFD", "", StringComparison.Ordinal)).Select(p => "甲" + p.TrimEnd('。') + "。"));
 
     // Short, and without the punctuation that ends a heading or parts the way to a page.
     private static string Name(string? text) =>
-        Line(string.Concat((text ?? "").Where(c => !"。：:>|/\\»›".Contains(c, StringComparison.Ordinal) && !char.IsSurrogate(c)).Take(12))) ?? "甲";
+        Line(string.Concat((text ?? "").Where(c => !"。：:>|/\\»›".Contains(c, StringComparison.Ordinal) && !char.IsSurrogate(c))
+            .Take(12))) ?? "甲";
 
     // An empty line is not printed.
     private static string? Line(string? text) =>

@@ -37,9 +37,11 @@ public class CsvWriterTests
     [InlineData("@甲", "'@甲")]
     public void Text_is_quoted_and_never_a_formula(string agency, string field)
     {
-        string text = Encoding.UTF8.GetString(DocumentWriter.Write(new(FormEdition.Edition2021) { Agency = new() { Name = agency } }, DocumentKind.Csv));
+        string text = Encoding.UTF8.GetString(
+            DocumentWriter.Write(new(FormEdition.Edition2021) { Agency = new() { Name = agency } }, DocumentKind.Csv));
 
-        Assert.Contains($"\r\n{field},,2021,proactiveDisclosure,governmentRules,issued,表二 · 规章 · 本年制发件数,\r\n", text, StringComparison.Ordinal);
+        Assert.Contains($"\r\n{field},,2021,proactiveDisclosure,governmentRules,issued,表二 · 规章 · 本年制发件数,\r\n", text,
+            StringComparison.Ordinal);
     }
 
     [Fact]

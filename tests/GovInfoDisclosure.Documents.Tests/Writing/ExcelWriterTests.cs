@@ -15,7 +15,8 @@ public class ExcelWriterTests
     {
         using SpreadsheetDocument excel = Open(Samples.Consistent(edition), new());
 
-        Assert.Empty(new OpenXmlValidator().Validate(excel, TestContext.Current.CancellationToken).Select(e => $"{e.Path?.XPath}: {e.Description}"));
+        Assert.Empty(new OpenXmlValidator().Validate(excel, TestContext.Current.CancellationToken)
+            .Select(e => $"{e.Path?.XPath}: {e.Description}"));
     }
 
     [Fact]
@@ -23,10 +24,13 @@ public class ExcelWriterTests
     {
         (DisclosureReport report, DocumentWriterOptions options) = Samples.Faulty();
         using SpreadsheetDocument excel = Open(report, options);
-        Comment[] comments = [.. excel.WorkbookPart!.WorksheetParts.SelectMany(p => p.WorksheetCommentsPart?.Comments?.CommentList?.Elements<Comment>() ?? [])];
+        Comment[] comments = [.. excel.WorkbookPart!.WorksheetParts.SelectMany(p =>
+            p.WorksheetCommentsPart?.Comments?.CommentList?.Elements<Comment>() ?? [])];
 
-        Assert.Empty(new OpenXmlValidator().Validate(excel, TestContext.Current.CancellationToken).Select(e => $"{e.Path?.XPath}: {e.Description}"));
-        Assert.Equal(options.Findings.Select(f => $"{f.Rule.Id} {f.Message(Language.English)}").Order(), comments.SelectMany(c => c.InnerText.Split('\n')).Order());
+        Assert.Empty(new OpenXmlValidator().Validate(excel, TestContext.Current.CancellationToken)
+            .Select(e => $"{e.Path?.XPath}: {e.Description}"));
+        Assert.Equal(options.Findings.Select(f => $"{f.Rule.Id} {f.Message(Language.English)}").Order(),
+            comments.SelectMany(c => c.InnerText.Split('\n')).Order());
         // 一、本年新收 · 总计.
         Assert.Contains(comments, c => c.Reference == "J5" && c.InnerText.Contains("GID301", StringComparison.Ordinal));
     }
@@ -36,7 +40,8 @@ public class ExcelWriterTests
     {
         using SpreadsheetDocument excel = Open(Samples.Consistent(FormEdition.Edition2021), new());
 
-        Assert.Equal(DisclosureForm.For(FormEdition.Edition2021).Sections.Skip(1).Select(s => s.ToString()).Prepend("年度报告"), Book(excel).Sheets!.Elements<Sheet>().Select(s => s.Name!.Value));
+        Assert.Equal(DisclosureForm.For(FormEdition.Edition2021).Sections.Skip(1).Select(s => s.ToString()).Prepend("年度报告"),
+            Book(excel).Sheets!.Elements<Sheet>().Select(s => s.Name!.Value));
     }
 
     [Fact]
@@ -45,7 +50,8 @@ public class ExcelWriterTests
         using SpreadsheetDocument excel = Open(new(FormEdition.Edition2021), new());
         Pane?[] panes = [.. Sheets(excel).Select(s => s.Descendants<Pane>().SingleOrDefault())];
 
-        Assert.Equal([null, (4.0, 3.0), (4.0, null)], panes.Select(p => p is null ? ((double?, double?)?)null : (p.VerticalSplit?.Value, p.HorizontalSplit?.Value)));
+        Assert.Equal([null, (4.0, 3.0), (4.0, null)],
+            panes.Select(p => p is null ? ((double?, double?)?)null : (p.VerticalSplit?.Value, p.HorizontalSplit?.Value)));
         Assert.Equal(["'三、收到和处理政府信息公开申请情况'!$2:$4", "'四、政府信息公开行政复议、行政诉讼情况'!$2:$4"], Book(excel).DefinedNames!.Select(n => n.InnerText));
     }
 
@@ -60,7 +66,8 @@ public class ExcelWriterTests
         Cell cell = Sheets(excel)[0].Descendants<Cell>().Single(c => c.CellReference == "B5");
 
         Assert.Equal((number, text), (cell.CellValue?.Text, cell.InlineString?.InnerText));
-        CellFormat format = excel.WorkbookPart!.WorkbookStylesPart!.Stylesheet!.CellFormats!.Elements<CellFormat>().ElementAt((int)cell.StyleIndex!.Value);
+        CellFormat format = excel.WorkbookPart!.WorkbookStylesPart!.Stylesheet!.CellFormats!.Elements<CellFormat>()
+            .ElementAt((int)cell.StyleIndex!.Value);
         Assert.Equal(text is not null, format.QuotePrefix?.Value ?? false);
     }
 
@@ -81,7 +88,8 @@ public class ExcelWriterTests
     {
         var report = new DisclosureReport(FormEdition.Edition2021);
         using SpreadsheetDocument narrow = Open(report, new());
-        using SpreadsheetDocument wide = Open(report with { Requests = report.Requests with { NewlyReceived = new() { Total = 123_456_789_012 } } }, new());
+        using SpreadsheetDocument wide =
+            Open(report with { Requests = report.Requests with { NewlyReceived = new() { Total = 123_456_789_012 } } }, new());
 
         Assert.Equal(4.99, WidthOfLastColumn(narrow), 2);
         Assert.Equal(14, WidthOfLastColumn(wide), 2);

@@ -12,7 +12,8 @@ public class HtmlWriterTests
     {
         (DisclosureReport report, DocumentWriterOptions options) = Samples.Faulty();
         // A strict parser throws at the first error.
-        IHtmlDocument page = new HtmlParser(new() { IsStrictMode = true }).ParseDocument(Encoding.UTF8.GetString(DocumentWriter.Write(report, DocumentKind.Html, options)));
+        IHtmlDocument page = new HtmlParser(new() { IsStrictMode = true })
+            .ParseDocument(Encoding.UTF8.GetString(DocumentWriter.Write(report, DocumentKind.Html, options)));
 
         Assert.Equal("zh-CN", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal(report.Title, page.Title);
@@ -45,7 +46,8 @@ public class HtmlWriterTests
     public void Findings_are_told_at_their_place_and_at_the_end()
     {
         (DisclosureReport report, DocumentWriterOptions options) = Samples.Faulty();
-        IHtmlDocument page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(DocumentWriter.Write(report, DocumentKind.Html, options)));
+        IHtmlDocument page = new HtmlParser()
+            .ParseDocument(Encoding.UTF8.GetString(DocumentWriter.Write(report, DocumentKind.Html, options)));
         string[] told = [.. page.QuerySelectorAll("aside li").Select(li => li.TextContent)];
 
         Assert.Equal(options.Findings.Select(f => $"{f.Rule.Id} {f.Message(Language.English)}"), told);

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace GovInfoDisclosure.Documents.Tests.Writing;
 
-/// <summary>LibreOffice as a program that knows nothing of this project; tests that need it are skipped where it is not installed.</summary>
+/// <summary>
+/// LibreOffice as a program that knows nothing of this project; tests that need it are skipped where it is not installed.
+/// </summary>
 internal static class LibreOffice
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
@@ -10,14 +12,16 @@ internal static class LibreOffice
     /// <summary>Why nothing can be converted here; null if it can.</summary>
     public static string? Missing { get; } =
         !IsInstalled("soffice") ? "LibreOffice is not installed."
-        : !IsInstalled("fc-list") || !FontsForChinese() ? "No font for Chinese is installed, so LibreOffice would print no text that can be read."
+        : !IsInstalled("fc-list") || !FontsForChinese()
+            ? "No font for Chinese is installed, so LibreOffice would print no text that can be read."
         : null;
 
     /// <summary>Converts the Word files of a folder to PDF files beside them.</summary>
     public static void ToPdf(string folder)
     {
         using Process process = Process.Start(new ProcessStartInfo("soffice",
-            [$"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}", "--headless", "--convert-to", "pdf", "--outdir", folder, .. Directory.EnumerateFiles(folder, "*.docx")])
+            [$"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}", "--headless", "--convert-to", "pdf", "--outdir", folder,
+                .. Directory.EnumerateFiles(folder, "*.docx")])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -32,7 +36,8 @@ internal static class LibreOffice
     }
 
     private static bool IsInstalled(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, program)));
 
     private static bool FontsForChinese()
     {

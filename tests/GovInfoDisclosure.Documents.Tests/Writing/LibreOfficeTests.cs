@@ -24,5 +24,6 @@ public class LibreOfficeTests
         }
     }
 
-    private static DisclosureReport Report(FormEdition edition, int seed) => ReportGenerator.Consistent(seed, new() { Edition = edition }).Report;
+    private static DisclosureReport Report(FormEdition edition, int seed) =>
+        ReportGenerator.Consistent(seed, new() { Edition = edition }).Report;
 }

@@ -29,7 +29,8 @@ internal static class Samples
             Problems = null,
             Requests = requests with { NewlyReceived = requests.NewlyReceived with { Total = 1 } },
         };
-        Finding missing = new(Rules.All.Single(r => r.Id == "GID102"), "/problems") { Arguments = [new("section", LocalizedText.Same("五"))] };
+        Finding missing =
+            new(Rules.All.Single(r => r.Id == "GID102"), "/problems") { Arguments = [new("section", LocalizedText.Same("五"))] };
         return (report, new() { Findings = [.. RuleSet.Standard.Check(report), missing], Language = Language.English });
     }
 }

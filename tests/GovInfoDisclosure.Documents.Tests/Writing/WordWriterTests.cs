@@ -14,7 +14,8 @@ public class WordWriterTests
     {
         using WordprocessingDocument word = Open(Samples.Consistent(edition), new());
 
-        Assert.Empty(new OpenXmlValidator().Validate(word, TestContext.Current.CancellationToken).Select(e => $"{e.Path?.XPath}: {e.Description}"));
+        Assert.Empty(new OpenXmlValidator().Validate(word, TestContext.Current.CancellationToken)
+            .Select(e => $"{e.Path?.XPath}: {e.Description}"));
     }
 
     [Fact]
@@ -23,8 +24,10 @@ public class WordWriterTests
         (DisclosureReport report, DocumentWriterOptions options) = Samples.Faulty();
         using WordprocessingDocument word = Open(report, options);
 
-        Assert.Empty(new OpenXmlValidator().Validate(word, TestContext.Current.CancellationToken).Select(e => $"{e.Path?.XPath}: {e.Description}"));
-        Assert.Equal(options.Findings.Select(f => $"{f.Rule.Id} {f.Message(Language.English)}"), word.MainDocumentPart!.WordprocessingCommentsPart!.Comments!.Select(c => c.InnerText));
+        Assert.Empty(new OpenXmlValidator().Validate(word, TestContext.Current.CancellationToken)
+            .Select(e => $"{e.Path?.XPath}: {e.Description}"));
+        Assert.Equal(options.Findings.Select(f => $"{f.Rule.Id} {f.Message(Language.English)}"),
+            word.MainDocumentPart!.WordprocessingCommentsPart!.Comments!.Select(c => c.InnerText));
         int wrong = options.Findings.IndexOf(options.Findings.First(f => f.Rule.Id == "GID301")) + 1;
         TableCell cell = Body(word).Descendants<CommentReference>().Single(r => r.Id == $"{wrong}").Ancestors<TableCell>().Single();
         Assert.Equal(("1", "FFC7CE"), (cell.InnerText, cell.TableCellProperties!.Shading!.Fill!.Value));
@@ -58,7 +61,8 @@ public class WordWriterTests
         TableRow[] rows = [.. Body(word).Elements<Table>().ElementAt(1).Elements<TableRow>()];
 
         // （三） has eight rows, （四） three, （五） five, （六） three; the last of each lets go.
-        Assert.Equal([.. Enumerable.Range(7, 7), 15, 16, 18, 19, 20, 21, 23, 24], Enumerable.Range(0, rows.Length).Where(y => rows[y].Descendants<KeepNext>().Any()));
+        Assert.Equal([.. Enumerable.Range(7, 7), 15, 16, 18, 19, 20, 21, 23, 24],
+            Enumerable.Range(0, rows.Length).Where(y => rows[y].Descendants<KeepNext>().Any()));
     }
 
     [Fact]
@@ -69,7 +73,8 @@ public class WordWriterTests
 
         Assert.Equal((11906U, 16838U), (page.GetFirstChild<PageSize>()!.Width!.Value, page.GetFirstChild<PageSize>()!.Height!.Value));
         Assert.Equal((2098, 1587U), (page.GetFirstChild<PageMargin>()!.Top!.Value, page.GetFirstChild<PageMargin>()!.Left!.Value));
-        Assert.Equal(["方正小标宋简体", "黑体", "楷体_GB2312", "仿宋_GB2312"], word.MainDocumentPart!.FontTablePart!.Fonts!.Elements<Font>().Select(f => f.Name!.Value));
+        Assert.Equal(["方正小标宋简体", "黑体", "楷体_GB2312", "仿宋_GB2312"],
+            word.MainDocumentPart!.FontTablePart!.Fonts!.Elements<Font>().Select(f => f.Name!.Value));
     }
 
     [Fact]
@@ -79,7 +84,8 @@ public class WordWriterTests
 
         FontSize size = Assert.Single(Body(word).Descendants<FontSize>());
         Assert.Equal(("15", "123456"), (size.Val!.Value, size.Ancestors<TableCell>().Single().InnerText));
-        Assert.Empty(new OpenXmlValidator().Validate(word, TestContext.Current.CancellationToken).Select(e => $"{e.Path?.XPath}: {e.Description}"));
+        Assert.Empty(new OpenXmlValidator().Validate(word, TestContext.Current.CancellationToken)
+            .Select(e => $"{e.Path?.XPath}: {e.Description}"));
     }
 
     private static WordprocessingDocument Open(DisclosureReport report, DocumentWriterOptions options) =>

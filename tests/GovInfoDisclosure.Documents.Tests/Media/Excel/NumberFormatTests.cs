@@ -22,7 +22,8 @@ public class NumberFormatTests
     [InlineData("#,##0,", "1234.5 [#,##0,]")]
     [InlineData("[>=10000]0.0,;0", "1234.5 [[>=10000]0.0,;0]")]
     [InlineData("000-0000", "1234.5 [000-0000]")]
-    public void A_format_never_hides_what_it_changes(string code, string expected) => Assert.Equal(expected, NumberFormat.Parse(code).Write(1234.5m));
+    public void A_format_never_hides_what_it_changes(string code, string expected) =>
+        Assert.Equal(expected, NumberFormat.Parse(code).Write(1234.5m));
 
     [Theory]
     [InlineData("yyyy-m-d")]

@@ -38,8 +38,11 @@ public class HtmlPageTests
     [InlineData("<table><tr><td>一<td><table><tr><td>1<td>2</table><td>3</table>", "[一 1 2 3]")]
     [InlineData("<table><tr><td><img src=a><td>1", "[[图片] 1]")]
     [InlineData("<table><tr><td colspan=2>一、总体情况<tr><td colspan=2>平稳", "一、总体情况/[平稳 (平稳)]")]
-    [InlineData("<div><div style='display: table-row'><b>1</b> <i></i>3</div> <div style='color:red;display:table-row'><p>4<p style='display:none'>5</div></div>", "[1  3|4]")]
-    [InlineData("<div style='display:table-row'>一</div>二<div style='display:table-row'>三</div><div style='display:table-row-group'>四</div>", "[一]/二/[三]/四")]
+    [InlineData(
+        "<div><div style='display: table-row'><b>1</b> <i></i>3</div> "
+        + "<div style='color:red;display:table-row'><p>4<p style='display:none'>5</div></div>", "[1  3|4]")]
+    [InlineData("<div style='display:table-row'>一</div>二<div style='display:table-row'>三</div><div style='display:table-row-group'>四</div>",
+        "[一]/二/[三]/四")]
     [InlineData("<div style='display:table-row'><p>一</p><div><p style='display:table-row'><b>1</b><b>2</b></div></div>", "一/[1 2]")]
     [InlineData("<div><p>一、总体情况<p>平稳<p>二、主动公开政府信息情况<p>无</div><p>上一篇</p>", "一、总体情况/平稳/二、主动公开政府信息情况/无")]
     [InlineData("<div><p>总体情况<p>平稳<p>其他需要报告的事项<p>无</div><p>上一篇</p>", "总体情况/平稳/其他需要报告的事项/无")]
@@ -49,14 +52,16 @@ public class HtmlPageTests
     [Fact]
     public void Cells_know_their_line_table_row_and_cell()
     {
-        Grid grid = HtmlPage.Read("<p>一</p>\n<table><tr><td>1</td></tr>\n<tr><td>2</td><td>3</td></tr></table>", new()).Blocks.OfType<Grid>().Single();
+        Grid grid = HtmlPage.Read("<p>一</p>\n<table><tr><td>1</td></tr>\n<tr><td>2</td><td>3</td></tr></table>",
+            new()).Blocks.OfType<Grid>().Single();
         Assert.Equal(new() { Line = 3, Table = 1, Row = 2, Cell = 2 }, grid.Rows[1].Cells[1].Place);
     }
 
     [Fact]
     public void The_head_tells_title_source_and_day()
     {
-        const string Page = "<head><title>一 - 网站</title><meta name=PubDate content='2024-01-09 10:00'><meta name=contentsource content=办公室></head>";
+        const string Page =
+            "<head><title>一 - 网站</title><meta name=PubDate content='2024-01-09 10:00'><meta name=contentsource content=办公室></head>";
         Assert.Equal(new("一 - 网站", "办公室", new(2024, 1, 9)), HtmlPage.Read(Page, new()).Head);
         Assert.Equal("二", HtmlPage.Read(Page + "<meta name=ArticleTitle content=二>", new()).Head.Title);
     }
@@ -64,7 +69,9 @@ public class HtmlPageTests
     private static string Text(ContentBlock block) => block switch
     {
         Paragraph line => line.Text,
-        Grid grid => $"[{string.Join('|', grid.Rows.Select(r => string.Join(' ', r.Cells.Select(c => c.Covered ? $"({c.Text})" : c.Text.Replace('\n', '~')))))}]",
+        Grid grid => $"[{string.Join('|', grid.Rows.Select(r => string.Join(' ', r.Cells.Select(Text))))}]",
         _ => block.GetType().Name.ToUpperInvariant(),
     };
+
+    private static string Text(GridCell cell) => cell.Covered ? $"({cell.Text})" : cell.Text.Replace('\n', '~');
 }

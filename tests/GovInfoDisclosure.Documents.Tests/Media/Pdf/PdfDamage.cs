@@ -7,7 +7,8 @@ namespace GovInfoDisclosure.Documents.Tests.Media.Pdf;
 /// <summary>Damages PDF files where it hurts: words, numbers and objects of what is not packed.</summary>
 internal static partial class PdfDamage
 {
-    private static readonly string[] Numbers = ["0", "-1", "1", "0.001", "65536", "2147483647", "-2147483648", "4294967296", "1e308", "99999999999999999999"];
+    private static readonly string[] Numbers =
+        ["0", "-1", "1", "0.001", "65536", "2147483647", "-2147483648", "4294967296", "1e308", "99999999999999999999"];
 
     public static byte[] Apply(byte[] original, Random random)
     {

@@ -26,7 +26,8 @@ public class PdfPagesTests
     public void The_text_of_a_page_reads_from_top_to_bottom_and_keeps_its_lines(string name, string particulars)
     {
         // The page is turned as it was laid: what is drawn upright is read upright, however the page is shown.
-        PrintedPage page = Assert.Single(Pages(new PdfSketch().Page(p => p.Text(100, 700, "上").Text(100, 600, "下").Line(90, 650, 300, 650), particulars)));
+        PrintedPage page =
+            Assert.Single(Pages(new PdfSketch().Page(p => p.Text(100, 700, "上").Text(100, 600, "下").Line(90, 650, 300, 650), particulars)));
         TextLine[] lines = [.. TextLine.Of(page.Glyphs)];
         Assert.Equal(["上", "下"], lines.Select(l => l.Text));
         Ruling rule = Assert.Single(page.Horizontal);
@@ -45,7 +46,8 @@ public class PdfPagesTests
     [Fact]
     public void Text_that_reads_upwards_on_an_upright_page_is_turned()
     {
-        PrintedPage page = Assert.Single(Pages(new PdfSketch().Page(p => p.TextUpwards(200, 100, "甲乙").TextUpwards(300, 100, "丙").Line(250, 90, 250, 300))));
+        PrintedPage page = Assert.Single(
+            Pages(new PdfSketch().Page(p => p.TextUpwards(200, 100, "甲乙").TextUpwards(300, 100, "丙").Line(250, 90, 250, 300))));
         TextLine[] lines = [.. TextLine.Of(page.Glyphs)];
         Assert.Equal(["甲乙", "丙"], lines.Select(l => l.Text));
         Ruling rule = Assert.Single(page.Horizontal);
@@ -55,7 +57,8 @@ public class PdfPagesTests
     [Fact]
     public void What_lies_outside_of_the_crop_box_is_not_printed()
     {
-        PrintedPage page = Assert.Single(Pages(new PdfSketch().Page(p => p.Text(100, 700, "内").Text(10, 700, "外"), "/MediaBox [0 0 600 800] /CropBox [50 50 550 750]")));
+        PrintedPage page = Assert.Single(
+            Pages(new PdfSketch().Page(p => p.Text(100, 700, "内").Text(10, 700, "外"), "/MediaBox [0 0 600 800] /CropBox [50 50 550 750]")));
         Assert.Equal("内", Assert.Single(page.Glyphs).Text);
     }
 
@@ -76,7 +79,8 @@ public class PdfPagesTests
 
     [Fact]
     public void Watermarks_across_a_page_are_left_out() =>
-        Assert.Equal("文", Assert.Single(Assert.Single(Pages(new PdfSketch().Page(p => p.Text(100, 700, "文").Raw("BT /F1 40 Tf 0.7 0.7 -0.7 0.7 100 100 Tm <6C345370> Tj ET")))).Glyphs).Text);
+        Assert.Equal("文", Assert.Single(Assert.Single(Pages(new PdfSketch()
+            .Page(p => p.Text(100, 700, "文").Raw("BT /F1 40 Tf 0.7 0.7 -0.7 0.7 100 100 Tm <6C345370> Tj ET")))).Glyphs).Text);
 
     [Fact]
     public void A_scanned_document_is_told_apart_from_an_empty_one()
@@ -96,13 +100,16 @@ public class PdfPagesTests
 
     [Fact]
     public void Fonts_that_do_not_tell_their_characters_make_a_document_unreadable() =>
-        Assert.Contains("font", Reason(new PdfSketch(namesCharacters: false).Page(p => p.Text(100, 700, Report))), StringComparison.Ordinal);
+        Assert.Contains("font", Reason(new PdfSketch(namesCharacters: false).Page(p => p.Text(100, 700, Report))),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Some_letters_without_characters_are_a_finding_with_their_page()
     {
-        DocumentReadResult result = Read(new PdfSketch().Page(p => p.Text(100, 700, Report).Text(100, 600, "各项任务按期完成。").Text(100, 500, "\uE001\uE002\u0013")));
-        Assert.Equal(1, Assert.Single(result.Findings, f => f.Message(Language.English).Contains("font", StringComparison.Ordinal)).Place!.Page);
+        DocumentReadResult result =
+            Read(new PdfSketch().Page(p => p.Text(100, 700, Report).Text(100, 600, "各项任务按期完成。").Text(100, 500, "\uE001\uE002\u0013")));
+        Assert.Equal(1,
+            Assert.Single(result.Findings, f => f.Message(Language.English).Contains("font", StringComparison.Ordinal)).Place!.Page);
     }
 
     [Fact]
@@ -110,7 +117,8 @@ public class PdfPagesTests
     {
         PdfSketch document = new PdfSketch().Page(p => p.Text(100, 700, Report)).Page(p => p.Text(100, 700, "二"));
         byte[] content = document.ToBytes();
-        foreach (DocumentReaderOptions options in new DocumentReaderOptions[] { new() { MaxPages = 1 }, new() { MaxMarks = 6 }, new() { MaxOperations = 57 }, new() { MaxUnpackedBytes = 1000 } })
+        foreach (DocumentReaderOptions options in new DocumentReaderOptions[] { new() { MaxPages = 1 }, new() { MaxMarks = 6 },
+            new() { MaxOperations = 57 }, new() { MaxUnpackedBytes = 1000 } })
             Assert.Equal("GID101", Assert.Single(DocumentReader.Read(content, options).Findings).Rule.Id);
         Assert.NotNull(DocumentReader.Read(content, new() { MaxPages = 2, MaxMarks = 7, MaxOperations = 58 }).Report);
     }
@@ -130,24 +138,28 @@ public class PdfPagesTests
     [InlineData("A")]
     [InlineData("B")]
     public void Forms_that_print_themselves_do_not_exhaust_the_stack(string next) =>
-        Assert.Contains("operations", Reason(new PdfSketch().Page(p => p.Text(100, 700, Report).Raw("/A Do")).Form("A", p => p.Raw($"/{next} Do")).Form("B", p => p.Raw("/A Do"))), StringComparison.Ordinal);
+        Assert.Contains("operations", Reason(new PdfSketch().Page(p => p.Text(100, 700, Report).Raw("/A Do"))
+            .Form("A", p => p.Raw($"/{next} Do")).Form("B", p => p.Raw("/A Do"))), StringComparison.Ordinal);
 
     // Following them would exhaust the stack, which nothing can catch.
     [Theory]
     [InlineData("/ColorSpace << /C [/Separation /X /C << /FunctionType 2 /Domain [0 1] /N 1 >>] >>")]
     [InlineData("/ColorSpace << /C [/DeviceN [/X] [/Separation /X /C 1 0 R] 1 0 R] >>")]
     [InlineData("/Shading << /C << /ShadingType 2 /ColorSpace /DeviceRGB /Coords [0 0 1 1] /Function 1 0 R >> >>")]
-    [InlineData("/Pattern << /C << /PatternType 2 /Shading << /ShadingType 2 /ColorSpace /DeviceRGB /Coords [0 0 1 1] /Function 1 0 R >> >> >>")]
+    [InlineData(
+        "/Pattern << /C << /PatternType 2 /Shading << /ShadingType 2 /ColorSpace /DeviceRGB /Coords [0 0 1 1] /Function 1 0 R >> >> >>")]
     public void Colours_made_of_themselves_are_not_followed(string resources)
     {
-        PdfSketch document = new PdfSketch().Page(p => p.Text(100, 700, Report).Raw("/C cs 0.5 scn /C CS 0.5 SCN /Pattern cs /C scn /C sh")).Resources(resources);
+        PdfSketch document = new PdfSketch().Page(p => p.Text(100, 700, Report).Raw("/C cs 0.5 scn /C CS 0.5 SCN /Pattern cs /C scn /C sh"))
+            .Resources(resources);
         byte[] content = document.ToBytes("/FunctionType 3 /Domain [0 1] /Functions [1 0 R] /Bounds [] /Encode [0 1]");
         Assert.NotNull(DocumentReader.Read(content).Report);
     }
 
     [Fact]
     public void References_that_lead_in_a_circle_are_damage() =>
-        Assert.Contains("damaged", Reason(new PdfSketch().Page(p => p.Text(100, 700, Report), "/MediaBox 8 0 R").Object("9 0 R").Object("8 0 R")), StringComparison.Ordinal);
+        Assert.Contains("damaged", Reason(new PdfSketch().Page(p => p.Text(100, 700, Report), "/MediaBox 8 0 R").Object("9 0 R")
+            .Object("8 0 R")), StringComparison.Ordinal);
 
     // Taken as they are, some exhaust the stack, which nothing can catch, and others fill memory.
     [Theory]
@@ -182,14 +194,17 @@ public class PdfPagesTests
     [Fact]
     public void Content_that_is_not_packed_counts_as_much_as_what_is()
     {
-        byte[] content = new PdfSketch(packs: false).Page(p => p.Text(100, 700, Report).Raw(string.Concat(Enumerable.Repeat("q Q ", 10_000)))).ToBytes();
-        Assert.Contains("unpacks", DocumentReader.Read(content, new() { MaxUnpackedBytes = 39_000 }).Findings[0].Message(Language.English), StringComparison.Ordinal);
+        byte[] content = new PdfSketch(packs: false)
+            .Page(p => p.Text(100, 700, Report).Raw(string.Concat(Enumerable.Repeat("q Q ", 10_000)))).ToBytes();
+        Assert.Contains("unpacks", DocumentReader.Read(content, new() { MaxUnpackedBytes = 39_000 }).Findings[0].Message(Language.English),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Forms_are_printed_where_they_are_named()
     {
-        PdfSketch document = new PdfSketch().Page(p => p.Text(100, 700, "一").Raw("/A Do 1 0 0 1 0 -100 cm /A Do")).Form("A", p => p.Text(100, 600, "二").Raw("/B Do")).Form("B", p => p.Text(100, 500, "三"));
+        PdfSketch document = new PdfSketch().Page(p => p.Text(100, 700, "一").Raw("/A Do 1 0 0 1 0 -100 cm /A Do"))
+            .Form("A", p => p.Text(100, 600, "二").Raw("/B Do")).Form("B", p => p.Text(100, 500, "三"));
         Assert.Equal("一二三二三", string.Concat(Assert.Single(Pages(document)).Glyphs.Select(g => g.Text)));
     }
 
@@ -204,5 +219,6 @@ public class PdfPagesTests
 
     private static DocumentReadResult Read(PdfSketch document) => DocumentReader.Read(document.ToBytes());
 
-    private static string Reason(PdfSketch document) => Assert.Throws<NotReadableException>(() => PdfMedium.Read(document.ToBytes(), new())).Reason.English;
+    private static string Reason(PdfSketch document) =>
+        Assert.Throws<NotReadableException>(() => PdfMedium.Read(document.ToBytes(), new())).Reason.English;
 }

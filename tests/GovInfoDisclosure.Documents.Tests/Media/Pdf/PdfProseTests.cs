@@ -10,7 +10,8 @@ public class PdfProseTests
     [Fact]
     public void Lines_broken_by_the_page_width_are_one_paragraph_and_an_indented_one_begins_another() => Assert.Equal(
         [Full[..38] + Full + "三个字", Full[..38] + "完。"],
-        Paragraphs(p => p.Text(120, 700, Full[..38]).Text(100, 684, Full).Text(100, 668, "三个字").Text(120, 652, Full[..38]).Text(100, 636, "完。")));
+        Paragraphs(p =>
+            p.Text(120, 700, Full[..38]).Text(100, 684, Full).Text(100, 668, "三个字").Text(120, 652, Full[..38]).Text(100, 636, "完。")));
 
     [Fact]
     public void A_sentence_that_ends_at_the_end_of_a_line_does_not_end_its_paragraph() => Assert.Equal(

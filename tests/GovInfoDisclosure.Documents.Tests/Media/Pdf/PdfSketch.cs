@@ -87,13 +87,17 @@ internal sealed class PdfSketch(bool namesCharacters = true, bool packs = true)
             $"<< /Type /Catalog /Pages 2 0 R {catalog} >>",
             $"<< /Type /Pages /Count {_pages.Count} /Kids [{string.Join(' ', _pages.Select((_, i) => $"{FirstPage + (2 * i)} 0 R"))}] >>",
             $"<< /Type /Font /Subtype /Type0 /BaseFont /Sketch /Encoding /Identity-H /DescendantFonts [4 0 R] {unicode} >>",
-            "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Sketch /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
-                + $" /DW 1000 /W [32 126 500] {_font} /FontDescriptor << /Type /FontDescriptor /FontName /Sketch /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >> >>",
+            "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Sketch "
+                + "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
+                + $" /DW 1000 /W [32 126 500] {_font} /FontDescriptor << /Type /FontDescriptor /FontName /Sketch /Flags 4 "
+                + "/FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >> >>",
             Stream("", CharacterMap()),
         ];
         foreach ((string particulars, string content) in _pages)
         {
-            objects.Add($"<< /Type /Page /Parent 2 0 R {particulars} /Contents {objects.Count + 2} 0 R /Resources << /Font << /F1 3 0 R {string.Join(' ', _fonts)} >> /XObject << {forms} >> {string.Join(' ', _resources)} >> >>");
+            objects.Add($"<< /Type /Page /Parent 2 0 R {particulars} /Contents {objects.Count + 2} 0 R "
+                + $"/Resources << /Font << /F1 3 0 R {string.Join(' ', _fonts)} >> "
+                + $"/XObject << {forms} >> {string.Join(' ', _resources)} >> >>");
             objects.Add(StreamOf("", content));
         }
 
@@ -117,7 +121,8 @@ internal sealed class PdfSketch(bool namesCharacters = true, bool packs = true)
         file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n");
         foreach (int offset in offsets)
             file.Append(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n");
-        return file.Append(CultureInfo.InvariantCulture, $"trailer << /Size {objects.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n").ToString();
+        return file.Append(CultureInfo.InvariantCulture,
+            $"trailer << /Size {objects.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n").ToString();
     }
 
     private static string FileWithObjectStream(List<string> objects)
@@ -142,11 +147,13 @@ internal sealed class PdfSketch(bool namesCharacters = true, bool packs = true)
 
         string head = string.Join(' ', index) + "\n";
         places.Add((1, file.Length, 0));
-        file.Append(CultureInfo.InvariantCulture, $"{objects.Count + 1} 0 obj\n{Stream($"/Type /ObjStm /N {index.Count} /First {head.Length} ", head + packed)}\nendobj\n");
+        file.Append(CultureInfo.InvariantCulture,
+            $"{objects.Count + 1} 0 obj\n{Stream($"/Type /ObjStm /N {index.Count} /First {head.Length} ", head + packed)}\nendobj\n");
         places.Add((1, file.Length, 0));
         string table = string.Concat(places.Select(p => $"{(char)p.Kind}{(char)(p.Where >> 8)}{(char)(p.Where & 255)}{(char)p.Index}"));
         int start = file.Length;
-        file.Append(CultureInfo.InvariantCulture, $"{objects.Count + 2} 0 obj\n{Stream($"/Type /XRef /Size {places.Count} /W [1 2 1] /Root 1 0 R ", table)}\nendobj\n");
+        file.Append(CultureInfo.InvariantCulture,
+            $"{objects.Count + 2} 0 obj\n{Stream($"/Type /XRef /Size {places.Count} /W [1 2 1] /Root 1 0 R ", table)}\nendobj\n");
         return file.Append(CultureInfo.InvariantCulture, $"startxref\n{start}\n%%EOF\n").ToString();
     }
 
@@ -160,14 +167,16 @@ internal sealed class PdfSketch(bool namesCharacters = true, bool packs = true)
         return Stream(particulars + "/Filter /FlateDecode ", Encoding.Latin1.GetString(packed.ToArray()));
     }
 
-    private static string Stream(string particulars, string content) => $"<< /Length {content.Length} {particulars}>>\nstream\n{content}\nendstream";
+    private static string Stream(string particulars, string content) =>
+        $"<< /Length {content.Length} {particulars}>>\nstream\n{content}\nendstream";
 
     // The code of a letter is its UTF-16 unit.
     private string CharacterMap()
     {
         string[] ranges = [.. _used.Order().Select(high => $"<{high:X2}00> <{high:X2}FF> <{high:X2}00>"), .. _ranges];
         IEnumerable<string> blocks = ranges.Chunk(100).Select(c => $"{c.Length} beginbfrange\n{string.Join('\n', c)}\nendbfrange");
-        return "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName /Sketch def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
+        return "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+            + "/CMapName /Sketch def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
             + string.Join('\n', blocks) + "\nendcmap\nend\nend";
     }
 }

@@ -9,7 +9,8 @@ public class PdfTableTests
     private static readonly double[] Columns = [100, 200, 300, 400];
     private static readonly double[] Rows = [700, 670, 640];
 
-    public static TheoryData<string> Styles => ["lines", "bars cell by cell", "double lines", "boxes apart", "pieces with gaps", "no lines at the sides", "frame around"];
+    public static TheoryData<string> Styles =>
+        ["lines", "bars cell by cell", "double lines", "boxes apart", "pieces with gaps", "no lines at the sides", "frame around"];
 
     [Theory]
     [MemberData(nameof(Styles))]
@@ -38,7 +39,8 @@ public class PdfTableTests
 
     [Fact]
     public void A_box_around_text_is_no_table() =>
-        Assert.Equal("文字", Assert.IsType<Paragraph>(Assert.Single(Blocks(new PdfSketch().Page(p => p.Box(90, 600, 400, 150).Text(100, 700, "文字"))))).Text.Trim());
+        Assert.Equal("文字", Assert.IsType<Paragraph>(
+            Assert.Single(Blocks(new PdfSketch().Page(p => p.Box(90, 600, 400, 150).Text(100, 700, "文字"))))).Text.Trim());
 
     [Fact]
     public void A_table_goes_on_over_the_page_and_its_head_counts_once()
@@ -54,7 +56,8 @@ public class PdfTableTests
 
     [Fact]
     public void A_table_with_other_sides_is_another_one() => Assert.Equal(2, Blocks(new PdfSketch()
-        .Page(p => Draw(Letters(p, "甲乙丙丁戊己"), "lines")).Page(p => Draw(Letters(p, "甲乙丙庚辛壬"), "lines").Raw("1 0 0 1 0 0 cm").Bar(400, 640, 60, 0.5).Bar(460, 640, 0.5, 60).Bar(400, 700, 60, 0.5))).Length);
+        .Page(p => Draw(Letters(p, "甲乙丙丁戊己"), "lines")).Page(p => Draw(Letters(p, "甲乙丙庚辛壬"), "lines").Raw("1 0 0 1 0 0 cm")
+            .Bar(400, 640, 60, 0.5).Bar(460, 640, 0.5, 60).Bar(400, 700, 60, 0.5))).Length);
 
     [Fact]
     public void Cells_tell_their_page_table_row_and_column()
@@ -66,7 +69,8 @@ public class PdfTableTests
     [Fact]
     public void Words_without_lines_around_them_keep_their_columns()
     {
-        Paragraph[] lines = [.. Blocks(new PdfSketch().Page(p => p.Text(100, 700, "甲").Text(200, 700, "12").Text(300, 700, "3").Text(100, 680, "乙乙乙").Text(300, 680, "4"))).Cast<Paragraph>()];
+        Paragraph[] lines = [.. Blocks(new PdfSketch().Page(p =>
+            p.Text(100, 700, "甲").Text(200, 700, "12").Text(300, 700, "3").Text(100, 680, "乙乙乙").Text(300, 680, "4"))).Cast<Paragraph>()];
         TableRow[] rows = [.. TextRows.Of(lines, [])];
         Assert.Equal(rows[0].Cells[2].X, rows[1].Cells[1].X);
     }
@@ -78,7 +82,8 @@ public class PdfTableTests
         {
             Frame(p).Line(200, 700, 200, 640).Line(300, 700, 300, 640);
             for (int i = 0; i < 4; i++)
-                p.Text(105, 688 - (i * 14), "行").Text(205, 688 - (i * 14), "1").Text(305, 688 - (i * 14), "2").Text(380, 688 - (i * 14), "3");
+                p.Text(105, 688 - (i * 14), "行").Text(205, 688 - (i * 14), "1").Text(305, 688 - (i * 14), "2")
+                    .Text(380, 688 - (i * 14), "3");
             p.Line(350, 700, 350, 640);
         });
         Assert.Equal(4, Blocks(document).OfType<Paragraph>().Count());
@@ -89,7 +94,8 @@ public class PdfTableTests
     {
         PdfSketch document = new PdfSketch().Page(p =>
         {
-            Frame(p).Line(160, 700, 160, 640).Line(220, 700, 220, 640).Line(280, 700, 280, 640).Line(340, 700, 340, 640).Text(105, 674, "行").Text(345, 674, "5");
+            Frame(p).Line(160, 700, 160, 640).Line(220, 700, 220, 640).Line(280, 700, 280, 640).Line(340, 700, 340, 640).Text(105, 674, "行")
+                .Text(345, 674, "5");
             for (int column = 0; column < 3; column++)
             {
                 for (int digit = 0; digit < 3; digit++)
@@ -128,7 +134,8 @@ public class PdfTableTests
         switch (style)
         {
             case "bars cell by cell":
-                page.Bar(left, top, right - left, 0.5).Bar(left, bottom, 0.5, top - bottom).Bar(left, bottom, right - left, 0.5).Bar(right, bottom, 0.5, top - bottom);
+                page.Bar(left, top, right - left, 0.5).Bar(left, bottom, 0.5, top - bottom).Bar(left, bottom, right - left, 0.5)
+                    .Bar(right, bottom, 0.5, top - bottom);
                 break;
             case "boxes apart":
                 page.Box(left + 1, bottom + 1, right - left - 2, top - bottom - 2);
@@ -157,5 +164,6 @@ public class PdfTableTests
 
     private static string GridOf(Action<PageSketch> draw) => Text(Assert.Single(Blocks(new PdfSketch().Page(draw)).OfType<Grid>()));
 
-    private static string Text(Grid grid) => string.Join('/', grid.Rows.Select(r => string.Join(' ', r.Cells.Select(c => c.Covered ? $"({c.Text})" : c.Text))));
+    private static string Text(Grid grid) =>
+        string.Join('/', grid.Rows.Select(r => string.Join(' ', r.Cells.Select(c => c.Covered ? $"({c.Text})" : c.Text))));
 }

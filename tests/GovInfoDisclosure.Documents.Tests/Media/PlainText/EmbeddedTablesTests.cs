@@ -8,7 +8,8 @@ public class EmbeddedTablesTests
     [Fact]
     public void Tables_stand_where_they_stand_in_the_text()
     {
-        ContentBlock[] blocks = Read("# 甲\n<table>\n<tr><td>规章</td>\n<td>1</td></tr></table>\n| 乙 | 2 |\n\n丙 <TABLE><tr><td>3</td></tr></TABLE> 丁");
+        ContentBlock[] blocks =
+            Read("# 甲\n<table>\n<tr><td>规章</td>\n<td>1</td></tr></table>\n| 乙 | 2 |\n\n丙 <TABLE><tr><td>3</td></tr></TABLE> 丁");
         Assert.Equal(["甲", "规章/1", "乙/2", "丙  丁", "3"], blocks.Select(TextOf));
         Assert.Equal(3, ((Grid)blocks[1]).Rows[0].Cells[0].Place.Line);
         Assert.Equal(5, ((Grid)blocks[2]).Rows[0].Cells[0].Place.Line);

@@ -23,7 +23,8 @@ public class TableLinesTests
     [InlineData("| 规章 | NaN | 2 |\n| 许可 | 1 | 2 |")]
     [InlineData("| | 甲 |\n| 1 | 5 |\n| 2 | 6 |\n| 4 | 7 |")]
     public void Other_tables_stay_as_they_are(string text) =>
-        Assert.Equal(text.Split('\n').Select(l => l.Trim('|', ' ').Replace(" | ", "/", StringComparison.Ordinal)), Rows(text).Select(r => r.TrimStart('/')));
+        Assert.Equal(text.Split('\n').Select(l => l.Trim('|', ' ').Replace(" | ", "/", StringComparison.Ordinal)),
+            Rows(text).Select(r => r.TrimStart('/')));
 
     private static IEnumerable<string> Rows(string text) =>
         Assert.IsType<Grid>(Assert.Single(TextMedium.Read(text))).Rows.Select(r => string.Join('/', r.Cells.Select(c => c.Text)));

@@ -22,10 +22,12 @@ public class TextDecoderTests
 
     [Fact]
     public void A_torn_letter_does_not_change_the_encoding() =>
-        Assert.StartsWith("一、总体情况一、总体情况", TextDecoder.Decode(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("一、总体情况", 50))).AsSpan()[..^1]), StringComparison.Ordinal);
+        Assert.StartsWith("一、总体情况一、总体情况", TextDecoder.Decode(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("一、总体情况", 50)))
+            .AsSpan()[..^1]), StringComparison.Ordinal);
 
     [Fact]
-    public void Bytes_of_no_encoding_become_replacement_characters() => Assert.Contains('\uFFFD', TextDecoder.Decode([0x41, 0xFF, 0xFF, 0x42]));
+    public void Bytes_of_no_encoding_become_replacement_characters() =>
+        Assert.Contains('\uFFFD', TextDecoder.Decode([0x41, 0xFF, 0xFF, 0x42]));
 
     [Fact]
     public void Markup_does_not_hide_the_encoding_of_the_letters()

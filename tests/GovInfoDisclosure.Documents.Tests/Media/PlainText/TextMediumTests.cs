@@ -18,14 +18,16 @@ public class TextMediumTests
     [InlineData("甲\t1\t2", "甲/1/2")]
     [InlineData("\t\t5", "//5")]
     public void A_line_of_pipes_or_tabs_is_a_row(string line, string cells) =>
-        Assert.Equal(cells, string.Join('/', Assert.IsType<Grid>(Assert.Single(TextMedium.Read(line))).Rows.Single().Cells.Select(c => c.Text)));
+        Assert.Equal(cells,
+            string.Join('/', Assert.IsType<Grid>(Assert.Single(TextMedium.Read(line))).Rows.Single().Cells.Select(c => c.Text)));
 
     [Theory]
     [InlineData("电话 0512-1234|0512-5678")]
     [InlineData("|")]
     [InlineData("甲\t1")]
     [InlineData("- 甲")]
-    public void Any_other_line_is_a_paragraph(string line) => Assert.Equal(line, Assert.IsType<Paragraph>(Assert.Single(TextMedium.Read(line))).Text);
+    public void Any_other_line_is_a_paragraph(string line) =>
+        Assert.Equal(line, Assert.IsType<Paragraph>(Assert.Single(TextMedium.Read(line))).Text);
 
     [Theory]
     [InlineData("行政许可\t0", "行政许可/0")]
@@ -54,7 +56,8 @@ public class TextMediumTests
     [InlineData("#甲", "#甲")]
     [InlineData("<div style=\"text-align: center\"><b>甲</b></div>", "甲")]
     [InlineData("<甲>", "<甲>")]
-    public void Marks_of_Markdown_are_left_out(string line, string text) => Assert.Equal(text, Assert.IsType<Paragraph>(Assert.Single(TextMedium.Read(line))).Text);
+    public void Marks_of_Markdown_are_left_out(string line, string text) =>
+        Assert.Equal(text, Assert.IsType<Paragraph>(Assert.Single(TextMedium.Read(line))).Text);
 
     [Fact]
     public void Rules_are_no_rows()
@@ -81,5 +84,6 @@ public class TextMediumTests
     [InlineData("甲\r\n乙\r\n丙")]
     [InlineData("甲\r乙\r丙")]
     [InlineData("甲\n乙\f丙")]
-    public void All_line_ends_end_lines(string text) => Assert.Equal(["甲", "乙", "丙"], TextMedium.Read(text).OfType<Paragraph>().Select(p => p.Text));
+    public void All_line_ends_end_lines(string text) =>
+        Assert.Equal(["甲", "乙", "丙"], TextMedium.Read(text).OfType<Paragraph>().Select(p => p.Text));
 }

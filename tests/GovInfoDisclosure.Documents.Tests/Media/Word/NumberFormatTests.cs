@@ -22,7 +22,13 @@ public class NumberFormatTests
     public void Numbers_are_written_as_word_does(string format, string numbers) =>
         Assert.Equal(numbers, string.Join(' ', Numbers.Select(n => NumberFormat.Write(n, format))));
 
-    [Fact]
-    public void Numbers_beyond_a_format_are_arabic() =>
-        Assert.Equal("〇 10000 0 0 4000 一千〇二十", $"{NumberFormat.Write(0, "chineseCounting")} {NumberFormat.Write(10_000, "chineseCounting")} {NumberFormat.Write(0, "upperLetter")} {NumberFormat.Write(0, "upperRoman")} {NumberFormat.Write(4000, "upperRoman")} {NumberFormat.Write(1020, "chineseCounting")}");
+    [Theory]
+    [InlineData(0, "chineseCounting", "〇")]
+    [InlineData(10_000, "chineseCounting", "10000")]
+    [InlineData(0, "upperLetter", "0")]
+    [InlineData(0, "upperRoman", "0")]
+    [InlineData(4000, "upperRoman", "4000")]
+    [InlineData(1020, "chineseCounting", "一千〇二十")]
+    public void Numbers_beyond_a_format_are_arabic(int number, string format, string written) =>
+        Assert.Equal(written, NumberFormat.Write(number, format));
 }

@@ -15,7 +15,8 @@ public class WordNumberingTests
         <w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>
         <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
         <w:num w:numId="3"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>
-        <w:num w:numId="4"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:lvlOverride></w:num>
+        <w:num w:numId="4"><w:abstractNumId w:val="1"/>
+        <w:lvlOverride w:ilvl="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:lvlOverride></w:num>
         """;
 
     // Each paragraph is written NUMBERING:LEVEL.
@@ -31,8 +32,10 @@ public class WordNumberingTests
     public void Paragraphs_count_as_their_lists_say(string paragraphs, string expected)
     {
         string body = string.Concat(paragraphs.Split(' ').Select(p => p.Split(':'))
-            .Select(p => $"""<w:p><w:pPr><w:numPr><w:ilvl w:val="{p[1]}"/><w:numId w:val="{p[0]}"/></w:numPr></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>"""));
-        Assert.Equal(expected.Replace(".3 甲", ".3_甲", StringComparison.Ordinal).Replace(".4 甲", ".4_甲", StringComparison.Ordinal).Split(' ').Select(l => l.Replace('_', ' ')), OfficeBlocks.Lines(OfficeBlocks.Word(body, numbering: Levels)));
+            .Select(p => $"""<w:p><w:pPr><w:numPr><w:ilvl w:val="{p[1]}"/><w:numId w:val="{p[0]}"/></w:numPr></w:pPr>"""
+                + "<w:r><w:t>甲</w:t></w:r></w:p>"));
+        Assert.Equal(expected.Replace(".3 甲", ".3_甲", StringComparison.Ordinal).Replace(".4 甲", ".4_甲", StringComparison.Ordinal).Split(' ')
+            .Select(l => l.Replace('_', ' ')), OfficeBlocks.Lines(OfficeBlocks.Word(body, numbering: Levels)));
     }
 
     [Fact]
@@ -46,11 +49,13 @@ public class WordNumberingTests
             """;
         const string Numbering = """
             <w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="N"/></w:abstractNum>
-            <w:abstractNum w:abstractNumId="2"><w:styleLink w:val="N"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum>
+            <w:abstractNum w:abstractNumId="2"><w:styleLink w:val="N"/>
+            <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum>
             <w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>
             """;
         string body = Styled("A") + Styled("B") + Styled("Ring") + Styled("unknown")
-            + """<w:p><w:pPr><w:pStyle w:val="A"/><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>""" + Styled("A");
+            + """<w:p><w:pPr><w:pStyle w:val="A"/><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>"""
+            + Styled("A");
         Assert.Equal(["一、甲", "二、甲", "甲", "甲", "甲", "三、甲"], OfficeBlocks.Lines(OfficeBlocks.Word(body, Styles, Numbering)));
     }
 
@@ -58,11 +63,13 @@ public class WordNumberingTests
     public void A_number_never_becomes_part_of_a_figure()
     {
         const string Numbering = """
-            <w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>
+            <w:abstractNum w:abstractNumId="1">
+            <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>
             <w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>
             """;
         string[] texts = ["5", "", "属于国家秘密"];
-        string body = string.Concat(texts.Select(t => $"""<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>{t}</w:t></w:r></w:p>"""));
+        string body = string.Concat(
+            texts.Select(t => $"""<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>{t}</w:t></w:r></w:p>"""));
         Assert.Equal(["5", "", "3.属于国家秘密"], OfficeBlocks.Lines(OfficeBlocks.Word(body, numbering: Numbering)));
     }
 

@@ -31,7 +31,8 @@ public class DocumentLayoutTests
             [
                 .. table.Rows.Select(r => r.PrintedLabel), .. table.Rows.SelectMany(r => r.Groups).Distinct().Select(g => g.PrintedLabel),
                 .. table.Blocks.SelectMany(b => b.Columns).SelectMany(c => Enumerable.Repeat(c.Label.Chinese, heads)),
-                .. table.Blocks.SelectMany(b => new[] { b.Caption, b.RowHead, b.ColumnHead }).Append(table.PrintedRelation).OfType<string>(),
+                .. table.Blocks.SelectMany(b => new[] { b.Caption, b.RowHead, b.ColumnHead }).Append(table.PrintedRelation)
+                .OfType<string>(),
                 .. table.Blocks.SelectMany(b => b.Columns).Select(c => c.Group?.Chinese).OfType<string>().Distinct(),
             ];
 
@@ -97,7 +98,8 @@ public class DocumentLayoutTests
     [Fact]
     public void Agency_and_year_are_printed_where_the_title_does_not_tell_them()
     {
-        var report = new DisclosureReport(FormEdition.Edition2021) { Title = "青溪县政府信息公开工作年度报告", Agency = new() { Name = "青溪县人民政府" }, Year = 2024 };
+        var report =
+            new DisclosureReport(FormEdition.Edition2021) { Title = "青溪县政府信息公开工作年度报告", Agency = new() { Name = "青溪县人民政府" }, Year = 2024 };
 
         Assert.Equal(["行政机关：青溪县人民政府", "报告年度：2024年"], Lines(report, LineKind.Particular));
     }

@@ -10,7 +10,8 @@ public class PrintableTextTests
     [InlineData("　首行缩进　", "首行缩进")]
     [InlineData("𠮷　😀", "𠮷　😀")]
     [InlineData("\n", "")]
-    public void A_line_has_single_spaces_and_no_control_characters(string text, string expected) => Assert.Equal(expected, PrintableText.Line(text));
+    public void A_line_has_single_spaces_and_no_control_characters(string text, string expected) =>
+        Assert.Equal(expected, PrintableText.Line(text));
 
     [Fact]
     public void Paragraphs_are_the_lines_that_are_not_empty() =>
