@@ -31,7 +31,14 @@ internal static class Recognizer
         DisclosureForm form = evidence.Choose(metadata.Year, findings);
         var labels = new FormLabels(form, memory);
         ImmutableArray<PrintedCell> printed = [.. form.Tables.SelectMany(t => ReadTable(t, outline, report, labels, findings)).OrderBy(c => c.Cell.Index)];
-        return new(Build(form, metadata, outline, printed, findings), findings.ToImmutable(form), printed);
+        Dictionary<string, NarrativeReading> prose = ReadProse(outline, metadata);
+        DisclosureReport read = Build(form, metadata, prose).With(printed.Select(p => KeyValuePair.Create(p.Cell, p.Value)));
+        foreach (FormSection missing in form.Sections.Where(s => outline.Sections.Keys.All(k => k.JsonName != s.JsonName)))
+            findings.SectionMissing(missing);
+        return new(read, findings.ToImmutable(form), printed)
+        {
+            Paragraphs = [.. form.Sections.SelectMany(s => prose.GetValueOrDefault(s.JsonName)?.Paragraphs ?? [])],
+        };
     }
 
     private static IEnumerable<PrintedCell> ReadTable(
@@ -68,12 +75,12 @@ internal static class Recognizer
         });
     }
 
-    private static DisclosureReport Build(
-        DisclosureForm form, Metadata metadata, DocumentOutline outline, ImmutableArray<PrintedCell> printed, Findings findings)
-    {
-        foreach (FormSection missing in form.Sections.Where(s => outline.Sections.Keys.All(k => k.JsonName != s.JsonName)))
-            findings.SectionMissing(missing);
-        return new DisclosureReport(form.Edition)
+    private static Dictionary<string, NarrativeReading> ReadProse(DocumentOutline outline, Metadata metadata) =>
+        outline.Sections.Where(s => s.Key.IsNarrative).ToDictionary(s => s.Key.JsonName, s =>
+            NarrativeRecognizer.Read(s.Value, "/" + s.Key.JsonName, divided: s.Key.Number == 1, metadata.IsSignature));
+
+    private static DisclosureReport Build(DisclosureForm form, Metadata metadata, Dictionary<string, NarrativeReading> prose) =>
+        new(form.Edition)
         {
             Year = metadata.Year,
             Title = metadata.Title,
@@ -82,15 +89,8 @@ internal static class Recognizer
             PublishedOn = metadata.PublishedOn,
             Contact = metadata.Contact,
             SourceAddress = metadata.SourceAddress,
-            Overview = Prose("overview"),
-            Problems = Prose("problems"),
-            OtherMatters = Prose("otherMatters"),
-        }.With(printed.Select(p => KeyValuePair.Create(p.Cell, p.Value)));
-
-        Narrative? Prose(string jsonName)
-        {
-            FormSection? section = outline.Sections.Keys.FirstOrDefault(s => s.JsonName == jsonName);
-            return section is null ? null : NarrativeRecognizer.Read(outline.Sections[section], divided: section.Number == 1, metadata.IsSignature);
-        }
-    }
+            Overview = prose.GetValueOrDefault("overview")?.Narrative,
+            Problems = prose.GetValueOrDefault("problems")?.Narrative,
+            OtherMatters = prose.GetValueOrDefault("otherMatters")?.Narrative,
+        };
 }
