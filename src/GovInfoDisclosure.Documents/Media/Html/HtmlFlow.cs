@@ -109,7 +109,7 @@ internal sealed class HtmlFlow(HtmlPage page)
         string text = _line.Take();
         if (string.IsNullOrWhiteSpace(text))
             return;
-        page.NoteTitle(text, _owner!);
+        page.AddTitle(text, _owner!);
         Blocks.Add(new(new Paragraph(_owner!.LocalName == "pre" ? text : text.Trim(), new SourcePlace { Line = HtmlPage.LineOf(_owner) }), _owner));
     }
 }
