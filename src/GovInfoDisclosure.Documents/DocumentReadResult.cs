@@ -7,4 +7,10 @@ namespace GovInfoDisclosure.Documents;
 /// <param name="Findings">All findings of reading in the order of <see cref="FindingOrder"/>; rules are not checked yet.</param>
 /// <param name="Printed">What the document prints in each cell that was found, in the order of the form; empty for JSON.</param>
 public sealed record DocumentReadResult(
-    DisclosureReport? Report, ImmutableArray<Finding> Findings, ImmutableArray<PrintedCell> Printed);
+    DisclosureReport? Report, ImmutableArray<Finding> Findings, ImmutableArray<PrintedCell> Printed)
+{
+    /// <summary>
+    /// Where the document prints each paragraph of the narrative sections, in the order of the form and of their text; empty for JSON.
+    /// </summary>
+    public ImmutableArray<PrintedParagraph> Paragraphs { get; init; } = [];
+}

@@ -55,17 +55,17 @@ public static class DocumentReader
 
     private static DocumentReadResult ReadHtml(string text, DocumentReaderOptions options)
     {
-        (ImmutableArray<ContentBlock> blocks, DocumentHead head) = HtmlPage.Read(text, options);
-        return Read(blocks, head, options);
+        (ImmutableArray<ContentBlock> blocks, DocumentProperties properties) = HtmlPage.Read(text, options);
+        return Read(blocks, properties, options);
     }
 
-    private static DocumentReadResult Read(ImmutableArray<ContentBlock> blocks, DocumentHead head, DocumentReaderOptions options)
+    private static DocumentReadResult Read(ImmutableArray<ContentBlock> blocks, DocumentProperties properties, DocumentReaderOptions options)
     {
         if (blocks.Sum(b => b is Grid grid ? grid.Rows.Length : 1) > options.MaxRows)
             throw NotReadableException.TooManyRows(options);
         if (blocks.Sum(b => b is Paragraph line ? TextRows.CountWords(line.Text) : 0L) > options.MaxCells)
             throw NotReadableException.TooManyCells(options);
-        return Recognizer.Read(blocks, head);
+        return Recognizer.Read(blocks, properties);
     }
 
     private static DocumentReadResult ReadJson(ReadOnlySpan<byte> content)

@@ -27,13 +27,13 @@ public static class DocumentWriter
     {
         ArgumentNullException.ThrowIfNull(report);
         DocumentLayout layout = DocumentLayout.Of(report);
-        var notes = new Annotations(layout, options ?? new());
+        var annotations = new Annotations(layout, options ?? new());
         return kind switch
         {
-            DocumentKind.Html => Encoding.UTF8.GetBytes(HtmlWriter.Write(layout, notes)),
-            DocumentKind.Word => WordWriter.Write(layout, notes),
-            DocumentKind.Excel => ExcelWriter.Write(layout, notes),
-            DocumentKind.Markdown => Encoding.UTF8.GetBytes(MarkdownWriter.Write(layout, notes)),
+            DocumentKind.Html => Encoding.UTF8.GetBytes(HtmlWriter.Write(layout, annotations)),
+            DocumentKind.Word => WordWriter.Write(layout, annotations),
+            DocumentKind.Excel => ExcelWriter.Write(layout, annotations),
+            DocumentKind.Markdown => Encoding.UTF8.GetBytes(MarkdownWriter.Write(layout, annotations)),
             // Without the mark Excel takes UTF-8 for the encoding of the system.
             DocumentKind.Csv => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(CsvWriter.Write(report))],
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of document."),

@@ -34,7 +34,9 @@ internal sealed class ReadCommand
         messages.Write(reading);
         if (reading.Report is not { } report)
             return ExitCode.Failure;
-        string json = arguments.GetValue(_provenance) ? ProvenanceJson.Write(report, reading.Printed) : CanonicalJson.Write(report);
+        string json = arguments.GetValue(_provenance)
+            ? ProvenanceJson.Write(report, reading.Printed, reading.Paragraphs)
+            : CanonicalJson.Write(report);
         if (OutputFile.Write(arguments.GetValue(_output), json, _streams.Output) is { } failure)
         {
             messages.WriteFailure(failure);

@@ -23,7 +23,7 @@ internal sealed class InputReader(Stream standardInput)
         }
 
         DocumentReadResult result = DocumentReader.Read(content, Limits);
-        return new(source, result.Report, result.Findings, result.Printed, Failure: null);
+        return new(source, result.Report, result.Findings, result.Printed, Failure: null) { Paragraphs = result.Paragraphs };
     }
 
     private static byte[] FileContent(string path)

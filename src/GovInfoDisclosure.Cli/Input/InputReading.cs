@@ -10,4 +10,8 @@ namespace GovInfoDisclosure.Cli.Input;
 /// <param name="Printed">What the document prints in each cell.</param>
 /// <param name="Failure">Why the file could not be opened or read at all; null if it could.</param>
 internal sealed record InputReading(
-    string Source, DisclosureReport? Report, ImmutableArray<Finding> Findings, ImmutableArray<PrintedCell> Printed, LocalizedText? Failure);
+    string Source, DisclosureReport? Report, ImmutableArray<Finding> Findings, ImmutableArray<PrintedCell> Printed, LocalizedText? Failure)
+{
+    /// <summary>Where the document prints each paragraph of its narrative sections.</summary>
+    public ImmutableArray<PrintedParagraph> Paragraphs { get; init; } = [];
+}

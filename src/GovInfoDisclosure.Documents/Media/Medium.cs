@@ -4,26 +4,43 @@ using GovInfoDisclosure.Documents.Media.PlainText;
 
 namespace GovInfoDisclosure.Documents.Media;
 
+/// <summary>What a file is. Those that are zip files are told from each other by <see cref="Packages.PackageDetector"/>.</summary>
 internal enum Medium
 {
     Text,
     Json,
     Html,
-    Zip,
     Pdf,
+
+    /// <summary>An old Word, Excel or WPS file.</summary>
     OleFile,
+
+    /// <summary>A Word or Excel file with a password.</summary>
     EncryptedPackage,
+
     Binary,
+
+    /// <summary>A zip file whose parts were not looked at yet.</summary>
+    Zip,
+
+    Word,
+    Excel,
+    ExcelBinary,
+    PowerPoint,
+    OpenDocument,
+    Ofd,
+    Epub,
+    OtherZip,
 }
 
-/// <summary>Tells a medium by its content; file names do not count.</summary>
+/// <summary>Detects a medium by its content; file names do not count.</summary>
 internal static partial class MediumDetector
 {
     // Comments and styles before the first element are shorter.
-    private const int Head = 65_536;
+    private const int LongStart = 65_536;
 
     // Nearly all pages begin within.
-    private const int ShortHead = 1024;
+    private const int ShortStart = 1024;
 
     // The stream that holds an encrypted Word or Excel file inside an old container.
     private static ReadOnlySpan<byte> EncryptedPackage => "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8;
@@ -37,18 +54,18 @@ internal static partial class MediumDetector
         if (content.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
             return content.IndexOf(EncryptedPackage) < 0 ? Medium.OleFile : Medium.EncryptedPackage;
         if (IsUtf16(content))
-            return IsHtml(TextDecoder.Decode(content[..Math.Min(content.Length, Head)])) ? Medium.Html : Medium.Text;
-        if (content[..Math.Min(content.Length, Head)].Contains((byte)0))
+            return IsHtml(TextDecoder.Decode(content[..Math.Min(content.Length, LongStart)])) ? Medium.Html : Medium.Text;
+        if (content[..Math.Min(content.Length, LongStart)].Contains((byte)0))
             return Medium.Binary;
         ReadOnlySpan<byte> start = SkipBom(content).TrimStart(" \t\r\n"u8);
         if (start.StartsWith("{"u8) || (start.StartsWith("["u8) && IsArray(start[1..].TrimStart(" \t\r\n"u8))))
             return Medium.Json;
-        return start.StartsWith("<"u8) && (IsHtml(start, ShortHead) || IsHtml(start, Head)) && !IsMarkdown(start) ? Medium.Html : Medium.Text;
+        return start.StartsWith("<"u8) && (IsHtml(start, ShortStart) || IsHtml(start, LongStart)) && !IsMarkdown(start) ? Medium.Html : Medium.Text;
     }
 
     // Converters write the title and the tables of Markdown as elements; its headings tell it from a piece of a page.
     private static bool IsMarkdown(ReadOnlySpan<byte> start) =>
-        start[..Math.Min(start.Length, Head)].IndexOf("\n#"u8) >= 0 && Heading().IsMatch(Encoding.Latin1.GetString(start[..Math.Min(start.Length, Head)]));
+        start[..Math.Min(start.Length, LongStart)].IndexOf("\n#"u8) >= 0 && Heading().IsMatch(Encoding.Latin1.GetString(start[..Math.Min(start.Length, LongStart)]));
 
     // Markdown may begin with a link: [首页](/).
     private static bool IsArray(ReadOnlySpan<byte> rest) => rest.IsEmpty || "{[]\"-0123456789"u8.Contains(rest[0]);

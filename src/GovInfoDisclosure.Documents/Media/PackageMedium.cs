@@ -17,10 +17,10 @@ internal static class PackageMedium
         var guard = new PackageGuard(options);
         try
         {
-            return KindOf(content, guard) switch
+            return Detect(content, guard) switch
             {
-                PackageKind.Word => ReadWord(content, guard),
-                PackageKind.Excel => ReadExcel(content, guard),
+                Medium.Word => ReadWord(content, guard),
+                Medium.Excel => ReadExcel(content, guard),
                 var other => throw new NotReadableException(Refusal(other)),
             };
         }
@@ -30,11 +30,11 @@ internal static class PackageMedium
         }
     }
 
-    private static PackageKind KindOf(byte[] content, PackageGuard guard)
+    private static Medium Detect(byte[] content, PackageGuard guard)
     {
         using var zip = new ZipArchive(new MemoryStream(content, writable: false));
         guard.CheckDirectory(zip);
-        return PackageKinds.Of(zip);
+        return PackageDetector.Detect(zip);
     }
 
     private static ImmutableArray<ContentBlock> ReadWord(byte[] content, PackageGuard guard)
@@ -49,13 +49,13 @@ internal static class PackageMedium
         return ExcelMedium.Read(document, guard);
     }
 
-    private static LocalizedText Refusal(PackageKind kind) => kind switch
+    private static LocalizedText Refusal(Medium medium) => medium switch
     {
-        PackageKind.ExcelBinary => new("不支持 Excel 二进制工作簿（.xlsb），请另存为 .xlsx", "binary Excel workbooks (.xlsb) are not supported; save as .xlsx"),
-        PackageKind.PowerPoint => new("不支持演示文稿（.pptx），请提供年度报告的 Word 或网页文件", "presentations (.pptx) are not supported; supply the report as a Word file or web page"),
-        PackageKind.OpenDocument => new("不支持 OpenDocument 文件（.odt、.ods），请另存为 .docx 或 .xlsx", "OpenDocument files (.odt, .ods) are not supported; save as .docx or .xlsx"),
-        PackageKind.Ofd => new("不支持 OFD 版式文件，请导出为文本或提供 Word 文件", "OFD files are not supported; export the text or supply the Word file"),
-        PackageKind.Epub => new("不支持电子书（.epub），请导出为文本", "e-books (.epub) are not supported; export the text"),
+        Medium.ExcelBinary => new("不支持 Excel 二进制工作簿（.xlsb），请另存为 .xlsx", "binary Excel workbooks (.xlsb) are not supported; save as .xlsx"),
+        Medium.PowerPoint => new("不支持演示文稿（.pptx），请提供年度报告的 Word 或网页文件", "presentations (.pptx) are not supported; supply the report as a Word file or web page"),
+        Medium.OpenDocument => new("不支持 OpenDocument 文件（.odt、.ods），请另存为 .docx 或 .xlsx", "OpenDocument files (.odt, .ods) are not supported; save as .docx or .xlsx"),
+        Medium.Ofd => new("不支持 OFD 版式文件，请导出为文本或提供 Word 文件", "OFD files are not supported; export the text or supply the Word file"),
+        Medium.Epub => new("不支持电子书（.epub），请导出为文本", "e-books (.epub) are not supported; export the text"),
         _ => new("文件是压缩包，请解压后逐个读取其中的文件", "the file is a zip archive; unpack it and read the files in it"),
     };
 }

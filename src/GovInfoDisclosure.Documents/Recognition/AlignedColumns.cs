@@ -47,13 +47,13 @@ internal sealed class AlignedColumns(FormLabels labels, FormTable table, IReadOn
     {
         List<AlignedPart> parts = [];
         int first = 0;
-        ImmutableArray<AlignedHead> heads = [];
+        ImmutableArray<AlignedLabel> heads = [];
         bool inherited = false;
         for (int line = 0; line < rows.Count; line++)
         {
             int behind = BehindHead(line);
-            ImmutableArray<AlignedHead> found = behind > line
-                ? AlignedHead.Find(labels, table, [.. rows.Take(Math.Max(line, behind - MostHeadLines)..behind).Where(r => r.Cells.Length <= RowLabels.MostWords)])
+            ImmutableArray<AlignedLabel> found = behind > line
+                ? AlignedLabel.Find(labels, table, [.. rows.Take(Math.Max(line, behind - MostHeadLines)..behind).Where(r => r.Cells.Length <= RowLabels.MostWords)])
                 : [];
             if (found.IsEmpty && (line == first || !rows[line].AfterPageBreak))
             {

@@ -7,9 +7,9 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <param name="rows">All lines of the table.</param>
 /// <param name="first">The first line of the part, its head included.</param>
 /// <param name="last">Its last line.</param>
-/// <param name="heads">The column labels of the head.</param>
+/// <param name="columnLabels">The column labels of the head.</param>
 /// <param name="inherited">Whether the head stands on a page before.</param>
-internal sealed class AlignedPart(IReadOnlyList<TableRow> rows, int first, int last, ImmutableArray<AlignedHead> heads, bool inherited)
+internal sealed class AlignedPart(IReadOnlyList<TableRow> rows, int first, int last, ImmutableArray<AlignedLabel> columnLabels, bool inherited)
 {
     // Rows further away may be aligned otherwise.
     private const int MostLines = 12;
@@ -36,7 +36,7 @@ internal sealed class AlignedPart(IReadOnlyList<TableRow> rows, int first, int l
 
     private Span[]? InOrder(string[] columns, Measure measure)
     {
-        AlignedHead[] inOrder = [.. heads.OrderBy(h => h.In(measure).From)];
+        AlignedLabel[] inOrder = [.. columnLabels.OrderBy(h => h.In(measure).From)];
         return inOrder.Select(h => h.JsonName).SequenceEqual(columns) ? [.. inOrder.Select(h => h.In(measure))] : null;
     }
 

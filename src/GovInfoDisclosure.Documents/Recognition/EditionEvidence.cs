@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <param name="forms">All editions, oldest first.</param>
 internal sealed class EditionEvidence(IReadOnlyCollection<ImmutableArray<DisclosureForm>> labels, ImmutableArray<DisclosureForm> forms)
 {
-    private static readonly LocalizedText Place = new("格式版本", "The edition of the form");
+    private static readonly LocalizedText What = new("格式版本", "The edition of the form");
     private static readonly LocalizedText ByYear = new("报告年度（表格未能区分）", "the report year (the tables do not tell)");
 
     /// <summary>
@@ -24,7 +24,7 @@ internal sealed class EditionEvidence(IReadOnlyCollection<ImmutableArray<Disclos
         DisclosureForm[] leading = [.. byVotes.MaxBy(v => v.Key)!];
         DisclosureForm taken = leading.FirstOrDefault(f => year is { } y && f.Covers(y)) ?? leading[^1];
         if (leading.Length > 1)
-            findings.MetadataGuessed("/edition", Place, ByYear);
+            findings.ParticularGuessed("/edition", What, ByYear);
         else if (labels.Any(editions => !editions.Contains(taken)))
             findings.MixedEditions(taken);
         return taken;

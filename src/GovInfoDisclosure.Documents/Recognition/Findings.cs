@@ -21,7 +21,7 @@ internal sealed class Findings
             {
                 MessageKey = MessageKeys.Position,
                 Related = [.. rows],
-                Arguments = [new("place", PlaceOf(form, pointer)), new("reason", reason)],
+                Arguments = [new("place", NameOf(form, pointer)), new("reason", reason)],
             });
         }
 
@@ -30,7 +30,7 @@ internal sealed class Findings
             _findings.Add(new Finding(Rules.Normalized, pointer)
             {
                 Related = [.. cells],
-                Arguments = [new("place", PlaceOf(form, pointer)), new("raw", LocalizedText.Same(raw)), new("meant", new("空白", "blank"))],
+                Arguments = [new("place", NameOf(form, pointer)), new("raw", LocalizedText.Same(raw)), new("meant", new("空白", "blank"))],
             });
         }
 
@@ -51,44 +51,44 @@ internal sealed class Findings
         Arguments = [new("table", table.Label)],
     });
 
-    public void LabelNotFound(string pointer, LocalizedText place, IEnumerable<FormCell> cells) =>
+    public void LabelNotFound(string pointer, LocalizedText what, IEnumerable<FormCell> cells) =>
         _findings.Add(new Finding(Rules.LabelNotFound, pointer)
         {
             Related = [.. cells.Select(c => c.Pointer).Where(p => p != pointer)],
-            Arguments = [new("place", place)],
+            Arguments = [new("place", what)],
         });
 
-    public void MetadataNotFound(string pointer, LocalizedText what) =>
+    public void ParticularNotFound(string pointer, LocalizedText what) =>
         _findings.Add(new Finding(Rules.LabelNotFound, pointer) { MessageKey = MessageKeys.Particular, Arguments = [new("place", what)] });
 
-    public void MetadataGuessed(string pointer, LocalizedText what, LocalizedText from) =>
+    public void ParticularGuessed(string pointer, LocalizedText what, LocalizedText from) =>
         _findings.Add(new Finding(Rules.Normalized, pointer) { MessageKey = MessageKeys.Particular, Arguments = [new("place", what), new("raw", from)] });
 
     /// <summary>A particular is told in two ways, of which the first was taken.</summary>
-    public void Contradiction(string pointer, LocalizedText place, string taken, string other) =>
+    public void Contradiction(string pointer, LocalizedText what, string taken, string other) =>
         _findings.Add(new Finding(Rules.LabelNotFound, pointer)
         {
             MessageKey = MessageKeys.Contradiction,
-            Arguments = [new("place", place), new("raw", LocalizedText.Same(Short(taken))), new("other", LocalizedText.Same(Short(other)))],
+            Arguments = [new("place", what), new("raw", LocalizedText.Same(Short(taken))), new("other", LocalizedText.Same(Short(other)))],
         });
 
     public void MixedEditions(DisclosureForm taken) =>
         _findings.Add(new Finding(Rules.LabelNotFound, "/edition") { MessageKey = MessageKeys.MixedEditions, Arguments = [new("form", taken.Name)] });
 
-    public void Ambiguous(string pointer, LocalizedText place, LocalizedText reason, IEnumerable<FormCell> cells, SourcePlace? source) =>
+    public void Ambiguous(string pointer, LocalizedText what, LocalizedText reason, IEnumerable<FormCell> cells, SourcePlace? source) =>
         _findings.Add(new Finding(Rules.LabelNotFound, pointer)
         {
             MessageKey = MessageKeys.Ambiguous,
             Place = source,
             Related = [.. cells.Select(c => c.Pointer).Where(p => p != pointer)],
-            Arguments = [new("place", place), new("reason", reason)],
+            Arguments = [new("place", what), new("reason", reason)],
         });
 
-    public void Normalized(string pointer, LocalizedText place, string raw, LocalizedText meant, SourcePlace? source) =>
+    public void Normalized(string pointer, LocalizedText what, string raw, LocalizedText meant, SourcePlace? source) =>
         _findings.Add(new Finding(Rules.Normalized, pointer)
         {
             Place = source,
-            Arguments = [new("place", place), new("raw", LocalizedText.Same(Short(raw))), new("meant", meant)],
+            Arguments = [new("place", what), new("raw", LocalizedText.Same(Short(raw))), new("meant", meant)],
         });
 
     /// <summary>Values of a row were assigned by position; rows with the same reason share one finding at their table.</summary>
@@ -114,12 +114,12 @@ internal sealed class Findings
         Arguments = [new("place", cell.Place), new("raw", LocalizedText.Same(Short(raw)))],
     });
 
-    public void NotOnForm(string pointer, LocalizedText place, string raw, SourcePlace source, bool figuresOnly) =>
+    public void NotOnForm(string pointer, LocalizedText what, string raw, SourcePlace source, bool figuresOnly) =>
         _findings.Add(new Finding(Rules.NotOnForm, pointer)
         {
             Place = source,
             MessageKey = figuresOnly ? MessageKeys.Figures : Rule.Usual,
-            Arguments = [new("place", place), new("raw", LocalizedText.Same(Short(raw)))],
+            Arguments = [new("place", what), new("raw", LocalizedText.Same(Short(raw)))],
         });
 
     public void Unread(Unread part) =>
@@ -135,7 +135,7 @@ internal sealed class Findings
         ],
     });
 
-    private static LocalizedText PlaceOf(DisclosureForm? form, string pointer) =>
+    private static LocalizedText NameOf(DisclosureForm? form, string pointer) =>
         form?.Tables.FirstOrDefault(t => t.Pointer == pointer)?.Label ?? LocalizedText.Same(pointer);
 
     // A message stays readable when a cell holds a page of text.

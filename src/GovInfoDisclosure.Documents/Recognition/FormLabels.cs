@@ -31,7 +31,7 @@ internal sealed class FormLabels(DisclosureForm form, LabelMemory memory)
 
     public LabelMatch<FormRow>? FindRow(FormTable table, string text) => _rows[table].Find(text);
 
-    /// <summary>Whether a text is the label of a group of rows, such as （三）不予公开, which is no slip of a row's.</summary>
+    /// <summary>Whether a text is the label of a group of rows, such as （三）不予公开, which is no near wording of one.</summary>
     public static bool IsGroup(FormTable table, string text) => Groups[table].Contains(LabelText.Normalize(text));
 
     /// <summary>Whether a text that is no group of rows has the label of another row than a given one within.</summary>

@@ -6,7 +6,7 @@ using GovInfoDisclosure.Forms;
 namespace GovInfoDisclosure.Documents.Recognition;
 
 /// <summary>
-/// Rows that may have slipped to the left of their head: where a label cell is lost, the figures move up and a blank cell comes in at the
+/// Rows that may be shifted to the left of their head: where a label cell is lost, the figures move up and a blank cell comes in at the
 /// end. A row whose first figure is blank does not show it; the other rows of the table do.
 /// </summary>
 internal sealed class LeftShifts
@@ -21,7 +21,7 @@ internal sealed class LeftShifts
     private int _totals;
 
     /// <summary>
-    /// The rows in doubt, given all rows that were noted: a figure stands left of the head; or all rows that could have slipped lack the
+    /// The rows in doubt, given all rows that were noted: a figure stands left of the head; or all rows that could be shifted lack the
     /// total, which the others have, and more than one of them ends with the sum of its figures as if that were the total.
     /// </summary>
     public IEnumerable<(FormRow Row, SourcePlace Place)> InDoubt => _seen || (!_upright && _filledElsewhere && _totals > 1) ? _possible : [];
@@ -29,17 +29,17 @@ internal sealed class LeftShifts
     /// <param name="row">The row of the form.</param>
     /// <param name="figures">Its cells behind the label.</param>
     /// <param name="head">The grid columns of its head.</param>
-    /// <param name="placement">How the figures were placed.</param>
-    public void Note(FormRow row, ImmutableArray<GridCell> figures, HeadColumns head, Placement placement)
+    /// <param name="assignment">How the figures were placed.</param>
+    public void Add(FormRow row, ImmutableArray<GridCell> figures, HeadColumns head, Assignment assignment)
     {
-        if (placement.Ambiguity is not null || !figures.Any(f => f.HasOwnText))
+        if (assignment.Ambiguity is not null || !figures.Any(f => f.HasOwnText))
             return;
-        bool blankAtEnd = !placement.Cells[^1].HasOwnText;
+        bool blankAtEnd = !assignment.Cells[^1].HasOwnText;
         bool hasRoom = figures.Any(f => f.X == head.First - 1);
         _seen |= figures.Any(f => f.X < head.First && f.HasOwnText);
         _upright |= hasRoom && !blankAtEnd;
         _filledElsewhere |= !hasRoom && !blankAtEnd;
-        if (!hasRoom || !blankAtEnd || placement.ByPosition is not null)
+        if (!hasRoom || !blankAtEnd || assignment.ByPosition is not null)
             return;
         _possible.Add((row, figures[0].Place));
         _totals += EndsWithSum(figures) ? 1 : 0;

@@ -3,7 +3,7 @@ using GovInfoDisclosure.Documents.Vocabulary;
 
 namespace GovInfoDisclosure.Documents.Recognition;
 
-/// <summary>How the places in a line of text are counted.</summary>
+/// <summary>How the positions in a line of text are counted.</summary>
 internal enum Measure
 {
     /// <summary>Every letter counts one.</summary>
@@ -14,8 +14,8 @@ internal enum Measure
 }
 
 /// <summary>A stretch of a line, or of several lines below each other.</summary>
-/// <param name="From">Its first place.</param>
-/// <param name="To">The place behind its last.</param>
+/// <param name="From">Its first position.</param>
+/// <param name="To">The position behind its last.</param>
 internal readonly record struct Span(int From, int To)
 {
     public static Span Of(GridCell cell, Measure measure) => measure == Measure.Characters

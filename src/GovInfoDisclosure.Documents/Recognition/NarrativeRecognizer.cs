@@ -1,80 +1,43 @@
-using System.Text;
-using System.Text.RegularExpressions;
+using System.Collections.Immutable;
 using GovInfoDisclosure.Documents.Content;
-using GovInfoDisclosure.Documents.Vocabulary;
 
 namespace GovInfoDisclosure.Documents.Recognition;
 
-/// <summary>Puts the prose of a section together: wrapped lines and sentences torn by a page become paragraphs again.</summary>
-internal static partial class NarrativeRecognizer
+/// <summary>Reads the prose of a section: its paragraphs, and the parts it is divided into.</summary>
+internal static class NarrativeRecognizer
 {
-    // Lines that fill this much of the widest line were broken by the width of the page, not by their author.
-    private const double WrappedShare = 0.6;
-    private const int NarrowestWrap = 40;
-
     /// <param name="blocks">The blocks of the section.</param>
+    /// <param name="pointer">The JSON pointer of the section.</param>
     /// <param name="divided">Whether the section is divided into parts.</param>
-    /// <param name="isSignature">Tells the lines that sign the report behind its last section: agency and date.</param>
-    public static Narrative Read(IEnumerable<ContentBlock> blocks, bool divided, Predicate<string> isSignature)
+    /// <param name="isSignature">Detects the lines that sign the report behind its last section: agency and date.</param>
+    public static NarrativeReading Read(IEnumerable<ContentBlock> blocks, string pointer, bool divided, Predicate<string> isSignature)
     {
         List<ContentBlock> prose = [.. blocks];
-        int end = prose.FindLastIndex(b => TextOf(b) is { Length: > 0 } text && !isSignature(text)) + 1;
-        List<string> paragraphs = Paragraphs(prose[..end]);
-        int first = divided ? paragraphs.FindIndex(p => PartNumber().IsMatch(p)) : -1;
-        if (first < 0)
-            return new Narrative { Text = string.Join('\n', paragraphs) };
-        return new Narrative { Text = string.Join('\n', paragraphs.Take(first)), Parts = [.. Parts(paragraphs.Skip(first))] };
-    }
-
-    /// <summary>The paragraphs of some blocks; tables among them become a line for each row.</summary>
-    public static List<string> Paragraphs(IReadOnlyList<ContentBlock> blocks)
-    {
-        int widest = blocks.OfType<Paragraph>().Select(p => Width.ColumnsOf(p.Text)).DefaultIfEmpty().Max();
-        List<StringBuilder> paragraphs = [];
-        string? above = null;
-        bool torn = false;
-        foreach (ContentBlock block in blocks)
+        int end = prose.FindLastIndex(b => ProseParagraph.TextOf(b) is { Length: > 0 } text && !isSignature(text)) + 1;
+        ImmutableArray<PrintedParagraph>.Builder printed = ImmutableArray.CreateBuilder<PrintedParagraph>();
+        var text = new NarrativeText(pointer + "/text", printed);
+        List<(string Heading, NarrativeText Text)> parts = [];
+        foreach (ProseParagraph paragraph in ProseParagraph.Of(prose[..end]))
         {
-            string text = TextOf(block);
-            torn |= block is PageBreak;
-            if (text.Length == 0)
+            string rest = paragraph.Text;
+            if (divided && ProseParagraph.IsPart(rest))
             {
-                above = null;
-                continue;
+                string part = $"{pointer}/parts/{parts.Count}";
+                (string heading, rest) = Split(rest);
+                printed.Add(new(part + "/heading", 0, heading.Length, paragraph.Place));
+                parts.Add((heading, new(part + "/text", printed)));
             }
 
-            bool wrapped = above is not null && widest >= NarrowestWrap && Width.ColumnsOf(above) >= widest * WrappedShare;
-            if (paragraphs.Count > 0 && (wrapped || torn) && GoesOn(paragraphs[^1], text))
-                paragraphs[^1].Append(Glue(paragraphs[^1], text)).Append(text);
-            else
-                paragraphs.Add(new(text));
-            above = block is Paragraph { Whole: false } line ? line.Text : null;
-            torn = false;
+            if (rest.Length > 0)
+                (parts.Count == 0 ? text : parts[^1].Text).Add(rest, paragraph.Place);
         }
 
-        return [.. paragraphs.Select(p => p.ToString())];
-    }
-
-    private static IEnumerable<NarrativePart> Parts(IEnumerable<string> paragraphs)
-    {
-        string? heading = null;
-        List<string> text = [];
-        foreach (string paragraph in paragraphs)
+        var narrative = new Narrative
         {
-            if (!PartNumber().IsMatch(paragraph))
-            {
-                text.Add(paragraph);
-                continue;
-            }
-
-            if (heading is not null)
-                yield return new() { Heading = heading, Text = string.Join('\n', text) };
-            (heading, string rest) = Split(paragraph);
-            text = rest.Length > 0 ? [rest] : [];
-        }
-
-        if (heading is not null)
-            yield return new() { Heading = heading, Text = string.Join('\n', text) };
+            Text = text.ToString(),
+            Parts = [.. parts.Select(p => new NarrativePart { Heading = p.Heading, Text = p.Text.ToString() })],
+        };
+        return new(narrative, printed.ToImmutable());
     }
 
     // （二）平台建设。全文…: the heading ends at the first full stop if that leaves a short one, else it is the number alone. A heading
@@ -86,25 +49,7 @@ internal static partial class NarrativeRecognizer
             return (paragraph, "");
         if (stop is > 0 and <= 30)
             return (paragraph[..stop], paragraph[(stop + 1)..].TrimStart());
-        int number = PartNumber().Match(paragraph).Length;
+        int number = ProseParagraph.LengthOfNumber(paragraph);
         return (paragraph[..number].Trim(), paragraph[number..].TrimStart());
     }
-
-    private static string TextOf(ContentBlock block) => block switch
-    {
-        Paragraph line => Bullet().Replace(line.Text.Trim(), ""),
-        Grid grid => string.Join('\n', grid.Rows.Select(r => string.Join(" | ", r.Cells.Where(c => !c.Covered).Select(c => c.Text)))),
-        _ => "",
-    };
-
-    private static bool GoesOn(StringBuilder above, string below) =>
-        !"。！？；：!?;:".Contains(above[^1], StringComparison.Ordinal) && !PartNumber().IsMatch(below);
-
-    private static string Glue(StringBuilder above, string below) => char.IsAsciiLetter(above[^1]) && char.IsAsciiLetter(below[0]) ? " " : "";
-
-    [GeneratedRegex(@"^\s*[(（][一二三四五六七八九十]{1,2}[)）]")]
-    private static partial Regex PartNumber();
-
-    [GeneratedRegex(@"^[-*+]\s+")]
-    private static partial Regex Bullet();
 }

@@ -10,7 +10,7 @@ internal sealed class OutlineBuilder
     private readonly Findings _findings;
     private readonly List<ContentBlock> _preface = [];
     private readonly Dictionary<FormSection, List<ContentBlock>> _sections = [];
-    private readonly List<Action> _slips = [];
+    private readonly List<Action> _nearTitles = [];
     private List<ContentBlock> _current;
 
     public OutlineBuilder(Findings findings)
@@ -33,7 +33,7 @@ internal sealed class OutlineBuilder
                 _current.Add(block);
         }
 
-        _slips.ForEach(report => report());
+        _nearTitles.ForEach(report => report());
         return new DocumentOutline(_preface, _sections);
     }
 
@@ -110,7 +110,7 @@ internal sealed class OutlineBuilder
     }
 
     // What holds several tables is as wide as the widest: columns to the right that a table does not have are no blank cells of it. A blank
-    // cell that sticks out of the table shows that its row has slipped.
+    // cell that sticks out of the table shows that its row is shifted.
     private void Flush(List<GridRow> rows, Grid grid)
     {
         int width = rows.Select(r => r.Cells.Length).DefaultIfEmpty().Max();
@@ -130,7 +130,7 @@ internal sealed class OutlineBuilder
             _sections[section] = blocks = [];
         _current = blocks;
         if (!title.Exact)
-            _slips.Add(() => _findings.Normalized("/" + section.JsonName, new(section.ToString(), section.Title.English), text, LocalizedText.Same(section.ToString()), place));
+            _nearTitles.Add(() => _findings.Normalized("/" + section.JsonName, new(section.ToString(), section.Title.English), text, LocalizedText.Same(section.ToString()), place));
     }
 
     // A second 一 after titles with nothing between them: they were a table of contents.
@@ -141,7 +141,7 @@ internal sealed class OutlineBuilder
     {
         _preface.AddRange(_sections.Values.SelectMany(blocks => blocks));
         _sections.Clear();
-        _slips.Clear();
+        _nearTitles.Clear();
     }
 
     private static bool IsBlank(GridRow row) => row.Cells.All(c => c.Text.Length == 0);

@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <summary>Recognises a report in the blocks of any medium.</summary>
 internal static class Recognizer
 {
-    public static DocumentReadResult Read(IReadOnlyList<ContentBlock> blocks, DocumentHead head)
+    public static DocumentReadResult Read(IReadOnlyList<ContentBlock> blocks, DocumentProperties properties)
     {
         var findings = new Findings();
         foreach (Unread part in blocks.OfType<Unread>())
@@ -27,11 +27,18 @@ internal static class Recognizer
             return new(null, none.ToImmutable(null), []);
         }
 
-        Metadata metadata = new MetadataRecognizer(outline, head, findings).Read();
-        DisclosureForm form = evidence.Choose(metadata.Year, findings);
+        Particulars particulars = new ParticularsRecognizer(outline, properties, findings).Read();
+        DisclosureForm form = evidence.Choose(particulars.Year, findings);
         var labels = new FormLabels(form, memory);
         ImmutableArray<PrintedCell> printed = [.. form.Tables.SelectMany(t => ReadTable(t, outline, report, labels, findings)).OrderBy(c => c.Cell.Index)];
-        return new(Build(form, metadata, outline, printed, findings), findings.ToImmutable(form), printed);
+        Dictionary<string, NarrativeReading> prose = ReadProse(outline, particulars);
+        DisclosureReport read = Build(form, particulars, prose).With(printed.Select(p => KeyValuePair.Create(p.Cell, p.Value)));
+        foreach (FormSection missing in form.Sections.Where(s => outline.Sections.Keys.All(k => k.JsonName != s.JsonName)))
+            findings.SectionMissing(missing);
+        return new(read, findings.ToImmutable(form), printed)
+        {
+            Paragraphs = [.. form.Sections.SelectMany(s => prose.GetValueOrDefault(s.JsonName)?.Paragraphs ?? [])],
+        };
     }
 
     private static IEnumerable<PrintedCell> ReadTable(
@@ -68,29 +75,22 @@ internal static class Recognizer
         });
     }
 
-    private static DisclosureReport Build(
-        DisclosureForm form, Metadata metadata, DocumentOutline outline, ImmutableArray<PrintedCell> printed, Findings findings)
-    {
-        foreach (FormSection missing in form.Sections.Where(s => outline.Sections.Keys.All(k => k.JsonName != s.JsonName)))
-            findings.SectionMissing(missing);
-        return new DisclosureReport(form.Edition)
-        {
-            Year = metadata.Year,
-            Title = metadata.Title,
-            Agency = new() { Name = metadata.AgencyName },
-            Period = metadata.Period,
-            PublishedOn = metadata.PublishedOn,
-            Contact = metadata.Contact,
-            SourceAddress = metadata.SourceAddress,
-            Overview = Prose("overview"),
-            Problems = Prose("problems"),
-            OtherMatters = Prose("otherMatters"),
-        }.With(printed.Select(p => KeyValuePair.Create(p.Cell, p.Value)));
+    private static Dictionary<string, NarrativeReading> ReadProse(DocumentOutline outline, Particulars particulars) =>
+        outline.Sections.Where(s => s.Key.IsNarrative).ToDictionary(s => s.Key.JsonName, s =>
+            NarrativeRecognizer.Read(s.Value, "/" + s.Key.JsonName, divided: s.Key.Number == 1, particulars.IsSignature));
 
-        Narrative? Prose(string jsonName)
+    private static DisclosureReport Build(DisclosureForm form, Particulars particulars, Dictionary<string, NarrativeReading> prose) =>
+        new(form.Edition)
         {
-            FormSection? section = outline.Sections.Keys.FirstOrDefault(s => s.JsonName == jsonName);
-            return section is null ? null : NarrativeRecognizer.Read(outline.Sections[section], divided: section.Number == 1, metadata.IsSignature);
-        }
-    }
+            Year = particulars.Year,
+            Title = particulars.Title,
+            Agency = new() { Name = particulars.AgencyName },
+            Period = particulars.Period,
+            PublishedOn = particulars.PublishedOn,
+            Contact = particulars.Contact,
+            SourceAddress = particulars.SourceAddress,
+            Overview = prose.GetValueOrDefault("overview")?.Narrative,
+            Problems = prose.GetValueOrDefault("problems")?.Narrative,
+            OtherMatters = prose.GetValueOrDefault("otherMatters")?.Narrative,
+        };
 }

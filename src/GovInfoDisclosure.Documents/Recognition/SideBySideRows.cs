@@ -5,7 +5,7 @@ using GovInfoDisclosure.Forms;
 namespace GovInfoDisclosure.Documents.Recognition;
 
 /// <summary>Reads the rows of table four, which are side by side: the figures are below the labels of its blocks, five by five.</summary>
-internal sealed class SideBySideRows(FormTable table, RowPlacement placements, TableReadings readings, Findings findings)
+internal sealed class SideBySideRows(FormTable table, RowAssignment assignments, TableReadings readings, Findings findings)
 {
     private static readonly LocalizedText BlockLost =
         new("部分类别的标签未找到，按规定格式的顺序读取", "labels over the figures were not found; they were read in the order of the form");
@@ -24,15 +24,15 @@ internal sealed class SideBySideRows(FormTable table, RowPlacement placements, T
         FormRow[]? named = row.Head.BlocksAbove(row.Row);
         bool complete = named is not null && columns > 0 && columns == named.Sum(b => b.Cells.Length);
         FormRow[] blocks = complete ? named! : [.. table.Rows];
-        readings.TakeSideBySide(blocks, Place(row, figures, blocks, named), row);
+        readings.TakeSideBySide(blocks, Assign(row, figures, blocks, named), row);
     }
 
-    private Placement Place(RowUnderHead row, ImmutableArray<GridCell> figures, FormRow[] blocks, FormRow[]? named)
+    private Assignment Assign(RowUnderHead row, ImmutableArray<GridCell> figures, FormRow[] blocks, FormRow[]? named)
     {
         if (named is null)
-            return ColumnPlacement.OtherOrder;
+            return ColumnAssignment.OtherOrder;
         ImmutableArray<GridCell> cells = row.Row.Origin == RowOrigin.Ruled ? row.Row.Cells : figures;
-        Placement placement = placements.Place(row, cells, blocks, row.Head.ForSideBySide(blocks, row.Row), labelX: -1);
-        return placement.ByPosition is null && named.Length < blocks.Length ? placement with { ByPosition = BlockLost } : placement;
+        Assignment assignment = assignments.Assign(row, cells, blocks, row.Head.ForSideBySide(blocks, row.Row), labelX: -1);
+        return assignment.ByPosition is null && named.Length < blocks.Length ? assignment with { ByPosition = BlockLost } : assignment;
     }
 }

@@ -10,9 +10,9 @@ namespace GovInfoDisclosure.Documents.Recognition;
 internal sealed partial class TableHead(FormLabels labels, FormTable table, Findings findings)
 {
     // The widest head, copies of merged cells included, has fewer labels; what has more is no head.
-    private const int MostHeads = 200;
+    private const int MostLabels = 200;
 
-    private readonly List<(ColumnLabel Label, GridCell Cell)> _heads = [];
+    private readonly List<(ColumnLabel Label, GridCell Cell)> _columnLabels = [];
     private readonly List<(FormRow Row, GridCell Cell)> _blocks = [];
     private readonly Dictionary<string, decimal> _units = [];
     private readonly Dictionary<FormBlock, HeadColumns?> _columns = [];
@@ -24,19 +24,19 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
 
     /// <summary>How many column labels there are; in a grid, copies of a merged one at the same place count once.</summary>
     public int CountColumns(TableRow row) =>
-        Fits(row) && IsGrid() ? _heads.DistinctBy(h => (h.Label, h.Cell.X)).Count() : _heads.Count;
+        Fits(row) && IsGrid() ? _columnLabels.DistinctBy(h => (h.Label, h.Cell.X)).Count() : _columnLabels.Count;
 
     /// <summary>Takes up the column labels among some cells.</summary>
     public void Add(IEnumerable<GridCell> cells, TableRow row)
     {
-        foreach (GridCell cell in cells.Where(c => c.Text.Length > 0).Take(MostHeads))
+        foreach (GridCell cell in cells.Where(c => c.Text.Length > 0).Take(MostLabels))
         {
             LabelMatch<ColumnLabel>? column = labels.FindColumn(table, cell.Text);
             LabelMatch<FormRow>? block = table.RowsSideBySide && column is null ? labels.FindRow(table, cell.Text) : null;
             if (column is null && block is null)
                 continue;
             Open(row);
-            if (_heads.Count + _blocks.Count >= MostHeads)
+            if (_columnLabels.Count + _blocks.Count >= MostLabels)
                 return;
             if (block is not null)
                 _blocks.Add((block.Target, cell));
@@ -74,14 +74,14 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
         if (!Fits(row))
             return null;
         if (!_columns.TryGetValue(block, out HeadColumns? columns))
-            _columns[block] = columns = HeadColumns.From([.. block.Columns.Select(c => Positions(_heads.Where(h => h.Label.JsonName == c.JsonName).Select(h => h.Cell)))], _rectangular, _cells);
+            _columns[block] = columns = HeadColumns.From([.. block.Columns.Select(c => Positions(_columnLabels.Where(h => h.Label.JsonName == c.JsonName).Select(h => h.Cell)))], _rectangular, _cells);
         return columns;
     }
 
     /// <summary>The grid columns of the columns of several rows side by side.</summary>
     public HeadColumns? ForSideBySide(IReadOnlyList<FormRow> rows, TableRow row)
     {
-        (string Label, int X)[] heads = [.. _heads.Select(h => (h.Label.JsonName, h.Cell.X)).Distinct().OrderBy(h => h.X)];
+        (string Label, int X)[] heads = [.. _columnLabels.Select(h => (h.Label.JsonName, h.Cell.X)).Distinct().OrderBy(h => h.X)];
         if (!Fits(row) || heads.Length != rows.Sum(r => r.Cells.Length))
             return null;
         ImmutableArray<ImmutableArray<int>>.Builder columns = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
@@ -97,7 +97,7 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
     /// <summary>Whether the column labels stand in an order that cannot be the form's, however its head is cut into lines.</summary>
     public bool ContradictsOrder(IReadOnlyList<FormRow> rows)
     {
-        string[] read = [.. _heads.Select(h => h.Label.JsonName)];
+        string[] read = [.. _columnLabels.Select(h => h.Label.JsonName)];
         FormColumn[] columns = [.. rows.SelectMany(r => r.Block.Columns)];
         // A head of two lines prints the columns without a group on its first line.
         return read.Length == columns.Length && !read.SequenceEqual(columns.Select(c => c.JsonName))
@@ -110,12 +110,12 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
     private bool Fits(TableRow row) => row.Origin == RowOrigin.Ruled && row.Width == _width;
 
     // In rows of uneven length different labels share an X; then X says nothing.
-    private bool IsGrid() => _heads.GroupBy(h => h.Cell.X).All(g => g.Select(h => h.Label).Distinct().Count() == 1);
+    private bool IsGrid() => _columnLabels.GroupBy(h => h.Cell.X).All(g => g.Select(h => h.Label).Distinct().Count() == 1);
 
     private TableHead Copy()
     {
         var copy = new TableHead(labels, table, findings) { _width = _width };
-        copy._heads.AddRange(_heads);
+        copy._columnLabels.AddRange(_columnLabels);
         copy._blocks.AddRange(_blocks);
         foreach ((string column, decimal unit) in _units)
             copy._units.Add(column, unit);
@@ -128,7 +128,7 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
         _columns.Clear();
         if (_closed)
         {
-            _heads.Clear();
+            _columnLabels.Clear();
             _blocks.Clear();
             _units.Clear();
             _closed = false;
@@ -143,7 +143,7 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
 
     private void Add(LabelMatch<ColumnLabel> match, GridCell cell)
     {
-        _heads.Add((match.Target, cell));
+        _columnLabels.Add((match.Target, cell));
         if (UnitInHead().Match(LabelText.Compact(cell.Text)) is { Success: true } unit)
             _units[match.Target.JsonName] = MoneyUnit.Find(unit.Groups[1].Value)!.InYuan;
         if (!match.Exact)

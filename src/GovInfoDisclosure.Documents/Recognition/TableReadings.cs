@@ -23,11 +23,11 @@ internal sealed class TableReadings(FormTable table, Findings findings)
     public bool IsAmbiguous(FormRow row) => _ambiguous.Contains(row);
 
     /// <summary>Takes the placed figures of one row of the form.</summary>
-    public void Take(FormRow row, Placement placement, RowUnderHead source) => Take(row.Pointer, row.Place, [row], placement, source);
+    public void Take(FormRow row, Assignment assignment, RowUnderHead source) => Take(row.Pointer, row.Place, [row], assignment, source);
 
     /// <summary>Takes the placed figures of several rows of the form that are side by side.</summary>
-    public void TakeSideBySide(FormRow[] rows, Placement placement, RowUnderHead source) =>
-        Take(table.Pointer, table.Label, rows, placement, source);
+    public void TakeSideBySide(FormRow[] rows, Assignment assignment, RowUnderHead source) =>
+        Take(table.Pointer, table.Label, rows, assignment, source);
 
     /// <summary>Drops what was read of a row.</summary>
     public void GiveUp(FormRow row, LocalizedText reason, SourcePlace place)
@@ -62,24 +62,24 @@ internal sealed class TableReadings(FormTable table, Findings findings)
     /// <summary>Some cells as one text of a finding.</summary>
     public static string Raw(IEnumerable<GridCell> cells) => string.Join(' ', cells.Select(c => c.Text).Where(t => t.Length > 0));
 
-    private void Take(string pointer, LocalizedText place, FormRow[] rows, Placement placement, RowUnderHead source)
+    private void Take(string pointer, LocalizedText what, FormRow[] rows, Assignment assignment, RowUnderHead source)
     {
-        if (placement.Ambiguity is { } reason)
+        if (assignment.Ambiguity is { } reason)
         {
             _ambiguous.UnionWith(rows);
-            findings.Ambiguous(pointer, place, reason, rows.SelectMany(r => r.Cells), source.Place);
+            findings.Ambiguous(pointer, what, reason, rows.SelectMany(r => r.Cells), source.Place);
             return;
         }
 
-        if (placement.ByPosition is { } byPosition)
+        if (assignment.ByPosition is { } byPosition)
             findings.ByPosition(table, pointer, byPosition);
-        if (!placement.Surplus.IsEmpty)
-            findings.NotOnForm(pointer, place, Raw(placement.Surplus), placement.Surplus[0].Place, figuresOnly: true);
-        CellAnchor anchor = placement.ByPosition is null ? CellAnchor.Labels : CellAnchor.Position;
+        if (!assignment.Surplus.IsEmpty)
+            findings.NotOnForm(pointer, what, Raw(assignment.Surplus), assignment.Surplus[0].Place, figuresOnly: true);
+        CellAnchor anchor = assignment.ByPosition is null ? CellAnchor.Labels : CellAnchor.Position;
         int next = 0;
         foreach (FormRow row in rows)
         {
-            ImmutableArray<GridCell> cells = placement.Cells[next..(next + row.Cells.Length)];
+            ImmutableArray<GridCell> cells = assignment.Cells[next..(next + row.Cells.Length)];
             Add(row, new([.. row.Cells.Select((c, i) => (c, cells[i], source.Head.UnitOf(c.Column)))], anchor, source.Line));
             next += row.Cells.Length;
         }

@@ -16,7 +16,7 @@ internal sealed class TableRecognizer
     private readonly RowLabels _rowLabels;
     private readonly TableHead _head;
     private readonly TableReadings _readings;
-    private readonly RowPlacement _placements;
+    private readonly RowAssignment _assignments;
     private readonly SideBySideRows _sideBySide;
     private readonly UnlabelledRows _unlabelled;
     private readonly LeftShifts _shifts = new();
@@ -29,9 +29,9 @@ internal sealed class TableRecognizer
         _rowLabels = rowLabels;
         _head = new TableHead(labels, table, findings);
         _readings = new TableReadings(table, findings);
-        _placements = new RowPlacement(aligned);
-        _sideBySide = new SideBySideRows(table, _placements, _readings, findings);
-        _unlabelled = new UnlabelledRows(table, _placements, _readings, findings);
+        _assignments = new RowAssignment(aligned);
+        _sideBySide = new SideBySideRows(table, _assignments, _readings, findings);
+        _unlabelled = new UnlabelledRows(table, _assignments, _readings, findings);
     }
 
     /// <summary>All readings of the table's rows; more than one of a row if the document prints it more than once.</summary>
@@ -53,7 +53,7 @@ internal sealed class TableRecognizer
         for (int line = 0; line < rows.Count; line++)
             ReadRow(rows[line], line, wrapped[line]);
         foreach ((FormRow row, SourcePlace place) in _shifts.InDoubt)
-            _readings.GiveUp(row, ColumnPlacement.Floating, place);
+            _readings.GiveUp(row, ColumnAssignment.Floating, place);
         _unlabelled.Settle();
     }
 
@@ -102,11 +102,11 @@ internal sealed class TableRecognizer
         if (!label.Exact)
             _findings.Normalized(label.Row.Pointer, label.Row.Place, label.Text, LocalizedText.Same(label.Row.PrintedLabel), label.Place);
         HeadColumns? columns = _head.For(label.Row.Block, row.Row);
-        Placement placement = _rowLabels.HasOther(row.Row, label)
-            ? ColumnPlacement.TwoRows
-            : _placements.Place(row, figures, [label.Row], columns, label.X);
+        Assignment assignment = _rowLabels.HasOther(row.Row, label)
+            ? ColumnAssignment.TwoRows
+            : _assignments.Assign(row, figures, [label.Row], columns, label.X);
         if (columns is { IsComplete: true } && label.X < columns.First)
-            _shifts.Note(label.Row, figures, columns, placement);
-        _readings.Take(label.Row, placement, row);
+            _shifts.Add(label.Row, figures, columns, assignment);
+        _readings.Take(label.Row, assignment, row);
     }
 }

@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// Rows of figures without a legible label. One is taken where a single row of the form is missing between the rows around it; the
 /// others are reported, and in aligned text may be the rest of figures on the lines beside them.
 /// </summary>
-internal sealed class UnlabelledRows(FormTable table, RowPlacement placements, TableReadings readings, Findings findings)
+internal sealed class UnlabelledRows(FormTable table, RowAssignment assignments, TableReadings readings, Findings findings)
 {
     private static readonly LocalizedText LabelLost =
         new("行标签无法辨认，按前后两行确定", "the row label is not legible; the rows before and after it tell which it is");
@@ -45,8 +45,8 @@ internal sealed class UnlabelledRows(FormTable table, RowPlacement placements, T
         while (end > 0 && !cells[end - 1].IsFilled)
             end--;
         int labelX = end > 0 ? cells[end - 1].X : -1;
-        Placement placement = placements.Place(row, cells[end..], [lost], row.Head.For(lost.Block, row.Row), labelX);
-        readings.Take(lost, placement with { ByPosition = LabelLost }, row);
+        Assignment assignment = assignments.Assign(row, cells[end..], [lost], row.Head.For(lost.Block, row.Row), labelX);
+        readings.Take(lost, assignment with { ByPosition = LabelLost }, row);
     }
 
     private void Report(IEnumerable<RowUnderHead> rows, ILookup<int, (FormRow Row, RowReading Reading)> byLine)

@@ -8,30 +8,30 @@ namespace GovInfoDisclosure.Documents.Writing;
 /// <param name="Severity">The severity.</param>
 /// <param name="Text">Rule id and message.</param>
 /// <param name="Pointer">The printed place it is shown at.</param>
-internal sealed record Note(int Number, Severity Severity, string Text, string Pointer);
+internal sealed record Annotation(int Number, Severity Severity, string Text, string Pointer);
 
 /// <summary>Findings by the printed place where they are shown.</summary>
 internal sealed class Annotations
 {
-    private readonly ILookup<string, Note> _byPlace;
+    private readonly ILookup<string, Annotation> _byPointer;
 
     public Annotations(DocumentLayout layout, DocumentWriterOptions options)
     {
         Language = options.Language;
         HashSet<string> printed = [.. layout.Elements.SelectMany(PointersOf).OfType<string>()];
-        All = [.. options.Findings.Select((f, i) => new Note(i + 1, f.Severity, PrintableText.Line($"{f.Rule.Id} {f.Message(Language)}"), PlaceOf(f.Pointer, printed)))];
-        _byPlace = All.ToLookup(n => n.Pointer);
+        All = [.. options.Findings.Select((f, i) => new Annotation(i + 1, f.Severity, PrintableText.Line($"{f.Rule.Id} {f.Message(Language)}"), ShownAt(f.Pointer, printed)))];
+        _byPointer = All.ToLookup(n => n.Pointer);
     }
 
-    public ImmutableArray<Note> All { get; }
+    public ImmutableArray<Annotation> All { get; }
 
     public Language Language { get; }
 
-    /// <summary>The notes shown at a place; none for null.</summary>
-    public ImmutableArray<Note> At(string? pointer) => pointer is null ? [] : [.. _byPlace[pointer]];
+    /// <summary>The annotations shown at a place; none for null.</summary>
+    public ImmutableArray<Annotation> At(string? pointer) => pointer is null ? [] : [.. _byPointer[pointer]];
 
-    /// <summary>The heaviest severity of some notes; null if there are none. Severities are declared from the heaviest down.</summary>
-    public static Severity? Heaviest(ImmutableArray<Note> notes) => notes.IsEmpty ? null : notes.Min(n => n.Severity);
+    /// <summary>The heaviest severity of some annotations; null if there are none. Severities are declared from the heaviest down.</summary>
+    public static Severity? Heaviest(ImmutableArray<Annotation> annotations) => annotations.IsEmpty ? null : annotations.Min(n => n.Severity);
 
     private static IEnumerable<string?> PointersOf(LayoutElement element) => element switch
     {
@@ -41,7 +41,7 @@ internal sealed class Annotations
     };
 
     // What is not printed itself is shown at the nearest place around it, in the end at the title, whose pointer is empty.
-    private static string PlaceOf(string pointer, HashSet<string> printed)
+    private static string ShownAt(string pointer, HashSet<string> printed)
     {
         while (!printed.Contains(pointer))
             pointer = pointer[..Math.Max(pointer.LastIndexOf('/'), 0)];

@@ -9,13 +9,13 @@ namespace GovInfoDisclosure.Documents.Writing;
 internal sealed class HtmlWriter
 {
     private readonly StringBuilder _text = new();
-    private readonly Annotations _notes;
+    private readonly Annotations _annotations;
 
-    private HtmlWriter(Annotations notes) => _notes = notes;
+    private HtmlWriter(Annotations annotations) => _annotations = annotations;
 
-    public static string Write(DocumentLayout layout, Annotations notes)
+    public static string Write(DocumentLayout layout, Annotations annotations)
     {
-        var writer = new HtmlWriter(notes);
+        var writer = new HtmlWriter(annotations);
         writer.Page(layout);
         return writer._text.ToString();
     }
@@ -34,8 +34,8 @@ internal sealed class HtmlWriter
         }
 
         _text.Append("</main>\n");
-        if (!_notes.All.IsEmpty)
-            AddNotes();
+        if (!_annotations.All.IsEmpty)
+            AddFindings();
         _text.Append("</body>\n</html>\n");
     }
 
@@ -86,21 +86,21 @@ internal sealed class HtmlWriter
     // The tooltip is for the eye and the mouse; the list at the end is for all others.
     private string Attributes(string style, string? pointer)
     {
-        ImmutableArray<Note> notes = _notes.At(pointer);
-        string severity = SeverityName(Annotations.Heaviest(notes));
+        ImmutableArray<Annotation> annotations = _annotations.At(pointer);
+        string severity = SeverityName(Annotations.Heaviest(annotations));
         string[] styles = [.. new[] { style, severity }.Where(s => s.Length > 0)];
         string attributes = styles.Length == 0 ? "" : $" class=\"{string.Join(' ', styles)}\"";
-        return notes.IsEmpty
+        return annotations.IsEmpty
             ? attributes
-            : $"{attributes} title=\"{Encode(string.Join('\n', notes.Select(n => n.Text)))}\" aria-describedby=\"{string.Join(' ', notes.Select(n => $"finding-{n.Number}"))}\"";
+            : $"{attributes} title=\"{Encode(string.Join('\n', annotations.Select(n => n.Text)))}\" aria-describedby=\"{string.Join(' ', annotations.Select(n => $"finding-{n.Number}"))}\"";
     }
 
-    private void AddNotes()
+    private void AddFindings()
     {
-        bool chinese = _notes.Language == Language.Chinese;
+        bool chinese = _annotations.Language == Language.Chinese;
         _text.Append($"<aside lang=\"{(chinese ? "zh-CN" : "en")}\" aria-label=\"{(chinese ? "核对发现" : "Findings")}\">\n<ol>\n");
-        foreach (Note note in _notes.All)
-            _text.Append($"<li id=\"finding-{note.Number}\"><span class=\"{SeverityName(note.Severity)}\">{Encode(note.Text)}</span></li>\n");
+        foreach (Annotation annotation in _annotations.All)
+            _text.Append($"<li id=\"finding-{annotation.Number}\"><span class=\"{SeverityName(annotation.Severity)}\">{Encode(annotation.Text)}</span></li>\n");
         _text.Append("</ol>\n</aside>\n");
     }
 

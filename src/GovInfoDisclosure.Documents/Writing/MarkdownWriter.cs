@@ -8,13 +8,13 @@ namespace GovInfoDisclosure.Documents.Writing;
 internal sealed class MarkdownWriter
 {
     private readonly StringBuilder _text = new();
-    private readonly Annotations _notes;
+    private readonly Annotations _annotations;
 
-    private MarkdownWriter(Annotations notes) => _notes = notes;
+    private MarkdownWriter(Annotations annotations) => _annotations = annotations;
 
-    public static string Write(DocumentLayout layout, Annotations notes)
+    public static string Write(DocumentLayout layout, Annotations annotations)
     {
-        var writer = new MarkdownWriter(notes);
+        var writer = new MarkdownWriter(annotations);
         foreach (LayoutElement element in layout.Elements)
         {
             if (element is LayoutTable table)
@@ -24,8 +24,8 @@ internal sealed class MarkdownWriter
             writer._text.Append('\n');
         }
 
-        foreach (Note note in notes.All)
-            writer._text.Append($"[^{note.Number}]: {MarkdownText.Escape(note.Text)}\n");
+        foreach (Annotation annotation in annotations.All)
+            writer._text.Append($"[^{annotation.Number}]: {MarkdownText.Escape(annotation.Text)}\n");
         return writer._text.ToString().TrimEnd('\n') + "\n";
     }
 
@@ -52,7 +52,7 @@ internal sealed class MarkdownWriter
 
     private string Marks(string? pointer)
     {
-        ImmutableArray<Note> notes = _notes.At(pointer);
-        return string.Concat(notes.Select(n => $"[^{n.Number}]"));
+        ImmutableArray<Annotation> annotations = _annotations.At(pointer);
+        return string.Concat(annotations.Select(n => $"[^{n.Number}]"));
     }
 }

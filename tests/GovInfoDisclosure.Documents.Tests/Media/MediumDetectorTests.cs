@@ -38,8 +38,8 @@ public class MediumDetectorTests
     [Fact]
     public void Old_Office_files_and_wide_text_are_known_by_their_first_bytes()
     {
-        Assert.Equal(Medium.OldOffice, MediumDetector.Detect([0xD0, 0xCF, 0x11, 0xE0, 0xA1]));
-        Assert.Equal(Medium.EncryptedOffice,
+        Assert.Equal(Medium.OleFile, MediumDetector.Detect([0xD0, 0xCF, 0x11, 0xE0, 0xA1]));
+        Assert.Equal(Medium.EncryptedPackage,
             MediumDetector.Detect([0xD0, 0xCF, 0x11, 0xE0, 0xA1, .. Encoding.Unicode.GetBytes("EncryptedPackage")]));
         Assert.Equal(Medium.Text, MediumDetector.Detect([0xFF, 0xFE, 0x41, 0x00]));
         Assert.Equal(Medium.Text, MediumDetector.Detect([0xFE, 0xFF, 0x00, 0x41]));

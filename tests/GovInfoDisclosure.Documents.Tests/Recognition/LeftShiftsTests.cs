@@ -18,16 +18,16 @@ public class LeftShiftsTests
     [InlineData(0, ",2,2,", ",3,3,")]
     public void Rows_without_their_last_figure_are_in_doubt_if_others_show_that_rows_have_slipped(int inDoubt, params string[] rows)
     {
-        var slips = new LeftShifts();
+        var shifts = new LeftShifts();
         HeadColumns head = HeadColumns.From([[2], [3], [4]], isGrid: true, 5)!;
         foreach (string row in rows)
         {
             string[] texts = row.Split(',');
             ImmutableArray<GridCell> cells = [.. texts.Select((t, i) => new GridCell(t, 5 - texts.Length + i, new()))];
-            bool slipped = texts.Length == 4 && texts[0].Length > 0;
-            slips.Note(Row, cells, head, new(slipped ? cells[..3] : cells[^3..], [], slipped ? LocalizedText.Same("") : null, null));
+            bool shifted = texts.Length == 4 && texts[0].Length > 0;
+            shifts.Add(Row, cells, head, new(shifted ? cells[..3] : cells[^3..], [], shifted ? LocalizedText.Same("") : null, null));
         }
 
-        Assert.Equal(inDoubt, slips.InDoubt.Count());
+        Assert.Equal(inDoubt, shifts.InDoubt.Count());
     }
 }

@@ -20,14 +20,14 @@ public class NarrativeRecognizerTests
     public void A_sentence_goes_on_behind_a_page_break()
     {
         ContentBlock[] blocks = [.. TextMedium.Read("公开不及"), new PageBreak(), .. TextMedium.Read("时，已整改。")];
-        Assert.Equal("公开不及时，已整改。", NarrativeRecognizer.Read(blocks, divided: false, isSignature: _ => false).Text);
+        Assert.Equal("公开不及时，已整改。", Read(blocks, divided: false).Text);
     }
 
     [Fact]
     public void A_finished_sentence_does_not_go_on_behind_a_page_break()
     {
         ContentBlock[] blocks = [.. TextMedium.Read("已整改。"), new PageBreak(), .. TextMedium.Read("下一步继续。")];
-        Assert.Equal("已整改。\n下一步继续。", NarrativeRecognizer.Read(blocks, divided: false, isSignature: _ => false).Text);
+        Assert.Equal("已整改。\n下一步继续。", Read(blocks, divided: false).Text);
     }
 
     [Theory]
@@ -45,8 +45,7 @@ public class NarrativeRecognizerTests
     [Fact]
     public void The_signature_behind_the_last_section_is_no_prose()
     {
-        Narrative narrative = NarrativeRecognizer.Read(TextMedium.Read("无。\n\n甲镇人民政府\n2025年1月5日"), divided: false,
-            isSignature: p => p is "甲镇人民政府" or "2025年1月5日");
+        Narrative narrative = Read(TextMedium.Read("无。\n\n甲镇人民政府\n2025年1月5日"), divided: false, p => p is "甲镇人民政府" or "2025年1月5日");
         Assert.Equal("无。", narrative.Text);
     }
 
@@ -55,15 +54,14 @@ public class NarrativeRecognizerTests
     {
         string prose = new string('甲', 20) + "。";
         string agency = new string(' ', 40) + "乙镇人民政府";
-        Narrative narrative = NarrativeRecognizer.Read(TextMedium.Read($"{prose}\n{agency}\n2025年1月5日"), divided: false,
-            isSignature: p => p is "乙镇人民政府" or "2025年1月5日");
+        Narrative narrative = Read(TextMedium.Read($"{prose}\n{agency}\n2025年1月5日"), divided: false, p => p is "乙镇人民政府" or "2025年1月5日");
         Assert.Equal(prose, narrative.Text);
     }
 
     [Fact]
     public void Only_a_divided_section_has_parts()
     {
-        Narrative narrative = NarrativeRecognizer.Read(TextMedium.Read("（一）甲。乙。"), divided: false, isSignature: _ => false);
+        Narrative narrative = Read(TextMedium.Read("（一）甲。乙。"), divided: false);
         Assert.Equal("（一）甲。乙。", narrative.Text);
         Assert.Empty(narrative.Parts);
     }
@@ -71,5 +69,8 @@ public class NarrativeRecognizerTests
     [Fact]
     public void Tables_stay_as_lines() => Assert.Equal("见下：\n甲 | 1\n乙 | 2", Read("见下：\n| 甲 | 1 |\n|---|---|\n| 乙 | 2 |").Text);
 
-    private static Narrative Read(string text) => NarrativeRecognizer.Read(TextMedium.Read(text), divided: true, isSignature: _ => false);
+    private static Narrative Read(string text) => Read(TextMedium.Read(text), divided: true);
+
+    private static Narrative Read(IEnumerable<ContentBlock> blocks, bool divided, Predicate<string>? isSignature = null) =>
+        NarrativeRecognizer.Read(blocks, "/overview", divided, isSignature ?? (_ => false)).Narrative;
 }

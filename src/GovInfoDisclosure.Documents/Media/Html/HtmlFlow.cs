@@ -109,7 +109,7 @@ internal sealed class HtmlFlow(HtmlPage page)
         string text = _line.Take();
         if (string.IsNullOrWhiteSpace(text))
             return;
-        page.NoteTitle(text, _owner!);
+        page.AddTitle(text, _owner!);
         string printed = _owner!.LocalName == "pre" ? text : text.Trim();
         Blocks.Add(new(new Paragraph(printed, new SourcePlace { Line = HtmlPage.LineOf(_owner) }) { Whole = IsHeading(_owner) }, _owner));
     }

@@ -19,11 +19,11 @@ internal sealed class HtmlPage(IHtmlDocument document, DocumentReaderOptions opt
     public HtmlText Line { get; } = new();
 
     /// <exception cref="NotReadableException">The page exceeds a limit of the options.</exception>
-    public static (ImmutableArray<ContentBlock> Blocks, DocumentHead Head) Read(string text, DocumentReaderOptions options)
+    public static (ImmutableArray<ContentBlock> Blocks, DocumentProperties Head) Read(string text, DocumentReaderOptions options)
     {
         (IHtmlDocument document, IHtmlTitleElement? title) = HtmlSource.Parse(text, options);
         DrawnTables.Build(text, document);
-        return (new HtmlPage(document, options).Blocks(), HtmlHead.Of(document, title));
+        return (new HtmlPage(document, options).Blocks(), HtmlProperties.Of(document, title));
     }
 
     public int NextTable() => ++_tables;
@@ -34,7 +34,7 @@ internal sealed class HtmlPage(IHtmlDocument document, DocumentReaderOptions opt
     public bool IsTitle(IElement element) => MayBeTitle(element) && Titles.StandsOut(element.TextContent.Trim());
 
     /// <summary>Remembers where the titles of sections stand.</summary>
-    public void NoteTitle(string line, IElement owner)
+    public void AddTitle(string line, IElement owner)
     {
         if (Titles.Find(line.Trim()) is not null)
             _titles.Add(owner);

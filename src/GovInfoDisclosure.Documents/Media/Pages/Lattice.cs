@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure.Documents.Media.Pages;
 
-/// <summary>A table drawn with lines: the places of its lines, and which of them part which cells.</summary>
+/// <summary>A table drawn with lines: the positions of its lines, and which of them part which cells.</summary>
 internal sealed class Lattice
 {
     private readonly ILookup<double, Ruling> _horizontal;
@@ -15,10 +15,10 @@ internal sealed class Lattice
         Rows = Closed(horizontal, vertical, tolerance);
     }
 
-    /// <summary>The places of the vertical lines, from left to right.</summary>
+    /// <summary>The positions of the vertical lines, from left to right.</summary>
     public double[] Columns { get; }
 
-    /// <summary>The places of the horizontal lines, from top to bottom.</summary>
+    /// <summary>The positions of the horizontal lines, from top to bottom.</summary>
     public double[] Rows { get; }
 
     public double Area => (Columns[^1] - Columns[0]) * (Rows[^1] - Rows[0]);
@@ -40,7 +40,7 @@ internal sealed class Lattice
                 if (taken[column, row])
                     continue;
                 CellArea cell = Grow(column, row, taken);
-                foreach ((int x, int y) in cell.Places())
+                foreach ((int x, int y) in cell.Positions())
                     taken[x, y] = true;
                 yield return cell;
             }
@@ -64,21 +64,21 @@ internal sealed class Lattice
 
     private static double[] Closed(IReadOnlyList<Ruling> rules, IReadOnlyList<Ruling> across, double tolerance)
     {
-        List<double> places = [.. rules.Select(r => r.At).Distinct().Order()];
+        List<double> positions = [.. rules.Select(r => r.At).Distinct().Order()];
         double from = across.Min(r => r.From);
         double to = across.Max(r => r.To);
-        if (from < places[0] - (2 * tolerance))
-            places.Insert(0, from);
-        if (to > places[^1] + (2 * tolerance))
-            places.Add(to);
-        return [.. places];
+        if (from < positions[0] - (2 * tolerance))
+            positions.Insert(0, from);
+        if (to > positions[^1] + (2 * tolerance))
+            positions.Add(to);
+        return [.. positions];
     }
 }
 
 /// <summary>A cell in the grid of a table.</summary>
 internal readonly record struct CellArea(int Column, int Row, int Columns, int Rows)
 {
-    public IEnumerable<(int Column, int Row)> Places()
+    public IEnumerable<(int Column, int Row)> Positions()
     {
         for (int x = 0; x < Columns; x++)
         {

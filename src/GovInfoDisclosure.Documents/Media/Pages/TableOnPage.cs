@@ -24,7 +24,7 @@ internal sealed record TableOnPage(double[] Columns, double Top, double Bottom, 
         var owners = new int[lattice.Columns.Length - 1, lattice.Rows.Length - 1];
         for (int i = 0; i < areas.Length; i++)
         {
-            foreach ((int column, int row) in areas[i].Places())
+            foreach ((int column, int row) in areas[i].Positions())
                 owners[column, row] = i;
         }
 
@@ -33,10 +33,10 @@ internal sealed record TableOnPage(double[] Columns, double Top, double Bottom, 
         return new(lattice.Columns, lattice.Rows[0], lattice.Rows[^1], [.. Enumerable.Range(0, lattice.Rows.Length - 1).Select(row => cells[row].ToImmutableArray())]);
     }
 
-    private static int IndexOf(double[] places, double at)
+    private static int IndexOf(double[] positions, double at)
     {
-        int found = Array.BinarySearch(places, at);
-        return Math.Clamp(found < 0 ? ~found - 1 : found, 0, places.Length - 2);
+        int found = Array.BinarySearch(positions, at);
+        return Math.Clamp(found < 0 ? ~found - 1 : found, 0, positions.Length - 2);
     }
 
     private static bool IsStack(TableCell cell) =>

@@ -12,7 +12,7 @@ using UglyToad.PdfPig.Tokens;
 namespace GovInfoDisclosure.Documents.Media.Pdf;
 
 /// <summary>Takes up what a page prints: its letters, its lines and where its pictures are. Colours, clipping and tags are passed over.</summary>
-internal sealed class Canvas : BaseStreamProcessor<Drawing>
+internal sealed class Canvas : BaseStreamProcessor<PageMarks>
 {
     // Programs nest a few forms; a chain as long as this goes round in a circle, or is meant to exhaust the stack.
     private const int MostNested = 32;
@@ -21,7 +21,7 @@ internal sealed class Canvas : BaseStreamProcessor<Drawing>
     private const int Form = 20;
 
     private readonly ReadingOptions _options;
-    private readonly Drawing _drawing;
+    private readonly PageMarks _marks;
     private readonly List<List<PathPoint>> _path = [];
     private int _depth;
 
@@ -32,13 +32,13 @@ internal sealed class Canvas : BaseStreamProcessor<Drawing>
     {
         _options = options;
         (double width, double height) = (cropBox.Bounds.Width, cropBox.Bounds.Height);
-        _drawing = rotation.SwapsAxis ? new(number, height, width) : new(number, width, height);
+        _marks = rotation.SwapsAxis ? new(number, height, width) : new(number, width, height);
     }
 
-    public override Drawing Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
+    public override PageMarks Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
         ProcessOperations(operations);
-        return _drawing;
+        return _marks;
     }
 
     public override void RenderGlyph(
@@ -46,10 +46,10 @@ internal sealed class Canvas : BaseStreamProcessor<Drawing>
         in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix, CharacterBoundingBox characterBoundingBox)
     {
         _options.CountMark();
-        PdfRectangle bounds = Place(characterBoundingBox.GlyphBounds, renderingMatrix, textMatrix, transformationMatrix);
-        PdfRectangle advance = Place(new(0, 0, characterBoundingBox.Width, UserSpaceUnit.PointMultiples), renderingMatrix, textMatrix, transformationMatrix);
+        PdfRectangle bounds = BoxOf(characterBoundingBox.GlyphBounds, renderingMatrix, textMatrix, transformationMatrix);
+        PdfRectangle advance = BoxOf(new(0, 0, characterBoundingBox.Width, UserSpaceUnit.PointMultiples), renderingMatrix, textMatrix, transformationMatrix);
         PdfRectangle box = bounds.Width > double.Epsilon || bounds.Height > double.Epsilon ? bounds : advance;
-        _drawing.Letters.Add(new Letter(
+        _marks.Letters.Add(new Letter(
             unicode, box, box, advance.BottomLeft, advance.BottomRight, advance.Width, fontSize, font, currentState.FontState.TextRenderingMode,
             currentState.CurrentStrokingColor!, currentState.CurrentNonStrokingColor!, pointSize, TextSequence));
     }
@@ -99,14 +99,14 @@ internal sealed class Canvas : BaseStreamProcessor<Drawing>
         if (close)
             CloseSubpath();
         if (!Colours.IsWhite(GetCurrentState().CurrentStrokingColor))
-            _drawing.Strokes.AddRange(_path);
+            _marks.Strokes.AddRange(_path);
         EndPath();
     }
 
     public override void FillPath(FillingRule fillingRule, bool close)
     {
         if (!Colours.IsWhite(GetCurrentState().CurrentNonStrokingColor))
-            _drawing.Fills.AddRange(_path);
+            _marks.Fills.AddRange(_path);
         EndPath();
     }
 
@@ -170,7 +170,7 @@ internal sealed class Canvas : BaseStreamProcessor<Drawing>
         _depth--;
     }
 
-    private void AddPicture() => _drawing.Pictures.Add(CurrentTransformationMatrix.Transform(new PdfRectangle(0, 0, 1, 1)));
+    private void AddPicture() => _marks.Pictures.Add(CurrentTransformationMatrix.Transform(new PdfRectangle(0, 0, 1, 1)));
 
     private void Add(double x, double y, bool curved = false)
     {
@@ -181,6 +181,6 @@ internal sealed class Canvas : BaseStreamProcessor<Drawing>
         _path[^1].Add(new(CurrentPosition, curved));
     }
 
-    private static PdfRectangle Place(PdfRectangle box, in TransformationMatrix rendering, in TransformationMatrix text, in TransformationMatrix page) =>
+    private static PdfRectangle BoxOf(PdfRectangle box, in TransformationMatrix rendering, in TransformationMatrix text, in TransformationMatrix page) =>
         page.Transform(text.Transform(rendering.Transform(box)));
 }

@@ -9,19 +9,19 @@ internal static class RulingFinder
     private const double Straight = 0.5;
     private const double ThickestLine = 3;
 
-    public static (List<Ruling> Horizontal, List<Ruling> Vertical) Find(Drawing page, Func<PdfPoint, (double X, double Y)> place)
+    public static (List<Ruling> Horizontal, List<Ruling> Vertical) Find(PageMarks page, Func<PdfPoint, (double X, double Y)> locate)
     {
         List<Ruling> horizontal = [];
         List<Ruling> vertical = [];
         foreach (List<PathPoint> line in page.Strokes)
         {
             foreach ((PathPoint from, PathPoint to) in line.Zip(line.Skip(1)).Where(p => !p.Second.IsCurved))
-                Add(place(from.At), place(to.At));
+                Add(locate(from.At), locate(to.At));
         }
 
         foreach (List<PathPoint> area in page.Fills.Where(a => a.Count > 0))
         {
-            (double X, double Y)[] corners = [.. area.Select(p => place(p.At))];
+            (double X, double Y)[] corners = [.. area.Select(p => locate(p.At))];
             Fill((corners.Min(c => c.X), corners.Min(c => c.Y)), (corners.Max(c => c.X), corners.Max(c => c.Y)));
         }
 

@@ -14,7 +14,7 @@ namespace GovInfoDisclosure.Documents.Media.PlainText;
 internal static partial class TextDecoder
 {
     // A declaration stands in the head of a page.
-    private const int HeadLength = 4096;
+    private const int StartLength = 4096;
 
     public static string Decode(ReadOnlySpan<byte> content)
     {
@@ -42,8 +42,8 @@ internal static partial class TextDecoder
     // Bytes that do not fit become U+FFFD instead of failing.
     private static Encoding EncodingOf(ReadOnlySpan<byte> content)
     {
-        string head = Encoding.Latin1.GetString(content[..Math.Min(content.Length, HeadLength)]);
-        string name = Declaration().IsMatch(head) ? "big5" : "GB18030";
+        string start = Encoding.Latin1.GetString(content[..Math.Min(content.Length, StartLength)]);
+        string name = Declaration().IsMatch(start) ? "big5" : "GB18030";
         return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, new DecoderReplacementFallback("\uFFFD"))!;
     }
 

@@ -15,15 +15,15 @@ internal sealed class ExcelSheet
     private const double LettersPerMillimetre = 96 / 25.4 / 8;
     private const double TallestRow = 409;
 
-    private readonly Annotations _notes;
+    private readonly Annotations _annotations;
     private readonly ExcelStyles _styles;
     private readonly SheetData _rows = new();
     private readonly List<string> _merged = [];
     private readonly ImmutableArray<double> _widths;
 
-    public ExcelSheet(IReadOnlyList<LayoutElement> elements, Annotations notes, ExcelStyles styles)
+    public ExcelSheet(IReadOnlyList<LayoutElement> elements, Annotations annotations, ExcelStyles styles)
     {
-        _notes = notes;
+        _annotations = annotations;
         _styles = styles;
         Table = elements.OfType<LayoutTable>().SingleOrDefault();
         _widths = Table is null ? [ProseWidth] : [.. Table.Widths.Select((w, x) => Math.Max(w, WidestFigure(Table, x)))];
@@ -43,7 +43,7 @@ internal sealed class ExcelSheet
     public Range? Head { get; private set; }
 
     /// <summary>The cells with findings, in the order of rows.</summary>
-    public List<(int Column, int Row, ImmutableArray<Note> Notes)> Notes { get; } = [];
+    public List<(int Column, int Row, ImmutableArray<Annotation> Annotations)> Comments { get; } = [];
 
     public OpenXmlElement Rows => _rows;
 
@@ -87,7 +87,7 @@ internal sealed class ExcelSheet
     private ExcelStyle StyleOf(LayoutCell cell) =>
         new(cell.Role is CellRole.Head or CellRole.Caption ? ExcelFont.TableHead : ExcelFont.Table, InTable: true, cell.AtLeft, ExcelCells.FormatOf(cell), Severity(cell));
 
-    private Severity? Severity(LayoutCell cell) => Annotations.Heaviest(_notes.At(cell.Pointer));
+    private Severity? Severity(LayoutCell cell) => Annotations.Heaviest(_annotations.At(cell.Pointer));
 
     // Every covered position gets a cell of its own, or its border would be missing.
     private void AddRow(ImmutableArray<LayoutCell> begun, Func<LayoutCell, ExcelStyle> styleOf, (LayoutCell Cell, bool BeginsRow, bool EndsRow)[] grid, ExcelFont font)
@@ -104,8 +104,8 @@ internal sealed class ExcelSheet
         {
             if (cell.Columns > 1 || cell.Rows > 1)
                 _merged.Add($"{ExcelCells.Name(cell.Column, y)}:{ExcelCells.Name(cell.Column + cell.Columns - 1, y + cell.Rows - 1)}");
-            if (_notes.At(cell.Pointer) is { IsEmpty: false } notes)
-                Notes.Add((cell.Column, y, notes));
+            if (_annotations.At(cell.Pointer) is { IsEmpty: false } annotations)
+                Comments.Add((cell.Column, y, annotations));
         }
 
         SetHeight(row, begun, ExcelStyles.SizeOf(font));

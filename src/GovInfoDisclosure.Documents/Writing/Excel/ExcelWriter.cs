@@ -13,7 +13,7 @@ internal static class ExcelWriter
     private const string FirstSheet = "年度报告";
     private const int LongestName = 31;
 
-    public static byte[] Write(DocumentLayout layout, Annotations notes)
+    public static byte[] Write(DocumentLayout layout, Annotations annotations)
     {
         using var file = new MemoryStream();
         using (var excel = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
@@ -24,7 +24,7 @@ internal static class ExcelWriter
             var sheets = new Sheets();
             var names = new DefinedNames();
             foreach ((string name, IReadOnlyList<LayoutElement> elements) in SheetsOf(layout))
-                Add(book, sheets, names, name, new ExcelSheet(elements, notes, styles));
+                Add(book, sheets, names, name, new ExcelSheet(elements, annotations, styles));
             book.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = styles.Create();
             book.Workbook = new Workbook(sheets);
             if (names.HasChildren)
@@ -65,7 +65,7 @@ internal static class ExcelWriter
         int number = sheets.ChildElements.Count + 1;
         string id = string.Create(CultureInfo.InvariantCulture, $"rId{number}");
         WorksheetPart part = book.AddNewPart<WorksheetPart>(id);
-        part.Worksheet = Worksheet(sheet, ExcelNotes.Add(part, sheet));
+        part.Worksheet = Worksheet(sheet, ExcelComments.Add(part, sheet));
         sheets.AppendChild(new Sheet { Name = name, SheetId = (uint)number, Id = id });
         // The rows that come back on each printed page.
         if (sheet.Head is { } head)

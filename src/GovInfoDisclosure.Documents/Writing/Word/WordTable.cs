@@ -6,7 +6,7 @@ using GovInfoDisclosure.Documents.Writing.Layout;
 namespace GovInfoDisclosure.Documents.Writing.Word;
 
 /// <summary>Turns a table into one of Word: fixed columns, merged cells, a head that comes back on each page, rows that stay whole.</summary>
-internal sealed class WordTable(LayoutTable table, WordNotes notes)
+internal sealed class WordTable(LayoutTable table, WordComments comments)
 {
     private const double RowHeight = 6;
 
@@ -58,8 +58,8 @@ internal sealed class WordTable(LayoutTable table, WordNotes notes)
             properties.Append(new GridSpan { Val = cell.Columns });
         if (cell.Rows > 1)
             properties.Append(new VerticalMerge { Val = begins ? MergedCellValues.Restart : MergedCellValues.Continue });
-        if (notes.SeverityAt(cell.Pointer) is { } severity)
-            properties.Append(WordNotes.Shading(severity));
+        if (comments.SeverityAt(cell.Pointer) is { } severity)
+            properties.Append(WordComments.Shading(severity));
         if (cell.Role == CellRole.Figure)
             properties.Append(Margin(WordUnits.TwipsOfPoints(Typography.FigureMargin)));
         properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
@@ -75,8 +75,8 @@ internal sealed class WordTable(LayoutTable table, WordNotes notes)
         if (cell.AtLeft)
             properties.Append(new Justification { Val = JustificationValues.Left });
         var paragraph = new Paragraph(properties);
-        if (begins && (cell.Text.Length > 0 || notes.SeverityAt(cell.Pointer) is not null))
-            paragraph.Append(notes.Content(cell.Text, cell.Pointer, shaded: false));
+        if (begins && (cell.Text.Length > 0 || comments.SeverityAt(cell.Pointer) is not null))
+            paragraph.Append(comments.Content(cell.Text, cell.Pointer, shaded: false));
         if (table.SizeOf(cell) is var size and < Typography.TableSize)
         {
             foreach (Run run in paragraph.Elements<Run>())

@@ -18,28 +18,28 @@ internal static class WordWriter
         {
             // Ids that are not given are drawn at random.
             MainDocumentPart main = word.AddNewPart<MainDocumentPart>(ContentType, "rId1");
-            var notes = new WordNotes(annotations);
+            var comments = new WordComments(annotations);
             main.AddNewPart<FooterPart>(FooterId).Footer = Footer();
             main.AddNewPart<StyleDefinitionsPart>("rId2").Styles = WordStyles.Create();
             main.AddNewPart<FontTablePart>("rId3").Fonts = WordStyles.CreateFontTable();
             main.AddNewPart<DocumentSettingsPart>("rId4").Settings = Settings();
-            if (notes.Comments() is { } comments)
-                main.AddNewPart<WordprocessingCommentsPart>("rId5").Comments = comments;
-            main.Document = new Document(new Body([.. Content(layout, notes), Page()]));
+            if (comments.Create() is { } list)
+                main.AddNewPart<WordprocessingCommentsPart>("rId5").Comments = list;
+            main.Document = new Document(new Body([.. Content(layout, comments), Page()]));
         }
 
         file.Position = 0;
         return FixedZip.Pack(file);
     }
 
-    private static IEnumerable<OpenXmlElement> Content(DocumentLayout layout, WordNotes notes)
+    private static IEnumerable<OpenXmlElement> Content(DocumentLayout layout, WordComments comments)
     {
         foreach (LayoutElement element in layout.Elements)
         {
             if (element is LayoutTable table)
-                yield return new WordTable(table, notes).Create();
+                yield return new WordTable(table, comments).Create();
             else if (element is LayoutLine line)
-                yield return new Paragraph([new ParagraphProperties(new ParagraphStyleId { Val = WordStyles.Of(line.Kind) }), .. notes.Content(line.Text, line.Pointer, shaded: true)]);
+                yield return new Paragraph([new ParagraphProperties(new ParagraphStyleId { Val = WordStyles.Of(line.Kind) }), .. comments.Content(line.Text, line.Pointer, shaded: true)]);
         }
 
         // Word wants a paragraph behind a table.

@@ -6,9 +6,9 @@ using GovInfoDisclosure.Documents.Vocabulary;
 namespace GovInfoDisclosure.Documents.Media.Html;
 
 /// <summary>The head of a page, with the meta tags that government sites have.</summary>
-internal static class HtmlHead
+internal static class HtmlProperties
 {
-    public static DocumentHead Of(IHtmlDocument document, IHtmlTitleElement? title)
+    public static DocumentProperties Of(IHtmlDocument document, IHtmlTitleElement? title)
     {
         Dictionary<string, string> metas = new(StringComparer.OrdinalIgnoreCase);
         foreach (IElement meta in document.Head?.QuerySelectorAll("meta[name][content]") ?? Enumerable.Empty<IElement>())

@@ -8,15 +8,15 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <param name="JsonName">The column.</param>
 /// <param name="Characters">Where it stands, counted in characters.</param>
 /// <param name="Columns">Where it stands, counted in display columns.</param>
-internal sealed record AlignedHead(string JsonName, Span Characters, Span Columns)
+internal sealed record AlignedLabel(string JsonName, Span Characters, Span Columns)
 {
     public Span In(Measure measure) => measure == Measure.Characters ? Characters : Columns;
 
     /// <summary>The column labels in some lines; none unless there are at least two.</summary>
-    public static ImmutableArray<AlignedHead> Find(FormLabels labels, FormTable table, ImmutableArray<TableRow> lines)
+    public static ImmutableArray<AlignedLabel> Find(FormLabels labels, FormTable table, ImmutableArray<TableRow> lines)
     {
         HashSet<GridCell> used = new(ReferenceEqualityComparer.Instance);
-        ImmutableArray<AlignedHead>.Builder heads = ImmutableArray.CreateBuilder<AlignedHead>();
+        ImmutableArray<AlignedLabel>.Builder heads = ImmutableArray.CreateBuilder<AlignedLabel>();
         for (int line = 0; line < lines.Length; line++)
         {
             foreach (GridCell cell in lines[line].Cells.Where(c => !used.Contains(c)))
@@ -29,12 +29,12 @@ internal sealed record AlignedHead(string JsonName, Span Characters, Span Column
         return heads.Count > 1 ? heads.ToImmutable() : [];
     }
 
-    private static AlignedHead? Read(FormLabels labels, FormTable table, ReadOnlySpan<TableRow> lines, GridCell start, HashSet<GridCell> used)
+    private static AlignedLabel? Read(FormLabels labels, FormTable table, ReadOnlySpan<TableRow> lines, GridCell start, HashSet<GridCell> used)
     {
         // The longest label is wrapped over no more lines than it has letters.
         const int most = 6;
         List<GridCell> pieces = [start];
-        var head = new AlignedHead("", Span.Of(start, Measure.Characters), Span.Of(start, Measure.Columns));
+        var head = new AlignedLabel("", Span.Of(start, Measure.Characters), Span.Of(start, Measure.Columns));
         for (int line = 0; line < Math.Min(lines.Length, most); line++)
         {
             if (line > 0)
@@ -51,7 +51,7 @@ internal sealed record AlignedHead(string JsonName, Span Characters, Span Column
             return head with { JsonName = match.Target.JsonName };
         }
 
-        // A slip is forgiven where the label stands on one line.
+        // A near wording is taken where the label is on one line.
         return labels.FindColumn(table, start.Text) is { } near
             ? new(near.Target.JsonName, Span.Of(start, Measure.Characters), Span.Of(start, Measure.Columns))
             : null;
@@ -59,6 +59,6 @@ internal sealed record AlignedHead(string JsonName, Span Characters, Span Column
 
     private bool IsAbove(GridCell cell) => Characters.Overlaps(Span.Of(cell, Measure.Characters)) || Columns.Overlaps(Span.Of(cell, Measure.Columns));
 
-    private AlignedHead With(GridCell piece) =>
+    private AlignedLabel With(GridCell piece) =>
         this with { Characters = Characters.With(Span.Of(piece, Measure.Characters)), Columns = Columns.With(Span.Of(piece, Measure.Columns)) };
 }

@@ -5,7 +5,7 @@ using GovInfoDisclosure.Forms;
 namespace GovInfoDisclosure.Documents.Recognition;
 
 /// <summary>Gives the figures of a row to its columns by all that the table shows: its head, and in aligned text the other rows.</summary>
-internal sealed class RowPlacement(AlignedColumns aligned)
+internal sealed class RowAssignment(AlignedColumns aligned)
 {
     private static readonly LocalizedText ByNeighbours =
         new("缺少数值的行按表头和其他行的列位置读取", "rows that lack figures were read by the columns of the head and of the other rows");
@@ -15,13 +15,13 @@ internal sealed class RowPlacement(AlignedColumns aligned)
     /// <param name="rows">The row of the form, or several that are side by side.</param>
     /// <param name="columns">The grid columns of the head, or null where it does not show them.</param>
     /// <param name="labelX">The grid column of the row label, −1 where there is none.</param>
-    public Placement Place(RowUnderHead row, ImmutableArray<GridCell> figures, FormRow[] rows, HeadColumns? columns, int labelX)
+    public Assignment Assign(RowUnderHead row, ImmutableArray<GridCell> figures, FormRow[] rows, HeadColumns? columns, int labelX)
     {
         bool isAligned = row.Row.Origin == RowOrigin.Aligned;
         if (columns is null && row.Head.ContradictsOrder(rows) && !(isAligned && aligned.IsInOrder(row.Line, rows)))
-            return ColumnPlacement.OtherOrder;
+            return ColumnAssignment.OtherOrder;
         if (isAligned && aligned.Complete(row.Line, figures, rows) is { IsDefault: false } completed)
             return new(completed, [], ByNeighbours, null);
-        return ColumnPlacement.Place(figures, rows.Sum(r => r.Cells.Length), columns, labelX);
+        return ColumnAssignment.Assign(figures, rows.Sum(r => r.Cells.Length), columns, labelX);
     }
 }

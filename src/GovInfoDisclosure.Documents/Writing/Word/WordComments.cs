@@ -7,17 +7,17 @@ using GovInfoDisclosure.Documents.Writing.Layout;
 namespace GovInfoDisclosure.Documents.Writing.Word;
 
 /// <summary>Text with findings: marked, and with a comment for each.</summary>
-internal sealed class WordNotes(Annotations notes)
+internal sealed class WordComments(Annotations annotations)
 {
     private const string Author = "govinfo";
 
     /// <summary>The comments; null if there is none.</summary>
-    public Comments? Comments() => notes.All.IsEmpty
+    public Comments? Create() => annotations.All.IsEmpty
         ? null
-        : new(notes.All.Select(n => new Comment(new Paragraph(new Run(new Text(n.Text)))) { Id = IdOf(n), Author = Author, Initials = "G" }));
+        : new(annotations.All.Select(a => new Comment(new Paragraph(new Run(new Text(a.Text)))) { Id = IdOf(a), Author = Author, Initials = "G" }));
 
     /// <summary>The severity to mark a place with, or null.</summary>
-    public Severity? SeverityAt(string? pointer) => Annotations.Heaviest(notes.At(pointer));
+    public Severity? SeverityAt(string? pointer) => Annotations.Heaviest(annotations.At(pointer));
 
     /// <summary>The content of a paragraph.</summary>
     /// <param name="text">The text.</param>
@@ -25,20 +25,20 @@ internal sealed class WordNotes(Annotations notes)
     /// <param name="shaded">Whether the text itself is marked, rather than the cell around it.</param>
     public IEnumerable<OpenXmlElement> Content(string text, string? pointer, bool shaded)
     {
-        ImmutableArray<Note> here = notes.At(pointer);
+        ImmutableArray<Annotation> here = annotations.At(pointer);
         var run = new Run(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
         if (shaded && Annotations.Heaviest(here) is { } severity)
             run.PrependChild(new RunProperties(Shading(severity)));
         return
         [
-            .. here.Select(n => new CommentRangeStart { Id = IdOf(n) }),
+            .. here.Select(a => new CommentRangeStart { Id = IdOf(a) }),
             run,
-            .. here.Select(n => new CommentRangeEnd { Id = IdOf(n) }),
-            .. here.Select(n => new Run(new CommentReference { Id = IdOf(n) })),
+            .. here.Select(a => new CommentRangeEnd { Id = IdOf(a) }),
+            .. here.Select(a => new Run(new CommentReference { Id = IdOf(a) })),
         ];
     }
 
     public static Shading Shading(Severity severity) => new() { Val = ShadingPatternValues.Clear, Color = "auto", Fill = Typography.Highlight(severity) };
 
-    private static string IdOf(Note note) => note.Number.ToString(CultureInfo.InvariantCulture);
+    private static string IdOf(Annotation annotation) => annotation.Number.ToString(CultureInfo.InvariantCulture);
 }

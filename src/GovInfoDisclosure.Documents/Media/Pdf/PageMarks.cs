@@ -4,7 +4,7 @@ using UglyToad.PdfPig.Core;
 namespace GovInfoDisclosure.Documents.Media.Pdf;
 
 /// <summary>What a page prints, in the order and the places of the file.</summary>
-internal sealed record Drawing(int Number, double Width, double Height)
+internal sealed record PageMarks(int Number, double Width, double Height)
 {
     public List<Letter> Letters { get; } = [];
 

@@ -6,26 +6,26 @@ using GovInfoDisclosure.Documents.Vocabulary;
 namespace GovInfoDisclosure.Documents.Recognition;
 
 /// <summary>Finds title, agency, year, period and publication date in the head of a document, its prose and its end.</summary>
-internal sealed partial class MetadataRecognizer(DocumentOutline outline, DocumentHead head, Findings findings)
+internal sealed partial class ParticularsRecognizer(DocumentOutline outline, DocumentProperties properties, Findings findings)
 {
-    private static readonly LocalizedText PageHead = new("网页标题及元数据", "the head of the page");
+    private static readonly LocalizedText FromProperties = new("网页标题及元数据", "the head of the page");
 
-    private readonly string? _headTitle = TitleWithin(head.Title);
+    private readonly string? _propertyTitle = TitleWithin(properties.Title);
 
     private readonly List<string> _preface = [.. outline.Preface.SelectMany(LinesOf)];
 
     private readonly List<string> _prose =
         [.. outline.Preface.Concat(outline.Sections.OrderBy(s => s.Key.Number).SelectMany(s => s.Value)).OfType<Paragraph>().Select(p => p.Text.Trim()).Where(t => t.Length > 0)];
 
-    public Metadata Read()
+    public Particulars Read()
     {
         int titleLine = TitleLine();
-        string? title = titleLine < 0 ? TitleOfHead() : _preface[titleLine];
+        string? title = titleLine < 0 ? TitleOfProperties() : _preface[titleLine];
         TitleText told = TitleText.Read(title ?? "");
         ReportPeriod? period = _prose.Select(Dates.FindPeriod).FirstOrDefault(p => p is not null);
         if (titleLine >= 0)
-            CompareWithHead(told);
-        return new Metadata(
+            CompareWithProperties(told);
+        return new Particulars(
             YearOf(told, period), title, ParticularLabels.Find(_preface, ParticularLabels.Agency) ?? AgencyOf(told.Agency, titleLine), period, PublishedOn())
         {
             Contact = ParticularLabels.Find(_preface, ParticularLabels.Contact),
@@ -42,22 +42,22 @@ internal sealed partial class MetadataRecognizer(DocumentOutline outline, Docume
 
     private int Weight(string title)
     {
-        if (_headTitle is not null && LabelText.Compact(title) == LabelText.Compact(_headTitle))
+        if (_propertyTitle is not null && LabelText.Compact(title) == LabelText.Compact(_propertyTitle))
             return 4;
         TitleText told = TitleText.Read(title);
         return (told.Year is null ? 0 : 2) + (told.Agency.Length > 0 ? 1 : 0);
     }
 
-    private string? TitleOfHead()
+    private string? TitleOfProperties()
     {
-        if (_headTitle is not null)
-            findings.MetadataGuessed("/title", new($"标题“{_headTitle}”", $"The title “{_headTitle}”"), PageHead);
-        return _headTitle;
+        if (_propertyTitle is not null)
+            findings.ParticularGuessed("/title", new($"标题“{_propertyTitle}”", $"The title “{_propertyTitle}”"), FromProperties);
+        return _propertyTitle;
     }
 
-    private void CompareWithHead(TitleText title)
+    private void CompareWithProperties(TitleText title)
     {
-        TitleText other = TitleText.Read(_headTitle ?? "");
+        TitleText other = TitleText.Read(_propertyTitle ?? "");
         if (title.Year is { } year && other.Year is { } otherYear && year != otherYear)
             findings.Contradiction("/year", new("报告年度", "The report year"), Figure(year), Figure(otherYear));
         (string agency, string otherAgency) = (title.Agency, other.Agency);
@@ -78,8 +78,8 @@ internal sealed partial class MetadataRecognizer(DocumentOutline outline, Docume
     {
         if ((StatedYear() ?? title.Year) is { } year)
             return year;
-        if (TitleText.Read(_headTitle ?? "").Year is { } told)
-            return Guessed(told, PageHead);
+        if (TitleText.Read(_propertyTitle ?? "").Year is { } told)
+            return Guessed(told, FromProperties);
         if (period is { } stated && stated.From.Year == stated.To.Year)
             return Guessed(stated.From.Year, new("统计期限", "the statistical period"));
         // The year a report speaks of most often is its own.
@@ -87,14 +87,14 @@ internal sealed partial class MetadataRecognizer(DocumentOutline outline, Docume
             .GroupBy(y => y).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).FirstOrDefault()?.Key;
         if (most is not null)
             return Guessed(int.Parse(most, CultureInfo.InvariantCulture), new("正文中出现最多的年份", "the year the text names most often"));
-        findings.MetadataNotFound("/year", new("报告年度", "the report year"));
+        findings.ParticularNotFound("/year", new("报告年度", "the report year"));
         return null;
     }
 
     private int Guessed(int year, LocalizedText from)
     {
         string figure = Figure(year);
-        findings.MetadataGuessed("/year", new($"报告年度（{figure}）", $"The report year {figure}"), from);
+        findings.ParticularGuessed("/year", new($"报告年度（{figure}）", $"The report year {figure}"), from);
         return year;
     }
 
@@ -107,16 +107,16 @@ internal sealed partial class MetadataRecognizer(DocumentOutline outline, Docume
         if (inTitle.Length > 0)
             return inTitle;
         string? signature = _preface.Concat(_prose.TakeLast(4)).Select(LabelText.Compact).LastOrDefault(IsAgencyLine);
-        if (signature is null && head.Source is { } source)
+        if (signature is null && properties.Source is { } source)
         {
-            findings.MetadataGuessed("/agency/name", new($"行政机关名称“{source}”", $"The name of the agency “{source}”"), PageHead);
+            findings.ParticularGuessed("/agency/name", new($"行政机关名称“{source}”", $"The name of the agency “{source}”"), FromProperties);
             return source;
         }
 
         if (signature is null)
-            findings.MetadataNotFound("/agency/name", new("行政机关名称", "the name of the agency"));
+            findings.ParticularNotFound("/agency/name", new("行政机关名称", "the name of the agency"));
         else
-            findings.MetadataGuessed("/agency/name", new($"行政机关名称“{signature}”", $"The name of the agency “{signature}”"), new("单独成行的名称", "a line of its own"));
+            findings.ParticularGuessed("/agency/name", new($"行政机关名称“{signature}”", $"The name of the agency “{signature}”"), new("单独成行的名称", "a line of its own"));
         return signature;
     }
 
@@ -127,20 +127,20 @@ internal sealed partial class MetadataRecognizer(DocumentOutline outline, Docume
         if (labelled is not null)
         {
             DateOnly? printed = Dates.Find(labelled[PublicationLabel().Match(labelled).Index..]);
-            if (printed is { } day && head.PublishedOn is { } other && day != other)
+            if (printed is { } day && properties.PublishedOn is { } other && day != other)
                 findings.Contradiction("/publishedOn", new("发布日期", "The date of publication"), Iso(day), Iso(other));
-            return printed ?? head.PublishedOn;
+            return printed ?? properties.PublishedOn;
         }
 
         string? end = _prose.TakeLast(3).LastOrDefault(l => DateLine().IsMatch(LabelText.Compact(l)));
-        if (head.PublishedOn is { } told)
-            findings.MetadataGuessed("/publishedOn", new($"发布日期（{Iso(told)}）", $"The date of publication, {Iso(told)},"), PageHead);
-        return head.PublishedOn ?? (end is null ? null : Dates.Find(end));
+        if (properties.PublishedOn is { } told)
+            findings.ParticularGuessed("/publishedOn", new($"发布日期（{Iso(told)}）", $"The date of publication, {Iso(told)},"), FromProperties);
+        return properties.PublishedOn ?? (end is null ? null : Dates.Find(end));
     }
 
     // The part of a page title that is the title of the report; sites put their name behind it, or the way to it in front.
-    private static string? TitleWithin(string? headTitle) =>
-        headTitle is null ? null : HeadSeparator().Split(headTitle).Concat(headTitle.Split(' ')).Select(t => t.Trim()).FirstOrDefault(t => TitleText.Read(t).IsTitle);
+    private static string? TitleWithin(string? propertyTitle) =>
+        propertyTitle is null ? null : TitleSeparator().Split(propertyTitle).Concat(propertyTitle.Split(' ')).Select(t => t.Trim()).FirstOrDefault(t => TitleText.Read(t).IsTitle);
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -160,7 +160,7 @@ internal sealed partial class MetadataRecognizer(DocumentOutline outline, Docume
     };
 
     [GeneratedRegex(@"[-_|—–―>»›/]+")]
-    private static partial Regex HeadSeparator();
+    private static partial Regex TitleSeparator();
 
     [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}（）()·]+(?:人民政府(?:办公室)?|街道办事处|管理委员会|委员会|办公室|局|厅|委|部|中心)$")]
     private static partial Regex AgencyName();

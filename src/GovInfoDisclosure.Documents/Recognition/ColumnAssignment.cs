@@ -7,7 +7,7 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// Gives the figures of a row to its columns. Column labels decide where the document has them in a grid; a full row in the order of
 /// the form comes second; where neither tells, the row is ambiguous and stays blank.
 /// </summary>
-internal static class ColumnPlacement
+internal static class ColumnAssignment
 {
     private static readonly LocalizedText Shifted = new("合并单元格使数值错列", "merged cells shift the row against the head");
     private static readonly LocalizedText OtherLength = new("该行单元格数与表头不同，按表头的列位置读取", "the row has another number of cells than the head; it was read by the columns of the head");
@@ -22,34 +22,34 @@ internal static class ColumnPlacement
     public static readonly LocalizedText Floating = new("行内空格的归属不能确定", "blank cells leave more than one reading of the row");
 
     /// <summary>The reading of a row whose head names the columns in an order of its own that cannot be followed.</summary>
-    public static readonly Placement OtherOrder = Unclear(new("表头的列序与规定格式不同，且数值未与表头逐列对齐", "the head has the columns in another order than the form, and the figures do not align with it"));
+    public static readonly Assignment OtherOrder = Unclear(new("表头的列序与规定格式不同，且数值未与表头逐列对齐", "the head has the columns in another order than the form, and the figures do not align with it"));
 
     /// <summary>The reading of a row in which two rows may have become one.</summary>
-    public static readonly Placement TwoRows = Unclear(new("该行另有其他行的标签，数值可能属于两行", "the row has the label of another row too, and its figures may be those of both"));
+    public static readonly Assignment TwoRows = Unclear(new("该行另有其他行的标签，数值可能属于两行", "the row has the label of another row too, and its figures may be those of both"));
 
     /// <param name="figures">The cells behind the label, blank ones included where the medium shows them.</param>
     /// <param name="columns">How many columns there are to fill.</param>
     /// <param name="head">The grid columns of each column by its label, or null where the document does not tell.</param>
     /// <param name="labelX">The grid column of the row label, −1 where there is none.</param>
-    public static Placement Place(ImmutableArray<GridCell> figures, int columns, HeadColumns? head, int labelX)
+    public static Assignment Assign(ImmutableArray<GridCell> figures, int columns, HeadColumns? head, int labelX)
     {
         int shift = Shift(head, labelX);
-        Placement? byHead = head is { IsComplete: true } ? ByHead(figures, head, shift) : null;
-        // Blank cells beyond the head, or none below a part of a merged label, leave it open whether the row has slipped.
+        Assignment? byHead = head is { IsComplete: true } ? ByHead(figures, head, shift) : null;
+        // Blank cells beyond the head, or none below a part of a merged label, leave it open whether the row is shifted.
         if (byHead is { Surplus.IsEmpty: true })
             return figures[^1].X - shift + 1 != head!.Width ? byHead with { ByPosition = byHead.ByPosition ?? OtherLength } : byHead;
-        Placement byOrder = figures.Any(f => IsFromAbove(f, figures)) ? Unclear(Merged) : ByOrder([.. figures.Where(f => !f.Covered)], columns);
+        Assignment byOrder = figures.Any(f => IsFromAbove(f, figures)) ? Unclear(Merged) : ByOrder([.. figures.Where(f => !f.Covered)], columns);
         // A blank before the first column of the head may belong to the label.
         if (head is { IsComplete: true } && byOrder is { Ambiguity: null, Cells: [{ Text: "" } first, ..] } && first.X < head.First)
             return Unclear(Floating);
         if (byHead is null)
             return head is { IsComplete: false } && Contradicts(head, byOrder.Cells, shift) ? Unclear(OtherHead) : byOrder;
-        // A column that the form does not have stands in the head too; a row of another length than its head has slipped somewhere.
-        bool slipped = figures[^1].X - shift + 1 != head!.Width && figures.Where(f => f.IsFilled).DistinctBy(f => f.Text).Count() > 1;
-        return slipped || byOrder.ByPosition == InOrder ? byOrder : byHead;
+        // A column that the form does not have stands in the head too; a row of another length than its head is shifted somewhere.
+        bool isShifted = figures[^1].X - shift + 1 != head!.Width && figures.Where(f => f.IsFilled).DistinctBy(f => f.Text).Count() > 1;
+        return isShifted || byOrder.ByPosition == InOrder ? byOrder : byHead;
     }
 
-    private static Placement? ByHead(ImmutableArray<GridCell> figures, HeadColumns head, int shift)
+    private static Assignment? ByHead(ImmutableArray<GridCell> figures, HeadColumns head, int shift)
     {
         ImmutableArray<GridCell>.Builder cells = ImmutableArray.CreateBuilder<GridCell>(head.Columns.Length);
         var used = new HashSet<GridCell>(figures.Length, ReferenceEqualityComparer.Instance);
@@ -101,7 +101,7 @@ internal static class ColumnPlacement
     private static bool Contradicts(HeadColumns head, ImmutableArray<GridCell> cells, int shift) =>
         cells.Where((c, i) => !head.Columns[i].IsEmpty && !head.Columns[i].Contains(c.X - shift)).Any();
 
-    private static Placement ByOrder(ImmutableArray<GridCell> figures, int columns)
+    private static Assignment ByOrder(ImmutableArray<GridCell> figures, int columns)
     {
         if (figures.Length < columns)
             return Unclear(TooFew);
@@ -118,5 +118,5 @@ internal static class ColumnPlacement
         return repeated ? new([figures[first]], [], Repeated, null) : Unclear(TooMany);
     }
 
-    private static Placement Unclear(LocalizedText reason) => new([], [], null, reason);
+    private static Assignment Unclear(LocalizedText reason) => new([], [], null, reason);
 }

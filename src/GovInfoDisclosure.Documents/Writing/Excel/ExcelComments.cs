@@ -6,7 +6,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace GovInfoDisclosure.Documents.Writing.Excel;
 
 /// <summary>Comments at cells. Excel wants a drawing of the box for each besides its text.</summary>
-internal static class ExcelNotes
+internal static class ExcelComments
 {
     private const string DrawingId = "rId2";
 
@@ -14,11 +14,11 @@ internal static class ExcelNotes
     /// <returns>The reference to their drawing, to stand at the end of the sheet; null if there are no comments.</returns>
     public static LegacyDrawing? Add(WorksheetPart part, ExcelSheet sheet)
     {
-        if (sheet.Notes.Count == 0)
+        if (sheet.Comments.Count == 0)
             return null;
         part.AddNewPart<WorksheetCommentsPart>("rId1").Comments = new Comments(
             new Authors(new Author("govinfo")),
-            new CommentList(sheet.Notes.Select(n => new Comment(new CommentText(new Text(string.Join('\n', n.Notes.Select(note => note.Text))))) { Reference = ExcelCells.Name(n.Column, n.Row), AuthorId = 0 })));
+            new CommentList(sheet.Comments.Select(n => new Comment(new CommentText(new Text(string.Join('\n', n.Annotations.Select(a => a.Text))))) { Reference = ExcelCells.Name(n.Column, n.Row), AuthorId = 0 })));
         using Stream drawing = part.AddNewPart<VmlDrawingPart>(DrawingId).GetStream(FileMode.Create);
         drawing.Write(Encoding.UTF8.GetBytes(Drawing(sheet)));
         return new LegacyDrawing { Id = DrawingId };
@@ -27,7 +27,7 @@ internal static class ExcelNotes
     private static string Drawing(ExcelSheet sheet) => $"""
         <xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">
         <v:shapetype id="note" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>
-        {string.Join('\n', sheet.Notes.Select(n => Box(n.Column, n.Row)))}
+        {string.Join('\n', sheet.Comments.Select(n => Box(n.Column, n.Row)))}
         </xml>
         """;
 

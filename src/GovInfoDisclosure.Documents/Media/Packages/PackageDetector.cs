@@ -3,41 +3,29 @@ using System.Text.RegularExpressions;
 
 namespace GovInfoDisclosure.Documents.Media.Packages;
 
-internal enum PackageKind
-{
-    Word,
-    Excel,
-    ExcelBinary,
-    PowerPoint,
-    OpenDocument,
-    Ofd,
-    Epub,
-    Other,
-}
-
-/// <summary>Tells what kind of document a zip file holds, by its parts.</summary>
-internal static partial class PackageKinds
+/// <summary>Detects what a zip file holds, by its parts.</summary>
+internal static partial class PackageDetector
 {
     // The lists of parts of real files have some thousand characters.
     private const int Longest = 1_000_000;
 
-    public static PackageKind Of(ZipArchive zip)
+    public static Medium Detect(ZipArchive zip)
     {
         if (Text(zip, "[Content_Types].xml") is { } types && MainType().Match(types) is { Success: true } main)
-            return KindOf(main);
+            return MediumOf(main);
         if (zip.GetEntry("OFD.xml") is not null)
-            return PackageKind.Ofd;
+            return Medium.Ofd;
         string mimetype = Text(zip, "mimetype") ?? "";
         if (mimetype.Contains("opendocument", StringComparison.Ordinal))
-            return PackageKind.OpenDocument;
-        return mimetype.Contains("epub", StringComparison.Ordinal) ? PackageKind.Epub : PackageKind.Other;
+            return Medium.OpenDocument;
+        return mimetype.Contains("epub", StringComparison.Ordinal) ? Medium.Epub : Medium.OtherZip;
     }
 
-    private static PackageKind KindOf(Match main) => main.Groups[1].Value switch
+    private static Medium MediumOf(Match main) => main.Groups[1].Value switch
     {
-        "wordprocessingml" or "word" => PackageKind.Word,
-        "presentationml" or "powerpoint" => PackageKind.PowerPoint,
-        _ => main.Groups[2].Success ? PackageKind.ExcelBinary : PackageKind.Excel,
+        "wordprocessingml" or "word" => Medium.Word,
+        "presentationml" or "powerpoint" => Medium.PowerPoint,
+        _ => main.Groups[2].Success ? Medium.ExcelBinary : Medium.Excel,
     };
 
     private static string? Text(ZipArchive zip, string name)

@@ -4,4 +4,4 @@ namespace GovInfoDisclosure.Documents.Content;
 /// <param name="Title">The title, often with the name of the site behind it.</param>
 /// <param name="Source">Who the document comes from, often abbreviated.</param>
 /// <param name="PublishedOn">The day it was published.</param>
-internal sealed record DocumentHead(string? Title = null, string? Source = null, DateOnly? PublishedOn = null);
+internal sealed record DocumentProperties(string? Title = null, string? Source = null, DateOnly? PublishedOn = null);

@@ -8,5 +8,5 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <param name="Surplus">Cells with content that belong to no column.</param>
 /// <param name="ByPosition">Why the position had to decide; null if labels did.</param>
 /// <param name="Ambiguity">Why no reading can be preferred; null if one can.</param>
-internal sealed record Placement(
+internal sealed record Assignment(
     ImmutableArray<GridCell> Cells, ImmutableArray<GridCell> Surplus, LocalizedText? ByPosition, LocalizedText? Ambiguity);

@@ -4,7 +4,7 @@ using GovInfoDisclosure.Documents.Recognition;
 
 namespace GovInfoDisclosure.Documents.Tests.Recognition;
 
-public class ColumnPlacementTests
+public class ColumnAssignmentTests
 {
     private static readonly HeadColumns Head = Columns(4, [1], [2], [3]);
 
@@ -22,29 +22,29 @@ public class ColumnPlacementTests
     [InlineData("1:5 2:7 3:7 4:")]
     public void A_row_of_another_length_than_its_head_is_told_even_where_every_head_has_a_figure(string cells)
     {
-        Placement placement = ColumnPlacement.Place(Cells(cells), 2, Columns(4, [1], [2, 3]), -1);
-        Check(placement, "5,7");
-        Assert.NotNull(placement.ByPosition);
+        Assignment assignment = ColumnAssignment.Assign(Cells(cells), 2, Columns(4, [1], [2, 3]), -1);
+        Check(assignment, "5,7");
+        Assert.NotNull(assignment.ByPosition);
     }
 
     [Fact]
     public void Different_figures_below_a_merged_head_are_in_doubt() =>
-        CheckAmbiguous(ColumnPlacement.Place(Cells("1:5 2:6 3:7"), 2, Columns(4, [1, 2], [3]), -1));
+        CheckAmbiguous(ColumnAssignment.Assign(Cells("1:5 2:6 3:7"), 2, Columns(4, [1, 2], [3]), -1));
 
     [Fact]
     public void A_label_below_a_head_has_pushed_the_row_to_the_right()
     {
-        Placement placement = ColumnPlacement.Place(Cells("2:5 3:6 4:7"), 3, Head, labelX: 1);
-        Check(placement, "5,6,7");
-        Assert.NotNull(placement.ByPosition);
+        Assignment assignment = ColumnAssignment.Assign(Cells("2:5 3:6 4:7"), 3, Head, labelX: 1);
+        Check(assignment, "5,6,7");
+        Assert.NotNull(assignment.ByPosition);
     }
 
     [Fact]
     public void A_column_of_its_own_is_surplus()
     {
-        Placement placement = Place("1:5 2: 3:7 4:9", Columns(5, [1], [2], [3]));
-        Check(placement, "5,,7");
-        Assert.Equal("9", Assert.Single(placement.Surplus).Text);
+        Assignment assignment = Place("1:5 2: 3:7 4:9", Columns(5, [1], [2], [3]));
+        Check(assignment, "5,,7");
+        Assert.Equal("9", Assert.Single(assignment.Surplus).Text);
     }
 
     [Fact]
@@ -53,9 +53,9 @@ public class ColumnPlacementTests
     [Fact]
     public void A_blank_cell_beyond_the_head_leaves_a_doubt()
     {
-        Placement placement = Place("1:0 2:0 3:0 4:", Head);
-        Check(placement, "0,0,0");
-        Assert.NotNull(placement.ByPosition);
+        Assignment assignment = Place("1:0 2:0 3:0 4:", Head);
+        Check(assignment, "0,0,0");
+        Assert.NotNull(assignment.ByPosition);
         Assert.Null(Place("1:0 2:0 3:", Head).ByPosition);
     }
 
@@ -75,9 +75,9 @@ public class ColumnPlacementTests
     [Fact]
     public void A_full_row_is_read_in_order_where_no_head_tells()
     {
-        Placement placement = Place("0:5 1:6 2:7", null);
-        Check(placement, "5,6,7");
-        Assert.NotNull(placement.ByPosition);
+        Assignment assignment = Place("0:5 1:6 2:7", null);
+        Check(assignment, "5,6,7");
+        Assert.NotNull(assignment.ByPosition);
     }
 
     [Fact]
@@ -96,20 +96,20 @@ public class ColumnPlacementTests
     public void Blank_cells_that_may_lie_on_either_side_are_in_doubt() => CheckAmbiguous(Place("0: 1:5 2:6 3:", null));
 
     [Fact]
-    public void One_figure_repeated_is_one_figure() => Check(ColumnPlacement.Place(Cells("0:5 1:5 2:5"), 1, null, -1), "5");
+    public void One_figure_repeated_is_one_figure() => Check(ColumnAssignment.Assign(Cells("0:5 1:5 2:5"), 1, null, -1), "5");
 
     [Fact]
-    public void Different_figures_for_one_column_are_in_doubt() => CheckAmbiguous(ColumnPlacement.Place(Cells("0:5 1:6 2:5"), 1, null, -1));
+    public void Different_figures_for_one_column_are_in_doubt() => CheckAmbiguous(ColumnAssignment.Assign(Cells("0:5 1:6 2:5"), 1, null, -1));
 
     [Fact]
     public void A_merged_figure_is_one_value_wherever_its_head_stands()
     {
         foreach (int[] head in (int[][])[[1], [2], [1, 2, 3], [2, 3]])
         {
-            Placement placement = ColumnPlacement.Place(Cells("1:5 2:<5 3:<5"), 1, Columns(4, head), -1);
-            Check(placement, "5");
-            Assert.Null(placement.ByPosition);
-            Assert.Empty(placement.Surplus);
+            Assignment assignment = ColumnAssignment.Assign(Cells("1:5 2:<5 3:<5"), 1, Columns(4, head), -1);
+            Check(assignment, "5");
+            Assert.Null(assignment.ByPosition);
+            Assert.Empty(assignment.Surplus);
         }
     }
 
@@ -129,8 +129,8 @@ public class ColumnPlacementTests
     [Fact]
     public void Blank_cells_may_be_merged() => Check(Place("1: 2:< 3:^", Head), ",,");
 
-    private static Placement Place(string figures, HeadColumns? head) =>
-        ColumnPlacement.Place(Cells(figures), head?.Columns.Length ?? 3, head, -1);
+    private static Assignment Place(string figures, HeadColumns? head) =>
+        ColumnAssignment.Assign(Cells(figures), head?.Columns.Length ?? 3, head, -1);
 
     // "1:5 2:<5 3:^7": grid column and text, the second a part of the cell on its left, the third of a cell above.
     private static ImmutableArray<GridCell> Cells(string cells)
@@ -144,15 +144,15 @@ public class ColumnPlacementTests
     private static HeadColumns Columns(int width, params int[][] columns) =>
         HeadColumns.From([.. columns.Select(c => c.ToImmutableArray())], isGrid: true, width)!;
 
-    private static void Check(Placement placement, string figures)
+    private static void Check(Assignment assignment, string figures)
     {
-        Assert.Null(placement.Ambiguity);
-        Assert.Equal(figures, string.Join(',', placement.Cells.Select(c => c.Text)));
+        Assert.Null(assignment.Ambiguity);
+        Assert.Equal(figures, string.Join(',', assignment.Cells.Select(c => c.Text)));
     }
 
-    private static void CheckAmbiguous(Placement placement)
+    private static void CheckAmbiguous(Assignment assignment)
     {
-        Assert.NotNull(placement.Ambiguity);
-        Assert.Empty(placement.Cells);
+        Assert.NotNull(assignment.Ambiguity);
+        Assert.Empty(assignment.Cells);
     }
 }
