@@ -1,4 +1,4 @@
-using GovInfoDisclosure.FsCheck.Drawing;
+using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Agencies;
 
@@ -24,7 +24,7 @@ internal sealed record Office(string Name, AgencyKind Kind, string Region)
         kind is AgencyKind.StateCouncilDepartment or AgencyKind.ProvincialGovernment or AgencyKind.CityGovernment;
 
     /// <summary>A body of the given size.</summary>
-    public static Office Draw(Random random, ReportScale scale) => scale switch
+    public static Office Generate(Random random, ReportScale scale) => scale switch
     {
         ReportScale.SilentTownship => random.Chance(75) ? Township(random, HomeCounty(random)) : Department(random, HomeCounty(random)),
         ReportScale.Township => Township(random, HomeCounty(random)),

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using GovInfoDisclosure.Forms;
-using GovInfoDisclosure.FsCheck.Drawing;
+using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Defects;
 
@@ -24,7 +24,7 @@ internal sealed record Slip(DefectMechanism Mechanism, FormCell Site, int Varian
 
     private IEnumerable<(FormCell Cell, decimal? Figure)> Figures(DisclosureReport original)
     {
-        Random random = Draw.From(Variant);
+        Random random = RandomSource.From(Variant);
         return Mechanism switch
         {
             DefectMechanism.DigitWrong => DigitSlips.Wrong(original, Site, random),

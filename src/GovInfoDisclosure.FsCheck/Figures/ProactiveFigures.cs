@@ -1,6 +1,6 @@
 using GovInfoDisclosure.Forms;
 using GovInfoDisclosure.FsCheck.Agencies;
-using GovInfoDisclosure.FsCheck.Drawing;
+using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Figures;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using GovInfoDisclosure.FsCheck.Drawing;
+using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Narratives;
 
@@ -12,7 +12,7 @@ internal sealed class Teller
     /// <param name="telling">What decides all choices; null: the plainest phrasing throughout.</param>
     public Teller(int? telling)
     {
-        _random = telling is { } seed ? Draw.From(seed) : null;
+        _random = telling is { } seed ? RandomSource.From(seed) : null;
         _likesNumerals = Chance(12);
     }
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using GovInfoDisclosure.FsCheck.Drawing;
 using GovInfoDisclosure.FsCheck.Pages.Quirks;
 using GovInfoDisclosure.FsCheck.Pages.Writing;
+using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Pages;
 
@@ -26,7 +26,7 @@ internal sealed record DocumentSource(ConsistentReport Report, DocumentMedium Me
         var draft = new PageDraft(said, Medium, Quirks, Variant);
         PageBuilder.Fill(draft);
         foreach ((LayoutQuirk quirk, QuirkTraits trait) in Quirks.Zip(traits))
-            trait.Change?.Invoke(draft, Draw.From(HashOf(quirk)));
+            trait.Change?.Invoke(draft, RandomSource.From(HashOf(quirk)));
         if (draft.Blocks.Exists(b => b is PageEnd))
             draft.Blocks.Add(new PageEnd(""));
         if (Merging() is { } merged)

@@ -2,27 +2,28 @@ using System.Globalization;
 using GovInfoDisclosure.FsCheck.Agencies;
 using GovInfoDisclosure.FsCheck.Figures;
 using GovInfoDisclosure.FsCheck.Narratives;
+using GovInfoDisclosure.FsCheck.Randomness;
 
-namespace GovInfoDisclosure.FsCheck.Drawing;
+namespace GovInfoDisclosure.FsCheck.Reports;
 
 /// <summary>Draws one consistent report.</summary>
-internal static class ReportDraft
+internal static class ReportFactory
 {
-    public static ConsistentReport Draw(Random random, Setting setting)
+    public static ConsistentReport Generate(Random random, ReportSetting setting)
     {
-        FigureSheet sheet = DrawFigures(random, setting);
+        FigureSheet sheet = Figures(random, setting);
         return Finish(random, setting, sheet);
     }
 
     /// <summary>Puts metadata and narrative around figures.</summary>
-    public static ConsistentReport Finish(Random random, Setting setting, FigureSheet sheet)
+    public static ConsistentReport Finish(Random random, ReportSetting setting, FigureSheet sheet)
     {
         DisclosureReport report = sheet.ApplyTo(Shell(random, setting));
         int telling = random.Next();
         return new(Narrator.Tell(report, setting.Previous, telling)) { Telling = telling };
     }
 
-    private static FigureSheet DrawFigures(Random random, Setting setting)
+    private static FigureSheet Figures(Random random, ReportSetting setting)
     {
         var sheet = new FigureSheet(setting.Form);
         if (setting.Scale == ReportScale.Boundary)
@@ -43,7 +44,7 @@ internal static class ReportDraft
         return sheet;
     }
 
-    private static DisclosureReport Shell(Random random, Setting setting)
+    private static DisclosureReport Shell(Random random, ReportSetting setting)
     {
         Office office = setting.Office;
         int year = setting.Year;

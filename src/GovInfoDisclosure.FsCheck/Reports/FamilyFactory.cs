@@ -2,22 +2,23 @@ using System.Collections.Immutable;
 using GovInfoDisclosure.Forms;
 using GovInfoDisclosure.FsCheck.Agencies;
 using GovInfoDisclosure.FsCheck.Figures;
+using GovInfoDisclosure.FsCheck.Randomness;
 
-namespace GovInfoDisclosure.FsCheck.Drawing;
+namespace GovInfoDisclosure.FsCheck.Reports;
 
 /// <summary>Draws a government and units under it.</summary>
-internal static class FamilyDraft
+internal static class FamilyFactory
 {
-    public static ReportFamily Draw(Random random, ReportProfile profile)
+    public static ReportFamily Generate(Random random, ReportProfile profile)
     {
         ReportScale scale = ParentScale(random, profile.Scale);
-        Setting setting = Setting.Of(random, profile with { Scale = scale });
+        ReportSetting setting = ReportSetting.Of(random, profile with { Scale = scale });
         setting = setting with { Office = Government(random, scale) };
         ImmutableArray<DisclosureReport> units = [.. Enumerable.Range(0, random.Next(2, 6)).Select(_ => Unit(random, setting))];
-        DisclosureReport own = ReportDraft.Draw(random, setting with { Scale = scale - 1, Blanks = BlankStyle.None }).Report;
+        DisclosureReport own = ReportFactory.Generate(random, setting with { Scale = scale - 1, Blanks = BlankStyle.None }).Report;
         FigureSheet sum = Sum(units.Add(own));
         Blanks.Leave(sum, random, setting.Blanks, _ => false);
-        return new(ReportDraft.Finish(random, setting, sum).Report, own, units);
+        return new(ReportFactory.Finish(random, setting, sum).Report, own, units);
     }
 
     /// <summary>The sums of all figures, cell by cell.</summary>
@@ -38,7 +39,7 @@ internal static class FamilyDraft
         return sum!;
     }
 
-    private static DisclosureReport Unit(Random random, Setting parent)
+    private static DisclosureReport Unit(Random random, ReportSetting parent)
     {
         bool isGovernment = random.Chance(60);
         string region = parent.Office.Region;
@@ -48,7 +49,7 @@ internal static class FamilyDraft
             ReportScale.City => (ReportScale.County, isGovernment ? Office.County(random, region) : Office.Department(random, region)),
             _ => (random.Chance(30) ? ReportScale.SilentTownship : ReportScale.Township, isGovernment ? Office.Township(random, region) : Office.Department(random, region)),
         };
-        return ReportDraft.Draw(random, parent with { Scale = scale, Office = office }).Report;
+        return ReportFactory.Generate(random, parent with { Scale = scale, Office = office }).Report;
     }
 
     // Only governments of counties and above have units that report by themselves.
