@@ -22,7 +22,7 @@ internal sealed record DocumentSource(ConsistentReport Report, DocumentMedium Me
     public PageDraft Draft()
     {
         QuirkTraits[] traits = [.. Quirks.Select(QuirkTraits.Of)];
-        DisclosureReport said = traits.Aggregate(Sayable(Report.Report), (report, t) => t.Says?.Invoke(report) ?? report);
+        DisclosureReport said = traits.Aggregate(Documented(Report.Report), (report, t) => t.Says?.Invoke(report) ?? report);
         var draft = new PageDraft(said, Medium, Quirks, Variant);
         PageBuilder.Fill(draft);
         foreach ((LayoutQuirk quirk, QuirkTraits trait) in Quirks.Zip(traits))
@@ -51,7 +51,7 @@ internal sealed record DocumentSource(ConsistentReport Report, DocumentMedium Me
     }
 
     // A document has a title, and says for what time its figures are; it does not say what kind of body the agency is.
-    private static DisclosureReport Sayable(DisclosureReport report) => report with
+    private static DisclosureReport Documented(DisclosureReport report) => report with
     {
         Title = report.Title ?? $"{report.Agency.Name}{report.Year}年政府信息公开工作年度报告",
         Agency = new() { Name = report.Agency.Name },

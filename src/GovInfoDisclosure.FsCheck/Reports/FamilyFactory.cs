@@ -13,7 +13,7 @@ internal static class FamilyFactory
     {
         ReportScale scale = ParentScale(random, profile.Scale);
         ReportSetting setting = ReportSetting.Of(random, profile with { Scale = scale });
-        setting = setting with { Office = Government(random, scale) };
+        setting = setting with { Agency = Government(random, scale) };
         ImmutableArray<DisclosureReport> units = [.. Enumerable.Range(0, random.Next(2, 6)).Select(_ => Unit(random, setting))];
         DisclosureReport own = ReportFactory.Generate(random, setting with { Scale = scale - 1, Blanks = BlankStyle.None }).Report;
         FigureSheet sum = Sum(units.Add(own));
@@ -42,14 +42,14 @@ internal static class FamilyFactory
     private static DisclosureReport Unit(Random random, ReportSetting parent)
     {
         bool isGovernment = random.Chance(60);
-        string region = parent.Office.Region;
-        (ReportScale scale, Office office) = parent.Scale switch
+        string region = parent.Agency.Region;
+        (ReportScale scale, InventedAgency agency) = parent.Scale switch
         {
-            ReportScale.Province => (ReportScale.City, isGovernment ? Office.City(random) : Office.Department(random, region)),
-            ReportScale.City => (ReportScale.County, isGovernment ? Office.County(random, region) : Office.Department(random, region)),
-            _ => (random.Chance(30) ? ReportScale.SilentTownship : ReportScale.Township, isGovernment ? Office.Township(random, region) : Office.Department(random, region)),
+            ReportScale.Province => (ReportScale.City, isGovernment ? InventedAgency.City(random) : InventedAgency.Department(random, region)),
+            ReportScale.City => (ReportScale.County, isGovernment ? InventedAgency.County(random, region) : InventedAgency.Department(random, region)),
+            _ => (random.Chance(30) ? ReportScale.SilentTownship : ReportScale.Township, isGovernment ? InventedAgency.Township(random, region) : InventedAgency.Department(random, region)),
         };
-        return ReportFactory.Generate(random, parent with { Scale = scale, Office = office }).Report;
+        return ReportFactory.Generate(random, parent with { Scale = scale, Agency = agency }).Report;
     }
 
     // Only governments of counties and above have units that report by themselves.
@@ -61,10 +61,10 @@ internal static class FamilyFactory
         { } scale => scale,
     };
 
-    private static Office Government(Random random, ReportScale scale) => scale switch
+    private static InventedAgency Government(Random random, ReportScale scale) => scale switch
     {
-        ReportScale.County => Office.County(random, PlaceNames.City(random)),
-        ReportScale.City => Office.City(random),
-        _ => Office.Province(random),
+        ReportScale.County => InventedAgency.County(random, PlaceNames.City(random)),
+        ReportScale.City => InventedAgency.City(random),
+        _ => InventedAgency.Province(random),
     };
 }

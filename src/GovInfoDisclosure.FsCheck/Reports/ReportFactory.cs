@@ -19,8 +19,8 @@ internal static class ReportFactory
     public static ConsistentReport Finish(Random random, ReportSetting setting, FigureSheet sheet)
     {
         DisclosureReport report = sheet.ApplyTo(Shell(random, setting));
-        int telling = random.Next();
-        return new(Narrator.Tell(report, setting.Previous, telling)) { Telling = telling };
+        int phrasing = random.Next();
+        return new(NarrativeWriter.Write(report, setting.Previous, phrasing)) { Phrasing = phrasing };
     }
 
     private static FigureSheet Figures(Random random, ReportSetting setting)
@@ -34,7 +34,7 @@ internal static class ReportFactory
         {
             ScaleTraits traits = ScaleTraits.Of(setting.Scale);
             RequestFigures.Fill(sheet, random, traits, setting.Previous);
-            ProactiveFigures.Fill(sheet, random, setting.Office, traits, setting.Previous);
+            ProactiveFigures.Fill(sheet, random, setting.Agency, traits, setting.Previous);
             if (!traits.IsSilent)
                 CaseNumbers.Fill(sheet, random);
         }
@@ -46,19 +46,19 @@ internal static class ReportFactory
 
     private static DisclosureReport Shell(Random random, ReportSetting setting)
     {
-        Office office = setting.Office;
+        InventedAgency agency = setting.Agency;
         int year = setting.Year;
         string when = year.ToString(CultureInfo.InvariantCulture);
         // Departments have until the end of January, governments until the end of March.
-        DateOnly published = new DateOnly(year + 1, 1, 4).AddDays(random.Next(office.IsGovernment ? 87 : 28));
+        DateOnly published = new DateOnly(year + 1, 1, 4).AddDays(random.Next(agency.IsGovernment ? 87 : 28));
         return new DisclosureReport(setting.Form.Edition)
         {
             Year = year,
-            Title = random.Chance(90) ? $"{office.Name}{when}年政府信息公开工作年度报告" : $"{when}年{office.Name}政府信息公开工作年度报告",
-            Agency = new() { Name = office.Name, Kind = setting.IsKindStated || random.Chance(60) ? office.Kind : null },
+            Title = random.Chance(90) ? $"{agency.Name}{when}年政府信息公开工作年度报告" : $"{when}年{agency.Name}政府信息公开工作年度报告",
+            Agency = new() { Name = agency.Name, Kind = setting.IsKindStated || random.Chance(60) ? agency.Kind : null },
             Period = random.Chance(70) ? new(new(year, 1, 1), new(year, 12, 31)) : null,
             PublishedOn = random.Chance(80) ? published : null,
-            Contact = random.Chance(40) ? $"{office.Region}政务公开工作办公室，联系电话：0{random.Next(310, 999)}-{random.Next(2_000_000, 9_000_000)}" : null,
+            Contact = random.Chance(40) ? $"{agency.Region}政务公开工作办公室，联系电话：0{random.Next(310, 999)}-{random.Next(2_000_000, 9_000_000)}" : null,
             SourceAddress = random.Chance(50) ? $"https://www.{random.Next(1000, 9999)}.example/zfxxgk/{when}/index.html" : null,
         };
     }

@@ -5,7 +5,7 @@ using GovInfoDisclosure.FsCheck.Randomness;
 namespace GovInfoDisclosure.FsCheck.Reports;
 
 /// <summary>What is fixed about a report before its figures are drawn.</summary>
-internal sealed record ReportSetting(DisclosureForm Form, int Year, ReportScale Scale, BlankStyle Blanks, Office Office)
+internal sealed record ReportSetting(DisclosureForm Form, int Year, ReportScale Scale, BlankStyle Blanks, InventedAgency Agency)
 {
     /// <summary>The last year that is drawn without being asked for.</summary>
     public const int LastYear = 2025;
@@ -30,7 +30,7 @@ internal sealed record ReportSetting(DisclosureForm Form, int Year, ReportScale 
             (20, ReportScale.SilentTownship), (25, ReportScale.Township), (30, ReportScale.County), (15, ReportScale.City), (10, ReportScale.Province));
         BlankStyle blanks = profile.Blanks ?? random.Pick(
             (60, BlankStyle.None), (15, BlankStyle.ZeroDetails), (15, BlankStyle.SomeZeros), (10, BlankStyle.WholeTable));
-        return new(form, year, scale, blanks, Office.Generate(random, scale));
+        return new(form, year, scale, blanks, InventedAgency.Generate(random, scale));
     }
 
     private static DisclosureForm FormOf(Random random, ReportProfile profile)

@@ -36,6 +36,6 @@ internal static class FamilyShrinker
         FigureSheet sum = FamilyFactory.Sum(family.Units.Add(family.Own));
         foreach (Forms.FormCell cell in sum.Form.Cells.Where(c => family.Parent[c] is null))
             sum.SetBlank(cell, true);
-        return family with { Parent = Narrator.Tell(sum.ApplyTo(family.Parent), null, null) };
+        return family with { Parent = NarrativeWriter.Write(sum.ApplyTo(family.Parent), null, null) };
     }
 }

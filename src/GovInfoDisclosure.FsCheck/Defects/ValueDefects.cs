@@ -5,7 +5,7 @@ using GovInfoDisclosure.FsCheck.Randomness;
 namespace GovInfoDisclosure.FsCheck.Defects;
 
 /// <summary>Wrong figures in right places.</summary>
-internal static class ValueSlips
+internal static class ValueDefects
 {
     private const decimal TenThousand = 10_000;
 

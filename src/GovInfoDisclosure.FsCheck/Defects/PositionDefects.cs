@@ -5,7 +5,7 @@ using GovInfoDisclosure.FsCheck.Randomness;
 namespace GovInfoDisclosure.FsCheck.Defects;
 
 /// <summary>Right figures in wrong places.</summary>
-internal static class PlaceSlips
+internal static class PositionDefects
 {
     public static IEnumerable<(FormCell, decimal?)> NeighbourValue(DisclosureReport report, FormCell cell, Random random)
     {
