@@ -1,4 +1,4 @@
-using GovInfoDisclosure.FsCheck.Drawing;
+using GovInfoDisclosure.FsCheck.Reports;
 
 namespace GovInfoDisclosure.FsCheck;
 
@@ -10,7 +10,7 @@ namespace GovInfoDisclosure.FsCheck;
 public sealed record ConsistentReport(DisclosureReport Report)
 {
     /// <summary>The phrasings of the narrative; null: the plainest ones. Kept so that shrinking can tell smaller figures in the same words.</summary>
-    internal int? Telling { get; init; }
+    internal int? Phrasing { get; init; }
 
     /// <summary>Whether the reports are equal.</summary>
     public bool Equals(ConsistentReport? other) => other is not null && Report == other.Report;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using GovInfoDisclosure.FsCheck.Defects;
-using GovInfoDisclosure.FsCheck.Drawing;
+using GovInfoDisclosure.FsCheck.Reports;
 
 namespace GovInfoDisclosure.FsCheck;
 
@@ -19,7 +19,7 @@ public sealed record DefectiveReport(DisclosureReport Original, DisclosureReport
     public static ImmutableArray<string> PredictedRules { get; } = ["GID201", "GID202", "GID203", "GID301", "GID302", "GID303", "GID304", "GID401"];
 
     /// <summary>How to make the same mistake in a smaller report.</summary>
-    internal Slip? Slip { get; init; }
+    internal DefectPlan? Plan { get; init; }
 
     /// <summary>Whether the reports and the defect are equal.</summary>
     public bool Equals(DefectiveReport? other) => other is not null && Original == other.Original && Report == other.Report && Defect == other.Defect;

@@ -31,7 +31,7 @@ public enum LayoutQuirk
     LabelsReworded,
 
     /// <summary>Characters of longer labels are misread as OCR does: 只记 for 只计, 度止 for 废止.</summary>
-    LabelSlips,
+    LabelsMisread,
 
     /// <summary>Brackets and quotation marks in labels are half-width here and full-width there.</summary>
     BracketsMixed,

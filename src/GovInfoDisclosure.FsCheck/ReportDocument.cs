@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using GovInfoDisclosure.FsCheck.Drawing;
 using GovInfoDisclosure.FsCheck.Pages;
+using GovInfoDisclosure.FsCheck.Reports;
 
 namespace GovInfoDisclosure.FsCheck;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using GovInfoDisclosure.FsCheck.Drawing;
+using GovInfoDisclosure.FsCheck.Reports;
 
 namespace GovInfoDisclosure.FsCheck;
 

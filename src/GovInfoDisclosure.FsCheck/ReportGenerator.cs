@@ -1,8 +1,9 @@
 using GovInfoDisclosure.FsCheck.Defects;
-using GovInfoDisclosure.FsCheck.Drawing;
 using GovInfoDisclosure.FsCheck.Json;
 using GovInfoDisclosure.FsCheck.Pages;
 using GovInfoDisclosure.FsCheck.Pages.Damage;
+using GovInfoDisclosure.FsCheck.Randomness;
+using GovInfoDisclosure.FsCheck.Reports;
 
 namespace GovInfoDisclosure.FsCheck;
 
@@ -19,8 +20,8 @@ public static class ReportGenerator
     /// </code></example>
     public static ConsistentReport Consistent(int seed, ReportProfile? profile = null)
     {
-        var random = Draw.From(seed);
-        return ReportDraft.Draw(random, Setting.Of(random, profile ?? ReportProfile.Any));
+        var random = RandomSource.From(seed);
+        return ReportFactory.Generate(random, ReportSetting.Of(random, profile ?? ReportProfile.Any));
     }
 
     /// <summary>Reports of one agency over years.</summary>
@@ -29,7 +30,7 @@ public static class ReportGenerator
     /// What the reports have to be like; its year is the last one. <see cref="ReportScale.Boundary"/> counts as a province here. Null: anything.
     /// </param>
     /// <exception cref="ArgumentException">The profile leaves no two years.</exception>
-    public static ReportChain Chain(int seed, ReportProfile? profile = null) => ChainDraft.Draw(Draw.From(seed), profile ?? ReportProfile.Any);
+    public static ReportChain Chain(int seed, ReportProfile? profile = null) => ChainFactory.Generate(RandomSource.From(seed), profile ?? ReportProfile.Any);
 
     /// <summary>A government with units under it.</summary>
     /// <param name="seed">The seed.</param>
@@ -37,7 +38,7 @@ public static class ReportGenerator
     /// What the parent has to be like; it is at least a county, and <see cref="ReportScale.Boundary"/> counts as a province here. Null: anything.
     /// </param>
     /// <exception cref="ArgumentException">The profile contradicts itself: no edition covers the year, or the one asked for does not.</exception>
-    public static ReportFamily Family(int seed, ReportProfile? profile = null) => FamilyDraft.Draw(Draw.From(seed), profile ?? ReportProfile.Any);
+    public static ReportFamily Family(int seed, ReportProfile? profile = null) => FamilyFactory.Generate(RandomSource.From(seed), profile ?? ReportProfile.Any);
 
     /// <summary>A consistent report with one defect.</summary>
     /// <param name="seed">The seed.</param>
@@ -47,7 +48,7 @@ public static class ReportGenerator
     /// The profile contradicts itself, or the mechanism cannot happen under it: a silent township has no digits to transpose.
     /// </exception>
     public static DefectiveReport Defective(int seed, ReportProfile? profile = null, DefectMechanism? mechanism = null) =>
-        DefectDraft.Draw(Draw.From(seed), profile ?? ReportProfile.Any, mechanism);
+        DefectFactory.Generate(RandomSource.From(seed), profile ?? ReportProfile.Any, mechanism);
 
     /// <summary>The JSON of a consistent report with one edit.</summary>
     /// <param name="seed">The seed.</param>
@@ -55,7 +56,7 @@ public static class ReportGenerator
     /// <param name="edit">The edit; null: drawn.</param>
     /// <exception cref="ArgumentException">The profile contradicts itself.</exception>
     public static AlmostValidJson AlmostValidJson(int seed, ReportProfile? profile = null, JsonEdit? edit = null) =>
-        EditDraft.Draw(Draw.From(seed), profile ?? ReportProfile.Any, edit);
+        EditFactory.Generate(RandomSource.From(seed), profile ?? ReportProfile.Any, edit);
 
     /// <summary>
     /// A report with anything in it that JSON can hold, right or wrong: figures and blanks, amounts and dates over their whole range,
@@ -64,7 +65,7 @@ public static class ReportGenerator
     /// </summary>
     /// <param name="seed">The seed.</param>
     /// <param name="edition">The edition; null: drawn.</param>
-    public static DisclosureReport AnyReport(int seed, FormEdition? edition = null) => AnyReportDraft.Draw(Draw.From(seed), edition);
+    public static DisclosureReport AnyReport(int seed, FormEdition? edition = null) => AnyReportFactory.Generate(RandomSource.From(seed), edition);
 
     /// <summary>A consistent report as a document.</summary>
     /// <param name="seed">The seed.</param>
@@ -74,7 +75,7 @@ public static class ReportGenerator
     /// <exception cref="ArgumentException">The profile contradicts itself, or a quirk does not fit the medium or another quirk.</exception>
     public static ReportDocument Document(
         int seed, ReportProfile? profile = null, DocumentMedium? medium = null, IEnumerable<LayoutQuirk>? quirks = null) =>
-        DocumentDraw.Of(Draw.From(seed), profile ?? ReportProfile.Any, medium, quirks).Make();
+        DocumentFactory.Of(RandomSource.From(seed), profile ?? ReportProfile.Any, medium, quirks).Make();
 
     /// <summary>
     /// Any report as a document. It is meant for reports like those of this class: text with line breaks in a title or control characters
@@ -89,7 +90,7 @@ public static class ReportGenerator
         DisclosureReport report, int seed, DocumentMedium? medium = null, IEnumerable<LayoutQuirk>? quirks = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return DocumentDraw.Of(Draw.From(seed), report, medium, quirks).Make();
+        return DocumentFactory.Of(RandomSource.From(seed), report, medium, quirks).Make();
     }
 
     /// <summary>A document in which one table is damaged.</summary>
@@ -102,8 +103,8 @@ public static class ReportGenerator
     public static DamagedDocument Damaged(
         int seed, ReportProfile? profile = null, DocumentMedium? medium = null, DocumentDamage? damage = null, IEnumerable<LayoutQuirk>? quirks = null)
     {
-        Random random = Draw.From(seed);
-        DocumentSource source = DocumentDraw.Of(random, profile ?? ReportProfile.Any, medium, quirks);
+        Random random = RandomSource.From(seed);
+        DocumentSource source = DocumentFactory.Of(random, profile ?? ReportProfile.Any, medium, quirks);
         return new DamagePlan(damage ?? random.Pick<DocumentDamage>(Enum.GetValues<DocumentDamage>()), random.Next()).Make(source);
     }
 }

@@ -58,9 +58,9 @@ public class ShrinkingTests(ITestOutputHelper output)
     {
         for (int seed = 0; seed < 10; seed++)
         {
-            ReportDocument document = ReportGenerator.Document(seed, medium: DocumentMedium.Markdown, quirks: [LayoutQuirk.BlocksApart, LayoutQuirk.LabelSlips, LayoutQuirk.Gb18030]);
-            ReportDocument shrunk = Shrink(ReportArb.Document(), document, d => d.Quirks.Contains(LayoutQuirk.LabelSlips));
-            Assert.Equal([LayoutQuirk.LabelSlips], shrunk.Quirks);
+            ReportDocument document = ReportGenerator.Document(seed, medium: DocumentMedium.Markdown, quirks: [LayoutQuirk.BlocksApart, LayoutQuirk.LabelsMisread, LayoutQuirk.Gb18030]);
+            ReportDocument shrunk = Shrink(ReportArb.Document(), document, d => d.Quirks.Contains(LayoutQuirk.LabelsMisread));
+            Assert.Equal([LayoutQuirk.LabelsMisread], shrunk.Quirks);
             Assert.Equal((0, 0), (Checks.NonZeroCells(shrunk.Report), shrunk.Report.BlankCells));
         }
     }

@@ -31,7 +31,7 @@ internal static class NaiveFindings
     private static IEnumerable<ExpectedFinding> Blanks(DisclosureReport report) =>
         report.Form.Tables.Where(t => t.Rows.Any(r => r.Cells.Any(c => report[c] is null))).Select(t => new ExpectedFinding("GID304", t.Pointer));
 
-    private static IEnumerable<ExpectedFinding> Rules(DisclosureReport report) => report.Agency.Kind is { } kind && !Office.MakesRules(kind)
+    private static IEnumerable<ExpectedFinding> Rules(DisclosureReport report) => report.Agency.Kind is { } kind && !InventedAgency.MakesRules(kind)
         ? report.Form.Tables[0].Rows.First(r => r.JsonName == "governmentRules").Cells.Where(c => report[c] > 0).Select(c => new ExpectedFinding("GID201", c.Pointer))
         : [];
 

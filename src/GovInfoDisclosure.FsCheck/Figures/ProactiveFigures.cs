@@ -1,6 +1,6 @@
 using GovInfoDisclosure.Forms;
 using GovInfoDisclosure.FsCheck.Agencies;
-using GovInfoDisclosure.FsCheck.Drawing;
+using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Figures;
 
@@ -11,7 +11,7 @@ internal static class ProactiveFigures
 
     private const int TimesAsManyPenalties = 40;
 
-    public static void Fill(FigureSheet sheet, Random random, Office office, ScaleTraits traits, DisclosureReport? previous)
+    public static void Fill(FigureSheet sheet, Random random, InventedAgency agency, ScaleTraits traits, DisclosureReport? previous)
     {
         if (traits.IsSilent)
             return;
@@ -19,7 +19,7 @@ internal static class ProactiveFigures
         {
             // Rules are the same kind of documents as the rest of the row's block, but only few bodies may make them.
             bool isRules = row.JsonName == "governmentRules";
-            if (isRules && !office.MayMakeRules)
+            if (isRules && !agency.MayMakeRules)
                 continue;
             ScaleTraits own = isRules ? traits with { Issued = (0, 6), Stock = (4, 110) } : traits;
             if (DocumentStock.Of(row) is { } stock)
@@ -27,7 +27,7 @@ internal static class ProactiveFigures
             else if (row.Find("totalDisclosed") is not null)
                 FillDisclosed(sheet, random, row, own);
             else
-                FillItems(sheet, random, row, office.Kind == AgencyKind.LocalDepartment ? traits with { Fees = (0, Math.Min(LargestFeesOfDepartments, traits.Fees.To)) } : traits);
+                FillItems(sheet, random, row, agency.Kind == AgencyKind.LocalDepartment ? traits with { Fees = (0, Math.Min(LargestFeesOfDepartments, traits.Fees.To)) } : traits);
         }
     }
 

@@ -1,4 +1,4 @@
-using GovInfoDisclosure.FsCheck.Drawing;
+using GovInfoDisclosure.FsCheck.Randomness;
 using GovInfoDisclosure.Json;
 
 namespace GovInfoDisclosure.FsCheck.Json;
@@ -19,14 +19,14 @@ internal sealed record EditPlan(JsonEdit Edit, string Pointer, int Variant)
     }
 
     public AlmostValidJson? MakeInText(DisclosureReport report, string valid) =>
-        Labelled(report, TextEdits.Apply(Edit, report, valid, Draw.From(Variant)));
+        Labelled(report, TextEdits.Apply(Edit, report, valid, RandomSource.From(Variant)));
 
     /// <summary>The edit at a place of the tree, which is no longer valid then; null, and the tree as it was, if it does not fit.</summary>
     public AlmostValidJson? MakeAt(DisclosureReport report, JsonTree tree, JsonPlace place)
     {
         if (report.Form.FindCell(place.Pointer) is { } cell && FigureEdits.Apply(Edit, cell, place) is { } mustReject)
             return Labelled(report, new(tree.Write(), mustReject, Edit == JsonEdit.FigureLeadingZero ? "" : place.Pointer));
-        return PlaceEdits.Apply(Edit, place, Draw.From(Variant)) is { } edited
+        return PlaceEdits.Apply(Edit, place, RandomSource.From(Variant)) is { } edited
             ? Labelled(report, new(tree.Write(), edited.MustReject, edited.Pointer))
             : null;
     }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using GovInfoDisclosure.FsCheck.Drawing;
 using GovInfoDisclosure.FsCheck.Pages.Quirks;
 using GovInfoDisclosure.FsCheck.Pages.Writing;
+using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Pages;
 
@@ -22,11 +22,11 @@ internal sealed record DocumentSource(ConsistentReport Report, DocumentMedium Me
     public PageDraft Draft()
     {
         QuirkTraits[] traits = [.. Quirks.Select(QuirkTraits.Of)];
-        DisclosureReport said = traits.Aggregate(Sayable(Report.Report), (report, t) => t.Says?.Invoke(report) ?? report);
+        DisclosureReport said = traits.Aggregate(Documented(Report.Report), (report, t) => t.Says?.Invoke(report) ?? report);
         var draft = new PageDraft(said, Medium, Quirks, Variant);
         PageBuilder.Fill(draft);
         foreach ((LayoutQuirk quirk, QuirkTraits trait) in Quirks.Zip(traits))
-            trait.Change?.Invoke(draft, Draw.From(HashOf(quirk)));
+            trait.Change?.Invoke(draft, RandomSource.From(HashOf(quirk)));
         if (draft.Blocks.Exists(b => b is PageEnd))
             draft.Blocks.Add(new PageEnd(""));
         if (Merging() is { } merged)
@@ -51,7 +51,7 @@ internal sealed record DocumentSource(ConsistentReport Report, DocumentMedium Me
     }
 
     // A document has a title, and says for what time its figures are; it does not say what kind of body the agency is.
-    private static DisclosureReport Sayable(DisclosureReport report) => report with
+    private static DisclosureReport Documented(DisclosureReport report) => report with
     {
         Title = report.Title ?? $"{report.Agency.Name}{report.Year}年政府信息公开工作年度报告",
         Agency = new() { Name = report.Agency.Name },

@@ -1,6 +1,6 @@
 using System.Globalization;
 using GovInfoDisclosure.Forms;
-using GovInfoDisclosure.FsCheck.Drawing;
+using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Pages;
 
@@ -11,7 +11,7 @@ internal static class PageBuilder
     {
         DisclosureReport report = draft.Report;
         draft.Blocks.Add(new PageLine(LineRole.Title, report.Title!));
-        draft.Blocks.AddRange(Notes(report, Draw.From(draft.Variant)).Select(note => new PageLine(LineRole.Note, note)));
+        draft.Blocks.AddRange(Notes(report, RandomSource.From(draft.Variant)).Select(note => new PageLine(LineRole.Note, note)));
         foreach (FormSection section in report.Form.Sections)
         {
             draft.Blocks.Add(new PageLine(LineRole.Section, section.ToString()) { Section = section });

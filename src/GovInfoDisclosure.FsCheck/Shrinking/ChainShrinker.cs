@@ -11,17 +11,17 @@ internal static class ChainShrinker
     {
         if (chain.Reports.Length > 2)
         {
-            yield return Retold(chain.Reports.RemoveAt(0));
-            yield return Retold(chain.Reports.RemoveAt(chain.Reports.Length - 1));
+            yield return WithNarratives(chain.Reports.RemoveAt(0));
+            yield return WithNarratives(chain.Reports.RemoveAt(chain.Reports.Length - 1));
         }
 
-        ImmutableArray<DisclosureReport> bare = Retold([.. chain.Reports.Select(r => ReportShrinker.WithoutMetadata(r).FirstOrDefault() ?? r)]).Reports;
+        ImmutableArray<DisclosureReport> bare = WithNarratives([.. chain.Reports.Select(r => ReportShrinker.WithoutMetadata(r).FirstOrDefault() ?? r)]).Reports;
         if (!bare.SequenceEqual(chain.Reports))
             yield return new(bare);
         FigureSheet[] sheets = [.. chain.Reports.Select(FigureSheet.Of)];
         (int, decimal) weight = Weight(sheets);
         foreach (FigureSheet[] candidate in Candidates(sheets).Where(c => Weight(c).CompareTo(weight) < 0 && c.All(s => s.IsInRange)))
-            yield return Retold([.. candidate.Zip(chain.Reports, (sheet, report) => sheet.ApplyTo(report))]);
+            yield return WithNarratives([.. candidate.Zip(chain.Reports, (sheet, report) => sheet.ApplyTo(report))]);
     }
 
     private static IEnumerable<FigureSheet[]> Candidates(FigureSheet[] sheets)
@@ -88,5 +88,5 @@ internal static class ChainShrinker
 
     private static (int, decimal) Weight(FigureSheet[] sheets) => (sheets.Sum(s => s.Weight.Cells), sheets.Sum(s => s.Weight.Sum));
 
-    private static ReportChain Retold(ImmutableArray<DisclosureReport> reports) => new([.. reports.Select(r => Narrator.Tell(r, null, null))]);
+    private static ReportChain WithNarratives(ImmutableArray<DisclosureReport> reports) => new([.. reports.Select(r => NarrativeWriter.Write(r, null, null))]);
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using GovInfoDisclosure.FsCheck.Drawing;
 using GovInfoDisclosure.FsCheck.Figures;
 using GovInfoDisclosure.FsCheck.Narratives;
+using GovInfoDisclosure.FsCheck.Reports;
 
 namespace GovInfoDisclosure.FsCheck.Shrinking;
 
@@ -33,9 +33,9 @@ internal static class FamilyShrinker
 
     private static ReportFamily SummedUp(ReportFamily family)
     {
-        FigureSheet sum = FamilyDraft.Sum(family.Units.Add(family.Own));
+        FigureSheet sum = FamilyFactory.Sum(family.Units.Add(family.Own));
         foreach (Forms.FormCell cell in sum.Form.Cells.Where(c => family.Parent[c] is null))
             sum.SetBlank(cell, true);
-        return family with { Parent = Narrator.Tell(sum.ApplyTo(family.Parent), null, null) };
+        return family with { Parent = NarrativeWriter.Write(sum.ApplyTo(family.Parent), null, null) };
     }
 }

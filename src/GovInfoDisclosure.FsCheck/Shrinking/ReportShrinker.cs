@@ -8,12 +8,12 @@ internal static class ReportShrinker
 {
     public static IEnumerable<ConsistentReport> Shrink(ConsistentReport report)
     {
-        if (report.Telling is not null)
-            yield return new(Narrator.Tell(report.Report, null, null));
+        if (report.Phrasing is not null)
+            yield return new(NarrativeWriter.Write(report.Report, null, null));
         foreach (DisclosureReport bare in WithoutMetadata(report.Report))
             yield return report with { Report = bare };
         foreach (FigureSheet sheet in FigureShrinker.Smaller(FigureSheet.Of(report.Report)))
-            yield return report with { Report = Narrator.Tell(sheet.ApplyTo(report.Report), null, report.Telling) };
+            yield return report with { Report = NarrativeWriter.Write(sheet.ApplyTo(report.Report), null, report.Phrasing) };
     }
 
     /// <summary>The report without the metadata that a report need not have: without all of it, then without each.</summary>

@@ -1,74 +1,74 @@
 using GovInfoDisclosure.Forms;
-using GovInfoDisclosure.FsCheck.Drawing;
+using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Pages.Damage;
 
 /// <summary>Damage to single cells.</summary>
 internal static class CellDamage
 {
-    public static void Blank(Patient patient)
+    public static void Blank(DamageTarget target)
     {
-        for (int i = patient.Random.Next(1, 5); i > 0; i--)
+        for (int i = target.Random.Next(1, 5); i > 0; i--)
         {
-            if (patient.AnyFigure() is not var (row, at))
+            if (target.AnyFigure() is not var (row, at))
                 return;
             FormCell figure = row[at].Figure!;
-            patient.Printed[figure] = null;
+            target.Printed[figure] = null;
             for (int place = 0; place < row.Count; place++)
                 row[place] = row[place].Figure == figure ? row[place] with { Text = "" } : row[place];
         }
     }
 
-    public static void Drop(Patient patient)
+    public static void Drop(DamageTarget target)
     {
-        List<PageCell> row = patient.AnyRow();
-        row.RemoveAt(patient.Random.Next(row.Count));
+        List<PageCell> row = target.AnyRow();
+        row.RemoveAt(target.Random.Next(row.Count));
     }
 
-    public static void Repeat(Patient patient)
+    public static void Repeat(DamageTarget target)
     {
-        List<PageCell> row = patient.AnyRow();
-        int at = patient.Random.Next(row.Count);
+        List<PageCell> row = target.AnyRow();
+        int at = target.Random.Next(row.Count);
         row.Insert(at, row[at]);
     }
 
-    public static void Merge(Patient patient)
+    public static void Merge(DamageTarget target)
     {
-        List<PageCell> row = patient.AnyRow();
+        List<PageCell> row = target.AnyRow();
         if (row.Count > 1)
-            MergeAt(row, patient.Random.Next(row.Count - 1));
+            MergeAt(row, target.Random.Next(row.Count - 1));
     }
 
-    public static void Split(Patient patient)
+    public static void Split(DamageTarget target)
     {
-        List<PageCell> row = patient.AnyRow();
-        int at = patient.Random.Next(row.Count);
+        List<PageCell> row = target.AnyRow();
+        int at = target.Random.Next(row.Count);
         if (row[at].Text.Length > 1)
-            SplitAt(row, at, patient.Random.Next(1, row[at].Text.Length));
+            SplitAt(row, at, target.Random.Next(1, row[at].Text.Length));
     }
 
-    public static void SwapLabelWithFigure(Patient patient)
+    public static void SwapLabelWithFigure(DamageTarget target)
     {
-        if (patient.AnyFigure() is var (row, at) && row.FindLastIndex(c => c.IsLabel) is >= 0 and int label)
+        if (target.AnyFigure() is var (row, at) && row.FindLastIndex(c => c.IsLabel) is >= 0 and int label)
             (row[at], row[label]) = (row[label], row[at]);
     }
 
     // Figures that change places make another legitimate document: nobody can know.
-    public static void SwapFigures(Patient patient)
+    public static void SwapFigures(DamageTarget target)
     {
-        if (patient.AnyFigure() is not var (row, at))
+        if (target.AnyFigure() is not var (row, at))
             return;
         int[] others = [.. Enumerable.Range(0, row.Count).Where(i => row[i] is { IsCopy: false, Figure: { } f } && f.Kind == row[at].Figure!.Kind && f.Row == row[at].Figure!.Row)];
-        int other = patient.Random.Pick<int>(others);
+        int other = target.Random.Pick<int>(others);
         (FormCell first, FormCell second) = (row[at].Figure!, row[other].Figure!);
         (row[at], row[other]) = (row[at] with { Text = row[other].Text }, row[other] with { Text = row[at].Text });
-        (patient.Printed[first], patient.Printed[second]) = (PrintedOf(patient, second), PrintedOf(patient, first));
+        (target.Printed[first], target.Printed[second]) = (PrintedOf(target, second), PrintedOf(target, first));
     }
 
-    public static void PutLetters(Patient patient)
+    public static void PutLetters(DamageTarget target)
     {
-        if (patient.AnyFigure() is var (row, at))
-            row[at] = row[at] with { Text = row[at].Text.Replace('0', "OoD〇"[patient.Random.Next(4)]).Replace('1', "lI"[patient.Random.Next(2)]) };
+        if (target.AnyFigure() is var (row, at))
+            row[at] = row[at] with { Text = row[at].Text.Replace('0', "OoD〇"[target.Random.Next(4)]).Replace('1', "lI"[target.Random.Next(2)]) };
     }
 
     public static void MergeAt(List<PageCell> row, int at)
@@ -90,5 +90,5 @@ internal static class CellDamage
         row[at] = row[at] with { Text = row[at].Text[..cut] };
     }
 
-    private static decimal? PrintedOf(Patient patient, FormCell cell) => patient.Printed.TryGetValue(cell, out decimal? printed) ? printed : patient.Report[cell];
+    private static decimal? PrintedOf(DamageTarget target, FormCell cell) => target.Printed.TryGetValue(cell, out decimal? printed) ? printed : target.Report[cell];
 }

@@ -1,6 +1,6 @@
 using GovInfoDisclosure.Forms;
-using GovInfoDisclosure.FsCheck.Drawing;
 using GovInfoDisclosure.FsCheck.Pages.Writing;
+using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Pages.Damage;
 
@@ -10,7 +10,7 @@ internal sealed record DamagePlan(DocumentDamage Damage, int Variant)
     public DamagedDocument Make(DocumentSource source)
     {
         PageDraft draft = source.Draft();
-        Random random = Draw.From(Variant);
+        Random random = RandomSource.From(Variant);
         PageTable[] tables = [.. draft.Tables];
         PageTable table = random.Pick<PageTable>(tables);
         FormCell[] before = [.. PrintedIn(table)];

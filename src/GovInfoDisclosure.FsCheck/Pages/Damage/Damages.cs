@@ -1,4 +1,4 @@
-using GovInfoDisclosure.FsCheck.Drawing;
+using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Pages.Damage;
 
@@ -7,9 +7,9 @@ internal static class Damages
 {
     private static readonly DocumentDamage[] Single = [.. Enum.GetValues<DocumentDamage>().Where(d => d != DocumentDamage.Several)];
 
-    public static void Apply(DocumentDamage damage, Patient patient)
+    public static void Apply(DocumentDamage damage, DamageTarget target)
     {
-        Action<Patient> apply = damage switch
+        Action<DamageTarget> apply = damage switch
         {
             DocumentDamage.CellsBlanked => CellDamage.Blank,
             DocumentDamage.CellDropped => CellDamage.Drop,
@@ -38,13 +38,13 @@ internal static class Damages
             DocumentDamage.Several => Several,
             _ => throw new ArgumentOutOfRangeException(nameof(damage), damage, "Not a damage."),
         };
-        apply(patient);
-        patient.Rows.RemoveAll(r => r.Count == 0);
+        apply(target);
+        target.Rows.RemoveAll(r => r.Count == 0);
     }
 
-    private static void Several(Patient patient)
+    private static void Several(DamageTarget target)
     {
-        for (int i = patient.Random.Next(2, 4); i > 0 && patient.AnyFigure() is not null; i--)
-            Apply(patient.Random.Pick<DocumentDamage>(Single), patient);
+        for (int i = target.Random.Next(2, 4); i > 0 && target.AnyFigure() is not null; i--)
+            Apply(target.Random.Pick<DocumentDamage>(Single), target);
     }
 }

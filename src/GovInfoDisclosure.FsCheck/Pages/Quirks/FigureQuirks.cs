@@ -1,7 +1,7 @@
 using System.Globalization;
 using GovInfoDisclosure.Forms;
-using GovInfoDisclosure.FsCheck.Drawing;
 using GovInfoDisclosure.FsCheck.Figures;
+using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Pages.Quirks;
 

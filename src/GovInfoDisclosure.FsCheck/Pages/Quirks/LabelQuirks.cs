@@ -1,4 +1,4 @@
-using GovInfoDisclosure.FsCheck.Drawing;
+using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Pages.Quirks;
 
@@ -6,10 +6,10 @@ namespace GovInfoDisclosure.FsCheck.Pages.Quirks;
 internal static class LabelQuirks
 {
     // A person still knows a label of five characters and more with one of them misread; numbering counts.
-    private const int ShortestSlipped = 6;
+    private const int ShortestMisread = 6;
     private const int ShortestWrapped = 9;
 
-    private static readonly (string Right, string Wrong)[] Slips =
+    private static readonly (string Right, string Wrong)[] Misreadings =
     [
         ("重新出具", "重复出具"), ("废止", "度止"), ("只计", "只记"), ("新收", "新牧"), ("处理", "外理"), ("申请", "甲请"), ("总计", "总汁"), ("未", "末"),
         ("本年", "木年"), ("机构", "机枸"), ("组织", "组识"), ("属于", "属干"), ("事项", "事顶"), ("查询", "杳询"), ("企业", "企亚"), ("重复", "重夏"),
@@ -19,9 +19,9 @@ internal static class LabelQuirks
     public static void Reword(PageDraft draft, Random random) =>
         draft.ChangeCells(c => !c.Wordings.IsEmpty && random.Chance(70), c => random.Pick(c.Wordings.AsSpan()));
 
-    public static void Slip(PageDraft draft, Random random) => draft.ChangeCells(
-        c => c.IsLabel && c.Text.Length >= ShortestSlipped && random.Chance(25),
-        c => Slips.Where(s => c.Text.Contains(s.Right, StringComparison.Ordinal)).Take(1).Aggregate(c.Text, (text, s) => text.Replace(s.Right, s.Wrong, StringComparison.Ordinal)));
+    public static void Misread(PageDraft draft, Random random) => draft.ChangeCells(
+        c => c.IsLabel && c.Text.Length >= ShortestMisread && random.Chance(25),
+        c => Misreadings.Where(s => c.Text.Contains(s.Right, StringComparison.Ordinal)).Take(1).Aggregate(c.Text, (text, s) => text.Replace(s.Right, s.Wrong, StringComparison.Ordinal)));
 
     public static void MixBrackets(PageDraft draft, Random random) =>
         draft.ChangeCells(c => c.IsLabel, c => string.Concat(c.Text.Select(letter => random.Chance(50) ? Narrow(letter) : letter)));

@@ -26,7 +26,7 @@ internal sealed record QuirkTraits(ImmutableArray<DocumentMedium> Media, Settled
         LayoutQuirk.MergedCellsAbsent => new([.. All.Where(m => m != DocumentMedium.Excel)], Settled.Merging),
         LayoutQuirk.FigureSurplus => new(All) { Change = TableQuirks.AddFigure },
         LayoutQuirk.LabelsReworded => new(All) { Change = LabelQuirks.Reword },
-        LayoutQuirk.LabelSlips => new(All) { Change = LabelQuirks.Slip },
+        LayoutQuirk.LabelsMisread => new(All) { Change = LabelQuirks.Misread },
         LayoutQuirk.BracketsMixed => new(All) { Change = LabelQuirks.MixBrackets },
         LayoutQuirk.LabelsWrapped => new(All, Settled.LinesOfCells) { Change = LabelQuirks.Wrap },
         LayoutQuirk.ZerosLeftBlank => new(All) { Says = FigureQuirks.WithoutZeros },

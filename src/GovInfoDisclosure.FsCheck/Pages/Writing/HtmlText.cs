@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using GovInfoDisclosure.FsCheck.Drawing;
+using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Pages.Writing;
 
@@ -9,7 +9,7 @@ internal sealed class HtmlText(PageDraft draft)
 {
     private const int EntitiesPercent = 15;
 
-    private readonly Random? _entities = draft.Has(LayoutQuirk.EntitiesInline) ? Draw.From(draft.Variant) : null;
+    private readonly Random? _entities = draft.Has(LayoutQuirk.EntitiesInline) ? RandomSource.From(draft.Variant) : null;
 
     /// <summary>What stands before a paragraph.</summary>
     public string Indent => _entities is null ? "" : "&emsp;&emsp;";

@@ -1,12 +1,12 @@
 using System.Globalization;
-using GovInfoDisclosure.FsCheck.Drawing;
+using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Pages.Writing;
 
 /// <summary>Prints the ends of pages: the number below, and what stands on top of the next page.</summary>
 internal sealed class PageNumbers(int variant)
 {
-    private readonly string _style = Draw.From(variant).Pick("— {0} —", "- {0} -", "第{0}页");
+    private readonly string _style = RandomSource.From(variant).Pick("— {0} —", "- {0} -", "第{0}页");
     private int _page;
 
     public IEnumerable<string> Lines(PageEnd end)

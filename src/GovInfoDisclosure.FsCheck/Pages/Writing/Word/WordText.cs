@@ -1,8 +1,8 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using GovInfoDisclosure.FsCheck.Drawing;
 using GovInfoDisclosure.FsCheck.Pages.Writing.Office;
+using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Pages.Writing.Word;
 
@@ -14,7 +14,7 @@ internal sealed class WordText(PageDraft draft)
 
     private static readonly DateTime Day = new(2022, 1, 10, 9, 0, 0, DateTimeKind.Utc);
 
-    private readonly Random? _changes = draft.Has(LayoutQuirk.TrackedChanges) ? Draw.From(draft.Variant) : null;
+    private readonly Random? _changes = draft.Has(LayoutQuirk.TrackedChanges) ? RandomSource.From(draft.Variant) : null;
     private int _changed;
 
     /// <summary>A figure as it is finally.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using GovInfoDisclosure.Forms;
 
-namespace GovInfoDisclosure.FsCheck.Drawing;
+namespace GovInfoDisclosure.FsCheck.Reports;
 
 /// <summary>Reports as a failing property prints them.</summary>
 internal static class Description

@@ -1,20 +1,21 @@
-using GovInfoDisclosure.FsCheck.Drawing;
+using GovInfoDisclosure.FsCheck.Randomness;
+using GovInfoDisclosure.FsCheck.Reports;
 using GovInfoDisclosure.Json;
 
 namespace GovInfoDisclosure.FsCheck.Json;
 
 /// <summary>Draws the JSON of a report and an edit of it.</summary>
-internal static class EditDraft
+internal static class EditFactory
 {
     private static readonly JsonEdit[] All = Enum.GetValues<JsonEdit>();
 
-    public static AlmostValidJson Draw(Random random, ReportProfile profile, JsonEdit? edit)
+    public static AlmostValidJson Generate(Random random, ReportProfile profile, JsonEdit? edit)
     {
         JsonEdit wanted = edit ?? random.Pick<JsonEdit>(All);
         // Every edit finds its place in nearly every report; one without dates has none to spoil.
         while (true)
         {
-            if (Attempt(random, ReportDraft.Draw(random, Setting.Of(random, profile)).Report, wanted) is { } edited)
+            if (Attempt(random, ReportFactory.Generate(random, ReportSetting.Of(random, profile)).Report, wanted) is { } edited)
                 return edited;
         }
     }

@@ -1,10 +1,11 @@
 using GovInfoDisclosure.Forms;
-using GovInfoDisclosure.FsCheck.Drawing;
+using GovInfoDisclosure.FsCheck.Randomness;
+using GovInfoDisclosure.FsCheck.Reports;
 
 namespace GovInfoDisclosure.FsCheck.Defects;
 
 /// <summary>Draws a consistent report and a mistake that can happen in it.</summary>
-internal static class DefectDraft
+internal static class DefectFactory
 {
     // In a small report not every mistake can happen; another one is drawn then.
     private const int Attempts = 60;
@@ -12,7 +13,7 @@ internal static class DefectDraft
     private static readonly DefectMechanism[] All = Enum.GetValues<DefectMechanism>();
 
     /// <exception cref="ArgumentException">The mechanism cannot happen in a report of the profile.</exception>
-    public static DefectiveReport Draw(Random random, ReportProfile profile, DefectMechanism? mechanism)
+    public static DefectiveReport Generate(Random random, ReportProfile profile, DefectMechanism? mechanism)
     {
         for (int attempt = 0; attempt < Attempts; attempt++)
         {
@@ -26,16 +27,16 @@ internal static class DefectDraft
 
     private static DefectiveReport? Attempt(Random random, ReportProfile profile, DefectMechanism mechanism)
     {
-        Setting setting = Setting.Of(random, profile) with { IsKindStated = true };
+        ReportSetting setting = ReportSetting.Of(random, profile) with { IsKindStated = true };
         DisclosureReport? lastYear = null;
         if (mechanism == DefectMechanism.LastYearsValue)
         {
-            lastYear = ReportDraft.Draw(random, setting).Report;
+            lastYear = ReportFactory.Generate(random, setting).Report;
             setting = setting with { Previous = lastYear };
         }
 
-        DisclosureReport original = ReportDraft.Draw(random, setting).Report;
-        return Sites(random, original).Select(site => new Slip(mechanism, site, random.Next(), lastYear).MakeIn(original)).FirstOrDefault(d => d is not null);
+        DisclosureReport original = ReportFactory.Generate(random, setting).Report;
+        return Sites(random, original).Select(site => new DefectPlan(mechanism, site, random.Next(), lastYear).MakeIn(original)).FirstOrDefault(d => d is not null);
     }
 
     // Mistakes are mostly looked for where there is something to mistake, or else there would be little but zeros.

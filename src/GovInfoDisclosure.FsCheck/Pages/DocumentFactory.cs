@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
-using GovInfoDisclosure.FsCheck.Drawing;
 using GovInfoDisclosure.FsCheck.Pages.Quirks;
+using GovInfoDisclosure.FsCheck.Randomness;
+using GovInfoDisclosure.FsCheck.Reports;
 
 namespace GovInfoDisclosure.FsCheck.Pages;
 
 /// <summary>Draws how a document is made.</summary>
-internal static class DocumentDraw
+internal static class DocumentFactory
 {
     private const int MostQuirks = 4;
 
@@ -15,8 +16,8 @@ internal static class DocumentDraw
         (DocumentMedium written, ImmutableArray<LayoutQuirk> had) = Layout(random, medium, quirks);
         // Marks in blank cells would hardly be seen: most reports leave none blank.
         bool needsBlanks = had.Any(q => QuirkTraits.Of(q).Settles == Settled.Blanks);
-        Setting setting = Setting.Of(random, needsBlanks ? profile with { Blanks = profile.Blanks ?? BlankStyle.SomeZeros } : profile);
-        return new(ReportDraft.Draw(random, setting), written, had, random.Next());
+        ReportSetting setting = ReportSetting.Of(random, needsBlanks ? profile with { Blanks = profile.Blanks ?? BlankStyle.SomeZeros } : profile);
+        return new(ReportFactory.Generate(random, setting), written, had, random.Next());
     }
 
     /// <inheritdoc cref="Of(Random, ReportProfile, DocumentMedium?, IEnumerable{LayoutQuirk}?)" path="/exception"/>

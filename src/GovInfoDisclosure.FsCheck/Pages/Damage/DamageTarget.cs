@@ -1,5 +1,5 @@
 using GovInfoDisclosure.Forms;
-using GovInfoDisclosure.FsCheck.Drawing;
+using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Pages.Damage;
 
@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.FsCheck.Pages.Damage;
 /// <param name="Report">What the document said before.</param>
 /// <param name="Random">Decides where.</param>
 /// <param name="Printed">The figures that are printed otherwise than before.</param>
-internal sealed record Patient(PageTable Table, DisclosureReport Report, Random Random, Dictionary<FormCell, decimal?> Printed)
+internal sealed record DamageTarget(PageTable Table, DisclosureReport Report, Random Random, Dictionary<FormCell, decimal?> Printed)
 {
     public List<List<PageCell>> Rows => Table.Rows;
 

@@ -1,33 +1,34 @@
 using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.FsCheck.Randomness;
 
-namespace GovInfoDisclosure.FsCheck.Drawing;
+namespace GovInfoDisclosure.FsCheck.Reports;
 
 /// <summary>Draws reports with anything in them that the model can hold, right or wrong.</summary>
-internal static class AnyReportDraft
+internal static class AnyReportFactory
 {
     private static readonly AgencyKind[] Kinds = Enum.GetValues<AgencyKind>();
 
-    public static DisclosureReport Draw(Random random, FormEdition? edition)
+    public static DisclosureReport Generate(Random random, FormEdition? edition)
     {
         DisclosureForm form = edition is { } asked ? DisclosureForm.For(asked) : random.Pick<DisclosureForm>([.. DisclosureForm.All]);
         int blanks = random.Pick(0, 0, 5, 40, 90, 100);
         var report = new DisclosureReport(form.Edition)
         {
             Year = random.Chance(80) ? random.Next(2015, 2035) : random.Next(1, 10_000),
-            Title = random.Chance(60) ? AnyText.Draw(random) : null,
-            Agency = new() { Name = AnyText.Draw(random), Kind = random.Chance(50) ? random.Pick<AgencyKind>(Kinds) : null },
+            Title = random.Chance(60) ? AnyText.Generate(random) : null,
+            Agency = new() { Name = AnyText.Generate(random), Kind = random.Chance(50) ? random.Pick<AgencyKind>(Kinds) : null },
             Period = random.Chance(50) ? new(Date(random), Date(random)) : null,
             PublishedOn = random.Chance(50) ? Date(random) : null,
-            Contact = random.Chance(40) ? AnyText.Draw(random) : null,
-            SourceAddress = random.Chance(40) ? AnyText.Draw(random) : null,
-            Overview = random.Chance(70) ? new() { Text = AnyText.Draw(random), Parts = [.. Enumerable.Range(0, random.Next(5)).Select(_ => Part(random))] } : null,
-            Problems = random.Chance(70) ? new() { Text = AnyText.Draw(random) } : null,
-            OtherMatters = random.Chance(70) ? new() { Text = AnyText.Draw(random) } : null,
+            Contact = random.Chance(40) ? AnyText.Generate(random) : null,
+            SourceAddress = random.Chance(40) ? AnyText.Generate(random) : null,
+            Overview = random.Chance(70) ? new() { Text = AnyText.Generate(random), Parts = [.. Enumerable.Range(0, random.Next(5)).Select(_ => Part(random))] } : null,
+            Problems = random.Chance(70) ? new() { Text = AnyText.Generate(random) } : null,
+            OtherMatters = random.Chance(70) ? new() { Text = AnyText.Generate(random) } : null,
         };
         return report.With(form.Cells.Select(c => KeyValuePair.Create(c, random.Chance(blanks) ? null : (decimal?)Figure(random, c))));
     }
 
-    private static NarrativePart Part(Random random) => new() { Heading = AnyText.Draw(random), Text = AnyText.Draw(random) };
+    private static NarrativePart Part(Random random) => new() { Heading = AnyText.Generate(random), Text = AnyText.Generate(random) };
 
     private static decimal Figure(Random random, FormCell cell)
     {

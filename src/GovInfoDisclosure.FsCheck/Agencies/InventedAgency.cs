@@ -1,4 +1,4 @@
-using GovInfoDisclosure.FsCheck.Drawing;
+using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Agencies;
 
@@ -6,7 +6,7 @@ namespace GovInfoDisclosure.FsCheck.Agencies;
 /// <param name="Name">The full name; it does not contradict the kind (see 表二 and 规章).</param>
 /// <param name="Kind">The kind.</param>
 /// <param name="Region">The place it belongs to, empty for bodies of the State Council.</param>
-internal sealed record Office(string Name, AgencyKind Kind, string Region)
+internal sealed record InventedAgency(string Name, AgencyKind Kind, string Region)
 {
     private static readonly string[] Bureaus =
         ["财政局", "教育局", "民政局", "水利局", "统计局", "交通运输局", "卫生健康局", "农业农村局", "自然资源局", "住房和城乡建设局", "人力资源和社会保障局", "发展和改革委员会"];
@@ -24,7 +24,7 @@ internal sealed record Office(string Name, AgencyKind Kind, string Region)
         kind is AgencyKind.StateCouncilDepartment or AgencyKind.ProvincialGovernment or AgencyKind.CityGovernment;
 
     /// <summary>A body of the given size.</summary>
-    public static Office Draw(Random random, ReportScale scale) => scale switch
+    public static InventedAgency Generate(Random random, ReportScale scale) => scale switch
     {
         ReportScale.SilentTownship => random.Chance(75) ? Township(random, HomeCounty(random)) : Department(random, HomeCounty(random)),
         ReportScale.Township => Township(random, HomeCounty(random)),
@@ -39,34 +39,34 @@ internal sealed record Office(string Name, AgencyKind Kind, string Region)
         },
     };
 
-    public static Office Province(Random random)
+    public static InventedAgency Province(Random random)
     {
         string place = PlaceNames.Province(random);
         return new(place + "人民政府", AgencyKind.ProvincialGovernment, place);
     }
 
-    public static Office City(Random random)
+    public static InventedAgency City(Random random)
     {
         string place = PlaceNames.City(random);
         return new(place + "人民政府", AgencyKind.CityGovernment, place);
     }
 
-    public static Office County(Random random, string city)
+    public static InventedAgency County(Random random, string city)
     {
         string place = PlaceNames.County(random);
         return new($"{city}{place}人民政府", AgencyKind.CountyGovernment, place);
     }
 
-    public static Office Township(Random random, string county)
+    public static InventedAgency Township(Random random, string county)
     {
         string place = PlaceNames.Stem(random) + random.Pick((60, "镇"), (25, "乡"), (15, "街道"));
         return new(county + place + (place.EndsWith("街道", StringComparison.Ordinal) ? "办事处" : "人民政府"), AgencyKind.TownshipGovernment, place);
     }
 
-    public static Office Department(Random random, string place) =>
+    public static InventedAgency Department(Random random, string place) =>
         new(place + random.Pick<string>(Bureaus), AgencyKind.LocalDepartment, place);
 
-    private static Office National(Random random) => new(random.Pick<string>(NationalBodies), AgencyKind.StateCouncilDepartment, "");
+    private static InventedAgency National(Random random) => new(random.Pick<string>(NationalBodies), AgencyKind.StateCouncilDepartment, "");
 
     private static string HomeCounty(Random random) => (random.Chance(50) ? PlaceNames.City(random) : "") + PlaceNames.County(random);
 }

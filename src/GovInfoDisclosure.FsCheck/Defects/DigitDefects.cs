@@ -1,11 +1,11 @@
 using System.Globalization;
 using GovInfoDisclosure.Forms;
-using GovInfoDisclosure.FsCheck.Drawing;
+using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Defects;
 
 /// <summary>Mistakes in the digits of counts. A sign stays where it is, and no figure begins with 0 afterwards.</summary>
-internal static class DigitSlips
+internal static class DigitDefects
 {
     // More than any cell holds.
     private const int MostDigits = 20;

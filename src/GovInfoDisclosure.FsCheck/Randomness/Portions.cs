@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure.FsCheck.Drawing;
+namespace GovInfoDisclosure.FsCheck.Randomness;
 
 /// <summary>Splits a count over kinds, as if every single one fell to a kind by weight.</summary>
 internal static class Portions

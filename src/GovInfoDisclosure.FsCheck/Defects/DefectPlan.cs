@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using GovInfoDisclosure.Forms;
-using GovInfoDisclosure.FsCheck.Drawing;
+using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Defects;
 
@@ -9,7 +9,7 @@ namespace GovInfoDisclosure.FsCheck.Defects;
 /// <param name="Site">The cell at which it happens.</param>
 /// <param name="Variant">Decides what is left to chance, such as which digit.</param>
 /// <param name="LastYear">Last year's figures, for the mechanism that copies them.</param>
-internal sealed record Slip(DefectMechanism Mechanism, FormCell Site, int Variant, DisclosureReport? LastYear)
+internal sealed record DefectPlan(DefectMechanism Mechanism, FormCell Site, int Variant, DisclosureReport? LastYear)
 {
     /// <summary>The report with the mistake in it; null if it cannot happen there or would change nothing.</summary>
     public DefectiveReport? MakeIn(DisclosureReport original)
@@ -19,26 +19,26 @@ internal sealed record Slip(DefectMechanism Mechanism, FormCell Site, int Varian
         if (changes.IsEmpty || changes.Any(c => c.To is { } figure && !c.Cell.Accepts(figure)))
             return null;
         DisclosureReport report = original.With(changes.Select(c => KeyValuePair.Create(c.Cell, c.To)));
-        return new(original, report, new(Mechanism, changes), [.. NaiveFindings.In(report)]) { Slip = this };
+        return new(original, report, new(Mechanism, changes), [.. NaiveFindings.In(report)]) { Plan = this };
     }
 
     private IEnumerable<(FormCell Cell, decimal? Figure)> Figures(DisclosureReport original)
     {
-        Random random = Draw.From(Variant);
+        Random random = RandomSource.From(Variant);
         return Mechanism switch
         {
-            DefectMechanism.DigitWrong => DigitSlips.Wrong(original, Site, random),
-            DefectMechanism.DigitsTransposed => DigitSlips.Transposed(original, Site, random),
-            DefectMechanism.DigitsTorn => DigitSlips.Torn(original, Site, random),
-            DefectMechanism.DigitsJoined => DigitSlips.Joined(original, Site),
-            DefectMechanism.NeighbourValue => PlaceSlips.NeighbourValue(original, Site, random),
-            DefectMechanism.RowsSwapped => PlaceSlips.RowsSwapped(original, Site),
-            DefectMechanism.ColumnsShifted => PlaceSlips.ColumnsShifted(original, Site, random),
+            DefectMechanism.DigitWrong => DigitDefects.Wrong(original, Site, random),
+            DefectMechanism.DigitsTransposed => DigitDefects.Transposed(original, Site, random),
+            DefectMechanism.DigitsTorn => DigitDefects.Torn(original, Site, random),
+            DefectMechanism.DigitsJoined => DigitDefects.Joined(original, Site),
+            DefectMechanism.NeighbourValue => PositionDefects.NeighbourValue(original, Site, random),
+            DefectMechanism.RowsSwapped => PositionDefects.RowsSwapped(original, Site),
+            DefectMechanism.ColumnsShifted => PositionDefects.ColumnsShifted(original, Site, random),
             DefectMechanism.RowDropped => Site.Row.Cells.Select(c => (c, (decimal?)null)),
-            DefectMechanism.BlankZeroConfused => ValueSlips.BlankZeroConfused(original, Site, random),
-            DefectMechanism.FactorTen => ValueSlips.FactorTen(original, Site, random),
-            DefectMechanism.FactorTenThousand => ValueSlips.FactorTenThousand(original, Site),
-            DefectMechanism.TotalNotUpdated => ValueSlips.TotalNotUpdated(original, Site, random),
+            DefectMechanism.BlankZeroConfused => ValueDefects.BlankZeroConfused(original, Site, random),
+            DefectMechanism.FactorTen => ValueDefects.FactorTen(original, Site, random),
+            DefectMechanism.FactorTenThousand => ValueDefects.FactorTenThousand(original, Site),
+            DefectMechanism.TotalNotUpdated => ValueDefects.TotalNotUpdated(original, Site, random),
             _ => LastYear is null ? [] : [(Site, LastYear[Site])],
         };
     }

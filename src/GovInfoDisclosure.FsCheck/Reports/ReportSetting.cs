@@ -1,10 +1,11 @@
 using GovInfoDisclosure.Forms;
 using GovInfoDisclosure.FsCheck.Agencies;
+using GovInfoDisclosure.FsCheck.Randomness;
 
-namespace GovInfoDisclosure.FsCheck.Drawing;
+namespace GovInfoDisclosure.FsCheck.Reports;
 
 /// <summary>What is fixed about a report before its figures are drawn.</summary>
-internal sealed record Setting(DisclosureForm Form, int Year, ReportScale Scale, BlankStyle Blanks, Office Office)
+internal sealed record ReportSetting(DisclosureForm Form, int Year, ReportScale Scale, BlankStyle Blanks, InventedAgency Agency)
 {
     /// <summary>The last year that is drawn without being asked for.</summary>
     public const int LastYear = 2025;
@@ -19,7 +20,7 @@ internal sealed record Setting(DisclosureForm Form, int Year, ReportScale Scale,
     public bool IsKindStated { get; init; }
 
     /// <exception cref="ArgumentException">The profile contradicts itself.</exception>
-    public static Setting Of(Random random, ReportProfile profile)
+    public static ReportSetting Of(Random random, ReportProfile profile)
     {
         DisclosureForm form = FormOf(random, profile);
         int year = profile.Year ?? random.Next(form.FirstYear, (form.LastYear ?? LastYear) + 1);
@@ -29,7 +30,7 @@ internal sealed record Setting(DisclosureForm Form, int Year, ReportScale Scale,
             (20, ReportScale.SilentTownship), (25, ReportScale.Township), (30, ReportScale.County), (15, ReportScale.City), (10, ReportScale.Province));
         BlankStyle blanks = profile.Blanks ?? random.Pick(
             (60, BlankStyle.None), (15, BlankStyle.ZeroDetails), (15, BlankStyle.SomeZeros), (10, BlankStyle.WholeTable));
-        return new(form, year, scale, blanks, Office.Draw(random, scale));
+        return new(form, year, scale, blanks, InventedAgency.Generate(random, scale));
     }
 
     private static DisclosureForm FormOf(Random random, ReportProfile profile)

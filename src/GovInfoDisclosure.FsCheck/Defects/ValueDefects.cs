@@ -1,11 +1,11 @@
 using GovInfoDisclosure.Forms;
-using GovInfoDisclosure.FsCheck.Drawing;
 using GovInfoDisclosure.FsCheck.Figures;
+using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Defects;
 
 /// <summary>Wrong figures in right places.</summary>
-internal static class ValueSlips
+internal static class ValueDefects
 {
     private const decimal TenThousand = 10_000;
 

@@ -1,18 +1,18 @@
 using System.Globalization;
-using GovInfoDisclosure.FsCheck.Drawing;
+using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Narratives;
 
 /// <summary>Chooses between phrasings: by chance, or always the first and plainest.</summary>
-internal sealed class Teller
+internal sealed class Phrases
 {
     private readonly Random? _random;
     private readonly bool _likesNumerals;
 
-    /// <param name="telling">What decides all choices; null: the plainest phrasing throughout.</param>
-    public Teller(int? telling)
+    /// <param name="phrasing">What decides all choices; null: the plainest phrasing throughout.</param>
+    public Phrases(int? phrasing)
     {
-        _random = telling is { } seed ? Draw.From(seed) : null;
+        _random = phrasing is { } seed ? RandomSource.From(seed) : null;
         _likesNumerals = Chance(12);
     }
 

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using GovInfoDisclosure.Forms;
-using GovInfoDisclosure.FsCheck.Drawing;
+using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Defects;
 
 /// <summary>Right figures in wrong places.</summary>
-internal static class PlaceSlips
+internal static class PositionDefects
 {
     public static IEnumerable<(FormCell, decimal?)> NeighbourValue(DisclosureReport report, FormCell cell, Random random)
     {

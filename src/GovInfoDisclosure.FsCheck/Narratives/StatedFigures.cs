@@ -3,7 +3,7 @@ using GovInfoDisclosure.Forms;
 namespace GovInfoDisclosure.FsCheck.Narratives;
 
 /// <summary>The figures of the tables that the narrative repeats; a blank counts 0.</summary>
-internal sealed class ToldFigures(DisclosureReport report)
+internal sealed class StatedFigures(DisclosureReport report)
 {
     public DisclosureReport Report => report;
 

@@ -1,6 +1,7 @@
 using System.Text;
+using GovInfoDisclosure.FsCheck.Randomness;
 
-namespace GovInfoDisclosure.FsCheck.Drawing;
+namespace GovInfoDisclosure.FsCheck.Reports;
 
 /// <summary>Well-formed Unicode text with a liking for what writers and readers get wrong.</summary>
 internal static class AnyText
@@ -9,7 +10,7 @@ internal static class AnyText
     private static readonly int[] Awkward =
         [0, 8, 9, 10, 12, 13, 0x1F, '"', '\\', '/', '~', '|', '<', '&', 0x7F, 0x85, 0xA0, 0x3000, 0x200B, 0x2028, 0x2029, 0xFEFF, 0xE000, 0xFFFD, 0xFFFF, 0x20BB7, 0x1F600, 0x10FFFF];
 
-    public static string Draw(Random random)
+    public static string Generate(Random random)
     {
         var text = new StringBuilder();
         for (int length = random.Chance(60) ? random.Next(12) : random.Next(400); length > 0; length--)

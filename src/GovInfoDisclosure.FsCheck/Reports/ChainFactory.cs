@@ -1,25 +1,25 @@
 using GovInfoDisclosure.Forms;
 
-namespace GovInfoDisclosure.FsCheck.Drawing;
+namespace GovInfoDisclosure.FsCheck.Reports;
 
 /// <summary>Draws reports of one agency over years.</summary>
-internal static class ChainDraft
+internal static class ChainFactory
 {
     public const int MostYears = 5;
 
     private static readonly int FirstYear = DisclosureForm.All[0].FirstYear;
 
     /// <exception cref="ArgumentException">There are no two years that the profile allows.</exception>
-    public static ReportChain Draw(Random random, ReportProfile profile)
+    public static ReportChain Generate(Random random, ReportProfile profile)
     {
         (int first, int last) = Years(random, profile);
         ReportScale? scale = profile.Scale == ReportScale.Boundary ? ReportScale.Province : profile.Scale;
-        Setting setting = Setting.Of(random, profile with { Year = first, Scale = scale }) with { IsTied = true };
+        ReportSetting setting = ReportSetting.Of(random, profile with { Year = first, Scale = scale }) with { IsTied = true };
         List<DisclosureReport> reports = [];
         for (int year = first; year <= last; year++)
         {
             setting = setting with { Year = year, Form = DisclosureForm.All.First(f => f.Covers(year)), Previous = reports.LastOrDefault() };
-            reports.Add(ReportDraft.Draw(random, setting).Report);
+            reports.Add(ReportFactory.Generate(random, setting).Report);
         }
 
         return new([.. reports]);
@@ -29,7 +29,7 @@ internal static class ChainDraft
     {
         DisclosureForm? form = profile.Edition is { } edition ? DisclosureForm.For(edition) : null;
         int earliest = form?.FirstYear ?? FirstYear;
-        int last = profile.Year ?? random.Next(earliest + 1, (form?.LastYear ?? Setting.LastYear) + 1);
+        int last = profile.Year ?? random.Next(earliest + 1, (form?.LastYear ?? ReportSetting.LastYear) + 1);
         if (last <= earliest || last > (form?.LastYear ?? int.MaxValue))
             throw new ArgumentException($"A chain that ends in {last} has no two years in the edition asked for.", nameof(profile));
         return (last - random.Next(1, Math.Min(MostYears, last - earliest + 1)), last);

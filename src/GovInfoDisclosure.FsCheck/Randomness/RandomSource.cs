@@ -1,7 +1,7 @@
-namespace GovInfoDisclosure.FsCheck.Drawing;
+namespace GovInfoDisclosure.FsCheck.Randomness;
 
 /// <summary>What the generators ask of a source of random numbers.</summary>
-internal static class Draw
+internal static class RandomSource
 {
     /// <summary>A source for a seed. Seeds next to each other give unrelated numbers, which those of <see cref="Random(int)"/> do not.</summary>
     public static Random From(int seed)
