@@ -10,15 +10,16 @@ public sealed record DocumentReaderOptions
     public int MaxRows { get; init; } = 100_000;
 
     /// <summary>
-    /// The most cells of all tables of a document, PDF apart; a merged cell counts at each place it covers, and in lines of text each word, which
-    /// may be a cell, counts. Default 1,000,000; real reports have a few hundred cells and some thousand words.
+    /// The most cells of all tables of a document, PDF apart; a merged cell counts at each place it covers, and in lines of text each word,
+    /// which may be a cell, counts. Default 1,000,000; real reports have a few hundred cells and some thousand words.
     /// </summary>
     public int MaxCells { get; init; } = 1_000_000;
 
     /// <summary>The most elements of a web page. Default 100,000; real pages, those pasted from Word too, are below 20,000.</summary>
     public int MaxElements { get; init; } = 100_000;
 
-    /// <summary>How deep the elements of a web page may be nested, those left open included. Default 1,000; careless pages leave a few hundred open.</summary>
+    /// <summary>How deep the elements of a web page may be nested, those left open included. Default 1,000; careless pages leave a few
+    /// hundred open.</summary>
     public int MaxDepth { get; init; } = 1_000;
 
     /// <summary>The most pages of a PDF document. Default 500; real reports have below 60.</summary>
@@ -28,8 +29,8 @@ public sealed record DocumentReaderOptions
     public int MaxMarks { get; init; } = 2_000_000;
 
     /// <summary>
-    /// The most operations of a PDF document, such as to draw a line or to set a font, and bytes of its text; parts that pages print more than
-    /// once count each time. Default 5,000,000; real reports have below 500,000.
+    /// The most operations of a PDF document, such as to draw a line or to set a font, and bytes of its text; parts that pages print more
+    /// than once count each time. Default 5,000,000; real reports have below 500,000.
     /// </summary>
     public int MaxOperations { get; init; } = 5_000_000;
 

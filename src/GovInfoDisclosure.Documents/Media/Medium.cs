@@ -60,12 +60,15 @@ internal static partial class MediumDetector
         ReadOnlySpan<byte> start = SkipBom(content).TrimStart(" \t\r\n"u8);
         if (start.StartsWith("{"u8) || (start.StartsWith("["u8) && IsArray(start[1..].TrimStart(" \t\r\n"u8))))
             return Medium.Json;
-        return start.StartsWith("<"u8) && (IsHtml(start, ShortStart) || IsHtml(start, LongStart)) && !IsMarkdown(start) ? Medium.Html : Medium.Text;
+        return start.StartsWith("<"u8) && (IsHtml(start, ShortStart) || IsHtml(start, LongStart)) && !IsMarkdown(start)
+            ? Medium.Html
+            : Medium.Text;
     }
 
     // Converters write the title and the tables of Markdown as elements; its headings tell it from a piece of a page.
     private static bool IsMarkdown(ReadOnlySpan<byte> start) =>
-        start[..Math.Min(start.Length, LongStart)].IndexOf("\n#"u8) >= 0 && Heading().IsMatch(Encoding.Latin1.GetString(start[..Math.Min(start.Length, LongStart)]));
+        start[..Math.Min(start.Length, LongStart)].IndexOf("\n#"u8) >= 0
+            && Heading().IsMatch(Encoding.Latin1.GetString(start[..Math.Min(start.Length, LongStart)]));
 
     // Markdown may begin with a link: [首页](/).
     private static bool IsArray(ReadOnlySpan<byte> rest) => rest.IsEmpty || "{[]\"-0123456789"u8.Contains(rest[0]);
@@ -76,7 +79,8 @@ internal static partial class MediumDetector
     public static bool IsUtf16(ReadOnlySpan<byte> content) =>
         content.StartsWith(Encoding.Unicode.Preamble) || content.StartsWith(Encoding.BigEndianUnicode.Preamble);
 
-    private static bool IsHtml(ReadOnlySpan<byte> start, int length) => IsHtml(Encoding.Latin1.GetString(start[..Math.Min(start.Length, length)]));
+    private static bool IsHtml(ReadOnlySpan<byte> start, int length) =>
+        IsHtml(Encoding.Latin1.GetString(start[..Math.Min(start.Length, length)]));
 
     // Markdown may begin with a comment or a mark; a page begins with one of these elements, whatever stands before it.
     private static bool IsHtml(string start) => FirstElement().IsMatch(start);
@@ -85,7 +89,9 @@ internal static partial class MediumDetector
     private static partial Regex Heading();
 
     [GeneratedRegex(
-        @"^(?>\s+|<!--.*?-->|<\?.*?>|<!doctype(?!\s+html)[^>]*>)*<(?:!doctype\s+html|(?:html|head|body|meta|title|link|base|script|style|div|table|t[rdh]|tbody|thead|p|span|h[1-6]|center|section|article|main|header|font|form|ul|ol|dl|strong|b|a|img)[\s/>])",
+        @"^(?>\s+|<!--.*?-->|<\?.*?>|<!doctype(?!\s+html)[^>]*>)*"
+        + @"<(?:!doctype\s+html|(?:html|head|body|meta|title|link|base|script|style|div|table|t[rdh]|tbody|thead|p|span|h[1-6]|center"
+        + @"|section|article|main|header|font|form|ul|ol|dl|strong|b|a|img)[\s/>])",
         RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex FirstElement();
 }

@@ -8,7 +8,8 @@ using GovInfoDisclosure.Documents.Media.Word;
 
 namespace GovInfoDisclosure.Documents.Media;
 
-/// <summary>Word and Excel files (Office Open XML). Macros, embedded files, pictures and whatever lies outside the file are never opened.</summary>
+/// <summary>Word and Excel files (Office Open XML). Macros, embedded files, pictures and whatever lies outside the file are never
+/// opened.</summary>
 internal static class PackageMedium
 {
     /// <exception cref="NotReadableException">The file is of another kind, damaged or beyond a limit.</exception>
@@ -26,7 +27,8 @@ internal static class PackageMedium
         }
         catch (Exception exception) when (PackageDamage.Caused(exception))
         {
-            throw new NotReadableException(new($"文件已损坏，请用 Word 或 Excel 打开并另存后再试（{exception.Message}）", $"the file is damaged; open it in Word or Excel, save it again and retry ({exception.Message})"));
+            throw new NotReadableException(new($"文件已损坏，请用 Word 或 Excel 打开并另存后再试（{exception.Message}）",
+                $"the file is damaged; open it in Word or Excel, save it again and retry ({exception.Message})"));
         }
     }
 
@@ -52,8 +54,10 @@ internal static class PackageMedium
     private static LocalizedText Refusal(Medium medium) => medium switch
     {
         Medium.ExcelBinary => new("不支持 Excel 二进制工作簿（.xlsb），请另存为 .xlsx", "binary Excel workbooks (.xlsb) are not supported; save as .xlsx"),
-        Medium.PowerPoint => new("不支持演示文稿（.pptx），请提供年度报告的 Word 或网页文件", "presentations (.pptx) are not supported; supply the report as a Word file or web page"),
-        Medium.OpenDocument => new("不支持 OpenDocument 文件（.odt、.ods），请另存为 .docx 或 .xlsx", "OpenDocument files (.odt, .ods) are not supported; save as .docx or .xlsx"),
+        Medium.PowerPoint => new("不支持演示文稿（.pptx），请提供年度报告的 Word 或网页文件",
+            "presentations (.pptx) are not supported; supply the report as a Word file or web page"),
+        Medium.OpenDocument => new("不支持 OpenDocument 文件（.odt、.ods），请另存为 .docx 或 .xlsx",
+            "OpenDocument files (.odt, .ods) are not supported; save as .docx or .xlsx"),
         Medium.Ofd => new("不支持 OFD 版式文件，请导出为文本或提供 Word 文件", "OFD files are not supported; export the text or supply the Word file"),
         Medium.Epub => new("不支持电子书（.epub），请导出为文本", "e-books (.epub) are not supported; export the text"),
         _ => new("文件是压缩包，请解压后逐个读取其中的文件", "the file is a zip archive; unpack it and read the files in it"),

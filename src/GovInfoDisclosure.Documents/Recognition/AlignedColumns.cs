@@ -38,7 +38,8 @@ internal sealed class AlignedColumns(FormLabels labels, FormTable table, IReadOn
     }
 
     /// <summary>Whether the labels of the head over a line stand in the order of the form.</summary>
-    public bool IsInOrder(int line, FormRow[] sideBySide) => PartOf(line).IsInOrder([.. sideBySide.SelectMany(r => r.Cells).Select(c => c.Column.JsonName)]);
+    public bool IsInOrder(int line, FormRow[] sideBySide) =>
+        PartOf(line).IsInOrder([.. sideBySide.SelectMany(r => r.Cells).Select(c => c.Column.JsonName)]);
 
     private AlignedPart PartOf(int line) => (_parts ??= [.. Parts().SelectMany(p => Enumerable.Repeat(p, p.Last - p.First + 1))])[line];
 
@@ -53,7 +54,8 @@ internal sealed class AlignedColumns(FormLabels labels, FormTable table, IReadOn
         {
             int behind = BehindHead(line);
             ImmutableArray<AlignedLabel> found = behind > line
-                ? AlignedLabel.Find(labels, table, [.. rows.Take(Math.Max(line, behind - MostHeadLines)..behind).Where(r => r.Cells.Length <= RowLabels.MostWords)])
+                ? AlignedLabel.Find(labels, table,
+                    [.. rows.Take(Math.Max(line, behind - MostHeadLines)..behind).Where(r => r.Cells.Length <= RowLabels.MostWords)])
                 : [];
             if (found.IsEmpty && (line == first || !rows[line].AfterPageBreak))
             {
@@ -81,5 +83,6 @@ internal sealed class AlignedColumns(FormLabels labels, FormTable table, IReadOn
         return behind;
     }
 
-    public static bool HasFigures(TableRow row) => row.Cells.Length <= RowLabels.MostWords && RowLabels.LabelZone(row.Cells) < row.Cells.Length;
+    public static bool HasFigures(TableRow row) =>
+        row.Cells.Length <= RowLabels.MostWords && RowLabels.LabelZone(row.Cells) < row.Cells.Length;
 }

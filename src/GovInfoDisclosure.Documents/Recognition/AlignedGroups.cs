@@ -6,7 +6,8 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <summary>The stretches that the figures of several lines cover, each apart from the next by positions that no line uses.</summary>
 /// <param name="Spans">The groups from left to right.</param>
 /// <param name="Most">The most groups that one line has figures in.</param>
-/// <param name="AreApart">Whether for any two groups beside each other a line has figures in both, so that they are different columns.</param>
+/// <param name="AreApart">Whether for any two groups beside each other a line has figures in both, so that they are different
+/// columns.</param>
 internal sealed record AlignedGroups(Span[] Spans, int Most, bool AreApart)
 {
     public static AlignedGroups Of(IEnumerable<ImmutableArray<GridCell>> lines, Measure measure)

@@ -29,7 +29,8 @@ internal sealed record AlignedLabel(string JsonName, Span Characters, Span Colum
         return heads.Count > 1 ? heads.ToImmutable() : [];
     }
 
-    private static AlignedLabel? Read(FormLabels labels, FormTable table, ReadOnlySpan<TableRow> lines, GridCell start, HashSet<GridCell> used)
+    private static AlignedLabel? Read(
+        FormLabels labels, FormTable table, ReadOnlySpan<TableRow> lines, GridCell start, HashSet<GridCell> used)
     {
         // The longest label is wrapped over no more lines than it has letters.
         const int most = 6;
@@ -57,8 +58,13 @@ internal sealed record AlignedLabel(string JsonName, Span Characters, Span Colum
             : null;
     }
 
-    private bool IsAbove(GridCell cell) => Characters.Overlaps(Span.Of(cell, Measure.Characters)) || Columns.Overlaps(Span.Of(cell, Measure.Columns));
+    private bool IsAbove(GridCell cell) =>
+        Characters.Overlaps(Span.Of(cell, Measure.Characters)) || Columns.Overlaps(Span.Of(cell, Measure.Columns));
 
     private AlignedLabel With(GridCell piece) =>
-        this with { Characters = Characters.With(Span.Of(piece, Measure.Characters)), Columns = Columns.With(Span.Of(piece, Measure.Columns)) };
+        this with
+        {
+            Characters = Characters.With(Span.Of(piece, Measure.Characters)),
+            Columns = Columns.With(Span.Of(piece, Measure.Columns)),
+        };
 }

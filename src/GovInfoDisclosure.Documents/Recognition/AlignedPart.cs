@@ -9,7 +9,8 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <param name="last">Its last line.</param>
 /// <param name="columnLabels">The column labels of the head.</param>
 /// <param name="inherited">Whether the head stands on a page before.</param>
-internal sealed class AlignedPart(IReadOnlyList<TableRow> rows, int first, int last, ImmutableArray<AlignedLabel> columnLabels, bool inherited)
+internal sealed class AlignedPart(
+    IReadOnlyList<TableRow> rows, int first, int last, ImmutableArray<AlignedLabel> columnLabels, bool inherited)
 {
     // Rows further away may be aligned otherwise.
     private const int MostLines = 12;
@@ -28,11 +29,16 @@ internal sealed class AlignedPart(IReadOnlyList<TableRow> rows, int first, int l
     public IEnumerable<int[]> Read(int line, ImmutableArray<GridCell> figures, string[] columns, Measure measure)
     {
         Span[] spans = [.. figures.Select(f => Span.Of(f, measure))];
-        return new[] { ByFullRows(line, spans, columns.Length, measure), ByGroups(spans, columns.Length, measure), ByHead(spans, columns, measure) }.OfType<int[]>();
+        int[]?[] readings =
+        [
+            ByFullRows(line, spans, columns.Length, measure), ByGroups(spans, columns.Length, measure), ByHead(spans, columns, measure),
+        ];
+        return readings.OfType<int[]>();
     }
 
     /// <summary>Whether the labels of the head stand in an order, as either measure has them.</summary>
-    public bool IsInOrder(string[] columns) => InOrder(columns, Measure.Characters) is not null || InOrder(columns, Measure.Columns) is not null;
+    public bool IsInOrder(string[] columns) =>
+        InOrder(columns, Measure.Characters) is not null || InOrder(columns, Measure.Columns) is not null;
 
     private Span[]? InOrder(string[] columns, Measure measure)
     {
@@ -49,7 +55,8 @@ internal sealed class AlignedPart(IReadOnlyList<TableRow> rows, int first, int l
         ];
         if (full.Count == 0)
             return null;
-        Span[] spans = [.. Enumerable.Range(0, columns).Select(i => full.Select(f => Span.Of(f[i], measure)).Aggregate((a, b) => a.With(b)))];
+        Span[] spans = [.. Enumerable.Range(0, columns)
+            .Select(i => full.Select(f => Span.Of(f[i], measure)).Aggregate((a, b) => a.With(b)))];
         return Assign(figures, spans);
     }
 
@@ -100,9 +107,14 @@ internal sealed class AlignedPart(IReadOnlyList<TableRow> rows, int first, int l
     private AlignedGroups GroupsIn(Measure measure)
     {
         if (!_groups.TryGetValue(measure, out AlignedGroups? groups))
-            _groups[measure] = groups = AlignedGroups.Of(Enumerable.Range(first, last - first + 1).Select(i => FiguresOf(rows[i])).Where(f => f.Length > 0), measure);
+        {
+            IEnumerable<ImmutableArray<GridCell>> lines = Enumerable.Range(first, last - first + 1).Select(i => FiguresOf(rows[i]));
+            _groups[measure] = groups = AlignedGroups.Of(lines.Where(f => f.Length > 0), measure);
+        }
+
         return groups;
     }
 
-    private static ImmutableArray<GridCell> FiguresOf(TableRow row) => AlignedColumns.HasFigures(row) ? row.Cells[RowLabels.LabelZone(row.Cells)..] : [];
+    private static ImmutableArray<GridCell> FiguresOf(TableRow row) =>
+        AlignedColumns.HasFigures(row) ? row.Cells[RowLabels.LabelZone(row.Cells)..] : [];
 }

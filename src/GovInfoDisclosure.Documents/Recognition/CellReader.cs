@@ -8,7 +8,8 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <summary>Turns readings of rows into printed cells with their figures.</summary>
 internal sealed class CellReader(FormTable table, Findings findings)
 {
-    private static readonly LocalizedText Contradiction = new("文档中多处出现且数值不同", "the document prints it more than once with different figures");
+    private static readonly LocalizedText Contradiction =
+        new("文档中多处出现且数值不同", "the document prints it more than once with different figures");
 
     public IEnumerable<PrintedCell> Read(ImmutableArray<RowReading> readings)
     {
@@ -34,7 +35,9 @@ internal sealed class CellReader(FormTable table, Findings findings)
     }
 
     private static decimal?[] FiguresOf(RowReading reading) =>
-        [.. reading.Cells.Select(c => FigureText.Read(c.Source.Text) is { Kind: FigureKind.Number } f ? f.Value * (f.MoneyUnit ?? 1) : (decimal?)null)];
+        [.. reading.Cells.Select(c => FigureText.Read(c.Source.Text) is { Kind: FigureKind.Number } f
+            ? f.Value * (f.MoneyUnit ?? 1)
+            : (decimal?)null)];
 
     private PrintedCell Read(FormCell cell, Content.GridCell source, decimal? headUnit, CellAnchor anchor)
     {
@@ -57,7 +60,8 @@ internal sealed class CellReader(FormTable table, Findings findings)
     }
 
     // Null where a decimal cannot hold the amount in the unit of the form.
-    private static decimal? InUnit(decimal value, decimal factor) => Math.Abs(value) <= decimal.MaxValue / Math.Max(factor, 1) ? value * factor : null;
+    private static decimal? InUnit(decimal value, decimal factor) =>
+        Math.Abs(value) <= decimal.MaxValue / Math.Max(factor, 1) ? value * factor : null;
 
     private static decimal UnitOf(FormCell cell) => cell.Unit?.InYuan ?? 1;
 

@@ -10,22 +10,31 @@ namespace GovInfoDisclosure.Documents.Recognition;
 internal static class ColumnAssignment
 {
     private static readonly LocalizedText Shifted = new("合并单元格使数值错列", "merged cells shift the row against the head");
-    private static readonly LocalizedText OtherLength = new("该行单元格数与表头不同，按表头的列位置读取", "the row has another number of cells than the head; it was read by the columns of the head");
-    private static readonly LocalizedText InOrder = new("表头未能逐列对齐，整行数值按规定格式的列序读取", "the head does not align; the full row was read in the order of the form");
-    private static readonly LocalizedText OtherHead = new("部分列标签未找到，且其余列标签与数值不对应", "some column labels were not found, and the others do not stand above the figures in their order");
+    private static readonly LocalizedText OtherLength =
+        new("该行单元格数与表头不同，按表头的列位置读取", "the row has another number of cells than the head; it was read by the columns of the head");
+    private static readonly LocalizedText InOrder =
+        new("表头未能逐列对齐，整行数值按规定格式的列序读取", "the head does not align; the full row was read in the order of the form");
+    private static readonly LocalizedText OtherHead =
+        new("部分列标签未找到，且其余列标签与数值不对应", "some column labels were not found, and the others do not stand above the figures in their order");
     private static readonly LocalizedText Repeated = new("同一数值重复出现，按合并单元格读取", "one value is repeated, as converters do with merged cells");
-    private static readonly LocalizedText TooFew = new("数值少于应有的列数，且无法确定缺哪一列", "there are fewer figures than columns and nothing tells which are missing");
-    private static readonly LocalizedText TooMany = new("数值多于应有的列数，且无法确定多哪一个", "there are more figures than columns and nothing tells which are surplus");
-    private static readonly LocalizedText Merged = new("合并单元格的一个数值横跨多列或多行", "one figure stands in a merged cell that reaches over several columns or rows");
+    private static readonly LocalizedText TooFew =
+        new("数值少于应有的列数，且无法确定缺哪一列", "there are fewer figures than columns and nothing tells which are missing");
+    private static readonly LocalizedText TooMany =
+        new("数值多于应有的列数，且无法确定多哪一个", "there are more figures than columns and nothing tells which are surplus");
+    private static readonly LocalizedText Merged =
+        new("合并单元格的一个数值横跨多列或多行", "one figure stands in a merged cell that reaches over several columns or rows");
 
     /// <summary>Why a row with blank cells may be read in more than one way.</summary>
     public static readonly LocalizedText Floating = new("行内空格的归属不能确定", "blank cells leave more than one reading of the row");
 
     /// <summary>The reading of a row whose head names the columns in an order of its own that cannot be followed.</summary>
-    public static readonly Assignment OtherOrder = Unclear(new("表头的列序与规定格式不同，且数值未与表头逐列对齐", "the head has the columns in another order than the form, and the figures do not align with it"));
+    public static readonly Assignment OtherOrder =
+        Unclear(new("表头的列序与规定格式不同，且数值未与表头逐列对齐",
+            "the head has the columns in another order than the form, and the figures do not align with it"));
 
     /// <summary>The reading of a row in which two rows may have become one.</summary>
-    public static readonly Assignment TwoRows = Unclear(new("该行另有其他行的标签，数值可能属于两行", "the row has the label of another row too, and its figures may be those of both"));
+    public static readonly Assignment TwoRows =
+        Unclear(new("该行另有其他行的标签，数值可能属于两行", "the row has the label of another row too, and its figures may be those of both"));
 
     /// <param name="figures">The cells behind the label, blank ones included where the medium shows them.</param>
     /// <param name="columns">How many columns there are to fill.</param>
@@ -38,7 +47,8 @@ internal static class ColumnAssignment
         // Blank cells beyond the head, or none below a part of a merged label, leave it open whether the row is shifted.
         if (byHead is { Surplus.IsEmpty: true })
             return figures[^1].X - shift + 1 != head!.Width ? byHead with { ByPosition = byHead.ByPosition ?? OtherLength } : byHead;
-        Assignment byOrder = figures.Any(f => IsFromAbove(f, figures)) ? Unclear(Merged) : ByOrder([.. figures.Where(f => !f.Covered)], columns);
+        Assignment byOrder =
+            figures.Any(f => IsFromAbove(f, figures)) ? Unclear(Merged) : ByOrder([.. figures.Where(f => !f.Covered)], columns);
         // A blank before the first column of the head may belong to the label.
         if (head is { IsComplete: true } && byOrder is { Ambiguity: null, Cells: [{ Text: "" } first, ..] } && first.X < head.First)
             return Unclear(Floating);

@@ -62,7 +62,11 @@ internal sealed class Findings
         _findings.Add(new Finding(Rules.LabelNotFound, pointer) { MessageKey = MessageKeys.Particular, Arguments = [new("place", what)] });
 
     public void ParticularGuessed(string pointer, LocalizedText what, LocalizedText from) =>
-        _findings.Add(new Finding(Rules.Normalized, pointer) { MessageKey = MessageKeys.Particular, Arguments = [new("place", what), new("raw", from)] });
+        _findings.Add(new Finding(Rules.Normalized, pointer)
+        {
+            MessageKey = MessageKeys.Particular,
+            Arguments = [new("place", what), new("raw", from)],
+        });
 
     /// <summary>A particular is told in two ways, of which the first was taken.</summary>
     public void Contradiction(string pointer, LocalizedText what, string taken, string other) =>
@@ -123,7 +127,12 @@ internal sealed class Findings
         });
 
     public void Unread(Unread part) =>
-        _findings.Add(new Finding(Rules.LabelNotFound, "") { MessageKey = MessageKeys.Unread, Place = part.Place, Arguments = [new("place", part.What)] });
+        _findings.Add(new Finding(Rules.LabelNotFound, "")
+        {
+            MessageKey = MessageKeys.Unread,
+            Place = part.Place,
+            Arguments = [new("place", part.What)],
+        });
 
     public void Furniture(string text, int times) => _findings.Add(new Finding(Rules.Normalized, "")
     {

@@ -6,7 +6,8 @@ using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Documents.Recognition;
 
-/// <summary>The labels of one edition, ready to be looked up. One instance serves one reading: its indexes remember what they were asked.</summary>
+/// <summary>The labels of one edition, ready to be looked up. One instance serves one reading: its indexes remember what they were
+/// asked.</summary>
 internal sealed class FormLabels(DisclosureForm form, LabelMemory memory)
 {
     private static readonly FrozenDictionary<FormTable, Wordings<FormRow>> Rows =
@@ -15,17 +16,25 @@ internal sealed class FormLabels(DisclosureForm form, LabelMemory memory)
     private static readonly FrozenDictionary<FormTable, Wordings<ColumnLabel>> Columns =
         DisclosureForm.All.SelectMany(f => f.Tables).ToFrozenDictionary(t => t, t => new Wordings<ColumnLabel>(ColumnsIn(t)));
 
-    private static readonly FrozenDictionary<FormTable, FrozenSet<string>> Groups = DisclosureForm.All.SelectMany(f => f.Tables).ToFrozenDictionary(
-        t => t, t => t.Rows.SelectMany(r => r.Groups).SelectMany(g => g.Aliases.Prepend(g.Label.Chinese)).Select(LabelText.Normalize).ToFrozenSet());
+    private static readonly FrozenDictionary<FormTable, FrozenSet<string>> Groups =
+        DisclosureForm.All.SelectMany(f => f.Tables).ToFrozenDictionary(
+            t => t,
+            t => t.Rows.SelectMany(r => r.Groups).SelectMany(g => g.Aliases.Prepend(g.Label.Chinese)).Select(LabelText.Normalize)
+                .ToFrozenSet());
 
     // Shorter ones, such as 其他, are words of other labels.
     private const int ShortestName = 4;
 
-    private static readonly FrozenDictionary<FormTable, ImmutableArray<(FormRow Row, string Name)>> RowNames = DisclosureForm.All.SelectMany(f => f.Tables).ToFrozenDictionary(
-        t => t, t => t.Rows.SelectMany(r => r.Aliases.Prepend(r.Label.Chinese).Select(l => (r, LabelText.Normalize(l)))).Where(n => n.Item2.Length >= ShortestName).ToImmutableArray());
+    private static readonly FrozenDictionary<FormTable, ImmutableArray<(FormRow Row, string Name)>> RowNames =
+        DisclosureForm.All.SelectMany(f => f.Tables).ToFrozenDictionary(
+            t => t,
+            t => t.Rows.SelectMany(r => r.Aliases.Prepend(r.Label.Chinese).Select(l => (r, LabelText.Normalize(l))))
+                .Where(n => n.Item2.Length >= ShortestName).ToImmutableArray());
 
-    private readonly Dictionary<FormTable, LabelIndex<FormRow>> _rows = form.Tables.ToDictionary(t => t, t => new LabelIndex<FormRow>(Rows[t], memory));
-    private readonly Dictionary<FormTable, LabelIndex<ColumnLabel>> _columns = form.Tables.ToDictionary(t => t, t => new LabelIndex<ColumnLabel>(Columns[t], memory));
+    private readonly Dictionary<FormTable, LabelIndex<FormRow>> _rows =
+        form.Tables.ToDictionary(t => t, t => new LabelIndex<FormRow>(Rows[t], memory));
+    private readonly Dictionary<FormTable, LabelIndex<ColumnLabel>> _columns =
+        form.Tables.ToDictionary(t => t, t => new LabelIndex<ColumnLabel>(Columns[t], memory));
 
     public DisclosureForm Form => form;
 
@@ -40,7 +49,9 @@ internal sealed class FormLabels(DisclosureForm form, LabelMemory memory)
         string label = memory.Normalize(text);
         if (Groups[table].Contains(label))
             return false;
-        return _rows[table].FindExact(text) is { } named ? named != row : RowNames[table].Any(n => n.Row != row && label.Contains(n.Name, StringComparison.Ordinal));
+        return _rows[table].FindExact(text) is { } named
+            ? named != row
+            : RowNames[table].Any(n => n.Row != row && label.Contains(n.Name, StringComparison.Ordinal));
     }
 
     public LabelMatch<ColumnLabel>? FindColumn(FormTable table, string text) => _columns[table].Find(text);
@@ -61,7 +72,8 @@ internal sealed class FormLabels(DisclosureForm form, LabelMemory memory)
         return best.Labels > 0 ? best.Table : null;
     }
 
-    private bool Knows(FormTable table, string text) => _rows[table].FindExact(text) is not null || _columns[table].FindExact(text) is not null;
+    private bool Knows(FormTable table, string text) =>
+        _rows[table].FindExact(text) is not null || _columns[table].FindExact(text) is not null;
 
     private static IEnumerable<(FormRow Row, string Wording)> WordingsOf(FormRow row)
     {

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace GovInfoDisclosure.Documents.Recognition;
 
 /// <summary>The grid columns under each column label, in the order of the form.</summary>
-/// <param name="Columns">For each column its grid columns: one, several where the head is merged, none where the label was not found.</param>
+/// <param name="Columns">For each column its grid columns: one, several where the head is merged, none where the label was not
+/// found.</param>
 /// <param name="Width">How many cells the rows of the head have.</param>
 internal sealed record HeadColumns(ImmutableArray<ImmutableArray<int>> Columns, int Width)
 {

@@ -24,7 +24,8 @@ internal sealed class LeftShifts
     /// The rows in doubt, given all rows that were noted: a figure stands left of the head; or all rows that could be shifted lack the
     /// total, which the others have, and more than one of them ends with the sum of its figures as if that were the total.
     /// </summary>
-    public IEnumerable<(FormRow Row, SourcePlace Place)> InDoubt => _seen || (!_upright && _filledElsewhere && _totals > 1) ? _possible : [];
+    public IEnumerable<(FormRow Row, SourcePlace Place)> InDoubt =>
+        _seen || (!_upright && _filledElsewhere && _totals > 1) ? _possible : [];
 
     /// <param name="row">The row of the form.</param>
     /// <param name="figures">Its cells behind the label.</param>
@@ -47,7 +48,8 @@ internal sealed class LeftShifts
 
     private static bool EndsWithSum(ImmutableArray<GridCell> figures)
     {
-        decimal[] values = [.. figures.Where(f => f.HasOwnText).Select(f => FigureText.Read(f.Text)).Where(f => f.Kind == FigureKind.Number).Select(f => f.Value)];
+        decimal[] values = [.. figures.Where(f => f.HasOwnText).Select(f => FigureText.Read(f.Text)).Where(f => f.Kind == FigureKind.Number)
+            .Select(f => f.Value)];
         return values.Length > 1 && values[^1] > 0 && values[..^1].All(v => v < MostValue) && values[..^1].Sum() == values[^1];
     }
 }

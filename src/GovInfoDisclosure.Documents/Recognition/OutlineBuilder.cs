@@ -114,7 +114,8 @@ internal sealed class OutlineBuilder
     private void Flush(List<GridRow> rows, Grid grid)
     {
         int width = rows.Select(r => r.Cells.Length).DefaultIfEmpty().Max();
-        while (width > 0 && rows.Count < grid.Rows.Length && rows.TrueForAll(r => IsBlank(r) || (r.Cells.Length >= width && r.Cells[width - 1].Text.Length == 0)))
+        while (width > 0 && rows.Count < grid.Rows.Length
+            && rows.TrueForAll(r => IsBlank(r) || (r.Cells.Length >= width && r.Cells[width - 1].Text.Length == 0)))
             width--;
         if (width > 0)
             _current.Add(new Grid([.. rows.Select(r => r.Cells.Length <= width ? r : new GridRow(r.Cells[..width]))]));
@@ -130,7 +131,8 @@ internal sealed class OutlineBuilder
             _sections[section] = blocks = [];
         _current = blocks;
         if (!title.Exact)
-            _nearTitles.Add(() => _findings.Normalized("/" + section.JsonName, new(section.ToString(), section.Title.English), text, LocalizedText.Same(section.ToString()), place));
+            _nearTitles.Add(() => _findings.Normalized("/" + section.JsonName, new(section.ToString(), section.Title.English), text,
+                LocalizedText.Same(section.ToString()), place));
     }
 
     // A second 一 after titles with nothing between them: they were a table of contents.
@@ -146,5 +148,6 @@ internal sealed class OutlineBuilder
 
     private static bool IsBlank(GridRow row) => row.Cells.All(c => c.Text.Length == 0);
 
-    private static bool IsBlank(ContentBlock block) => block is PageBreak || (block is Paragraph line && string.IsNullOrWhiteSpace(line.Text));
+    private static bool IsBlank(ContentBlock block) =>
+        block is PageBreak || (block is Paragraph line && string.IsNullOrWhiteSpace(line.Text));
 }

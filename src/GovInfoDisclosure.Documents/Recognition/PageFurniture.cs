@@ -16,7 +16,8 @@ internal static partial class PageFurniture
     private const int FewestRepeats = 3;
     private const int LongestLine = 30;
 
-    private static readonly FrozenSet<string> Labels = DisclosureForm.All.SelectMany(EditionDetector.LabelsOf).Select(LabelText.Normalize).ToFrozenSet();
+    private static readonly FrozenSet<string> Labels =
+        DisclosureForm.All.SelectMany(EditionDetector.LabelsOf).Select(LabelText.Normalize).ToFrozenSet();
 
     /// <summary>The document without page furniture; a <see cref="PageBreak"/> stands where some was.</summary>
     public static List<ContentBlock> Remove(IReadOnlyList<ContentBlock> blocks, Findings findings)
@@ -34,7 +35,10 @@ internal static partial class PageFurniture
         HashSet<ContentBlock> foot = SiteFoot.Of(blocks);
         if (foot.Count > 0)
             findings.Furniture(string.Join(' ', blocks.Where(foot.Contains).Select(SiteFoot.TextOf)), foot.Count);
-        return [.. blocks.Select(b => foot.Contains(b) || (b is Paragraph p && (p.InMargin || numbers.Contains(p) || repeated.Contains(p.Text.Trim()))) ? new PageBreak() : b)];
+        return [.. blocks.Select(b => IsFurniture(b) ? new PageBreak() : b)];
+
+        bool IsFurniture(ContentBlock block) => foot.Contains(block)
+            || (block is Paragraph line && (line.InMargin || numbers.Contains(line) || repeated.Contains(line.Text.Trim())));
     }
 
     private static HashSet<string> RepeatedLines(Paragraph[] lines) =>
@@ -44,7 +48,8 @@ internal static partial class PageFurniture
     ];
 
     private static bool IsShort(string text) =>
-        text.Length is > 1 and <= LongestLine && text.IndexOfAny(['。', '；', '：', ':', '|']) < 0 && !text.Contains("  ", StringComparison.Ordinal)
+        text.Length is > 1 and <= LongestLine && text.IndexOfAny(['。', '；', '：', ':', '|']) < 0
+            && !text.Contains("  ", StringComparison.Ordinal)
         && FigureText.KindOf(text) == FigureKind.Text;
 
     // Page numbers grow through the whole document; a table that prints one figure per line does not, and then only those with marks
@@ -67,6 +72,8 @@ internal static partial class PageFurniture
     [GeneratedRegex(@"\d+")]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"^\s*(?:(?<mark>第)\s*(?<number>\d{1,3})\s*页.*|(?<mark>[-—–])\s*(?<number>\d{1,3})\s*[-—–]|(?:第\s*|[-—–]\s*)?(?<number>\d{1,3})(?:\s*页.*|\s*[-—–]|\s*/\s*\d{1,3})?)\s*$")]
+    [GeneratedRegex(
+        @"^\s*(?:(?<mark>第)\s*(?<number>\d{1,3})\s*页.*|(?<mark>[-—–])\s*(?<number>\d{1,3})\s*[-—–]"
+        + @"|(?:第\s*|[-—–]\s*)?(?<number>\d{1,3})(?:\s*页.*|\s*[-—–]|\s*/\s*\d{1,3})?)\s*$")]
     private static partial Regex PageNumber();
 }

@@ -15,7 +15,8 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
     private readonly List<string> _preface = [.. outline.Preface.SelectMany(LinesOf)];
 
     private readonly List<string> _prose =
-        [.. outline.Preface.Concat(outline.Sections.OrderBy(s => s.Key.Number).SelectMany(s => s.Value)).OfType<Paragraph>().Select(p => p.Text.Trim()).Where(t => t.Length > 0)];
+        [.. outline.Preface.Concat(outline.Sections.OrderBy(s => s.Key.Number).SelectMany(s => s.Value)).OfType<Paragraph>()
+            .Select(p => p.Text.Trim()).Where(t => t.Length > 0)];
 
     public Particulars Read()
     {
@@ -26,7 +27,8 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
         if (titleLine >= 0)
             CompareWithProperties(told);
         return new Particulars(
-            YearOf(told, period), title, ParticularLabels.Find(_preface, ParticularLabels.Agency) ?? AgencyOf(told.Agency, titleLine), period, PublishedOn())
+            YearOf(told, period), title,
+            ParticularLabels.Find(_preface, ParticularLabels.Agency) ?? AgencyOf(told.Agency, titleLine), period, PublishedOn())
         {
             Contact = ParticularLabels.Find(_preface, ParticularLabels.Contact),
             SourceAddress = ParticularLabels.Find(_preface, ParticularLabels.SourceAddress),
@@ -101,7 +103,8 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
     private string? AgencyOf(string inTitle, int titleLine)
     {
         // A line of its own with the full name says more than the short name in the title (西口镇 … 河曲县西口镇人民政府).
-        string? line = _preface.Take(Math.Max(titleLine, 0)).Select(LabelText.Compact).LastOrDefault(l => IsAgencyLine(l) && l.Contains(inTitle, StringComparison.Ordinal));
+        string? line = _preface.Take(Math.Max(titleLine, 0)).Select(LabelText.Compact)
+            .LastOrDefault(l => IsAgencyLine(l) && l.Contains(inTitle, StringComparison.Ordinal));
         if (line is not null)
             return line;
         if (inTitle.Length > 0)
@@ -116,7 +119,8 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
         if (signature is null)
             findings.ParticularNotFound("/agency/name", new("行政机关名称", "the name of the agency"));
         else
-            findings.ParticularGuessed("/agency/name", new($"行政机关名称“{signature}”", $"The name of the agency “{signature}”"), new("单独成行的名称", "a line of its own"));
+            findings.ParticularGuessed("/agency/name", new($"行政机关名称“{signature}”", $"The name of the agency “{signature}”"),
+                new("单独成行的名称", "a line of its own"));
         return signature;
     }
 
@@ -140,7 +144,10 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
 
     // The part of a page title that is the title of the report; sites put their name behind it, or the way to it in front.
     private static string? TitleWithin(string? propertyTitle) =>
-        propertyTitle is null ? null : TitleSeparator().Split(propertyTitle).Concat(propertyTitle.Split(' ')).Select(t => t.Trim()).FirstOrDefault(t => TitleText.Read(t).IsTitle);
+        propertyTitle is null
+            ? null
+            : TitleSeparator().Split(propertyTitle).Concat(propertyTitle.Split(' ')).Select(t => t.Trim())
+                .FirstOrDefault(t => TitleText.Read(t).IsTitle);
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -148,7 +155,9 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
 
     private int? StatedYear() =>
         ParticularLabels.Find(_preface, ParticularLabels.Year) is { } text
-        && int.TryParse(text.TrimEnd('年'), NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 1 and <= 9999 ? year : null;
+        && int.TryParse(text.TrimEnd('年'), NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 1 and <= 9999
+            ? year
+            : null;
 
     private static bool IsAgencyLine(string line) => line.Length <= 40 && AgencyName().IsMatch(line);
 

@@ -78,7 +78,8 @@ internal sealed partial class ProseParagraph
 
     private bool GoesOn(string below) => !"。！？；：!?;:".Contains(_text[^1], StringComparison.Ordinal) && !IsPart(below);
 
-    private void Append(string below) => _text.Append(char.IsAsciiLetter(_text[^1]) && char.IsAsciiLetter(below[0]) ? " " : "").Append(below);
+    private void Append(string below) =>
+        _text.Append(char.IsAsciiLetter(_text[^1]) && char.IsAsciiLetter(below[0]) ? " " : "").Append(below);
 
     [GeneratedRegex(@"^\s*[(（][一二三四五六七八九十]{1,2}[)）]")]
     private static partial Regex PartNumber();

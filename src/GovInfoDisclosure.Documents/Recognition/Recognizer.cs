@@ -30,7 +30,8 @@ internal static class Recognizer
         Particulars particulars = new ParticularsRecognizer(outline, properties, findings).Read();
         DisclosureForm form = evidence.Choose(particulars.Year, findings);
         var labels = new FormLabels(form, memory);
-        ImmutableArray<PrintedCell> printed = [.. form.Tables.SelectMany(t => ReadTable(t, outline, report, labels, findings)).OrderBy(c => c.Cell.Index)];
+        ImmutableArray<PrintedCell> printed =
+            [.. form.Tables.SelectMany(t => ReadTable(t, outline, report, labels, findings)).OrderBy(c => c.Cell.Index)];
         Dictionary<string, NarrativeReading> prose = ReadProse(outline, particulars);
         DisclosureReport read = Build(form, particulars, prose).With(printed.Select(p => KeyValuePair.Create(p.Cell, p.Value)));
         foreach (FormSection missing in form.Sections.Where(s => outline.Sections.Keys.All(k => k.JsonName != s.JsonName)))
@@ -50,7 +51,8 @@ internal static class Recognizer
             ? [.. own.Where(b => b is not Grid grid || labels.TableOf(grid, expected: table) == table)]
             : [.. report.Where(b => b is Grid grid && labels.TableOf(grid, expected: null) == table)];
         ReportStray(table, blocks, findings);
-        return new CellReader(table, findings).Read(TableRecognizer.Read(labels, table, [.. RowsOf(table, blocks)], (own ?? report).Exists(b => b is Picture), findings));
+        return new CellReader(table, findings)
+            .Read(TableRecognizer.Read(labels, table, [.. RowsOf(table, blocks)], (own ?? report).Exists(b => b is Picture), findings));
     }
 
     // A figure on a line of its own beside a table has fallen out of it.
@@ -62,16 +64,24 @@ internal static class Recognizer
             findings.NotOnForm(table.Pointer, table.Label, stray.Text.Trim(), stray.Place, figuresOnly: true);
     }
 
+    // How many figures the rows of a table may have.
+    private static IEnumerable<int> WidthsOf(FormTable table)
+    {
+        IEnumerable<int> widths = table.Blocks.Select(b => b.Columns.Length);
+        return table.RowsSideBySide ? widths.Append(table.Rows.Sum(r => r.Cells.Length)) : widths;
+    }
+
     private static IEnumerable<TableRow> RowsOf(FormTable table, IReadOnlyList<ContentBlock> blocks)
     {
         Grid[] grids = [.. blocks.OfType<Grid>()];
         if (grids.Length == 0)
-            return TextRows.Of(blocks, [.. table.Blocks.Select(b => b.Columns.Length), .. table.RowsSideBySide ? [table.Rows.Sum(r => r.Cells.Length)] : Array.Empty<int>()]);
+            return TextRows.Of(blocks, [.. WidthsOf(table)]);
         return grids.SelectMany(g =>
         {
             int width = g.Rows.Max(r => r.Cells.Length);
             // A row that merged cells cover from end to end prints nothing of its own.
-            return g.Rows.Where(r => !r.Cells.All(c => c.Covered)).Select(r => new TableRow(r.Cells, RowOrigin.Ruled, width, BlanksVisible: true) { AfterPageBreak = r.AfterPageBreak });
+            return g.Rows.Where(r => !r.Cells.All(c => c.Covered))
+                .Select(r => new TableRow(r.Cells, RowOrigin.Ruled, width, BlanksVisible: true) { AfterPageBreak = r.AfterPageBreak });
         });
     }
 

@@ -20,7 +20,8 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
 
     private readonly int _mostColumns = table.Blocks.Max(b => b.Columns.Length);
 
-    /// <summary>The label nearest to the figures, and the position of the first cell behind it; null if no cell before the figures is a label.</summary>
+    /// <summary>The label nearest to the figures, and the position of the first cell behind it; null if no cell before the figures is a
+    /// label.</summary>
     public RowLabel? Find(TableRow row)
     {
         ImmutableArray<GridCell> cells = row.Cells;
@@ -75,7 +76,8 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
         return false;
     }
 
-    /// <summary>Where the cells that may hold labels end: behind the last text before the first figure; what is blank in between is a figure left out.</summary>
+    /// <summary>Where the cells that may hold labels end: behind the last text before the first figure; what is blank in between is a
+    /// figure left out.</summary>
     public static int LabelZone(ImmutableArray<GridCell> cells)
     {
         int behindText = 0;
@@ -83,7 +85,8 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
         {
             FigureKind kind = FigureText.KindOf(cells[i].Text);
             // A piece of a wrapped group may read like a mark: （四） 无 | 2.没有现成信息.
-            if (kind == FigureKind.Number || (kind == FigureKind.BlankMark && behindText > 0 && !(i + 1 < cells.Length && StartsLabel(cells[i + 1]))))
+            if (kind == FigureKind.Number
+                || (kind == FigureKind.BlankMark && behindText > 0 && !(i + 1 < cells.Length && StartsLabel(cells[i + 1]))))
                 return behindText;
             if (kind == FigureKind.Text)
                 behindText = i + 1;
@@ -123,7 +126,8 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
         string text = start.Text;
         GridCell above = start;
         // A label on a line of its own, its figures on the next.
-        if (line + 1 < rows.Count && rows[line].Cells.All(c => c.IsText) && !rows[line + 1].Cells.Any(c => c.IsText) && labels.FindRow(table, text) is { } whole)
+        if (line + 1 < rows.Count && rows[line].Cells.All(c => c.IsText) && !rows[line + 1].Cells.Any(c => c.IsText)
+            && labels.FindRow(table, text) is { } whole)
             found.Add(new(new(whole.Target, whole.Exact, 0, start.X, text, start.Place), line, line + 1));
         WrappedLabel? near = null;
         bool besideOthers = false;
@@ -135,7 +139,8 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
             if (rows[next].Cells.Length > MostWords)
                 break;
             // Groups stand to the left of the rows they hold.
-            if (rows[next].Cells.Where(c => c.IsText).Select(WithoutGroupNumber).LastOrDefault(c => IsBelow(above, c)) is not { } piece || LabelText.NumberingOf(piece.Text).Length > 0)
+            if (rows[next].Cells.Where(c => c.IsText).Select(WithoutGroupNumber).LastOrDefault(c => IsBelow(above, c)) is not { } piece
+                || LabelText.NumberingOf(piece.Text).Length > 0)
             {
                 besideOthers = true;
                 continue;
@@ -159,13 +164,15 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
     private static GridCell WithoutGroupNumber(GridCell cell)
     {
         int length = GroupNumber().Match(cell.Text).Length;
-        return length == 0 ? cell : cell with { Text = cell.Text[length..], X = cell.X + length, WideX = cell.WideX + Width.ColumnsOf(cell.Text.AsSpan(0, length)) };
+        int columns = Width.ColumnsOf(cell.Text.AsSpan(0, length));
+        return length == 0 ? cell : cell with { Text = cell.Text[length..], X = cell.X + length, WideX = cell.WideX + columns };
     }
 
     // Pieces begin at the same place, or are centred and stand within each other's reach.
     private static bool IsBelow(GridCell above, GridCell below) =>
         Math.Abs(above.X - below.X) <= 2 || Math.Abs(above.WideX - below.WideX) <= 3
-        || Span.Of(above, Measure.Characters).Overlaps(Span.Of(below, Measure.Characters)) || Span.Of(above, Measure.Columns).Overlaps(Span.Of(below, Measure.Columns));
+        || Span.Of(above, Measure.Characters).Overlaps(Span.Of(below, Measure.Characters))
+            || Span.Of(above, Measure.Columns).Overlaps(Span.Of(below, Measure.Columns));
 
     private static bool StartsLabel(GridCell cell) => cell.IsText && LabelText.NumberingOf(cell.Text).Length > 0;
 

@@ -19,5 +19,6 @@ internal sealed record RowReading(ImmutableArray<(FormCell Cell, GridCell Source
         this with { Cells = [.. Cells.Select(c => cells.Contains(c.Cell) ? c with { Source = c.Source with { Text = "" } } : c)] };
 
     private static bool IsAbove(GridCell figure, GridCell rest) => figure.Text.Length > 1 && figure.Text.Length >= rest.Text.Length
-        && (Span.Of(figure, Measure.Characters).Overlaps(Span.Of(rest, Measure.Characters)) || Span.Of(figure, Measure.Columns).Overlaps(Span.Of(rest, Measure.Columns)));
+        && (Span.Of(figure, Measure.Characters).Overlaps(Span.Of(rest, Measure.Characters))
+            || Span.Of(figure, Measure.Columns).Overlaps(Span.Of(rest, Measure.Columns)));
 }

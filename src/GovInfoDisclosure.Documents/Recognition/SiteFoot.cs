@@ -3,14 +3,16 @@ using GovInfoDisclosure.Documents.Content;
 
 namespace GovInfoDisclosure.Documents.Recognition;
 
-/// <summary>Finds the lines that a site prints below its articles, where a page was saved or printed as text: who runs it, its licences and links.</summary>
+/// <summary>Finds the lines that a site prints below its articles, where a page was saved or printed as text: who runs it, its licences and
+/// links.</summary>
 internal static partial class SiteFoot
 {
     private const int LongestLine = 80;
 
     /// <summary>The lines of the foot from the last one up; the first block of another kind ends it.</summary>
     public static HashSet<ContentBlock> Of(IEnumerable<ContentBlock> blocks) =>
-        [.. blocks.Reverse().Where(b => TextOf(b) is not "").TakeWhile(b => TextOf(b) is { Length: <= LongestLine } text && Foot().IsMatch(text))];
+        [.. blocks.Reverse().Where(b => TextOf(b) is not "")
+            .TakeWhile(b => TextOf(b) is { Length: <= LongestLine } text && Foot().IsMatch(text))];
 
     /// <summary>The text of a line, links with bars between them included; null if the block is none.</summary>
     public static string? TextOf(ContentBlock block) => block switch

@@ -61,7 +61,8 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
         if (Fits(row) && _rectangular)
         {
             FormRow[] byColumn = [.. read.OrderBy(r => _blocks.Where(b => b.Row == r).Min(b => b.Cell.X))];
-            HeadColumns? apart = HeadColumns.From([.. byColumn.Select(r => Positions(_blocks.Where(b => b.Row == r).Select(b => b.Cell)))], isGrid: false, _cells);
+            HeadColumns? apart =
+                HeadColumns.From([.. byColumn.Select(r => Positions(_blocks.Where(b => b.Row == r).Select(b => b.Cell)))], false, _cells);
             return apart is null ? null : byColumn;
         }
 
@@ -74,7 +75,7 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
         if (!Fits(row))
             return null;
         if (!_columns.TryGetValue(block, out HeadColumns? columns))
-            _columns[block] = columns = HeadColumns.From([.. block.Columns.Select(c => Positions(_columnLabels.Where(h => h.Label.JsonName == c.JsonName).Select(h => h.Cell)))], _rectangular, _cells);
+            _columns[block] = columns = HeadColumns.From([.. block.Columns.Select(PositionsOf)], _rectangular, _cells);
         return columns;
     }
 
@@ -149,6 +150,9 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
         if (!match.Exact)
             findings.Normalized(table.Pointer, table.Label, cell.Text, LocalizedText.Same(match.Target.Label), cell.Place);
     }
+
+    private ImmutableArray<int> PositionsOf(FormColumn column) =>
+        Positions(_columnLabels.Where(h => h.Label.JsonName == column.JsonName).Select(h => h.Cell));
 
     private static ImmutableArray<int> Positions(IEnumerable<GridCell> cells) => [.. cells.Select(c => c.X).Distinct().Order()];
 

@@ -25,11 +25,13 @@ internal static partial class TextRows
         TableRow[] withBlanks = [.. Sequence(WithBlanks(lines), blanksVisible: true)];
         return !Array.TrueForAll(printed, Fits) && Array.TrueForAll(withBlanks, Fits) ? withBlanks : printed;
 
-        bool Fits(TableRow row) => row.Cells.Reverse().TakeWhile(c => !c.IsText).Count() is var figures && (figures == 0 || widths.Contains(figures));
+        bool Fits(TableRow row) =>
+            row.Cells.Reverse().TakeWhile(c => !c.IsText).Count() is var figures && (figures == 0 || widths.Contains(figures));
     }
 
     // Figures that stand on lines of their own are torn where a line has two.
-    private static IEnumerable<GridCell> CellsIn(Paragraph line) => FigureText.KindOf(line.Text) == FigureKind.Number ? [CellOf(line)] : CellsOf(line);
+    private static IEnumerable<GridCell> CellsIn(Paragraph line) =>
+        FigureText.KindOf(line.Text) == FigureKind.Number ? [CellOf(line)] : CellsOf(line);
 
     // An empty line is a blank cell; where all cells are parted by empty lines, two more are.
     private static IEnumerable<GridCell> WithBlanks(Paragraph[] lines)

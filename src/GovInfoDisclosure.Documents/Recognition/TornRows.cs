@@ -21,7 +21,8 @@ internal static class TornRows
 
     private static TableRow? Join(TableRow above, TableRow below)
     {
-        if (above.Cells.Length != below.Cells.Length || above.Cells.Zip(below.Cells).Any(c => (c.First.IsFigure && c.Second.IsFilled) || (c.First.IsFilled && c.Second.IsFigure)))
+        if (above.Cells.Length != below.Cells.Length
+            || above.Cells.Zip(below.Cells).Any(c => (c.First.IsFigure && c.Second.IsFilled) || (c.First.IsFilled && c.Second.IsFigure)))
             return null;
         return above with { Cells = [.. above.Cells.Zip(below.Cells, (a, b) => a.IsFilled ? a with { Text = a.Text + b.Text } : b)] };
     }

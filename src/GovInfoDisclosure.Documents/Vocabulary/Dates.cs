@@ -28,7 +28,8 @@ internal static partial class Dates
     }
 
     private static DateOnly? Of(string year, string month, string day) =>
-        DateOnly.TryParseExact($"{year}-{month}-{day}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : null;
+        DateOnly.TryParseExact($"{year}-{month}-{day}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
+            ? date : null;
 
     // 十 and 二十三 only occur below a hundred here: months and days.
     private static string Arabic(Match match)
@@ -48,6 +49,8 @@ internal static partial class Dates
     [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d{2})\s*(?:年|[-/.])\s*(?<m>\d{1,2})\s*(?:月|[-/.])\s*(?<d>\d{1,2})(?!\d)")]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"(?<y1>20\d{2})年(?<m1>\d{1,2})月(?<d1>\d{1,2})日?(?:起|开始)?(?:至|到|止|—+|-+|–|~)(?:(?<y2>20\d{2})年)?(?<m2>\d{1,2})月(?<d2>\d{1,2})")]
+    [GeneratedRegex(
+        @"(?<y1>20\d{2})年(?<m1>\d{1,2})月(?<d1>\d{1,2})日?(?:起|开始)?"
+        + @"(?:至|到|止|—+|-+|–|~)(?:(?<y2>20\d{2})年)?(?<m2>\d{1,2})月(?<d2>\d{1,2})")]
     private static partial Regex Period();
 }

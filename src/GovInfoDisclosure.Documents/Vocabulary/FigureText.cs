@@ -30,7 +30,8 @@ internal static partial class FigureText
     }
 
     /// <summary>What the text of a cell is, for those who need no value.</summary>
-    public static FigureKind KindOf(string text) => text.Length is > 0 and <= MostDigits && IsPlain(text) ? FigureKind.Number : Read(text).Kind;
+    public static FigureKind KindOf(string text) =>
+        text.Length is > 0 and <= MostDigits && IsPlain(text) ? FigureKind.Number : Read(text).Kind;
 
     // No figure is longer, and none has other Chinese letters than these; regular expressions need not see what is prose.
     private static bool IsProse(string text)
@@ -50,7 +51,8 @@ internal static partial class FigureText
 
     private static Figure NumberOf(Match match, bool folded)
     {
-        string digits = Separators().Replace(match.Groups["digits"].Value, "").Replace('O', '0').Replace('o', '0').Replace('〇', '0').Replace('○', '0').Replace('零', '0');
+        string digits = Separators().Replace(match.Groups["digits"].Value, "").Replace('O', '0').Replace('o', '0').Replace('〇', '0')
+            .Replace('○', '0').Replace('零', '0');
         // What a decimal cannot hold exactly would come out rounded.
         if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
             || value.ToString(CultureInfo.InvariantCulture).TrimStart('0') != digits.TrimStart('0'))
@@ -74,6 +76,9 @@ internal static partial class FigureText
 
     // Grouped (1,234 or 1 234), torn (1 2) or plain digits, with a sign and a unit around them; workbooks mark numbers as text by a
     // quote before them. No number begins with a zero of its own: 0 6 are two figures.
-    [GeneratedRegex(@"^(?<quote>['’])?(?<sign>[+\-−]|增加?|减少?)?\s*(?<digits>(?:[0-9]{1,3}(?:[,，'’][0-9]{3})+|(?![0Oo〇○零]+ )[0-9Oo〇○零]+(?: [0-9Oo〇○零]+)*)(?:\.\s?[0-9]+(?: [0-9]+)*)?)\s*(?<unit>万元|亿元|元|万|亿|件次|人次|件|项|个|条|次|份|起|宗)?$")]
+    [GeneratedRegex(
+        @"^(?<quote>['’])?(?<sign>[+\-−]|增加?|减少?)?\s*"
+        + @"(?<digits>(?:[0-9]{1,3}(?:[,，'’][0-9]{3})+|(?![0Oo〇○零]+ )[0-9Oo〇○零]+(?: [0-9Oo〇○零]+)*)(?:\.\s?[0-9]+(?: [0-9]+)*)?)"
+        + @"\s*(?<unit>万元|亿元|元|万|亿|件次|人次|件|项|个|条|次|份|起|宗)?$")]
     private static partial Regex Number();
 }

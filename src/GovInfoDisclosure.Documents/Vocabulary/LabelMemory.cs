@@ -1,8 +1,8 @@
 namespace GovInfoDisclosure.Documents.Vocabulary;
 
 /// <summary>
-/// Remembers the labels of one reading as <see cref="LabelText.Normalize"/> leaves them: the same one is looked up for every table and every
-/// place of a merged cell.
+/// Remembers the labels of one reading as <see cref="LabelText.Normalize"/> leaves them: the same one is looked up for every table and
+/// every place of a merged cell.
 /// </summary>
 internal sealed class LabelMemory
 {

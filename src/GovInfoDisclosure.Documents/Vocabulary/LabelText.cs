@@ -41,6 +41,8 @@ internal static partial class LabelText
     /// <summary>The text folded and without any spaces.</summary>
     public static string Compact(string text) => Width.Fold(text).Replace(" ", "", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^(?:第[一二三四五六七八九十]{1,2}(?:部分|章)[、.:]?|[一二三四五六七八九十]{1,2}[、.,:]|\([一二三四五六七八九十]{1,2}\)[、.]?|\d{1,2}[.、](?!\d)|\(\d{1,2}\))")]
+    [GeneratedRegex(
+        @"^(?:第[一二三四五六七八九十]{1,2}(?:部分|章)[、.:]?|[一二三四五六七八九十]{1,2}[、.,:]"
+        + @"|\([一二三四五六七八九十]{1,2}\)[、.]?|\d{1,2}[.、](?!\d)|\(\d{1,2}\))")]
     private static partial Regex Numbering();
 }

@@ -31,11 +31,15 @@ internal sealed class SectionTitles
         if (IsOrdinal(numbering))
             return _titles.Find(text);
         // Without its number only the official wording is a title.
-        return numbering.Length == 0 && _titles.FindExact(text) is not null && _titles.Find(text) is { } match && Official.Contains(match.Wording) ? match : null;
+        return numbering.Length == 0 && _titles.FindExact(text) is not null && _titles.Find(text) is { } match
+            && Official.Contains(match.Wording)
+                ? match
+                : null;
     }
 
     /// <summary>Whether a piece of a line is a numbered title by itself, so that it stands out whatever is around it.</summary>
-    public bool StandsOut(string text) => text.Length <= Longest && IsOrdinal(LabelText.NumberingOf(text)) && _titles.FindExact(text) is not null;
+    public bool StandsOut(string text) =>
+        text.Length <= Longest && IsOrdinal(LabelText.NumberingOf(text)) && _titles.FindExact(text) is not null;
 
     /// <summary>How far a numbered title at the start of a paragraph reaches, the mark behind it included; 0 if there is none.</summary>
     public int LengthWithin(string text)

@@ -15,9 +15,12 @@ internal sealed partial record TitleText(bool IsTitle, string Agency, int? Year)
     {
         Match match = line.Length <= Longest ? Title().Match(LabelText.Compact(line)) : Match.Empty;
         Group year = match.Groups["year"];
-        return new(match.Success, match.Groups["agency"].Value, year.Success ? int.Parse(year.ValueSpan, CultureInfo.InvariantCulture) : null);
+        int? number = year.Success ? int.Parse(year.ValueSpan, CultureInfo.InvariantCulture) : null;
+        return new(match.Success, match.Groups["agency"].Value, number);
     }
 
-    [GeneratedRegex(@"^(?:关于)?(?:(?<year>20\d{2})年度?)?(?<agency>[^>:|/\\»›]*?)(?:(?<year>20\d{2})年?度?)?(?:法治)?(?:政府)?(?:信息|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)(?:\(.*\))?$")]
+    [GeneratedRegex(
+        @"^(?:关于)?(?:(?<year>20\d{2})年度?)?(?<agency>[^>:|/\\»›]*?)"
+        + @"(?:(?<year>20\d{2})年?度?)?(?:法治)?(?:政府)?(?:信息|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)(?:\(.*\))?$")]
     private static partial Regex Title();
 }

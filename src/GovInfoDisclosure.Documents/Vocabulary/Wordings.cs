@@ -4,7 +4,8 @@ using System.Numerics;
 
 namespace GovInfoDisclosure.Documents.Vocabulary;
 
-/// <summary>The wordings of labels with what they stand for; of equal ones the first counts. Immutable, so that all readings share it.</summary>
+/// <summary>The wordings of labels with what they stand for; of equal ones the first counts. Immutable, so that all readings share
+/// it.</summary>
 internal sealed class Wordings<T>
     where T : class
 {
@@ -20,7 +21,8 @@ internal sealed class Wordings<T>
     /// <param name="label">A label as <see cref="LabelText.Normalize"/> leaves it.</param>
     public T? FindExact(string label) => _exact.GetValueOrDefault(label);
 
-    /// <summary>What the nearest wording stands for; null if none is near, or two that stand for different things are equally near.</summary>
+    /// <summary>What the nearest wording stands for; null if none is near, or two that stand for different things are equally
+    /// near.</summary>
     /// <param name="label">A label as <see cref="LabelText.Normalize"/> leaves it.</param>
     public LabelMatch<T>? FindNearest(string label)
     {
@@ -31,7 +33,8 @@ internal sealed class Wordings<T>
         foreach (Entry entry in _inOrder)
         {
             // Each letter that only one of the two has costs a change.
-            if (BitOperations.PopCount(letters & ~entry.Letters) > entry.Tolerance || BitOperations.PopCount(entry.Letters & ~letters) > entry.Tolerance)
+            if (BitOperations.PopCount(letters & ~entry.Letters) > entry.Tolerance
+                || BitOperations.PopCount(entry.Letters & ~letters) > entry.Tolerance)
                 continue;
             int distance = EditDistance.Of(label, entry.Wording, entry.Tolerance);
             if (distance > entry.Tolerance || distance > best)

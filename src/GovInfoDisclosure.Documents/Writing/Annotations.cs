@@ -19,7 +19,8 @@ internal sealed class Annotations
     {
         Language = options.Language;
         HashSet<string> printed = [.. layout.Elements.SelectMany(PointersOf).OfType<string>()];
-        All = [.. options.Findings.Select((f, i) => new Annotation(i + 1, f.Severity, PrintableText.Line($"{f.Rule.Id} {f.Message(Language)}"), ShownAt(f.Pointer, printed)))];
+        All = [.. options.Findings.Select((f, i) => new Annotation(i + 1, f.Severity,
+            PrintableText.Line($"{f.Rule.Id} {f.Message(Language)}"), ShownAt(f.Pointer, printed)))];
         _byPointer = All.ToLookup(n => n.Pointer);
     }
 
@@ -30,8 +31,10 @@ internal sealed class Annotations
     /// <summary>The annotations shown at a place; none for null.</summary>
     public ImmutableArray<Annotation> At(string? pointer) => pointer is null ? [] : [.. _byPointer[pointer]];
 
-    /// <summary>The heaviest severity of some annotations; null if there are none. Severities are declared from the heaviest down.</summary>
-    public static Severity? Heaviest(ImmutableArray<Annotation> annotations) => annotations.IsEmpty ? null : annotations.Min(n => n.Severity);
+    /// <summary>The heaviest severity of some annotations; null if there are none. Severities are declared from the heaviest
+    /// down.</summary>
+    public static Severity? Heaviest(ImmutableArray<Annotation> annotations) =>
+        annotations.IsEmpty ? null : annotations.Min(n => n.Severity);
 
     private static IEnumerable<string?> PointersOf(LayoutElement element) => element switch
     {

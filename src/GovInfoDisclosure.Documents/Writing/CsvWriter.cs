@@ -15,7 +15,8 @@ internal static class CsvWriter
         foreach (FormCell cell in report.Form.Cells)
         {
             FormTable table = cell.Row.Table;
-            text.AppendJoin(',', agency, year, report.Form.Code, table.JsonName, cell.Row.Pointer[(table.Pointer.Length + 1)..], cell.Column.JsonName,
+            text.AppendJoin(',', agency, year, report.Form.Code, table.JsonName, cell.Row.Pointer[(table.Pointer.Length + 1)..],
+                cell.Column.JsonName,
                 Field(cell.Place.Chinese), report[cell]?.ToString(CultureInfo.InvariantCulture)).Append("\r\n");
         }
 

@@ -50,7 +50,8 @@ internal sealed class HtmlWriter
     {
         double width = table.Widths.Sum();
         _text.Append($"<table>\n<caption>{Encode(table.Form.Label.Chinese)}</caption>\n<colgroup>")
-            .AppendJoin("", table.Widths.Select(w => string.Create(CultureInfo.InvariantCulture, $"<col style=\"width: {100 * w / width:0.##}%\">")))
+            .AppendJoin("", table.Widths.Select(w => string.Create(CultureInfo.InvariantCulture,
+                $"<col style=\"width: {100 * w / width:0.##}%\">")))
             .Append("</colgroup>\n");
         AddRows("thead", table, table.Rows.Take(table.HeadRows));
         AddRows("tbody", table, table.Rows.Skip(table.HeadRows));
@@ -75,7 +76,8 @@ internal sealed class HtmlWriter
     private static string SmallerThanTable(double size) =>
         size < Typography.TableSize ? string.Create(CultureInfo.InvariantCulture, $" style=\"font-size: {size}pt\"") : "";
 
-    private static string Style(LayoutCell cell) => cell.Role switch { CellRole.Caption => "caption", CellRole.Head => "head", _ => cell.AtLeft ? "numbered" : "" };
+    private static string Style(LayoutCell cell) =>
+        cell.Role switch { CellRole.Caption => "caption", CellRole.Head => "head", _ => cell.AtLeft ? "numbered" : "" };
 
     private static string Scope(LayoutCell cell) => cell.Role == CellRole.Label
         ? cell.Rows > 1 ? "rowgroup" : "row"
@@ -90,9 +92,11 @@ internal sealed class HtmlWriter
         string severity = SeverityName(Annotations.Heaviest(annotations));
         string[] styles = [.. new[] { style, severity }.Where(s => s.Length > 0)];
         string attributes = styles.Length == 0 ? "" : $" class=\"{string.Join(' ', styles)}\"";
-        return annotations.IsEmpty
-            ? attributes
-            : $"{attributes} title=\"{Encode(string.Join('\n', annotations.Select(n => n.Text)))}\" aria-describedby=\"{string.Join(' ', annotations.Select(n => $"finding-{n.Number}"))}\"";
+        if (annotations.IsEmpty)
+            return attributes;
+        string title = Encode(string.Join('\n', annotations.Select(a => a.Text)));
+        string ids = string.Join(' ', annotations.Select(a => $"finding-{a.Number}"));
+        return $"{attributes} title=\"{title}\" aria-describedby=\"{ids}\"";
     }
 
     private void AddFindings()
@@ -100,7 +104,11 @@ internal sealed class HtmlWriter
         bool chinese = _annotations.Language == Language.Chinese;
         _text.Append($"<aside lang=\"{(chinese ? "zh-CN" : "en")}\" aria-label=\"{(chinese ? "核对发现" : "Findings")}\">\n<ol>\n");
         foreach (Annotation annotation in _annotations.All)
-            _text.Append($"<li id=\"finding-{annotation.Number}\"><span class=\"{SeverityName(annotation.Severity)}\">{Encode(annotation.Text)}</span></li>\n");
+        {
+            _text.Append($"<li id=\"finding-{annotation.Number}\"><span class=\"{SeverityName(annotation.Severity)}\">")
+                .Append($"{Encode(annotation.Text)}</span></li>\n");
+        }
+
         _text.Append("</ol>\n</aside>\n");
     }
 

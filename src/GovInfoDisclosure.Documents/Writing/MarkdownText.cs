@@ -6,7 +6,8 @@ namespace GovInfoDisclosure.Documents.Writing;
 internal static partial class MarkdownText
 {
     /// <summary>Escapes what means something anywhere in a line.</summary>
-    public static string Escape(string text) => Special().Replace(text, m => m.Value switch { "&" => "&amp;", "<" => "&lt;", _ => "\\" + m.Value });
+    public static string Escape(string text) =>
+        Special().Replace(text, m => m.Value switch { "&" => "&amp;", "<" => "&lt;", _ => "\\" + m.Value });
 
     /// <summary>Escapes what means something at the start of a paragraph: headings, lists, quotations.</summary>
     public static string EscapeStart(string text) => Start().Replace(text, "${number}\\${mark}");

@@ -20,15 +20,19 @@ internal sealed class CellFormats
         _borders = [.. cells.Select(f => borders.ElementAtOrDefault(f.BorderId.ToInt() ?? 0))];
     }
 
-    public NumberFormat Of(int? style) => style is { } index && index >= 0 && index < _formats.Length ? _formats[index] : NumberFormat.General;
+    public NumberFormat Of(int? style) =>
+        style is { } index && index >= 0 && index < _formats.Length ? _formats[index] : NumberFormat.General;
 
     public bool HasBorder(int? style) => style is { } index && _borders.ElementAtOrDefault(index);
 
-    private static bool HasLine(Border border) => border.Elements<BorderPropertiesType>().Any(b => b.Style?.InnerText is not (null or "none"));
+    private static bool HasLine(Border border) =>
+        border.Elements<BorderPropertiesType>().Any(b => b.Style?.InnerText is not (null or "none"));
 
-    private static NumberFormat FormatOf(int id, Dictionary<int, string> codes) => NumberFormat.Parse(codes.GetValueOrDefault(id) ?? BuiltIn(id));
+    private static NumberFormat FormatOf(int id, Dictionary<int, string> codes) =>
+        NumberFormat.Parse(codes.GetValueOrDefault(id) ?? BuiltIn(id));
 
-    // Formats that need no code in the file; those that change nothing but digits shown are left out. Currency is that of the document's country.
+    // Formats that need no code in the file; those that change nothing but digits shown are left out. Currency is that of the document's
+    // country.
     private static string BuiltIn(int id) => id switch
     {
         9 or 10 => "0%",

@@ -4,7 +4,8 @@ using GovInfoDisclosure.Documents.Media.Packages;
 
 namespace GovInfoDisclosure.Documents.Media.Excel;
 
-/// <summary>Turns cells into text: formulas by the value that was last computed, numbers as they are stored and not as they are rounded.</summary>
+/// <summary>Turns cells into text: formulas by the value that was last computed, numbers as they are stored and not as they are
+/// rounded.</summary>
 internal sealed class CellTexts(IReadOnlyList<string> shared, CellFormats formats, bool from1904)
 {
     // The days between the two first days that workbooks count from, and the last day they have.
@@ -37,7 +38,8 @@ internal sealed class CellTexts(IReadOnlyList<string> shared, CellFormats format
     private string Number(string value, NumberFormat format)
     {
         if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
-            || !decimal.TryParse(number.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal figure))
+            || !decimal.TryParse(number.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture,
+                out decimal figure))
             return value;
         return format.IsDate && Date(number) is { } date ? date : format.Write(figure);
     }

@@ -21,7 +21,8 @@ internal static class ExcelMedium
             guard.Check(strings, piece: "si");
         Workbook workbook = part.Workbook ?? throw new InvalidDataException("The workbook is empty.");
         var formats = new CellFormats(part.WorkbookStylesPart?.Stylesheet);
-        var texts = new CellTexts(SharedStrings.Read(part.SharedStringTablePart), formats, workbook.WorkbookProperties?.Date1904.IsOn() ?? false);
+        bool from1904 = workbook.WorkbookProperties?.Date1904.IsOn() ?? false;
+        var texts = new CellTexts(SharedStrings.Read(part.SharedStringTablePart), formats, from1904);
         ImmutableArray<ContentBlock>.Builder blocks = ImmutableArray.CreateBuilder<ContentBlock>();
         var reader = new SheetReader(texts, formats, guard);
         foreach (Sheet sheet in workbook.Sheets?.Elements<Sheet>().Where(s => s.State?.InnerText is not ("hidden" or "veryHidden")) ?? [])

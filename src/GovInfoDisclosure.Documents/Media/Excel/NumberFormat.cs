@@ -41,7 +41,8 @@ internal sealed partial record NumberFormat(string Code, string Prefix, string S
             : new(code, yuan ? "" : prefix, yuan ? "元" : text[1].ToString(), false, percent, unclear);
     }
 
-    /// <summary>The figure as a cell prints it, without rounding; one that the format shows as another is no figure but a text that says so.</summary>
+    /// <summary>The figure as a cell prints it, without rounding; one that the format shows as another is no figure but a text that says
+    /// so.</summary>
     public string Write(decimal value)
     {
         string figure = (IsPercent ? value * 100 : value).ToString(CultureInfo.InvariantCulture);
@@ -51,7 +52,8 @@ internal sealed partial record NumberFormat(string Code, string Prefix, string S
     // Quoted and escaped text, currency [$¥-804], conditions and colours in brackets, blanks of a width (_x), fill (*x), exponents,
     // placeholders of digits, and letters of dates; everything else is printed as it stands.
     [GeneratedRegex("""
-        "(?<literal>[^"]*)"?|[\\!](?<literal>.)|\[\$(?<literal>[^\]-]*)[^\]]*\]|\[(?<condition>[<>=])[^\]]*\]|\[(?<date>[hms])[^\]]*\]|\[[^\]]*\]|[_*].|General|[Ee][+-][0#?]*
+        "(?<literal>[^"]*)"?|[\\!](?<literal>.)|\[\$(?<literal>[^\]-]*)[^\]]*\]|\[(?<condition>[<>=])[^\]]*\]
+        |\[(?<date>[hms])[^\]]*\]|\[[^\]]*\]|[_*].|General|[Ee][+-][0#?]*
         |(?<digits>[0#?][0#?,./\s]*)|(?<date>AM/PM|[ymdhseYMDHSE])|;|%|@|(?<literal>.)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.Singleline)]
     private static partial Regex Token();

@@ -25,7 +25,8 @@ internal static class SharedStrings
 
     /// <summary>Plain or rich text without its phonetic reading.</summary>
     public static string TextOf(OpenXmlElement? item) =>
-        Decode(string.Concat(item?.ChildElements.Select(c => c switch { Text text => text.Text, Run run => run.Text?.Text, _ => null }) ?? []));
+        Decode(string.Concat(item?.ChildElements.Select(c => c switch { Text text => text.Text, Run run => run.Text?.Text, _ => null })
+            ?? []));
 
     /// <summary>Characters that XML does not allow, and line ends, are written _x000D_.</summary>
     public static string Decode(string text) => XmlConvert.DecodeName(text).ReplaceLineEndings("\n").Trim();

@@ -3,7 +3,8 @@ using GovInfoDisclosure.Documents.Media.Packages;
 
 namespace GovInfoDisclosure.Documents.Media.Excel;
 
-/// <summary>Lays out the cells of a sheet as one grid: without blank rows, its columns where the sheet has them, hidden ones closed up.</summary>
+/// <summary>Lays out the cells of a sheet as one grid: without blank rows, its columns where the sheet has them, hidden ones closed
+/// up.</summary>
 internal static class SheetGrid
 {
     public static Grid Of(SheetCells sheet, string name, PackageGuard guard)
@@ -21,7 +22,8 @@ internal static class SheetGrid
             {
                 CellRange? range = merged.GetValueOrDefault((rows[y], x));
                 var place = new SourcePlace { Sheet = name, Row = rows[y], Cell = columns[x] };
-                grid.Add(cells.GetValueOrDefault(range?.FirstColumn ?? columns[x], ""), place, Count(columns, x, range?.LastColumn), Count(rows, y, range?.LastRow));
+                grid.Add(cells.GetValueOrDefault(range?.FirstColumn ?? columns[x], ""), place, Count(columns, x, range?.LastColumn),
+                    Count(rows, y, range?.LastRow));
             }
 
             grid.EndRow();

@@ -23,7 +23,8 @@ internal static class SheetShapes
         if (part.DrawingsPart is not { } drawings)
             return left;
         guard.Check(drawings);
-        foreach ((CellRange range, string text) in TextsOf(drawings.WorksheetDrawing).OrderBy(s => s.Range.FirstRow).ThenBy(s => s.Range.FirstColumn))
+        foreach ((CellRange range, string text) in TextsOf(drawings.WorksheetDrawing).OrderBy(s => s.Range.FirstRow)
+            .ThenBy(s => s.Range.FirstColumn))
         {
             if (!sheet.TryLayOver(range.FirstRow, range.LastRow, text))
                 left.Add(new(new() { Sheet = name, Row = range.FirstRow, Cell = range.FirstColumn }, What(text)));
@@ -37,7 +38,8 @@ internal static class SheetShapes
     {
         foreach (OpenXmlCompositeElement anchor in drawing?.Elements<OpenXmlCompositeElement>() ?? [])
         {
-            string text = string.Join('\n', anchor.Descendants<Shape>().Where(IsShown).SelectMany(s => s.Descendants<TextParagraph>()).Select(TextOf).Where(t => t.Length > 0));
+            string text = string.Join('\n', anchor.Descendants<Shape>().Where(IsShown).SelectMany(s => s.Descendants<TextParagraph>())
+                .Select(TextOf).Where(t => t.Length > 0));
             if (text.Length > 0)
                 yield return (RangeOf(anchor.GetFirstChild<FromMarker>(), anchor.GetFirstChild<ToMarker>()), text);
         }
@@ -51,7 +53,8 @@ internal static class SheetShapes
         return new(row, column, Math.Max(row, Number(to?.RowId) + 1), column);
     }
 
-    private static int Number(OpenXmlLeafTextElement? number) => int.TryParse(number?.Text, out int value) && value is >= 0 and < 1_048_576 ? value : 0;
+    private static int Number(OpenXmlLeafTextElement? number) =>
+        int.TryParse(number?.Text, out int value) && value is >= 0 and < 1_048_576 ? value : 0;
 
     // Of alternatives the first is for today's readers.
     private static bool IsShown(Shape shape) => !shape.Ancestors<AlternateContentFallback>().Any()

@@ -20,7 +20,7 @@ internal static partial class DrawnTables
         if (!source.AsSpan().ContainsAny(InSource))
             return;
         HashSet<INode> outer = [];
-        IElement[] rows = [.. page.All.Where(e => e.GetAttribute("style") is { Length: < 4096 } style && ShownAsRow().IsMatch(style) && !HtmlElements.IsLeftOut(e))];
+        IElement[] rows = [.. page.All.Where(IsShownAsRow)];
         foreach (IElement row in rows.Reverse().Where(r => !outer.Contains(r)))
         {
             for (INode? around = row.Parent; around is not null && outer.Add(around);)
@@ -30,6 +30,9 @@ internal static partial class DrawnTables
         foreach (IElement row in rows.Where(r => !outer.Contains(r)))
             BodyBefore(row).AppendChild(RowOf(row));
     }
+
+    private static bool IsShownAsRow(IElement element) =>
+        element.GetAttribute("style") is { Length: < 4096 } style && ShownAsRow().IsMatch(style) && !HtmlElements.IsLeftOut(element);
 
     // The table that ends right before a row, or else a new one.
     private static INode BodyBefore(IElement row)
@@ -51,7 +54,9 @@ internal static partial class DrawnTables
         IElement row = New("tr", drawn);
         foreach (INode child in drawn.ChildNodes.ToArray())
         {
-            if (child is IText text ? string.IsNullOrWhiteSpace(text.Data) : child is not IElement element || HtmlElements.IsLeftOut(element))
+            if (child is IText text
+                ? string.IsNullOrWhiteSpace(text.Data)
+                : child is not IElement element || HtmlElements.IsLeftOut(element))
                 continue;
             IElement cell = New("td", child as IElement ?? drawn);
             cell.AppendChild(child);

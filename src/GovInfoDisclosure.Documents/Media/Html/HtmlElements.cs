@@ -15,15 +15,16 @@ internal static class HtmlElements
 
     private static readonly string[] Blocks =
     [
-        "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "section", "article", "main", "header", "hgroup",
-        "blockquote", "pre", "form", "fieldset", "legend", "figure", "figcaption", "address", "center", "hr", "body", "details", "summary", "caption",
-        "marquee", "menu", "dir", "listing", "xmp",
+        "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "section", "article", "main", "header",
+        "hgroup", "blockquote", "pre", "form", "fieldset", "legend", "figure", "figcaption", "address", "center", "hr", "body", "details",
+        "summary", "caption", "marquee", "menu", "dir", "listing", "xmp",
     ];
 
     private static readonly SearchValues<string> HidingWords = SearchValues.Create(["none", "hid"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, HtmlRole> Roles =
-        LeftOut.Select(name => KeyValuePair.Create(name, HtmlRole.LeftOut)).Concat(Blocks.Select(name => KeyValuePair.Create(name, HtmlRole.Block)))
+        LeftOut.Select(name => KeyValuePair.Create(name, HtmlRole.LeftOut))
+            .Concat(Blocks.Select(name => KeyValuePair.Create(name, HtmlRole.Block)))
             .Concat([new("br", HtmlRole.LineBreak), new("img", HtmlRole.Picture), new("table", HtmlRole.Table)]).ToFrozenDictionary();
 
     /// <summary>What an element is, and whether it is shown at all.</summary>
@@ -64,5 +65,7 @@ internal static class HtmlElements
         style.StartsWith(declaration, StringComparison.Ordinal) || style.Contains(";" + declaration, StringComparison.Ordinal);
 
     private static int SizeOf(IElement picture, string attribute) =>
-        int.TryParse(picture.GetAttribute(attribute)?.Replace("px", "", StringComparison.OrdinalIgnoreCase), out int size) ? size : int.MaxValue;
+        int.TryParse(picture.GetAttribute(attribute)?.Replace("px", "", StringComparison.OrdinalIgnoreCase), out int size)
+            ? size
+            : int.MaxValue;
 }

@@ -3,9 +3,6 @@ using GovInfoDisclosure.Documents.Content;
 
 namespace GovInfoDisclosure.Documents.Media.Html;
 
-/// <summary>A block of a page and the element that it stands in.</summary>
-internal sealed record HtmlBlock(ContentBlock Block, IElement Owner);
-
 /// <summary>
 /// The blocks of an element in reading order: a paragraph for each line, a grid for each table that holds data, pictures. The depth of
 /// the walk is that of the tree, which the parser bounds.

@@ -34,7 +34,8 @@ internal sealed class HtmlSource(DocumentReaderOptions options)
     private void Follow(IElement element, TextPosition position)
     {
         if (++_elements > options.MaxElements)
-            throw new NotReadableException(new($"网页超过 {options.MaxElements} 个元素的上限", $"the page has more than the limit of {options.MaxElements} elements"));
+            throw new NotReadableException(new($"网页超过 {options.MaxElements} 个元素的上限",
+                $"the page has more than the limit of {options.MaxElements} elements"));
         CheckDepth();
         // The parser could do so too, with a copy of the whole tag.
         ((Element)element).SourceReference = new Tag(position);
@@ -49,7 +50,8 @@ internal sealed class HtmlSource(DocumentReaderOptions options)
         for (IElement? element = _last; element is not null; element = element.ParentElement)
             depth++;
         if (depth > options.MaxDepth)
-            throw new NotReadableException(new($"网页元素嵌套超过 {options.MaxDepth} 层的上限", $"the elements of the page are nested deeper than the limit of {options.MaxDepth}"));
+            throw new NotReadableException(new($"网页元素嵌套超过 {options.MaxDepth} 层的上限",
+                $"the elements of the page are nested deeper than the limit of {options.MaxDepth}"));
     }
 
     private sealed class Tag(TextPosition position) : ISourceReference

@@ -71,7 +71,8 @@ internal sealed class HtmlTable(IElement table, HtmlPage page)
     }
 
     private bool IsProse(List<HtmlBlock> content) =>
-        content.Count > MostLines || TextOf(content).Length > MostLetters || content.Exists(b => b.Block is Paragraph p && page.Titles.StandsOut(p.Text));
+        content.Count > MostLines || TextOf(content).Length > MostLetters
+            || content.Exists(b => b.Block is Paragraph p && page.Titles.StandsOut(p.Text));
 
     private void AddCell(IElement cell, List<HtmlBlock> content, int number)
     {

@@ -5,7 +5,8 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace GovInfoDisclosure.Documents.Media.Packages;
 
-/// <summary>Keeps packages from costing more than they may: what would unpack to too much or nests too deeply is refused before it is loaded.</summary>
+/// <summary>Keeps packages from costing more than they may: what would unpack to too much or nests too deeply is refused before it is
+/// loaded.</summary>
 internal sealed class PackageGuard(DocumentReaderOptions options)
 {
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
@@ -24,7 +25,8 @@ internal sealed class PackageGuard(DocumentReaderOptions options)
             throw TooMuch($"压缩包内文件超过 {options.MaxParts} 个的上限", $"the package has more than the limit of {options.MaxParts} parts");
         long unpacked = zip.Entries.Where(e => IsXml(e.FullName)).Sum(e => Math.Min(e.Length, options.MaxUnpackedBytes + 1));
         if (unpacked > options.MaxUnpackedBytes)
-            throw TooMuch($"解压后超过 {options.MaxUnpackedBytes} 字节的上限", $"the file unpacks to more than the limit of {options.MaxUnpackedBytes} bytes");
+            throw TooMuch($"解压后超过 {options.MaxUnpackedBytes} 字节的上限",
+                $"the file unpacks to more than the limit of {options.MaxUnpackedBytes} bytes");
     }
 
     /// <summary>
@@ -33,7 +35,8 @@ internal sealed class PackageGuard(DocumentReaderOptions options)
     /// </summary>
     /// <param name="part">The part.</param>
     /// <param name="sought">The local name of an element to look for.</param>
-    /// <param name="piece">The local name of the elements that are loaded one after the other; null if the part is loaded as a whole.</param>
+    /// <param name="piece">The local name of the elements that are loaded one after the other; null if the part is loaded as a
+    /// whole.</param>
     /// <returns>Whether the part has the sought element.</returns>
     public bool Check(OpenXmlPart part, string sought = "", string? piece = null)
     {
@@ -54,7 +57,8 @@ internal sealed class PackageGuard(DocumentReaderOptions options)
             if (xml.Depth > options.MaxXmlDepth)
                 throw TooMuch($"嵌套超过 {options.MaxXmlDepth} 层的上限", $"elements are nested deeper than the limit of {options.MaxXmlDepth}");
             if (loaded > options.MaxXmlNodes)
-                throw TooMuch($"元素和属性超过 {options.MaxXmlNodes} 个的上限", $"the file has more than the limit of {options.MaxXmlNodes} elements and attributes");
+                throw TooMuch($"元素和属性超过 {options.MaxXmlNodes} 个的上限",
+                    $"the file has more than the limit of {options.MaxXmlNodes} elements and attributes");
         }
 
         if (piece is null)

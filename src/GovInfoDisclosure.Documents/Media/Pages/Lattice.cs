@@ -53,7 +53,9 @@ internal sealed class Lattice
         while (right < Columns.Length - 1 && !taken[right, row] && !IsParted(_vertical, Columns[right], Rows[row], Rows[row + 1]))
             right++;
         int below = row + 1;
-        while (below < Rows.Length - 1 && Enumerable.Range(column, right - column).All(x => !taken[x, below] && !IsParted(_horizontal, Rows[below], Columns[x], Columns[x + 1]))
+        while (below < Rows.Length - 1
+            && Enumerable.Range(column, right - column)
+                .All(x => !taken[x, below] && !IsParted(_horizontal, Rows[below], Columns[x], Columns[x + 1]))
             && Enumerable.Range(column + 1, right - column - 1).All(x => !IsParted(_vertical, Columns[x], Rows[below], Rows[below + 1])))
             below++;
         return new(column, row, right - column, below - row);

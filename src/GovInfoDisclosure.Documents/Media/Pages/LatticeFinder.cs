@@ -18,7 +18,9 @@ internal static class LatticeFinder
         List<Ruling> vertical = Ruling.Merge(page.Vertical, SameLine, page.Tolerance);
         if (horizontal.Count + vertical.Count > MostRulings)
             return [];
-        List<Lattice> found = [.. Groups(horizontal, vertical, page.Tolerance).Select(g => LatticeOf(g.Horizontal, g.Vertical, page.Tolerance)).Where(IsTable)];
+        IEnumerable<Lattice> lattices =
+            Groups(horizontal, vertical, page.Tolerance).Select(g => LatticeOf(g.Horizontal, g.Vertical, page.Tolerance));
+        List<Lattice> found = [.. lattices.Where(IsTable)];
         // What has a table in it is a frame around it.
         found.RemoveAll(frame => found.Exists(frame.Contains));
         return found;
@@ -27,9 +29,12 @@ internal static class LatticeFinder
     private static Lattice LatticeOf(List<Ruling> horizontal, List<Ruling> vertical, double tolerance) =>
         new(Ruling.Merge(horizontal, tolerance, tolerance), Ruling.Merge(vertical, tolerance, tolerance), tolerance);
 
-    private static bool IsTable(Lattice lattice) => lattice.Columns.Length > 2 && (long)lattice.Columns.Length * lattice.Rows.Length <= MostCells && lattice.Rows.Length > 1 && lattice.Cells().Skip(1).Any();
+    private static bool IsTable(Lattice lattice) =>
+        lattice.Columns.Length > 2 && (long)lattice.Columns.Length * lattice.Rows.Length <= MostCells && lattice.Rows.Length > 1
+        && lattice.Cells().Skip(1).Any();
 
-    private static IEnumerable<(List<Ruling> Horizontal, List<Ruling> Vertical)> Groups(List<Ruling> horizontal, List<Ruling> vertical, double tolerance)
+    private static IEnumerable<(List<Ruling> Horizontal, List<Ruling> Vertical)> Groups(
+        List<Ruling> horizontal, List<Ruling> vertical, double tolerance)
     {
         var free = new HashSet<int>(Enumerable.Range(0, vertical.Count));
         var unseen = new HashSet<int>(Enumerable.Range(0, horizontal.Count));

@@ -8,8 +8,10 @@ internal sealed record PageLayout(PrintedPage Page, IReadOnlyList<TableOnPage> T
         // A letter belongs to the smallest table around it.
         Lattice[] lattices = [.. LatticeFinder.Find(page).OrderBy(l => l.Area)];
         ILookup<Lattice?, Glyph> glyphs = page.Glyphs.ToLookup(g => Array.Find(lattices, l => l.Contains(g.MiddleX, g.MiddleY)));
-        ILookup<bool, (Lattice Lattice, TableOnPage Table)> tables = lattices.Select(l => (l, TableOnPage.Of(l, glyphs[l]))).ToLookup(t => t.Item2.HasRows);
+        ILookup<bool, (Lattice Lattice, TableOnPage Table)> tables =
+            lattices.Select(l => (l, TableOnPage.Of(l, glyphs[l]))).ToLookup(t => t.Item2.HasRows);
         // Where only the columns have lines between them, the lines of text are the rows.
-        return new(page, [.. tables[true].Select(t => t.Table)], TextLine.Of(tables[false].SelectMany(t => glyphs[t.Lattice]).Concat(glyphs[null])));
+        return new(page, [.. tables[true].Select(t => t.Table)],
+            TextLine.Of(tables[false].SelectMany(t => glyphs[t.Lattice]).Concat(glyphs[null])));
     }
 }

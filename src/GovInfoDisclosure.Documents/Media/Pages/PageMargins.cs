@@ -23,12 +23,18 @@ internal static partial class PageMargins
     {
         double top = page.Tables.Select(t => t.Top).DefaultIfEmpty(double.MaxValue).Min();
         double bottom = page.Tables.Select(t => t.Bottom).DefaultIfEmpty(double.MinValue).Max();
-        return page.Lines.Take(MostLines).Where(l => l.Baseline < top).Concat(page.Lines.TakeLast(MostLines).Where(l => l.Baseline > bottom)).Distinct();
+        return page.Lines.Take(MostLines).Where(l => l.Baseline < top)
+            .Concat(page.Lines.TakeLast(MostLines).Where(l => l.Baseline > bottom)).Distinct();
     }
 
     private static bool CountsPages(IEnumerable<(TextLine Line, PageLayout Page)> lines)
     {
-        int[] offsets = [.. lines.Select(l => Number().Matches(l.Line.Text) is [var first, ..] && int.TryParse(first.Value, out int n) ? n - l.Page.Page.Number : int.MaxValue).Distinct()];
+        int[] offsets =
+        [
+            .. lines.Select(l => Number().Matches(l.Line.Text) is [var first, ..] && int.TryParse(first.Value, out int n)
+                ? n - l.Page.Page.Number
+                : int.MaxValue).Distinct(),
+        ];
         return offsets is [not int.MaxValue];
     }
 

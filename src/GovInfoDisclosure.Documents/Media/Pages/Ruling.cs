@@ -1,6 +1,7 @@
 namespace GovInfoDisclosure.Documents.Media.Pages;
 
-/// <summary>A straight horizontal or vertical line: where it lies across its direction, and from where to where it reaches along it.</summary>
+/// <summary>A straight horizontal or vertical line: where it lies across its direction, and from where to where it reaches along
+/// it.</summary>
 internal readonly record struct Ruling(double At, double From, double To)
 {
     /// <summary>Puts together what is one line to the eye: double lines, and lines drawn piece by piece.</summary>

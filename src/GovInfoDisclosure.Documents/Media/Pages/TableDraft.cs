@@ -50,7 +50,8 @@ internal sealed class TableDraft(int number)
     {
         TableOnPage first = _parts[0].Part;
         int repeated = 0;
-        while (repeated < Math.Min(part.Rows.Length - 1, first.Rows.Length) && part.Rows[repeated].SequenceEqual(first.Rows[repeated]) && part.Rows[repeated].Any(HasLetter))
+        while (repeated < Math.Min(part.Rows.Length - 1, first.Rows.Length) && part.Rows[repeated].SequenceEqual(first.Rows[repeated])
+            && part.Rows[repeated].Any(HasLetter))
             repeated++;
         return repeated;
     }

@@ -27,7 +27,8 @@ internal sealed class TextColumn
         TextLine? end = prose.Where((l, i) => i + 1 < prose.Length && l.Right - prose[i + 1].Right <= l.Size).FirstOrDefault();
         _right = end is null || end.Right - _left < pageWidth * NarrowestShare ? double.MaxValue : end.Right;
         _size = prose.GroupBy(l => Math.Round(l.Size)).MaxBy(g => g.Sum(l => l.Glyphs.Length))?.Key ?? 0;
-        double[] leadings = [.. lines.Zip(lines.Skip(1)).Where(p => IsFull(p.First) && IsUnindented(p.Second) && p.Second.Baseline > p.First.Baseline).Select(Leading).Order()];
+        double[] leadings = [.. lines.Zip(lines.Skip(1))
+            .Where(p => IsFull(p.First) && IsUnindented(p.Second) && p.Second.Baseline > p.First.Baseline).Select(Leading).Order()];
         _leading = leadings.Length == 0 ? double.MaxValue : leadings[leadings.Length / 2];
     }
 
@@ -50,7 +51,8 @@ internal sealed class TextColumn
 
     private static bool AreCentred(TextLine line, TextLine next) => Math.Abs(line.Left + line.Right - next.Left - next.Right) < line.Size;
 
-    private static double Leading((TextLine Above, TextLine Below) lines) => (lines.Below.Baseline - lines.Above.Baseline) / lines.Above.Size;
+    private static double Leading((TextLine Above, TextLine Below) lines) =>
+        (lines.Below.Baseline - lines.Above.Baseline) / lines.Above.Size;
 
     private static bool EndsSentence(TextLine line) => line.Text[^1] is '。' or '！' or '？' or '；';
 }

@@ -23,7 +23,9 @@ internal sealed class TextLine
         Size = Glyphs.Max(g => g.Size);
         Left = Glyphs[0].Left;
         Right = Glyphs.Max(g => g.Right);
-        IsRow = Words.Count > 2 ? Words.Zip(Words.Skip(1)).Count(p => p.Second.Left - p.First.Right > Size) > 1 : Words.Count == 2 && Words[1].Left - Words[0].Right > ColumnGap * Size;
+        IsRow = Words.Count > 2
+            ? Words.Zip(Words.Skip(1)).Count(p => p.Second.Left - p.First.Right > Size) > 1
+            : Words.Count == 2 && Words[1].Left - Words[0].Right > ColumnGap * Size;
     }
 
     public Glyph[] Glyphs { get; }

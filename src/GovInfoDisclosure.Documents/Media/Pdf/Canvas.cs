@@ -11,7 +11,8 @@ using UglyToad.PdfPig.Tokens;
 
 namespace GovInfoDisclosure.Documents.Media.Pdf;
 
-/// <summary>Takes up what a page prints: its letters, its lines and where its pictures are. Colours, clipping and tags are passed over.</summary>
+/// <summary>Takes up what a page prints: its letters, its lines and where its pictures are. Colours, clipping and tags are passed
+/// over.</summary>
 internal sealed class Canvas : BaseStreamProcessor<PageMarks>
 {
     // Programs nest a few forms; a chain as long as this goes round in a circle, or is meant to exhaust the stack.
@@ -26,8 +27,8 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
     private int _depth;
 
     public Canvas(
-        int number, IResourceStore resources, IPdfTokenScanner scanner, IPageContentParser parser, ILookupFilterProvider filters, CropBox cropBox, UserSpaceUnit unit,
-        PageRotationDegrees rotation, in TransformationMatrix initial, ReadingOptions options)
+        int number, IResourceStore resources, IPdfTokenScanner scanner, IPageContentParser parser, ILookupFilterProvider filters,
+        CropBox cropBox, UserSpaceUnit unit, PageRotationDegrees rotation, in TransformationMatrix initial, ReadingOptions options)
         : base(number, resources, scanner, parser, filters, cropBox, unit, rotation, initial, options)
     {
         _options = options;
@@ -43,15 +44,18 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
 
     public override void RenderGlyph(
         IFont font, CurrentGraphicsState currentState, double fontSize, double pointSize, int code, string unicode, long currentOffset,
-        in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix, CharacterBoundingBox characterBoundingBox)
+        in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix,
+        CharacterBoundingBox characterBoundingBox)
     {
         _options.CountMark();
         PdfRectangle bounds = BoxOf(characterBoundingBox.GlyphBounds, renderingMatrix, textMatrix, transformationMatrix);
-        PdfRectangle advance = BoxOf(new(0, 0, characterBoundingBox.Width, UserSpaceUnit.PointMultiples), renderingMatrix, textMatrix, transformationMatrix);
+        PdfRectangle advance =
+            BoxOf(new(0, 0, characterBoundingBox.Width, UserSpaceUnit.PointMultiples), renderingMatrix, textMatrix, transformationMatrix);
         PdfRectangle box = bounds.Width > double.Epsilon || bounds.Height > double.Epsilon ? bounds : advance;
         _marks.Letters.Add(new Letter(
-            unicode, box, box, advance.BottomLeft, advance.BottomRight, advance.Width, fontSize, font, currentState.FontState.TextRenderingMode,
-            currentState.CurrentStrokingColor!, currentState.CurrentNonStrokingColor!, pointSize, TextSequence));
+            unicode, box, box, advance.BottomLeft, advance.BottomRight, advance.Width, fontSize, font,
+            currentState.FontState.TextRenderingMode, currentState.CurrentStrokingColor!, currentState.CurrentNonStrokingColor!,
+            pointSize, TextSequence));
     }
 
     public override void BeginSubpath() => _path.Add([]);
@@ -181,6 +185,7 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
         _path[^1].Add(new(CurrentPosition, curved));
     }
 
-    private static PdfRectangle BoxOf(PdfRectangle box, in TransformationMatrix rendering, in TransformationMatrix text, in TransformationMatrix page) =>
+    private static PdfRectangle BoxOf(
+        PdfRectangle box, in TransformationMatrix rendering, in TransformationMatrix text, in TransformationMatrix page) =>
         page.Transform(text.Transform(rendering.Transform(box)));
 }

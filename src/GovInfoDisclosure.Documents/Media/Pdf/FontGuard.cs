@@ -6,7 +6,8 @@ using UglyToad.PdfPig.Tokens;
 
 namespace GovInfoDisclosure.Documents.Media.Pdf;
 
-/// <summary>Looks at fonts before PdfPig does, which takes the ranges of characters in them as they are, be they of thousands of millions.</summary>
+/// <summary>Looks at fonts before PdfPig does, which takes the ranges of characters in them as they are, be they of thousands of
+/// millions.</summary>
 internal sealed class FontGuard(ReadingOptions options, IPdfTokenScanner scanner, ILookupFilterProvider filters)
 {
     private const int LargestCode = 65_535;
@@ -51,7 +52,8 @@ internal sealed class FontGuard(ReadingOptions options, IPdfTokenScanner scanner
     // Ranges of characters and their width, one after the other.
     private void CheckWidths(DictionaryToken font, NameToken name)
     {
-        if (Find<ArrayToken>(font, name) is { } widths && widths.Data.Select(Direct).OfType<NumericToken>().Any(n => Math.Abs(n.Data) > LargestCode))
+        if (Find<ArrayToken>(font, name) is { } widths
+            && widths.Data.Select(Direct).OfType<NumericToken>().Any(n => Math.Abs(n.Data) > LargestCode))
             throw new InvalidDataException("The widths of a font are of more characters than there are.");
     }
 
@@ -60,7 +62,8 @@ internal sealed class FontGuard(ReadingOptions options, IPdfTokenScanner scanner
         if (Find<StreamToken>(font, name) is not { } map)
             return;
         options.CountBytes(map.Data.Length);
-        var tokens = new CoreTokenScanner(new MemoryInputBytes(map.Decode(filters, scanner)), false, new StackDepthGuard(options.MaxStackDepth), isCMapParser: true);
+        var tokens = new CoreTokenScanner(new MemoryInputBytes(map.Decode(filters, scanner)), false,
+            new StackDepthGuard(options.MaxStackDepth), isCMapParser: true);
         int? place = null;
         HexToken? first = null;
         while (tokens.MoveNext())
@@ -75,7 +78,10 @@ internal sealed class FontGuard(ReadingOptions options, IPdfTokenScanner scanner
         }
     }
 
-    private static long NumberOf(HexToken code) => code.Bytes.Length > 4 ? throw new InvalidDataException("The code of a character is longer than there are.") : code.Bytes.ToArray().Aggregate(0L, (number, next) => (number << 8) + next);
+    private static long NumberOf(HexToken code) =>
+        code.Bytes.Length > 4
+        ? throw new InvalidDataException("The code of a character is longer than there are.")
+        : code.Bytes.ToArray().Aggregate(0L, (number, next) => (number << 8) + next);
 
     private T? Find<T>(DictionaryToken dictionary, NameToken name)
         where T : class, IToken => dictionary.TryGet(name, out IToken? token) ? Direct(token) as T : null;

@@ -4,7 +4,8 @@ using UglyToad.PdfPig.Core;
 
 namespace GovInfoDisclosure.Documents.Media.Pdf;
 
-/// <summary>Takes letters, lines and the presence of pictures from a page, turned so that most of its text reads from left to right.</summary>
+/// <summary>Takes letters, lines and the presence of pictures from a page, turned so that most of its text reads from left to
+/// right.</summary>
 internal static class PageReader
 {
     private const double MostOfPage = 0.25;
@@ -14,7 +15,8 @@ internal static class PageReader
 
     public static PrintedPage Read(PageMarks page)
     {
-        TextOrientation main = page.Letters.CountBy(l => l.TextOrientation).OrderByDescending(c => c.Value).Select(c => c.Key).FirstOrDefault();
+        TextOrientation main =
+            page.Letters.CountBy(l => l.TextOrientation).OrderByDescending(c => c.Value).Select(c => c.Key).FirstOrDefault();
         Func<PdfPoint, (double X, double Y)> locate = main switch
         {
             TextOrientation.Rotate90 => p => (page.Height - p.Y, -p.X),
@@ -35,7 +37,8 @@ internal static class PageReader
     {
         PdfPoint at = letter.StartBaseLine;
         PdfPoint end = letter.EndBaseLine;
-        return double.IsFinite(end.X) && double.IsFinite(end.Y) && letter.TextOrientation != TextOrientation.Other && at.X >= 0 && at.X <= page.Width && at.Y >= 0 && at.Y <= page.Height;
+        return double.IsFinite(end.X) && double.IsFinite(end.Y) && letter.TextOrientation != TextOrientation.Other
+            && at.X >= 0 && at.X <= page.Width && at.Y >= 0 && at.Y <= page.Height;
     }
 
     private static Glyph Of(Letter letter, bool upright, Func<PdfPoint, (double X, double Y)> locate)
@@ -64,7 +67,8 @@ internal static class PageReader
         {
             double grid = Math.Max(glyph.Size * OverprintShare, 0.1);
             (double x, double y) = (Math.Round(glyph.Left / grid), Math.Round(glyph.Baseline / grid));
-            bool printed = Enumerable.Range(-1, 3).Any(dx => Enumerable.Range(-1, 3).Any(dy => seen.Contains((glyph.Text, x + dx, y + dy))));
+            bool printed = Enumerable.Range(-1, 3)
+                .Any(dx => Enumerable.Range(-1, 3).Any(dy => seen.Contains((glyph.Text, x + dx, y + dy))));
             if (glyph.IsSpace || !printed)
                 kept.Add(glyph);
             seen.Add((glyph.Text, x, y));

@@ -18,9 +18,11 @@ internal static class PdfMedium
 
     private static readonly LocalizedText NoUnicode = new(
         "PDF 文件的字体没有字符编码，文字无法辨认；请嵌入完整字体重新导出，或进行文字识别（OCR）",
-        "the fonts of the PDF file do not tell which characters they print; export it again with full fonts, or run text recognition (OCR)");
+        "the fonts of the PDF file do not tell which characters they print; export it again with full fonts, "
+        + "or run text recognition (OCR)");
 
-    /// <exception cref="NotReadableException">The file is scanned, encrypted, damaged, beyond a limit, or its fonts tell no characters.</exception>
+    /// <exception cref="NotReadableException">The file is scanned, encrypted, damaged, beyond a limit, or its fonts tell no
+    /// characters.</exception>
     public static ImmutableArray<ContentBlock> Read(ReadOnlySpan<byte> content, DocumentReaderOptions options)
     {
         ImmutableArray<PrintedPage> pages = PdfPages.Read(content, options);
@@ -37,11 +39,13 @@ internal static class PdfMedium
         var place = new SourcePlace { Page = page.Number };
         string number = page.Number.ToString(CultureInfo.InvariantCulture);
         if (page.HasPicture && page.Glyphs.All(g => g.IsSpace))
-            return new(place, new($"第 {number} 页只有图像，没有文字，需先进行文字识别（OCR）", $"page {number} is a picture without text; run text recognition (OCR) first"));
+            return new(place, new($"第 {number} 页只有图像，没有文字，需先进行文字识别（OCR）",
+                $"page {number} is a picture without text; run text recognition (OCR) first"));
         int illegible = IllegibleOn(page);
         return illegible < FewestOnPage
             ? null
-            : new(place, new($"第 {number} 页有 {illegible} 个字符的字体没有字符编码，无法辨认", $"the fonts of page {number} do not tell what {illegible} of its letters are"));
+            : new(place, new($"第 {number} 页有 {illegible} 个字符的字体没有字符编码，无法辨认",
+                $"the fonts of page {number} do not tell what {illegible} of its letters are"));
     }
 
     private static int IllegibleOn(PrintedPage page) => page.Glyphs.Count(g => g.Text == Glyph.Illegible);

@@ -39,9 +39,11 @@ internal static class PdfPages
     private static ImmutableArray<PrintedPage> Read(PdfDocument document, DocumentReaderOptions options, ReadingOptions reading)
     {
         if (document.NumberOfPages > options.MaxPages)
-            throw new NotReadableException(new($"文件超过 {options.MaxPages} 页的上限", $"the document has more than the limit of {options.MaxPages} pages"));
+            throw new NotReadableException(new($"文件超过 {options.MaxPages} 页的上限",
+                $"the document has more than the limit of {options.MaxPages} pages"));
         // PdfPig follows references that lead in a circle until the stack is full.
-        if (document.Structure.CrossReferenceTable.ObjectOffsets.Keys.Any(k => document.Structure.GetObject(k)?.Data is IndirectReferenceToken))
+        if (document.Structure.CrossReferenceTable.ObjectOffsets.Keys.Any(k =>
+            document.Structure.GetObject(k)?.Data is IndirectReferenceToken))
             throw Damaged();
         ImmutableArray<PrintedPage> pages = [.. Enumerable.Range(1, document.NumberOfPages).Select(document.GetPage<PrintedPage>)];
         return reading.Exceeded is { } limit ? throw limit : pages;

@@ -20,7 +20,8 @@ internal sealed class PlainResources(IResourceStore resources, FontGuard guard, 
     {
         if (!_plain.TryGetValue(resourceDictionary, out DictionaryToken? plain))
         {
-            _plain[resourceDictionary] = plain = new(Kept.Where(resourceDictionary.ContainsKey).ToDictionary(k => k, k => resourceDictionary.Data[k.Data]));
+            _plain[resourceDictionary] = plain =
+                new(Kept.Where(resourceDictionary.ContainsKey).ToDictionary(k => k, k => resourceDictionary.Data[k.Data]));
             guard.Check(plain);
         }
 
@@ -34,17 +35,21 @@ internal sealed class PlainResources(IResourceStore resources, FontGuard guard, 
 
     public bool TryGetXObject(NameToken name, out StreamToken stream) => resources.TryGetXObject(name, out stream!);
 
-    public bool TryGetXObjectReference(NameToken name, out IndirectReference reference) => resources.TryGetXObjectReference(name, out reference);
+    public bool TryGetXObjectReference(NameToken name, out IndirectReference reference) =>
+        resources.TryGetXObjectReference(name, out reference);
 
     public DictionaryToken GetExtendedGraphicsStateDictionary(NameToken name) => resources.GetExtendedGraphicsStateDictionary(name)!;
 
     public IFont GetFontDirectly(IndirectReferenceToken fontReferenceToken) => resources.GetFontDirectly(fontReferenceToken)!;
 
-    public bool TryGetNamedColorSpace(NameToken name, out ResourceColorSpace namedColorSpace) => resources.TryGetNamedColorSpace(name, out namedColorSpace);
+    public bool TryGetNamedColorSpace(NameToken name, out ResourceColorSpace namedColorSpace) =>
+        resources.TryGetNamedColorSpace(name, out namedColorSpace);
 
-    public ColorSpaceDetails GetColorSpaceDetails(NameToken? name, DictionaryToken? dictionary) => resources.GetColorSpaceDetails(name, dictionary);
+    public ColorSpaceDetails GetColorSpaceDetails(NameToken? name, DictionaryToken? dictionary) =>
+        resources.GetColorSpaceDetails(name, dictionary);
 
-    public ColorSpaceDetails GetDeviceColorSpaceDetails(ColorSpace deviceColorSpace) => resources.GetDeviceColorSpaceDetails(deviceColorSpace);
+    public ColorSpaceDetails GetDeviceColorSpaceDetails(ColorSpace deviceColorSpace) =>
+        resources.GetDeviceColorSpaceDetails(deviceColorSpace);
 
     public DictionaryToken GetMarkedContentPropertiesDictionary(NameToken name) => resources.GetMarkedContentPropertiesDictionary(name)!;
 

@@ -16,10 +16,13 @@ namespace GovInfoDisclosure.Documents.Media.Pdf;
 /// <summary>Makes the pages of a document. PdfPig makes one of these and gives it its own parts and the options of the document.</summary>
 internal sealed class PrintedPages(
     IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, IPageContentParser parser, ParsingOptions options)
-    : BasePageFactory<PrintedPage>(scanner, new PlainResources(resources, new((ReadingOptions)options, scanner, filters), (ReadingOptions)options), filters, new CountingParser(parser, (ReadingOptions)options), options),
+    : BasePageFactory<PrintedPage>(scanner,
+            new PlainResources(resources, new((ReadingOptions)options, scanner, filters), (ReadingOptions)options), filters,
+            new CountingParser(parser, (ReadingOptions)options), options),
         IPageFactory<PrintedPage>
 {
-    PrintedPage IPageFactory<PrintedPage>.Create(int number, DictionaryToken dictionary, PageTreeMembers pageTreeMembers, NamedDestinations namedDestinations)
+    PrintedPage IPageFactory<PrintedPage>.Create(
+        int number, DictionaryToken dictionary, PageTreeMembers pageTreeMembers, NamedDestinations namedDestinations)
     {
         // One stream may be named many times; together they are put into memory.
         if (dictionary.TryGet(NameToken.Contents, PdfScanner, out ArrayToken? parts))
@@ -32,9 +35,11 @@ internal sealed class PrintedPages(
     }
 
     protected override PrintedPage ProcessPage(
-        int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox, UserSpaceUnit userSpaceUnit,
-        PageRotationDegrees rotation, TransformationMatrix initialMatrix, IReadOnlyList<IGraphicsStateOperation> operations) =>
-        PageReader.Read(new Canvas(pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, (ReadingOptions)ParsingOptions).Process(pageNumber, operations));
+        int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox,
+        UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, TransformationMatrix initialMatrix,
+        IReadOnlyList<IGraphicsStateOperation> operations) =>
+        PageReader.Read(new Canvas(pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit,
+            rotation, initialMatrix, (ReadingOptions)ParsingOptions).Process(pageNumber, operations));
 
     // What is not packed no filter counts.
     private sealed class CountingParser(IPageContentParser parser, ReadingOptions options) : IPageContentParser

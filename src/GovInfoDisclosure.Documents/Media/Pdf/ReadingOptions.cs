@@ -22,9 +22,12 @@ internal sealed class ReadingOptions : ParsingOptions
     }
 
     /// <summary>The limit that was hit, or null.</summary>
-    public NotReadableException? Exceeded => _marks > _limits.MaxMarks ? Limit($"{_limits.MaxMarks} 个字符和线条", $"{_limits.MaxMarks} letters and lines")
+    public NotReadableException? Exceeded =>
+        _marks > _limits.MaxMarks ? Limit($"{_limits.MaxMarks} 个字符和线条", $"{_limits.MaxMarks} letters and lines")
         : _operations > _limits.MaxOperations ? Limit($"{_limits.MaxOperations} 个绘制指令", $"{_limits.MaxOperations} operations")
-        : _budget.IsExceeded ? new(new($"文件解压后超过 {_limits.MaxUnpackedBytes} 字节的上限", $"the document unpacks to more than the limit of {_limits.MaxUnpackedBytes} bytes"))
+        : _budget.IsExceeded
+            ? new(new($"文件解压后超过 {_limits.MaxUnpackedBytes} 字节的上限",
+                $"the document unpacks to more than the limit of {_limits.MaxUnpackedBytes} bytes"))
         : null;
 
     public void CountMark()

@@ -21,7 +21,8 @@ internal static class XrefGuard
     {
         for (int at = Next(file, 0); at >= 0; at = Next(file, at))
         {
-            var tokens = new CoreTokenScanner(new MemoryInputBytes(file.AsMemory(at)), true, new StackDepthGuard(options.MaxStackDepth), useLenientParsing: options.UseLenientParsing);
+            var tokens = new CoreTokenScanner(new MemoryInputBytes(file.AsMemory(at)), true, new StackDepthGuard(options.MaxStackDepth),
+                useLenientParsing: options.UseLenientParsing);
             DictionaryToken? found = Read(tokens);
             options.CountBytes(tokens.CurrentPosition);
             if (found is not null && found.TryGet(NameToken.Type, out NameToken type) && type == NameToken.Xref)
@@ -51,7 +52,8 @@ internal static class XrefGuard
     private static void Check(DictionaryToken table, ReadOnlyMemory<byte> file, ReadingOptions options)
     {
         double[] rows = [.. Numbers(table, NameToken.Size), .. Numbers(table, NameToken.Index)];
-        if (Numbers(table, NameToken.W).Any(w => w is < 0 or > WidestColumn) || rows.Any(n => n is < 0 or > MostObjects) || rows.Sum() > MostObjects)
+        if (Numbers(table, NameToken.W).Any(w => w is < 0 or > WidestColumn) || rows.Any(n => n is < 0 or > MostObjects)
+            || rows.Sum() > MostObjects)
             throw new InvalidDataException("The table of objects is larger than one can be.");
         int start = file.Span.IndexOf("stream"u8);
         if (start < 0)

@@ -47,11 +47,13 @@ internal sealed partial class TableLines
     // In a table with a rule behind every row, the lines between two rules are one row; with only the head boxed, each line is.
     private GridRow[] Joined() => _box <= FewestNumbers
         ? [.. _rows]
-        : [.. _rows.Zip(_boxes).GroupBy(r => r.Second, r => r.First).SelectMany(g => g.Select(r => r.Cells.Length).Distinct().Count() == 1 ? [Join([.. g])] : g.ToArray())];
+        : [.. _rows.Zip(_boxes).GroupBy(r => r.Second, r => r.First)
+            .SelectMany(g => g.Select(r => r.Cells.Length).Distinct().Count() == 1 ? [Join([.. g])] : g.ToArray())];
 
     private static GridRow Join(GridRow[] lines) => new(
     [
-        .. lines[0].Cells.Select((c, x) => c with { Text = string.Join('\n', lines.Select(l => l.Cells[x].Text).Where(t => t.Length > 0)) }),
+        .. lines[0].Cells.Select((c, x) =>
+            c with { Text = string.Join('\n', lines.Select(l => l.Cells[x].Text).Where(t => t.Length > 0)) }),
     ]);
 
     // Exports of data frames number the rows in a column and the columns in a row of their own, and have a word for what is blank.
@@ -59,14 +61,16 @@ internal sealed partial class TableLines
     {
         if (Array.Exists(rows, r => r.Cells.Any(IsMissing) && !r.Cells.Skip(1).Any(c => c.IsNumber)))
             rows = [.. rows.Select(r => new GridRow([.. r.Cells.Select(c => IsMissing(c) ? c with { Text = "" } : c)]))];
-        if (rows.Length > FewestNumbers && rows.All(r => r.Cells.Length > 1) && rows[0].Cells[0].Text.Length == 0 && IsSequence(rows.Skip(1).Select(r => r.Cells[0])))
+        if (rows.Length > FewestNumbers && rows.All(r => r.Cells.Length > 1) && rows[0].Cells[0].Text.Length == 0
+            && IsSequence(rows.Skip(1).Select(r => r.Cells[0])))
             rows = [.. rows.Select(r => new GridRow([.. r.Cells.Skip(1).Select(c => c with { X = c.X - 1 })]))];
         return [.. rows.Length > 1 && rows[0].Cells.Length >= FewestNumbers && IsSequence(rows[0].Cells) ? rows[1..] : rows];
     }
 
     private static bool IsMissing(GridCell cell) => cell.Text is "NaN" or "nan" or "None" or "<NA>";
 
-    private static bool IsSequence(IEnumerable<GridCell> cells) => cells.Select((c, i) => c.Text == i.ToString(CultureInfo.InvariantCulture)).All(same => same);
+    private static bool IsSequence(IEnumerable<GridCell> cells) =>
+        cells.Select((c, i) => c.Text == i.ToString(CultureInfo.InvariantCulture)).All(same => same);
 
     // A single short rule is a mark of its own: ---.
     [GeneratedRegex(@"^\s*(?:(?<box>\+(?:[-=:]+\+)+)|(?:[-=]{3,}\s+)+[-=]{3,}|[-=]{10,})\s*$")]

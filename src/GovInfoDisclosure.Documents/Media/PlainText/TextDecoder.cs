@@ -44,7 +44,8 @@ internal static partial class TextDecoder
     {
         string start = Encoding.Latin1.GetString(content[..Math.Min(content.Length, StartLength)]);
         string name = Declaration().IsMatch(start) ? "big5" : "GB18030";
-        return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, new DecoderReplacementFallback("\uFFFD"))!;
+        return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback,
+            new DecoderReplacementFallback("\uFFFD"))!;
     }
 
     [GeneratedRegex(@"<meta[^>]{0,200}charset\s{0,9}=\s{0,9}[""']?big5", RegexOptions.IgnoreCase)]

@@ -98,22 +98,29 @@ internal static partial class TextMedium
         return cells[start..end];
     }
 
-    private static bool IsRule(string[] cells) => cells.Any(c => c.Contains("--", StringComparison.Ordinal)) && cells.All(c => RuleCell().IsMatch(c));
+    private static bool IsRule(string[] cells) =>
+        cells.Any(c => c.Contains("--", StringComparison.Ordinal)) && cells.All(c => RuleCell().IsMatch(c));
 
     // Marks of Markdown and of pages that were pasted in; what they mark stays. Footnotes are remarks on the report and no part of it.
     private static string Plain(string text)
     {
         if (text.AsSpan().IndexOfAny("*#<[\\") >= 0)
-            text = Mark().Replace(text, m => m.Groups["literal"] is { Success: true } literal ? literal.Value : m.Groups["break"].Success ? "\n" : "");
+        {
+            text = Mark().Replace(text, m =>
+                m.Groups["literal"] is { Success: true } literal ? literal.Value : m.Groups["break"].Success ? "\n" : "");
+        }
+
         return text.Contains('&') ? WebUtility.HtmlDecode(text) : text;
     }
 
-    private static string[] Lines(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\f", "\n\f", StringComparison.Ordinal).Split('\n', '\r');
+    private static string[] Lines(string text) =>
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\f", "\n\f", StringComparison.Ordinal).Split('\n', '\r');
 
     private static string KeepLineBreaks(Match unprinted) => new('\n', unprinted.ValueSpan.Count('\n'));
 
     // Comments, and the programs and styles of a page that was saved as text.
-    [GeneratedRegex("<!--.*?-->|<script[^>]*>.*?</script>|<style[^>]*>.*?</style>", RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("<!--.*?-->|<script[^>]*>.*?</script>|<style[^>]*>.*?</style>",
+        RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Unprinted();
 
     [GeneratedRegex(@"(?<!\\)\|")]
@@ -122,6 +129,9 @@ internal static partial class TextMedium
     [GeneratedRegex(@"^\s*:?-*:?\s*$")]
     private static partial Regex RuleCell();
 
-    [GeneratedRegex(@"^\s{0,3}#{1,6}\s+|^\[\^\w{1,9}\]:.*|\[\^\w{1,9}\]|\\(?<literal>[!-/:-@\[-`{-~])|(?<break><br\s*/?>)|\*\*|</?(?:div|p|center|span|font|h[1-6]|b|i|u|em|strong|sup|sub)(?:\s[^<>]{0,300})?>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s{0,3}#{1,6}\s+|^\[\^\w{1,9}\]:.*|\[\^\w{1,9}\]|\\(?<literal>[!-/:-@\[-`{-~])"
+        + @"|(?<break><br\s*/?>)|\*\*|</?(?:div|p|center|span|font|h[1-6]|b|i|u|em|strong|sup|sub)(?:\s[^<>]{0,300})?>",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Mark();
 }

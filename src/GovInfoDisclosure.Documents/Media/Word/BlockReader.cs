@@ -62,7 +62,8 @@ internal sealed class BlockReader(ParagraphReader paragraphs, PackageGuard guard
             }
 
             for (int cell = 0; cell < contents.Length; cell++)
-                grid.Add(TextOf(contents[cell]), new() { Table = number, Row = row + 1, Cell = cell + 1 }, table.Rows[row][cell].Columns, table.Rows[row][cell].Rows);
+                grid.Add(TextOf(contents[cell]), new() { Table = number, Row = row + 1, Cell = cell + 1 }, table.Rows[row][cell].Columns,
+                    table.Rows[row][cell].Rows);
             long before = grid.Cells;
             grid.EndRow();
             guard.Count(grid.Cells - before);
@@ -77,5 +78,6 @@ internal sealed class BlockReader(ParagraphReader paragraphs, PackageGuard guard
             blocks.Add(grid.ToGrid());
     }
 
-    private static string TextOf(IEnumerable<ContentBlock> content) => string.Join('\n', content.OfType<TextParagraph>().Select(p => p.Text)).Trim();
+    private static string TextOf(IEnumerable<ContentBlock> content) =>
+        string.Join('\n', content.OfType<TextParagraph>().Select(p => p.Text)).Trim();
 }

@@ -16,7 +16,8 @@ internal static class Containers
     private static OpenXmlElement? ContentOf(OpenXmlElement wrapper) => wrapper switch
     {
         // What a control shows until something is filled in ("click here") is not content.
-        SdtElement { SdtProperties: { } properties } when properties.GetFirstChild<ShowingPlaceholder>() is { } shown && (shown.Val is null || shown.Val.IsOn()) => null,
+        SdtElement { SdtProperties: { } properties } when properties.GetFirstChild<ShowingPlaceholder>() is { } shown
+            && (shown.Val is null || shown.Val.IsOn()) => null,
         SdtElement => wrapper.ChildElements.FirstOrDefault(c => c.LocalName == "sdtContent"),
         AlternateContent alternatives => Chosen(alternatives),
         _ => wrapper,

@@ -13,9 +13,11 @@ internal static class NumberFormat
     public static string Write(int number, string format) => format switch
     {
         "none" or "bullet" => "",
-        "chineseCounting" or "chineseCountingThousand" or "japaneseCounting" or "taiwaneseCounting" or "taiwaneseCountingThousand" => Counting(number, Digits, "十百千", shortTen: true),
+        "chineseCounting" or "chineseCountingThousand" or "japaneseCounting" or "taiwaneseCounting" or "taiwaneseCountingThousand" =>
+            Counting(number, Digits, "十百千", shortTen: true),
         "chineseLegalSimplified" or "ideographLegalTraditional" => Counting(number, LegalDigits, "拾佰仟", shortTen: false),
-        "ideographDigital" or "japaneseDigitalTenThousand" or "taiwaneseDigital" => string.Concat(Arabic(number).Select(d => Digits[d - '0'])),
+        "ideographDigital" or "japaneseDigitalTenThousand" or "taiwaneseDigital" =>
+            string.Concat(Arabic(number).Select(d => Digits[d - '0'])),
         "ideographTraditional" => OneOf("甲乙丙丁戊己庚辛壬癸", number),
         "ideographZodiac" => OneOf("子丑寅卯辰巳午未申酉戌亥", number),
         "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" => OneOf("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", number),
@@ -32,7 +34,8 @@ internal static class NumberFormat
 
     private static string Arabic(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string OneOf(string signs, int number) => number >= 1 && number <= signs.Length ? signs[number - 1].ToString() : Arabic(number);
+    private static string OneOf(string signs, int number) =>
+        number >= 1 && number <= signs.Length ? signs[number - 1].ToString() : Arabic(number);
 
     // 十, 十一, 二十, 一百〇五, 一千〇二十. Zeros are said once between digits and never at the end.
     private static string Counting(int number, string digits, string units, bool shortTen)
@@ -69,7 +72,8 @@ internal static class NumberFormat
             return Arabic(number);
         (int Value, string Sign)[] signs =
         [
-            (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+            (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"),
+            (5, "V"), (4, "IV"), (1, "I"),
         ];
         var text = new StringBuilder();
         foreach ((int value, string sign) in signs)

@@ -94,10 +94,12 @@ internal sealed class ParagraphReader(WordStyles styles, WordNumbering numbering
         _ => "",
     };
 
-    // Fonts of symbols have their signs in a private range; that of Greek letters and mathematics has digits and marks where ASCII has them.
+    // Fonts of symbols have their signs in a private range; that of Greek letters and mathematics has digits and marks where ASCII has
+    // them.
     private static string TextOf(SymbolChar symbol)
     {
-        if (!ushort.TryParse(symbol.Char?.InnerText, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code) || code < ' ' || char.IsSurrogate((char)code))
+        if (!ushort.TryParse(symbol.Char?.InnerText, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code)
+            || code < ' ' || char.IsSurrogate((char)code))
             return "\uFFFD";
         bool ascii = code is > 0xF020 and < 0xF040 && symbol.Font?.InnerText == "Symbol";
         return ((char)(ascii ? code - 0xF000 : code)).ToString();

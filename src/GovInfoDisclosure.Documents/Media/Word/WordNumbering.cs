@@ -33,7 +33,9 @@ internal sealed class WordNumbering
         int? level = own?.NumberingLevelReference?.Val.ToInt() ?? style?.Numbering.NumberingLevelReference?.Val.ToInt();
         // A numbering by style finds its level by the style.
         int ownLevel = level ?? (own?.NumberingId is null && style is { } by ? list.LevelOf(by.StyleId) : 0);
-        return ownLevel is < 0 or >= NumberingLevel.Most ? "" : list.Next(ownLevel, StartOf(instance, number, ownLevel), OverriddenBy(instance, number));
+        return ownLevel is < 0 or >= NumberingLevel.Most
+            ? ""
+            : list.Next(ownLevel, StartOf(instance, number, ownLevel), OverriddenBy(instance, number));
     }
 
     private WordList? ListOf(NumberingInstance instance)
@@ -41,7 +43,8 @@ internal sealed class WordNumbering
         if (DefinitionOf(instance) is not { } definition)
             return null;
         // A definition may only name a style whose numbering it is.
-        if (definition.NumberingStyleLink?.Val?.InnerText is { } link && _styles.NumberingOf(link)?.Numbering.NumberingId?.Val.ToInt() is { } id
+        if (definition.NumberingStyleLink?.Val?.InnerText is { } link
+            && _styles.NumberingOf(link)?.Numbering.NumberingId?.Val.ToInt() is { } id
             && _instances.TryGetValue(id, out NumberingInstance? linked) && DefinitionOf(linked) is { } styled)
             definition = styled;
         if (!_lists.TryGetValue(definition, out WordList? list))
@@ -49,13 +52,15 @@ internal sealed class WordNumbering
         return list;
     }
 
-    private AbstractNum? DefinitionOf(NumberingInstance instance) => _definitions.GetValueOrDefault(instance.AbstractNumId?.Val.ToInt() ?? -1);
+    private AbstractNum? DefinitionOf(NumberingInstance instance) =>
+        _definitions.GetValueOrDefault(instance.AbstractNumId?.Val.ToInt() ?? -1);
 
     private int? StartOf(NumberingInstance instance, int number, int level)
     {
         if (!_started.Add((number, level)))
             return null;
-        int? start = instance.Elements<LevelOverride>().FirstOrDefault(o => o.LevelIndex.ToInt() == level)?.StartOverrideNumberingValue?.Val.ToInt();
+        int? start = instance.Elements<LevelOverride>()
+            .FirstOrDefault(o => o.LevelIndex.ToInt() == level)?.StartOverrideNumberingValue?.Val.ToInt();
         return start is { } first ? NumberingLevel.Bounded(first) : null;
     }
 

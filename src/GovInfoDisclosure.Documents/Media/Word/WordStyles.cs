@@ -20,7 +20,9 @@ internal sealed class WordStyles
     /// <summary>The numbering a style brings, and the id of the style it comes from; null if it brings none.</summary>
     public (NumberingProperties Numbering, string StyleId)? NumberingOf(string? styleId) => Chain(styleId)
         .Select(s => (s.StyleParagraphProperties?.NumberingProperties, StyleId: s.StyleId?.InnerText ?? ""))
-        .FirstOrDefault(s => s.NumberingProperties is not null) is { NumberingProperties: { } numbering } found ? (numbering, found.StyleId) : null;
+        .FirstOrDefault(s => s.NumberingProperties is not null) is { NumberingProperties: { } numbering } found
+            ? (numbering, found.StyleId)
+            : null;
 
     /// <summary>Whether a run is hidden text, by itself or by its style.</summary>
     public bool IsHidden(RunProperties? properties, string? paragraphStyle)
@@ -29,7 +31,8 @@ internal sealed class WordStyles
         return vanish is not null && (vanish.Val is null || vanish.Val.IsOn());
     }
 
-    private Vanish? VanishOf(string? styleId) => Chain(styleId).Select(s => s.StyleRunProperties?.Vanish).FirstOrDefault(v => v is not null);
+    private Vanish? VanishOf(string? styleId) =>
+        Chain(styleId).Select(s => s.StyleRunProperties?.Vanish).FirstOrDefault(v => v is not null);
 
     private IEnumerable<Style> Chain(string? styleId)
     {

@@ -5,7 +5,8 @@ using TableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
 
 namespace GovInfoDisclosure.Documents.Media.Word;
 
-/// <summary>The cells of a table with the rows and columns they reach over; rows and cells that were deleted or are hidden are not among them.</summary>
+/// <summary>The cells of a table with the rows and columns they reach over; rows and cells that were deleted or are hidden are not among
+/// them.</summary>
 internal sealed class WordTable
 {
     private readonly List<List<WordCell>> _rows = [];
@@ -27,7 +28,8 @@ internal sealed class WordTable
         List<WordCell> cells = [];
         Dictionary<int, WordCell> reaching = [];
         int x = AddGap(cells, 0, row.TableRowProperties?.GetFirstChild<GridBefore>()?.Val.ToInt());
-        foreach (TableCell element in Containers.ChildrenOf(row).OfType<TableCell>().Where(c => c.TableCellProperties?.GetFirstChild<CellDeletion>() is null))
+        foreach (TableCell element in Containers.ChildrenOf(row).OfType<TableCell>()
+            .Where(c => c.TableCellProperties?.GetFirstChild<CellDeletion>() is null))
         {
             int columns = Math.Clamp(element.TableCellProperties?.GridSpan?.Val.ToInt() ?? 1, 1, SpanGridBuilder.MaxColumns);
             if (Continues(element.TableCellProperties?.HorizontalMerge) && cells.Count > 0)
@@ -75,7 +77,8 @@ internal sealed class WordTable
     private static bool Continues(HorizontalMerge? merge) => merge is not null && merge.Val?.InnerText != "restart";
 
     private static bool IsShown(TableRow row) =>
-        row.TableRowProperties is not { } properties || (properties.GetFirstChild<Deleted>() is null && properties.GetFirstChild<Hidden>() is null);
+        row.TableRowProperties is not { } properties
+            || (properties.GetFirstChild<Deleted>() is null && properties.GetFirstChild<Hidden>() is null);
 }
 
 /// <summary>A cell, or where <paramref name="element"/> is null a gap beside the cells of a row.</summary>

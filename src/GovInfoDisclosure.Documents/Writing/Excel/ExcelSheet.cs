@@ -47,14 +47,22 @@ internal sealed class ExcelSheet
 
     public OpenXmlElement Rows => _rows;
 
-    public Columns Columns => new(_widths.Select((w, x) => new Column { Min = (uint)x + 1, Max = (uint)x + 1, Width = Math.Round(w * LettersPerMillimetre, 2), CustomWidth = true }));
+    public Columns Columns =>
+        new(_widths.Select((w, x) => new Column
+        {
+            Min = (uint)x + 1,
+            Max = (uint)x + 1,
+            Width = Math.Round(w * LettersPerMillimetre, 2),
+            CustomWidth = true,
+        }));
 
     /// <summary>The merged ranges; null if there are none.</summary>
     public MergeCells? Merged => _merged.Count == 0 ? null : new(_merged.Select(m => new MergeCell { Reference = m }));
 
     // A number that does not fit shows as ####.
     private static double WidestFigure(LayoutTable table, int column) => table.Rows.SelectMany(r => r)
-        .Where(c => c.Column == column && ExcelCells.IsNumber(c)).Select(c => (c.Text.Length + 2) / LettersPerMillimetre).DefaultIfEmpty().Max();
+        .Where(c => c.Column == column && ExcelCells.IsNumber(c)).Select(c => (c.Text.Length + 2) / LettersPerMillimetre).DefaultIfEmpty()
+            .Max();
 
     private int Count => _rows.ChildElements.Count;
 
@@ -85,12 +93,14 @@ internal sealed class ExcelSheet
     }
 
     private ExcelStyle StyleOf(LayoutCell cell) =>
-        new(cell.Role is CellRole.Head or CellRole.Caption ? ExcelFont.TableHead : ExcelFont.Table, InTable: true, cell.AtLeft, ExcelCells.FormatOf(cell), Severity(cell));
+        new(cell.Role is CellRole.Head or CellRole.Caption ? ExcelFont.TableHead : ExcelFont.Table, InTable: true, cell.AtLeft,
+            ExcelCells.FormatOf(cell), Severity(cell));
 
     private Severity? Severity(LayoutCell cell) => Annotations.Heaviest(_annotations.At(cell.Pointer));
 
     // Every covered position gets a cell of its own, or its border would be missing.
-    private void AddRow(ImmutableArray<LayoutCell> begun, Func<LayoutCell, ExcelStyle> styleOf, (LayoutCell Cell, bool BeginsRow, bool EndsRow)[] grid, ExcelFont font)
+    private void AddRow(ImmutableArray<LayoutCell> begun, Func<LayoutCell, ExcelStyle> styleOf,
+        (LayoutCell Cell, bool BeginsRow, bool EndsRow)[] grid, ExcelFont font)
     {
         int y = Count;
         var row = new Row { RowIndex = (uint)y + 1 };

@@ -22,7 +22,8 @@ internal enum ExcelFont
 /// <param name="AtLeft">Whether text in a table begins at the left edge.</param>
 /// <param name="Format">The number format.</param>
 /// <param name="Highlight">The severity it is marked with, or null.</param>
-internal readonly record struct ExcelStyle(ExcelFont Font, bool InTable = false, bool AtLeft = false, string Format = ExcelStyles.General, Severity? Highlight = null);
+internal readonly record struct ExcelStyle(
+    ExcelFont Font, bool InTable = false, bool AtLeft = false, string Format = ExcelStyles.General, Severity? Highlight = null);
 
 /// <summary>Collects the styles that cells ask for, each once.</summary>
 internal sealed class ExcelStyles
@@ -35,7 +36,8 @@ internal sealed class ExcelStyles
     // By ExcelFont. The page is smaller than in Word, since a sheet is read on the screen.
     private static readonly (string Name, double Size)[] Fonts =
     [
-        ("宋体", 11), (Typography.TextFonts[0], 12), (Typography.TitleFonts[0], 18), (Typography.HeadingFonts[0], 14), (Typography.PartFonts[0], 12),
+        ("宋体", 11), (Typography.TextFonts[0], 12), (Typography.TitleFonts[0], 18),
+        (Typography.HeadingFonts[0], 14), (Typography.PartFonts[0], 12),
         (Typography.TextFonts[0], 11), (Typography.TextFonts[0], 10), (Typography.HeadingFonts[0], 10),
     ];
 
@@ -61,10 +63,13 @@ internal sealed class ExcelStyles
     {
         var sheet = new Stylesheet();
         if (_formats.Count > 1)
-            sheet.Append(new NumberingFormats(_formats.Skip(1).Select(f => new NumberingFormat { NumberFormatId = IdOf(f), FormatCode = f })));
+            sheet.Append(new NumberingFormats(_formats.Skip(1)
+                .Select(f => new NumberingFormat { NumberFormatId = IdOf(f), FormatCode = f })));
         sheet.Append(
-            new Fonts(Fonts.Select(f => new Font(new FontSize { Val = f.Size }, new FontName { Val = f.Name }, new FontCharSet { Val = 134 }))),
-            new Fills([new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }), .. Highlights.OfType<Severity>().Select(Fill)]),
+            new Fonts(Fonts.Select(f => new Font(new FontSize { Val = f.Size }, new FontName { Val = f.Name },
+                new FontCharSet { Val = 134 }))),
+            new Fills([new Fill(new PatternFill { PatternType = PatternValues.None }),
+                new Fill(new PatternFill { PatternType = PatternValues.Gray125 }), .. Highlights.OfType<Severity>().Select(Fill)]),
             new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()), Thin()),
             new CellStyleFormats(new CellFormat()),
             new CellFormats(_styles.Select(Format)),
@@ -74,7 +79,9 @@ internal sealed class ExcelStyles
 
     private CellFormat Format(ExcelStyle style) => new(new Alignment
     {
-        Horizontal = (style.InTable && !style.AtLeft) || style.Font == ExcelFont.Title ? HorizontalAlignmentValues.Center : HorizontalAlignmentValues.Left,
+        Horizontal = (style.InTable && !style.AtLeft) || style.Font == ExcelFont.Title
+            ? HorizontalAlignmentValues.Center
+            : HorizontalAlignmentValues.Left,
         Vertical = VerticalAlignmentValues.Center,
         WrapText = true,
     })
@@ -100,7 +107,8 @@ internal sealed class ExcelStyles
         new ForegroundColor { Rgb = "FF" + Typography.Highlight(severity) })
     { PatternType = PatternValues.Solid });
 
-    private static Border Thin() => new(Line<LeftBorder>(), Line<RightBorder>(), Line<TopBorder>(), Line<BottomBorder>(), new DiagonalBorder());
+    private static Border Thin() =>
+        new(Line<LeftBorder>(), Line<RightBorder>(), Line<TopBorder>(), Line<BottomBorder>(), new DiagonalBorder());
 
     private static T Line<T>()
         where T : BorderPropertiesType, new() => new() { Style = BorderStyleValues.Thin };

@@ -69,7 +69,11 @@ internal static class ExcelWriter
         sheets.AppendChild(new Sheet { Name = name, SheetId = (uint)number, Id = id });
         // The rows that come back on each printed page.
         if (sheet.Head is { } head)
-            names.AppendChild(new DefinedName($"'{name}'!${head.Start.Value + 1}:${head.End.Value}") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)number - 1 });
+            names.AppendChild(new DefinedName($"'{name}'!${head.Start.Value + 1}:${head.End.Value}")
+            {
+                Name = "_xlnm.Print_Titles",
+                LocalSheetId = (uint)number - 1,
+            });
     }
 
     private static Worksheet Worksheet(ExcelSheet sheet, LegacyDrawing? drawing)
@@ -83,7 +87,8 @@ internal static class ExcelWriter
             sheet.Merged,
             new PageMargins
             {
-                Left = Typography.MarginLeft / 25.4, Right = Typography.MarginRight / 25.4, Top = Typography.MarginTop / 25.4, Bottom = Typography.MarginBottom / 25.4,
+                Left = Typography.MarginLeft / 25.4, Right = Typography.MarginRight / 25.4,
+                Top = Typography.MarginTop / 25.4, Bottom = Typography.MarginBottom / 25.4,
                 Header = 0.5, Footer = 0.5,
             },
             // Paper 9 is A4. Height 0: as many pages as it takes.

@@ -12,7 +12,8 @@ internal sealed class BlockLayout(FormBlock block, DisclosureReport report, int 
 {
     private int Surplus => width - block.Columns.Length;
 
-    public IEnumerable<ImmutableArray<LayoutCell>> Rows(FormTable table) => [.. Head(block.RowHead ?? table.PrintedRelation ?? ""), .. Body()];
+    public IEnumerable<ImmutableArray<LayoutCell>> Rows(FormTable table) =>
+        [.. Head(block.RowHead ?? table.PrintedRelation ?? ""), .. Body()];
 
     private IEnumerable<ImmutableArray<LayoutCell>> Head(string corner)
     {
@@ -33,7 +34,8 @@ internal sealed class BlockLayout(FormBlock block, DisclosureReport report, int 
             first = null;
         }
 
-        yield return [.. Optional(first), .. block.Columns.Select(ColumnHead).Where((_, i) => !grouped || block.Columns[i].Group is not null)];
+        yield return [.. Optional(first), .. block.Columns.Select(ColumnHead)
+            .Where((_, i) => !grouped || block.Columns[i].Group is not null)];
     }
 
     private static IEnumerable<LayoutCell> Optional(LayoutCell? cell) => cell is null ? [] : [cell];
@@ -44,7 +46,9 @@ internal sealed class BlockLayout(FormBlock block, DisclosureReport report, int 
         {
             LocalizedText? group = block.Columns[i].Group;
             int run = group is null ? 1 : block.Columns.Skip(i).TakeWhile(c => c.Group == group).Count();
-            yield return group is { } label ? new(CellRole.Head, label.Chinese, depth + i, run) : ColumnHead(block.Columns[i], i) with { Rows = 2 };
+            yield return group is { } label
+                ? new(CellRole.Head, label.Chinese, depth + i, run)
+                : ColumnHead(block.Columns[i], i) with { Rows = 2 };
             i += run;
         }
     }
@@ -78,7 +82,11 @@ internal sealed class BlockLayout(FormBlock block, DisclosureReport report, int 
             if (y == 0 || !block.Rows[y - 1].Groups.Contains(group))
             {
                 int rows = block.Rows.Skip(y).TakeWhile(r => r.Groups.Contains(group)).Count();
-                yield return new(CellRole.Label, group.PrintedLabel, level, Rows: rows) { Pointer = group.Pointer, AtLeft = group.Numbering.Length > 0 };
+                yield return new(CellRole.Label, group.PrintedLabel, level, Rows: rows)
+                {
+                    Pointer = group.Pointer,
+                    AtLeft = group.Numbering.Length > 0,
+                };
             }
         }
     }

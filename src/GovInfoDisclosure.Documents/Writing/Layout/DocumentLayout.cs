@@ -13,7 +13,8 @@ internal sealed record DocumentLayout(string Title, ImmutableArray<LayoutElement
     public static DocumentLayout Of(DisclosureReport report)
     {
         string title = TitleOf(report);
-        return new(title, [new LayoutLine(LineKind.Title, title, ""), .. Particulars(report, title), .. report.Form.Sections.SelectMany(s => Section(report, s))]);
+        return new(title, [new LayoutLine(LineKind.Title, title, ""), .. Particulars(report, title),
+            .. report.Form.Sections.SelectMany(s => Section(report, s))]);
     }
 
     private static string TitleOf(DisclosureReport report)
@@ -48,7 +49,9 @@ internal sealed record DocumentLayout(string Title, ImmutableArray<LayoutElement
     }
 
     private static IEnumerable<LayoutLine> Line(string label, string? text, string pointer) =>
-        text is not null && PrintableText.Line(text) is { Length: > 0 } printed ? [new(LineKind.Particular, $"{label}：{printed}", pointer)] : [];
+        text is not null && PrintableText.Line(text) is { Length: > 0 } printed
+            ? [new(LineKind.Particular, $"{label}：{printed}", pointer)]
+            : [];
 
     private static string Date(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
 
@@ -66,7 +69,9 @@ internal sealed record DocumentLayout(string Title, ImmutableArray<LayoutElement
         return prose is null ? [] : [heading, .. Prose(prose.Text), .. prose.Parts.SelectMany(Part)];
     }
 
-    private static IEnumerable<LayoutLine> Part(NarrativePart part) => [new(LineKind.Part, PrintableText.Line(part.Heading), null), .. Prose(part.Text)];
+    private static IEnumerable<LayoutLine> Part(NarrativePart part) =>
+        [new(LineKind.Part, PrintableText.Line(part.Heading), null), .. Prose(part.Text)];
 
-    private static IEnumerable<LayoutLine> Prose(string text) => PrintableText.Paragraphs(text).Select(p => new LayoutLine(LineKind.Text, p, null));
+    private static IEnumerable<LayoutLine> Prose(string text) =>
+        PrintableText.Paragraphs(text).Select(p => new LayoutLine(LineKind.Text, p, null));
 }

@@ -26,13 +26,15 @@ internal sealed record LayoutLine(LineKind Kind, string Text, string? Pointer) :
 /// <param name="LabelColumns">How many columns at the left hold labels.</param>
 /// <param name="Widths">The widths of the columns in millimetres.</param>
 internal sealed record LayoutTable(
-    FormTable Form, ImmutableArray<ImmutableArray<LayoutCell>> Rows, int HeadRows, int LabelColumns, ImmutableArray<double> Widths) : LayoutElement
+    FormTable Form, ImmutableArray<ImmutableArray<LayoutCell>> Rows, int HeadRows, int LabelColumns, ImmutableArray<double> Widths)
+        : LayoutElement
 {
     /// <summary>The width of a cell in millimetres.</summary>
     public double WidthOf(LayoutCell cell) => Widths.Skip(cell.Column).Take(cell.Columns).Sum();
 
     /// <summary>The size of the letters of a cell in points.</summary>
-    public double SizeOf(LayoutCell cell) => cell.Role == CellRole.Figure ? Typography.FigureSize(cell.Text, WidthOf(cell)) : Typography.TableSize;
+    public double SizeOf(LayoutCell cell) =>
+        cell.Role == CellRole.Figure ? Typography.FigureSize(cell.Text, WidthOf(cell)) : Typography.TableSize;
 
     /// <summary>Each row with every position filled: the cell there, and whether the row is its first and its last.</summary>
     public IEnumerable<(LayoutCell Cell, bool BeginsRow, bool EndsRow)[]> Grid()

@@ -21,7 +21,8 @@ internal static class TableLayouter
 
         int depth = table.Rows.Max(r => r.Groups.Length) + 1;
         int width = table.Blocks.Max(b => b.Columns.Length);
-        ImmutableArray<ImmutableArray<LayoutCell>> rows = [.. table.Blocks.SelectMany(b => new BlockLayout(b, report, depth, width).Rows(table))];
+        ImmutableArray<ImmutableArray<LayoutCell>> rows =
+            [.. table.Blocks.SelectMany(b => new BlockLayout(b, report, depth, width).Rows(table))];
         int head = table.Blocks.Length == 1 ? rows.TakeWhile(r => r.All(c => c.Role == CellRole.Head)).Count() : 0;
         return new(table, rows, head, depth, Widths(depth, width));
     }

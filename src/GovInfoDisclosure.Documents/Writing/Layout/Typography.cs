@@ -9,7 +9,8 @@ namespace GovInfoDisclosure.Documents.Writing.Layout;
 internal static class Typography
 {
     /// <summary>小标宋, for the title.</summary>
-    public static readonly string[] TitleFonts = ["方正小标宋简体", "方正小标宋_GBK", "FZXiaoBiaoSong-B05S", "华文中宋", "STZhongsong", "Noto Serif CJK SC", "SimSun"];
+    public static readonly string[] TitleFonts =
+        ["方正小标宋简体", "方正小标宋_GBK", "FZXiaoBiaoSong-B05S", "华文中宋", "STZhongsong", "Noto Serif CJK SC", "SimSun"];
 
     /// <summary>黑体, for the titles of sections and the heads of tables.</summary>
     public static readonly string[] HeadingFonts = ["黑体", "SimHei", "方正黑体_GBK", "华文黑体", "Noto Sans CJK SC"];
@@ -29,7 +30,8 @@ internal static class Typography
     /// <summary>小五号, which lets four characters stand on two lines of a column of table four.</summary>
     public const double TableSize = 9;
 
-    /// <summary>The margin beside figures, in points: they stand in the middle, and long ones need the whole width of narrow columns.</summary>
+    /// <summary>The margin beside figures, in points: they stand in the middle, and long ones need the whole width of narrow
+    /// columns.</summary>
     public const double FigureMargin = 0.5;
 
     // Below it print cannot be read.
@@ -46,7 +48,8 @@ internal static class Typography
     public const double MarginLeft = 28;
     public const double MarginRight = 26;
 
-    /// <summary>The size, at most that of tables, in which a figure stands on one line of a column; figures that no legible size makes fit break.</summary>
+    /// <summary>The size, at most that of tables, in which a figure stands on one line of a column; figures that no legible size makes fit
+    /// break.</summary>
     /// <param name="figure">The figure as it is printed.</param>
     /// <param name="width">The width of the column in millimetres.</param>
     public static double FigureSize(string figure, double width)
@@ -57,5 +60,6 @@ internal static class Typography
     }
 
     /// <summary>The background of a place with a finding, as RRGGBB.</summary>
-    public static string Highlight(Severity severity) => severity switch { Severity.Error => "FFC7CE", Severity.Warning => "FFEB9C", _ => "DDEBF7" };
+    public static string Highlight(Severity severity) =>
+        severity switch { Severity.Error => "FFC7CE", Severity.Warning => "FFEB9C", _ => "DDEBF7" };
 }

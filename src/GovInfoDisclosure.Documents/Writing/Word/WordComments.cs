@@ -14,7 +14,8 @@ internal sealed class WordComments(Annotations annotations)
     /// <summary>The comments; null if there is none.</summary>
     public Comments? Create() => annotations.All.IsEmpty
         ? null
-        : new(annotations.All.Select(a => new Comment(new Paragraph(new Run(new Text(a.Text)))) { Id = IdOf(a), Author = Author, Initials = "G" }));
+        : new(annotations.All.Select(a => new Comment(new Paragraph(new Run(new Text(a.Text)))) { Id = IdOf(a), Author = Author,
+            Initials = "G" }));
 
     /// <summary>The severity to mark a place with, or null.</summary>
     public Severity? SeverityAt(string? pointer) => Annotations.Heaviest(annotations.At(pointer));
@@ -38,7 +39,8 @@ internal sealed class WordComments(Annotations annotations)
         ];
     }
 
-    public static Shading Shading(Severity severity) => new() { Val = ShadingPatternValues.Clear, Color = "auto", Fill = Typography.Highlight(severity) };
+    public static Shading Shading(Severity severity) =>
+        new() { Val = ShadingPatternValues.Clear, Color = "auto", Fill = Typography.Highlight(severity) };
 
     private static string IdOf(Annotation annotation) => annotation.Number.ToString(CultureInfo.InvariantCulture);
 }

@@ -28,10 +28,13 @@ internal static class WordStyles
                 new FontSize { Val = WordUnits.HalfPoints(Typography.TextSize) },
                 new Languages { Val = "en-US", EastAsia = "zh-CN" })),
             new ParagraphPropertiesDefault()),
-        Paragraph("Normal", "Normal", Typography.TextFonts, Typography.TextSize, Typography.LineSpacing, JustificationValues.Both, indented: true),
+        Paragraph("Normal", "Normal", Typography.TextFonts, Typography.TextSize, Typography.LineSpacing, JustificationValues.Both,
+            indented: true),
         Paragraph("Title", "Title", Typography.TitleFonts, Typography.TitleSize, 32, JustificationValues.Center, after: 14),
-        Paragraph("Heading1", "heading 1", Typography.HeadingFonts, Typography.TextSize, Typography.LineSpacing, JustificationValues.Left, indented: true, before: 7, outline: 0),
-        Paragraph("Heading2", "heading 2", Typography.PartFonts, Typography.TextSize, Typography.LineSpacing, JustificationValues.Left, indented: true, outline: 1),
+        Paragraph("Heading1", "heading 1", Typography.HeadingFonts, Typography.TextSize, Typography.LineSpacing, JustificationValues.Left,
+            indented: true, before: 7, outline: 0),
+        Paragraph("Heading2", "heading 2", Typography.PartFonts, Typography.TextSize, Typography.LineSpacing, JustificationValues.Left,
+            indented: true, outline: 1),
         Paragraph("Particular", "说明", Typography.TextFonts, 12, 20, JustificationValues.Left),
         Paragraph(TableText, "表格文字", Typography.TextFonts, Typography.TableSize, 12, JustificationValues.Center),
         Paragraph(TableHead, "表头", Typography.HeadingFonts, Typography.TableSize, 12, JustificationValues.Center),
@@ -46,10 +49,12 @@ internal static class WordStyles
             new Pitch { Val = FontPitchValues.Variable })
         { Name = names[0] }));
 
-    private static RunFonts FontsOf(string[] names) => new() { Ascii = LatinFont, HighAnsi = LatinFont, EastAsia = names[0], ComplexScript = LatinFont };
+    private static RunFonts FontsOf(string[] names) =>
+        new() { Ascii = LatinFont, HighAnsi = LatinFont, EastAsia = names[0], ComplexScript = LatinFont };
 
     private static Style Paragraph(
-        string id, string name, string[] fonts, double size, double spacing, JustificationValues alignment, bool indented = false, double before = 0, double after = 0, int? outline = null)
+        string id, string name, string[] fonts, double size, double spacing, JustificationValues alignment,
+        bool indented = false, double before = 0, double after = 0, int? outline = null)
     {
         var properties = new StyleParagraphProperties(
             new SpacingBetweenLines
@@ -59,7 +64,8 @@ internal static class WordStyles
                 Line = WordUnits.TwipsOfPoints(spacing),
                 LineRule = LineSpacingRuleValues.Exact,
             },
-            indented ? new Indentation { FirstLineChars = 200, FirstLine = WordUnits.TwipsOfPoints(2 * size) } : new Indentation { FirstLineChars = 0, FirstLine = "0" },
+            indented ? new Indentation { FirstLineChars = 200, FirstLine = WordUnits.TwipsOfPoints(2 * size) }
+                : new Indentation { FirstLineChars = 0, FirstLine = "0" },
             new Justification { Val = alignment });
         if (outline is { } level)
         {
@@ -68,10 +74,13 @@ internal static class WordStyles
         }
 
         bool isNormal = id == "Normal";
-        var style = new Style(new StyleName { Val = name }) { Type = StyleValues.Paragraph, StyleId = id, Default = isNormal ? true : null, CustomStyle = name[0] > '\u007F' ? true : null };
+        var style = new Style(new StyleName { Val = name }) { Type = StyleValues.Paragraph, StyleId = id,
+            Default = isNormal ? true : null, CustomStyle = name[0] > '\u007F' ? true : null };
         if (!isNormal)
-            style.Append(new BasedOn { Val = "Normal" }, new NextParagraphStyle { Val = id is TableText or TableHead or PageNumber ? id : "Normal" });
-        style.Append(new PrimaryStyle(), properties, new StyleRunProperties(FontsOf(fonts), new FontSize { Val = WordUnits.HalfPoints(size) }));
+            style.Append(new BasedOn { Val = "Normal" },
+                new NextParagraphStyle { Val = id is TableText or TableHead or PageNumber ? id : "Normal" });
+        style.Append(new PrimaryStyle(), properties,
+            new StyleRunProperties(FontsOf(fonts), new FontSize { Val = WordUnits.HalfPoints(size) }));
         return style;
     }
 }

@@ -5,7 +5,8 @@ using GovInfoDisclosure.Documents.Writing.Layout;
 
 namespace GovInfoDisclosure.Documents.Writing.Word;
 
-/// <summary>Turns a table into one of Word: fixed columns, merged cells, a head that comes back on each page, rows that stay whole.</summary>
+/// <summary>Turns a table into one of Word: fixed columns, merged cells, a head that comes back on each page, rows that stay
+/// whole.</summary>
 internal sealed class WordTable(LayoutTable table, WordComments comments)
 {
     private const double RowHeight = 6;
@@ -24,7 +25,8 @@ internal sealed class WordTable(LayoutTable table, WordComments comments)
                 Borders(),
                 new TableLayout { Type = TableLayoutValues.Fixed },
                 new TableCellMarginDefault(
-                    new TableCellLeftMargin { Width = CellMargin, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = CellMargin, Type = TableWidthValues.Dxa })),
+                    new TableCellLeftMargin { Width = CellMargin, Type = TableWidthValues.Dxa },
+                    new TableCellRightMargin { Width = CellMargin, Type = TableWidthValues.Dxa })),
             new TableGrid(_widths.Select(w => new GridColumn { Width = Text(w) })));
         int number = 0;
         foreach ((LayoutCell Cell, bool BeginsRow, bool EndsRow)[] row in table.Grid())
@@ -33,17 +35,20 @@ internal sealed class WordTable(LayoutTable table, WordComments comments)
     }
 
     private static TableBorders Borders() => new(
-        Line<TopBorder>(), Line<LeftBorder>(), Line<BottomBorder>(), Line<RightBorder>(), Line<InsideHorizontalBorder>(), Line<InsideVerticalBorder>());
+        Line<TopBorder>(), Line<LeftBorder>(), Line<BottomBorder>(), Line<RightBorder>(),
+        Line<InsideHorizontalBorder>(), Line<InsideVerticalBorder>());
 
     private static T Line<T>()
         where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Space = 0, Color = "000000" };
 
     private TableRow Row((LayoutCell Cell, bool BeginsRow, bool EndsRow)[] cells, bool isHead, bool tied)
     {
-        var properties = new TableRowProperties(new CantSplit(), new TableRowHeight { Val = (uint)WordUnits.Twips(RowHeight), HeightType = HeightRuleValues.AtLeast });
+        var properties = new TableRowProperties(new CantSplit(),
+            new TableRowHeight { Val = (uint)WordUnits.Twips(RowHeight), HeightType = HeightRuleValues.AtLeast });
         if (isHead)
             properties.Append(new TableHeader());
-        return new TableRow([properties, .. cells.Where((c, x) => c.Cell.Column == x).Select(c => (OpenXmlElement)Cell(c.Cell, c.BeginsRow, tied))]);
+        return new TableRow([properties, .. cells.Where((c, x) => c.Cell.Column == x)
+            .Select(c => (OpenXmlElement)Cell(c.Cell, c.BeginsRow, tied))]);
     }
 
     // The rows of a group stay on one page, or its label would be torn. The outermost groups are too tall for that.
@@ -87,7 +92,8 @@ internal sealed class WordTable(LayoutTable table, WordComments comments)
     }
 
     private static TableCellMargin Margin(string twips) => new(
-        new LeftMargin { Width = twips, Type = TableWidthUnitValues.Dxa }, new RightMargin { Width = twips, Type = TableWidthUnitValues.Dxa });
+        new LeftMargin { Width = twips, Type = TableWidthUnitValues.Dxa },
+        new RightMargin { Width = twips, Type = TableWidthUnitValues.Dxa });
 
     private static string Text(int twips) => twips.ToString(CultureInfo.InvariantCulture);
 }

@@ -39,7 +39,8 @@ internal static class WordWriter
             if (element is LayoutTable table)
                 yield return new WordTable(table, comments).Create();
             else if (element is LayoutLine line)
-                yield return new Paragraph([new ParagraphProperties(new ParagraphStyleId { Val = WordStyles.Of(line.Kind) }), .. comments.Content(line.Text, line.Pointer, shaded: true)]);
+                yield return new Paragraph([new ParagraphProperties(new ParagraphStyleId { Val = WordStyles.Of(line.Kind) }),
+                    .. comments.Content(line.Text, line.Pointer, shaded: true)]);
         }
 
         // Word wants a paragraph behind a table.
@@ -71,5 +72,6 @@ internal static class WordWriter
     // Without the mode Word opens the file as one of its 2007 version.
     private static Settings Settings() => new(
         new CharacterSpacingControl { Val = CharacterSpacingValues.CompressPunctuation },
-        new Compatibility(new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }));
+        new Compatibility(new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode,
+            Uri = "http://schemas.microsoft.com/office/word", Val = "15" }));
 }

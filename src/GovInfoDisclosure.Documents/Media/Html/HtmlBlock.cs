@@ -1,0 +1,7 @@
+using AngleSharp.Dom;
+using GovInfoDisclosure.Documents.Content;
+
+namespace GovInfoDisclosure.Documents.Media.Html;
+
+/// <summary>A block of a page and the element that it stands in.</summary>
+internal sealed record HtmlBlock(ContentBlock Block, IElement Owner);
