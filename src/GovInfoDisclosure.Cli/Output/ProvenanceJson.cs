@@ -9,7 +9,8 @@ namespace GovInfoDisclosure.Cli.Output;
 internal static class ProvenanceJson
 {
     public static string Write(
-        DisclosureReport report, ImmutableArray<PrintedCell> printed, ImmutableArray<PrintedParagraph> paragraphs) => JsonDocuments.Write(writer =>
+        DisclosureReport report, ImmutableArray<PrintedCell> printed, ImmutableArray<PrintedParagraph> paragraphs) =>
+            JsonDocuments.Write(writer =>
     {
         writer.WriteStartObject();
         writer.WritePropertyName("report");

@@ -77,7 +77,8 @@ internal sealed class Findings
         });
 
     public void MixedEditions(DisclosureForm taken) =>
-        _findings.Add(new Finding(Rules.LabelNotFound, "/edition") { MessageKey = MessageKeys.MixedEditions, Arguments = [new("form", taken.Name)] });
+        _findings.Add(
+            new Finding(Rules.LabelNotFound, "/edition") { MessageKey = MessageKeys.MixedEditions, Arguments = [new("form", taken.Name)] });
 
     public void Ambiguous(string pointer, LocalizedText what, LocalizedText reason, IEnumerable<FormCell> cells, SourcePlace? source) =>
         _findings.Add(new Finding(Rules.LabelNotFound, pointer)
