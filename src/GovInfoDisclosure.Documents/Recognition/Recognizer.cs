@@ -90,6 +90,10 @@ internal static class Recognizer
             NarrativeRecognizer.Read(s.Value, "/" + s.Key.JsonName, divided: s.Key.Number == 1, particulars.IsSignature));
 
     private static DisclosureReport Build(DisclosureForm form, Particulars particulars, Dictionary<string, NarrativeReading> prose) =>
+        form.Sections.Where(s => prose.ContainsKey(s.JsonName)).Aggregate(
+            Build(form, particulars), (report, section) => report.With(section, prose[section.JsonName].Narrative));
+
+    private static DisclosureReport Build(DisclosureForm form, Particulars particulars) =>
         new(form.Edition)
         {
             Year = particulars.Year,
@@ -99,8 +103,5 @@ internal static class Recognizer
             PublishedOn = particulars.PublishedOn,
             Contact = particulars.Contact,
             SourceAddress = particulars.SourceAddress,
-            Overview = prose.GetValueOrDefault("overview")?.Narrative,
-            Problems = prose.GetValueOrDefault("problems")?.Narrative,
-            OtherMatters = prose.GetValueOrDefault("otherMatters")?.Narrative,
         };
 }

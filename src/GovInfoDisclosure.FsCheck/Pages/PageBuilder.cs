@@ -17,7 +17,7 @@ internal static class PageBuilder
             draft.Blocks.Add(new PageLine(LineRole.Section, section.ToString()) { Section = section });
             if (report.Form.Tables.FirstOrDefault(t => t.Section == section) is { } table)
                 draft.Blocks.Add(TableBuilder.Build(table, report));
-            else if (ProseOf(report, section) is { } narrative)
+            else if (report.Narrative(section) is { } narrative)
                 draft.Blocks.AddRange(Prose(narrative));
         }
     }
@@ -49,7 +49,4 @@ internal static class PageBuilder
     }
 
     private static string[] Paragraphs(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-
-    private static Narrative? ProseOf(DisclosureReport report, FormSection section) =>
-        section.JsonName switch { "overview" => report.Overview, "problems" => report.Problems, _ => report.OtherMatters };
 }

@@ -60,13 +60,7 @@ internal sealed record DocumentLayout(string Title, ImmutableArray<LayoutElement
         var heading = new LayoutLine(LineKind.Section, section.ToString(), "/" + section.JsonName);
         if (report.Form.Tables.FirstOrDefault(t => t.Section == section) is { } table)
             return [heading, TableLayouter.Of(table, report)];
-        Narrative? prose = section.JsonName switch
-        {
-            "overview" => report.Overview,
-            "problems" => report.Problems,
-            _ => report.OtherMatters,
-        };
-        return prose is null ? [] : [heading, .. Prose(prose.Text), .. prose.Parts.SelectMany(Part)];
+        return report.Narrative(section) is { } prose ? [heading, .. Prose(prose.Text), .. prose.Parts.SelectMany(Part)] : [];
     }
 
     private static IEnumerable<LayoutLine> Part(NarrativePart part) =>
