@@ -34,7 +34,7 @@ internal static class Sample
 
         // The form is data: the same cell by its JSON pointer, with its official label and the relations it is part of.
         FormCell total = report.Form.FindCell("/reviewAndLitigation/reconsideration/total")!;
-        Console.WriteLine($"{total.Place.Chinese}: {report.Form.Relations.Count(r => r.Subject == total)} relation");
+        Console.WriteLine($"{total.FullLabel.Chinese}: {report.Form.Relations.Count(r => r.Subject == total)} relation");
 
         // Reports are immutable, so a correction is a copy. JSON is canonical: the same text for the same report.
         DisclosureReport corrected = report.With(total, report.ComputedTotal(total));

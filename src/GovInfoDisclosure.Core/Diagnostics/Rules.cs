@@ -35,46 +35,46 @@ public static class Rules
 
     /// <summary>GID104: the label of a row or column was not found, or the reading is ambiguous; the cells stay blank.</summary>
     public static Rule LabelNotFound { get; } = new Rule("GID104", "labelNotFound", Severity.Warning,
-            new("未找到{place}，按空白处理。", "{place} was not found and is left blank."))
+            new("未找到{label}，按空白处理。", "{label} was not found and is left blank."))
     {
         Formula = new("表格的每一行、每一栏都有规定的名称，且只有一种读法。", "Every row and column is found by its label, and can be read in one way only."),
     }
-        .Or(MessageKeys.Ambiguous, "{place}有不止一种读法，按空白处理：{reason}", "{place} can be read in more than one way and is left blank: {reason}")
-        .Or(MessageKeys.Particular, "未找到{place}。", "{place} was not found.")
+        .Or(MessageKeys.Ambiguous, "{label}有不止一种读法，按空白处理：{reason}", "{label} can be read in more than one way and is left blank: {reason}")
+        .Or(MessageKeys.Particular, "未找到{label}。", "{label} was not found.")
         .Or(MessageKeys.Contradiction,
-            "{place}前后不一致：{raw}与{other}，取前者。",
-            "{place} is stated in two ways, {raw} and {other}; the first was used.")
-        .Or(MessageKeys.Unread, "部分内容未能读取：{place}。", "A part could not be read: {place}.")
+            "{label}前后不一致：{raw}与{other}，取前者。",
+            "{label} is stated in two ways, {raw} and {other}; the first was used.")
+        .Or(MessageKeys.Unread, "部分内容未能读取：{label}。", "A part could not be read: {label}.")
         .Or(MessageKeys.MixedEditions,
             "表格混用不同版格式的标签，按标签较多的{form}读取。",
             "The tables use labels of more than one edition; they were read as {form}, which has more of them.");
 
     /// <summary>GID105: something was normalised or guessed while reading.</summary>
     public static Rule Normalized { get; } = new Rule("GID105", "normalized", Severity.Information,
-            new("{place}：原文“{raw}”读作“{meant}”。", "{place}: “{raw}” was read as “{meant}”."))
+            new("{label}：原文“{raw}”读作“{meant}”。", "{label}: “{raw}” was read as “{meant}”."))
     {
         Formula = new("原文无须归一或推断即可读取。", "The document is read as printed, without normalising or guessing."),
     }
-        .Or(MessageKeys.Position, "{place}：按位置确定各栏数值（{reason}）。", "{place}: figures were assigned by position ({reason}).")
+        .Or(MessageKeys.Position, "{label}：按位置确定各栏数值（{reason}）。", "{label}: figures were assigned by position ({reason}).")
         .Or(MessageKeys.Furniture,
             "“{raw}”（共 {count} 处）按页眉页脚处理，未计入正文。",
             "“{raw}” ({count} times) is a page header or footer and was omitted from the text.")
-        .Or(MessageKeys.Particular, "{place}取自{raw}。", "{place} was taken from {raw}.");
+        .Or(MessageKeys.Particular, "{label}取自{raw}。", "{label} was taken from {raw}.");
 
     /// <summary>GID106: a cell holds something that is no number, or a number that the cell cannot hold.</summary>
     public static Rule NotANumber { get; } = new("GID106", "notANumber", Severity.Error,
-        new("{place}：“{raw}”不是有效的数值，按空白处理。", "{place}: “{raw}” is not a valid figure and is left blank."))
+        new("{label}：“{raw}”不是有效的数值，按空白处理。", "{label}: “{raw}” is not a valid figure and is left blank."))
     {
         Formula = new("每个单元格为空白，或为该格可填的数值。", "Every cell is blank or holds a figure that the cell may hold."),
     };
 
     /// <summary>GID107: a row, column or figure that the form does not have.</summary>
     public static Rule NotOnForm { get; } = new Rule("GID107", "notOnForm", Severity.Warning,
-            new("{place}：表格中的“{raw}”不属于规定格式，未采用。", "{place}: “{raw}” is not on the form and was not used."))
+            new("{label}：表格中的“{raw}”不属于规定格式，未采用。", "{label}: “{raw}” is not on the form and was not used."))
     {
         Formula = new("表格中只有规定格式的行、栏和数值。", "The tables have no rows, columns or figures but those of the form."),
     }
-        .Or(MessageKeys.Figures, "{place}：多出规定格式没有的数值（{raw}），未采用。", "{place}: figures that the form does not have ({raw}) were not used.");
+        .Or(MessageKeys.Figures, "{label}：多出规定格式没有的数值（{raw}），未采用。", "{label}: figures that the form does not have ({raw}) were not used.");
 
     /// <summary>GID111: not valid JSON for a report: syntax, type, range, unknown, duplicate or missing member.</summary>
     public static Rule InvalidJson { get; } = new Rule("GID111", "invalidJson", Severity.Error,

@@ -40,8 +40,8 @@ public sealed class FormCell
     public MoneyUnit? Unit => Column.Unit;
 
     /// <summary>The full place in words: table, row and column by their official labels.</summary>
-    public LocalizedText Place => new(
-        $"{Row.Place.Chinese} · {Column.Label.Chinese}", $"{Row.Place.English} · {Column.Label.English}");
+    public LocalizedText FullLabel => new(
+        $"{Row.FullLabel.Chinese} · {Column.Label.Chinese}", $"{Row.FullLabel.English} · {Column.Label.English}");
 
     /// <summary>The JSON pointer.</summary>
     public override string ToString() => Pointer;

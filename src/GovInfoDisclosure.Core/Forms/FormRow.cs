@@ -51,7 +51,7 @@ public sealed class FormRow
     public string Source => Block.Caption is { } item ? $"《条例》{item}" : Table.Section.Source;
 
     /// <summary>The place in words: table, groups and row by their official labels.</summary>
-    public LocalizedText Place => new(
+    public LocalizedText FullLabel => new(
         string.Join(" · ", Groups.Select(g => g.PrintedLabel).Prepend(Table.Label.Chinese).Append(PrintedLabel)),
         string.Join(" · ", Groups.Select(g => g.Label.English).Prepend(Table.Label.English).Append(Label.English)));
 

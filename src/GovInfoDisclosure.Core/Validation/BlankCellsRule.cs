@@ -54,10 +54,10 @@ internal sealed class BlankCellsRule() : ReportRule(Rules.BlankCells)
             MessageKey = state.Blanks.Length == 1 ? MessageKeys.OneBlank : MessageKeys.SeveralBlanks,
             Arguments =
             [
-                new("cell", state.Blanks[0].Place),
+                new("cell", state.Blanks[0].FullLabel),
                 new("cells", Names(state.Blanks)),
                 new("relation", new(
-                    $"{relation.Rule.Id}（{relation.Subject.Place.Chinese}）", $"{relation.Rule.Id} ({relation.Subject.Place.English})")),
+                    $"{relation.Rule.Id}（{relation.Subject.FullLabel.Chinese}）", $"{relation.Rule.Id} ({relation.Subject.FullLabel.English})")),
             ],
         };
     }

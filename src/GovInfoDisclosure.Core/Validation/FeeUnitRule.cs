@@ -24,6 +24,6 @@ internal sealed class FeeUnitRule() : ReportRule(Rules.FeeImplausible)
     {
         Expected = FindingValue.Of(amount / cell.Unit!.InYuan),
         Actual = FindingValue.Of(amount),
-        Arguments = [new("cell", cell.Place)],
+        Arguments = [new("cell", cell.FullLabel)],
     };
 }

@@ -19,7 +19,7 @@ internal sealed class InForceRule() : ReportRule(Rules.InForceTooSmall)
                     Related = [balance.Issued.Pointer, balance.Repealed.Pointer],
                     Expected = FindingValue.Of(least),
                     Actual = FindingValue.Of(stated),
-                    Arguments = [new("cell", balance.InForce.Place)],
+                    Arguments = [new("cell", balance.InForce.FullLabel)],
                 });
             }
         }

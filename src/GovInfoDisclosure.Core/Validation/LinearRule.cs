@@ -30,7 +30,7 @@ internal sealed class LinearRule(Rule rule) : ReportRule(rule)
         var finding = new Finding(Rule, relation.Subject.Pointer)
         {
             Related = [.. relation.Terms.Where(t => t.Cell != relation.Subject).Select(t => t.Cell.Pointer)],
-            Arguments = [new("cell", relation.Subject.Place)],
+            Arguments = [new("cell", relation.Subject.FullLabel)],
         };
         if (state.Blanks.IsEmpty)
             return finding with { Expected = FindingValue.Of(actual!.Value + state.Sum), Actual = FindingValue.Of(actual.Value) };

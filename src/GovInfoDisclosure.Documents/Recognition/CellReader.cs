@@ -23,7 +23,7 @@ internal sealed class CellReader(FormTable table, Findings findings)
             }
             else
             {
-                findings.Ambiguous(row.Key.Pointer, row.Key.Place, Contradiction, row.Key.Cells, all[1].Cells[0].Source.Place);
+                findings.Ambiguous(row.Key.Pointer, row.Key.FullLabel, Contradiction, row.Key.Cells, all[1].Cells[0].Source.Place);
             }
         }
     }
@@ -48,7 +48,7 @@ internal sealed class CellReader(FormTable table, Findings findings)
         else if (figure.Kind != FigureKind.Empty && value is null)
             findings.NotANumber(cell, source.Text, source.Place);
         else if (value is { } read && (figure.Normalized || (headUnit is not null && headUnit != UnitOf(cell))))
-            findings.Normalized(cell.Pointer, cell.Place, source.Text, Meant(cell, read), source.Place);
+            findings.Normalized(cell.Pointer, cell.FullLabel, source.Text, Meant(cell, read), source.Place);
         return new PrintedCell { Cell = cell, Raw = source.Text, Place = source.Place, Value = value, Anchor = anchor };
     }
 

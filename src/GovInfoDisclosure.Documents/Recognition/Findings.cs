@@ -21,7 +21,7 @@ internal sealed class Findings
             {
                 MessageKey = MessageKeys.Position,
                 Related = [.. rows],
-                Arguments = [new("place", NameOf(form, pointer)), new("reason", reason)],
+                Arguments = [new("label", NameOf(form, pointer)), new("reason", reason)],
             });
         }
 
@@ -30,7 +30,7 @@ internal sealed class Findings
             _findings.Add(new Finding(Rules.Normalized, pointer)
             {
                 Related = [.. cells],
-                Arguments = [new("place", NameOf(form, pointer)), new("raw", LocalizedText.Same(raw)), new("meant", new("空白", "blank"))],
+                Arguments = [new("label", NameOf(form, pointer)), new("raw", LocalizedText.Same(raw)), new("meant", new("空白", "blank"))],
             });
         }
 
@@ -55,17 +55,17 @@ internal sealed class Findings
         _findings.Add(new Finding(Rules.LabelNotFound, pointer)
         {
             Related = [.. cells.Select(c => c.Pointer).Where(p => p != pointer)],
-            Arguments = [new("place", what)],
+            Arguments = [new("label", what)],
         });
 
     public void ParticularNotFound(string pointer, LocalizedText what) =>
-        _findings.Add(new Finding(Rules.LabelNotFound, pointer) { MessageKey = MessageKeys.Particular, Arguments = [new("place", what)] });
+        _findings.Add(new Finding(Rules.LabelNotFound, pointer) { MessageKey = MessageKeys.Particular, Arguments = [new("label", what)] });
 
     public void ParticularGuessed(string pointer, LocalizedText what, LocalizedText from) =>
         _findings.Add(new Finding(Rules.Normalized, pointer)
         {
             MessageKey = MessageKeys.Particular,
-            Arguments = [new("place", what), new("raw", from)],
+            Arguments = [new("label", what), new("raw", from)],
         });
 
     /// <summary>A particular is told in two ways, of which the first was taken.</summary>
@@ -73,7 +73,7 @@ internal sealed class Findings
         _findings.Add(new Finding(Rules.LabelNotFound, pointer)
         {
             MessageKey = MessageKeys.Contradiction,
-            Arguments = [new("place", what), new("raw", LocalizedText.Same(Short(taken))), new("other", LocalizedText.Same(Short(other)))],
+            Arguments = [new("label", what), new("raw", LocalizedText.Same(Short(taken))), new("other", LocalizedText.Same(Short(other)))],
         });
 
     public void MixedEditions(DisclosureForm taken) =>
@@ -86,14 +86,14 @@ internal sealed class Findings
             MessageKey = MessageKeys.Ambiguous,
             Place = source,
             Related = [.. cells.Select(c => c.Pointer).Where(p => p != pointer)],
-            Arguments = [new("place", what), new("reason", reason)],
+            Arguments = [new("label", what), new("reason", reason)],
         });
 
     public void Normalized(string pointer, LocalizedText what, string raw, LocalizedText meant, SourcePlace? source) =>
         _findings.Add(new Finding(Rules.Normalized, pointer)
         {
             Place = source,
-            Arguments = [new("place", what), new("raw", LocalizedText.Same(Short(raw))), new("meant", meant)],
+            Arguments = [new("label", what), new("raw", LocalizedText.Same(Short(raw))), new("meant", meant)],
         });
 
     /// <summary>Values of a row were assigned by position; rows with the same reason share one finding at their table.</summary>
@@ -116,7 +116,7 @@ internal sealed class Findings
     {
         Place = source,
         Actual = FindingValue.Of(Short(raw)),
-        Arguments = [new("place", cell.Place), new("raw", LocalizedText.Same(Short(raw)))],
+        Arguments = [new("label", cell.FullLabel), new("raw", LocalizedText.Same(Short(raw)))],
     });
 
     public void NotOnForm(string pointer, LocalizedText what, string raw, SourcePlace source, bool figuresOnly) =>
@@ -124,7 +124,7 @@ internal sealed class Findings
         {
             Place = source,
             MessageKey = figuresOnly ? MessageKeys.Figures : Rule.Usual,
-            Arguments = [new("place", what), new("raw", LocalizedText.Same(Short(raw)))],
+            Arguments = [new("label", what), new("raw", LocalizedText.Same(Short(raw)))],
         });
 
     public void Unread(Unread part) =>
@@ -132,7 +132,7 @@ internal sealed class Findings
         {
             MessageKey = MessageKeys.Unread,
             Place = part.Place,
-            Arguments = [new("place", part.What)],
+            Arguments = [new("label", part.What)],
         });
 
     public void Furniture(string text, int times) => _findings.Add(new Finding(Rules.Normalized, "")

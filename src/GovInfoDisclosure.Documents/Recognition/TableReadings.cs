@@ -23,7 +23,7 @@ internal sealed class TableReadings(FormTable table, Findings findings)
     public bool IsAmbiguous(FormRow row) => _ambiguous.Contains(row);
 
     /// <summary>Takes the placed figures of one row of the form.</summary>
-    public void Take(FormRow row, Assignment assignment, RowUnderHead source) => Take(row.Pointer, row.Place, [row], assignment, source);
+    public void Take(FormRow row, Assignment assignment, RowUnderHead source) => Take(row.Pointer, row.FullLabel, [row], assignment, source);
 
     /// <summary>Takes the placed figures of several rows of the form that are side by side.</summary>
     public void TakeSideBySide(FormRow[] rows, Assignment assignment, RowUnderHead source) =>
@@ -34,7 +34,7 @@ internal sealed class TableReadings(FormTable table, Findings findings)
     {
         _readings.Remove(row);
         _ambiguous.Add(row);
-        findings.Ambiguous(row.Pointer, row.Place, reason, row.Cells, place);
+        findings.Ambiguous(row.Pointer, row.FullLabel, reason, row.Cells, place);
     }
 
     /// <summary>Drops what was read of some cells.</summary>
@@ -42,7 +42,7 @@ internal sealed class TableReadings(FormTable table, Findings findings)
     {
         _readings[row] = [.. _readings[row].Select(r => r == reading ? r.Without(cells) : r)];
         foreach (FormCell cell in cells)
-            findings.Ambiguous(cell.Pointer, cell.Place, reason, [], place);
+            findings.Ambiguous(cell.Pointer, cell.FullLabel, reason, [], place);
     }
 
     /// <summary>Reports the rows that were not found, or the table if none was.</summary>
@@ -56,7 +56,7 @@ internal sealed class TableReadings(FormTable table, Findings findings)
         }
 
         foreach (FormRow row in table.Rows.Where(r => !Has(r) && !IsAmbiguous(r)))
-            findings.LabelNotFound(row.Pointer, row.Place, row.Cells);
+            findings.LabelNotFound(row.Pointer, row.FullLabel, row.Cells);
     }
 
     /// <summary>Some cells as one text of a finding.</summary>

@@ -100,7 +100,7 @@ internal sealed class TableRecognizer
     private void ReadLabelled(RowLabel label, RowUnderHead row, ImmutableArray<GridCell> figures)
     {
         if (!label.Exact)
-            _findings.Normalized(label.Row.Pointer, label.Row.Place, label.Text, LocalizedText.Same(label.Row.PrintedLabel), label.Place);
+            _findings.Normalized(label.Row.Pointer, label.Row.FullLabel, label.Text, LocalizedText.Same(label.Row.PrintedLabel), label.Place);
         HeadColumns? columns = _head.For(label.Row.Block, row.Row);
         Assignment assignment = _rowLabels.HasOther(row.Row, label)
             ? ColumnAssignment.TwoRows

@@ -17,7 +17,7 @@ internal static class CsvWriter
             FormTable table = cell.Row.Table;
             text.AppendJoin(',', agency, year, report.Form.Code, table.JsonName, cell.Row.Pointer[(table.Pointer.Length + 1)..],
                 cell.Column.JsonName,
-                Field(cell.Place.Chinese), report[cell]?.ToString(CultureInfo.InvariantCulture)).Append("\r\n");
+                Field(cell.FullLabel.Chinese), report[cell]?.ToString(CultureInfo.InvariantCulture)).Append("\r\n");
         }
 
         return text.ToString();

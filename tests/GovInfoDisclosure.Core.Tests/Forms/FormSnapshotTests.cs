@@ -13,7 +13,7 @@ public class FormSnapshotTests
         DisclosureForm form = DisclosureForm.For(edition);
         Snapshot.Equal(
             $"edition-{form.Code}-cells.txt",
-            form.Cells.Select(c => $"{c.Pointer} | {c.Place.Chinese} | {c.Kind} | {c.Unit?.Name.Chinese ?? "-"}"));
+            form.Cells.Select(c => $"{c.Pointer} | {c.FullLabel.Chinese} | {c.Kind} | {c.Unit?.Name.Chinese ?? "-"}"));
     }
 
     [Theory]

@@ -101,7 +101,7 @@ public class OfficialLabelsTests
     [MemberData(nameof(AllEditions))]
     public void Every_label_has_an_English_wording_of_its_own(FormEdition edition) =>
         Assert.All(
-            DisclosureForm.For(edition).Cells.Select(c => c.Place.English),
+            DisclosureForm.For(edition).Cells.Select(c => c.FullLabel.English),
             place => Assert.All(place, letter => Assert.True(char.IsAscii(letter) || letter == '·', place)));
 
     [Theory]
@@ -109,8 +109,8 @@ public class OfficialLabelsTests
     public void No_two_cells_have_the_same_place_in_words(FormEdition edition)
     {
         DisclosureForm form = DisclosureForm.For(edition);
-        Assert.Equal(form.Cells.Length, form.Cells.Select(c => c.Place.Chinese).Distinct().Count());
-        Assert.Equal(form.Cells.Length, form.Cells.Select(c => c.Place.English).Distinct().Count());
+        Assert.Equal(form.Cells.Length, form.Cells.Select(c => c.FullLabel.Chinese).Distinct().Count());
+        Assert.Equal(form.Cells.Length, form.Cells.Select(c => c.FullLabel.English).Distinct().Count());
     }
 
     private static FormTable Table(FormEdition edition, string name) => DisclosureForm.For(edition).Tables.Single(t => t.JsonName == name);
