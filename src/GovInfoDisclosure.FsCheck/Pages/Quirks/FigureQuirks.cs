@@ -38,7 +38,7 @@ internal static class FigureQuirks
         ? random.Pick(c.Text + cell.Unit, InOtherUnit(cell, amount))
         : c.Text);
 
-    private static string InOtherUnit(FormCell cell, decimal amount) => cell.Unit == "万元"
-        ? (amount * 10_000).ToString("0.############################", CultureInfo.InvariantCulture) + "元"
-        : (amount / 10_000).ToString("0.############################", CultureInfo.InvariantCulture) + "万元";
+    private static string InOtherUnit(FormCell cell, decimal amount) => MoneyUnit.Of(cell) is { } unit
+        ? unit.InOther(amount).ToString("0.############################", CultureInfo.InvariantCulture) + unit.Other.Name
+        : "";
 }
