@@ -23,7 +23,7 @@ public class ConsistentReportTests
     [MemberData(nameof(EditionsAndScales))]
     public void A_profile_is_kept(FormEdition edition, ReportScale scale)
     {
-        int year = edition == FormEdition.Edition2019 ? 2020 : 2024;
+        int year = DisclosureForm.For(edition).FirstYear + 1;
         DisclosureReport report = ReportGenerator.Consistent(7, new() { Edition = edition, Scale = scale, Year = year, Blanks = BlankStyle.None }).Report;
         Assert.Equal((edition, year, 0), (report.Edition, report.Year, report.BlankCells));
         Assert.Equal(scale == ReportScale.SilentTownship, Checks.NonZeroCells(report) == 0);

@@ -10,9 +10,6 @@ namespace GovInfoDisclosure.FsCheck.Defects;
 /// </summary>
 internal static class NaiveFindings
 {
-    /// <summary>No body collects more in 万元; what lies above is in the wrong unit.</summary>
-    public const decimal LargestFees = 20_000_000m;
-
     public static IEnumerable<ExpectedFinding> In(DisclosureReport report) =>
         report.Form.Relations.SelectMany(r => Of(report, r)).Concat(Blanks(report)).Concat(Rules(report)).Concat(Stocks(report)).Concat(Fees(report));
 
@@ -40,6 +37,6 @@ internal static class NaiveFindings
         .Select(s => new ExpectedFinding("GID202", s.InForce.Pointer));
 
     private static IEnumerable<ExpectedFinding> Fees(DisclosureReport report) => report.Form.Cells
-        .Where(c => c.Unit == MoneyUnit.TenThousandYuan && report[c] > LargestFees)
+        .Where(c => c.Unit == MoneyUnit.TenThousandYuan && report[c] > Amounts.LargestFees)
         .Select(c => new ExpectedFinding("GID203", c.Pointer));
 }

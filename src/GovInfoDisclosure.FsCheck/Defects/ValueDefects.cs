@@ -7,8 +7,6 @@ namespace GovInfoDisclosure.FsCheck.Defects;
 /// <summary>Wrong figures in right places.</summary>
 internal static class ValueDefects
 {
-    private const decimal TenThousand = 10_000;
-
     public static IEnumerable<(FormCell, decimal?)> BlankZeroConfused(DisclosureReport report, FormCell cell, Random random)
     {
         decimal? meant = report[cell];
@@ -26,13 +24,14 @@ internal static class ValueDefects
         return [(cell, !cell.Accepts(larger) || (cell.Accepts(smaller) && random.Chance(50)) ? smaller : larger)];
     }
 
-    // A slip of units that a body might really have meant as stated is no slip that anyone must see.
-    public static IEnumerable<(FormCell, decimal?)> FactorTenThousand(DisclosureReport report, FormCell cell) => cell.Unit?.Name.Chinese switch
+    // Fees in yuan that an agency might have collected in 万元 are no defect that a check could find.
+    public static IEnumerable<(FormCell, decimal?)> FactorTenThousand(DisclosureReport report, FormCell cell)
     {
-        "万元" when report[cell] * TenThousand > NaiveFindings.LargestFees => [(cell, report[cell] * TenThousand)],
-        "元" when report[cell] > 0 => [(cell, report[cell] / TenThousand)],
-        _ => [],
-    };
+        if (cell.Unit is not { } unit || report[cell] is not { } amount || amount <= 0)
+            return [];
+        decimal wrong = Amounts.InOther(unit, amount);
+        return unit == MoneyUnit.TenThousandYuan && wrong <= Amounts.LargestFees ? [] : [(cell, wrong)];
+    }
 
     public static IEnumerable<(FormCell, decimal?)> TotalNotUpdated(DisclosureReport report, FormCell cell, Random random)
     {

@@ -16,5 +16,14 @@ internal sealed record Balance(ImmutableArray<FormCell> Sources, ImmutableArray<
 
     public IEnumerable<FormCell> Outcomes => Sinks.Where(c => c != CarriedForward);
 
+    /// <summary>
+    /// The column of last year's form that this one continues: the one of the same name, or else, where a column was renamed, the one at
+    /// the same place. Null if last year's form has neither.
+    /// </summary>
+    /// <param name="index">The number of this column, from 0.</param>
+    /// <param name="lastYear">The columns of last year's form.</param>
+    public Balance? ContinuedFrom(int index, ImmutableArray<Balance> lastYear) =>
+        lastYear.FirstOrDefault(b => b.CarriedForward.Column.JsonName == CarriedForward.Column.JsonName) ?? lastYear.ElementAtOrDefault(index);
+
     public IEnumerable<FormCell> Cells => Sources.Concat(Sinks);
 }

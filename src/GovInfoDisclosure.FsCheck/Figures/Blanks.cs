@@ -7,8 +7,8 @@ namespace GovInfoDisclosure.FsCheck.Figures;
 internal static class Blanks
 {
     /// <summary>Rows that tie one year to the next; chains keep them filled in, so that both years state the same.</summary>
-    public static bool TiesYears(FormRow row) =>
-        row.JsonName is "carriedOver" or "carriedForward" || row.Find("inForce") is not null;
+    public static bool TiesYears(FormAnatomy anatomy, FormRow row) =>
+        anatomy.StockOf(row) is not null || anatomy.Balances.Any(b => b.CarriedOver.Row == row || b.CarriedForward.Row == row);
 
     public static void Leave(FigureSheet sheet, Random random, BlankStyle style, Func<FormRow, bool> keep)
     {

@@ -6,9 +6,6 @@ namespace GovInfoDisclosure.FsCheck.Figures;
 /// <summary>Figures at the limits of the form: every total stays within <see cref="FormCell.MaxCount"/>, and many reach it.</summary>
 internal static class BoundaryFigures
 {
-    // Beyond any body's fees in 万元 the library suspects another unit (GID203).
-    private const decimal LargestFees = 20_000_000m;
-
     public static void Fill(FigureSheet sheet, Random random)
     {
         FillRequests(sheet, random);
@@ -48,7 +45,7 @@ internal static class BoundaryFigures
 
     private static decimal Figure(Random random, FormCell cell) => cell.Kind switch
     {
-        CellKind.Money => random.Chance(30) ? LargestFees : random.Next((int)LargestFees) + (random.Next(10_000) / 10_000m),
+        CellKind.Money => random.Chance(30) ? Amounts.LargestFees : random.Next((int)Amounts.LargestFees) + (random.Next(10_000) / 10_000m),
         CellKind.SignedCount => random.Chance(50) ? Large(random) : -Large(random),
         _ => Large(random),
     };

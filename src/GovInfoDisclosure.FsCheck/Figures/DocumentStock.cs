@@ -2,17 +2,29 @@ using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.FsCheck.Figures;
 
-/// <summary>A row of documents of edition 2021: what was in force before, plus issued, minus repealed, is in force now.</summary>
-internal sealed record DocumentStock(FormCell Issued, FormCell Repealed, FormCell InForce)
+/// <summary>
+/// A row of table two in which the documents in force are those of the year before, plus those issued, minus those repealed.
+/// </summary>
+internal sealed record DocumentStock(DocumentBalance Balance)
 {
-    public static DocumentStock? Of(FormRow row) => row.Find("inForce") is { } inForce
-        ? new(row.Find("issued")!, row.Find("repealed")!, inForce)
-        : null;
+    public FormRow Row => Balance.Row;
 
-    /// <summary>What was in force at the end of last year.</summary>
+    public FormCell Issued => Balance.Issued;
+
+    public FormCell Repealed => Balance.Repealed;
+
+    public FormCell InForce => Balance.InForce;
+
+    /// <summary>All such rows of a form; an edition that does not ask for all three figures has none.</summary>
+    public static IEnumerable<DocumentStock> AllOf(DisclosureForm form) => form.DocumentBalances.Select(b => new DocumentStock(b));
+
+    /// <summary>The documents in force at the end of the year of a report on any edition; null if it does not state them.</summary>
+    public decimal? StatedBy(DisclosureReport? report) => report?.Form.FindCell(InForce.Pointer) is { } cell ? report[cell] : null;
+
+    /// <summary>The documents in force at the end of the year before.</summary>
     public decimal Before(FigureSheet sheet) => sheet[InForce] - sheet[Issued] + sheet[Repealed];
 
-    /// <summary>Sets the row; no more can be repealed than there is.</summary>
+    /// <summary>Fills in the row; at most the documents that there are can be repealed.</summary>
     public void Set(FigureSheet sheet, decimal before, decimal issued, decimal repealed)
     {
         sheet[Issued] = issued;

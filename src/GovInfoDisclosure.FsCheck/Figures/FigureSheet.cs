@@ -77,7 +77,7 @@ internal sealed class FigureSheet
     public FigureSheet Settle()
     {
         foreach (FormCell change in Anatomy.Changes)
-            this[change] = Math.Max(this[change], -this[change.Row.Find("previousItems")!]);
+            this[change] = Math.Max(this[change], -(FormAnatomy.BeforeChange(change) is { } before ? this[before] : 0));
         foreach (FormCell total in Anatomy.Totals)
         {
             decimal sum = 0;

@@ -23,7 +23,7 @@ internal sealed class FormAnatomy
         Balances = [.. form.Relations.Where(r => !r.SubjectIsTotal && !IsTotal(r.Subject)).Select(ToBalance)];
         ImmutableHashSet<FormCell> balanced = [.. Balances.SelectMany(b => b.Cells)];
         FreeCells = [.. form.Cells.Where(c => !IsTotal(c) && !balanced.Contains(c))];
-        Stocks = [.. form.Tables[0].Rows.Select(DocumentStock.Of).OfType<DocumentStock>()];
+        Stocks = [.. DocumentStock.AllOf(form)];
     }
 
     /// <summary>The cells that are sums of others.</summary>
@@ -42,6 +42,19 @@ internal sealed class FormAnatomy
     public ImmutableArray<DocumentStock> Stocks { get; }
 
     public static FormAnatomy Of(DisclosureForm form) => Anatomies[form.Edition];
+
+    /// <summary>For each column of table three the requests that last year's report, on any edition, carries forward.</summary>
+    public IEnumerable<long> LeftOpenBy(DisclosureReport lastYear)
+    {
+        ImmutableArray<Balance> before = Of(lastYear.Form).Balances;
+        return Balances.Select((balance, i) => balance.ContinuedFrom(i, before) is { } last ? (long)(lastYear[last.CarriedForward] ?? 0) : 0);
+    }
+
+    /// <summary>The documents that a row is about; null if it is no row of documents issued, repealed and in force.</summary>
+    public DocumentStock? StockOf(FormRow row) => Stocks.FirstOrDefault(s => s.Row == row);
+
+    /// <summary>Last year's figure that a change is against; null if the form does not ask for it.</summary>
+    public static FormCell? BeforeChange(FormCell change) => change.Row.Find("previousItems");
 
     public bool IsTotal(FormCell cell) => _addends.ContainsKey(cell);
 

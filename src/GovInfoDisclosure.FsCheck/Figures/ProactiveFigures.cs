@@ -4,7 +4,7 @@ using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Figures;
 
-/// <summary>Table two as it looks in published reports. Rows are told by the columns they have, not by the edition.</summary>
+/// <summary>Table two as it looks in published reports. The columns of a row decide how it is filled in, not the edition.</summary>
 internal static class ProactiveFigures
 {
     private const int LargestFeesOfDepartments = 30_000;
@@ -22,8 +22,8 @@ internal static class ProactiveFigures
             if (isRules && !agency.MayMakeRules)
                 continue;
             ScaleTraits own = isRules ? traits with { Issued = (0, 6), Stock = (4, 110) } : traits;
-            if (DocumentStock.Of(row) is { } stock)
-                FillStock(sheet, random, stock, own, previous?.Form == sheet.Form ? previous[stock.InForce] : null);
+            if (sheet.Anatomy.StockOf(row) is { } stock)
+                FillStock(sheet, random, stock, own, stock.StatedBy(previous));
             else if (row.Find("totalDisclosed") is not null)
                 FillDisclosed(sheet, random, row, own);
             else
@@ -52,16 +52,24 @@ internal static class ProactiveFigures
     {
         foreach (FormCell cell in row.Cells)
         {
-            sheet[cell] = cell.Column.JsonName switch
+            sheet[cell] = cell.Kind switch
             {
-                "previousItems" => random.Magnitude(0, Math.Min(1_500, traits.Decisions.To / 5)),
-                "change" => Change(random, (long)sheet[row.Find("previousItems")!]),
-                "decisions" => Decisions(random, row, traits),
-                "items" => random.Magnitude(0, 40 + traits.Issued.To),
-                _ => Money(random, cell.Unit == MoneyUnit.TenThousandYuan ? traits.Fees.To : 5_000_000L * traits.Requests.To, traits.Idle),
+                CellKind.Money => Money(random, cell.Unit == MoneyUnit.TenThousandYuan ? traits.Fees.To : LargestAmount(traits), traits.Idle),
+                CellKind.SignedCount => Change(random, FormAnatomy.BeforeChange(cell) is { } before ? (long)sheet[before] : 0),
+                _ => Count(random, cell, traits),
             };
         }
     }
+
+    private static long Count(Random random, FormCell cell, ScaleTraits traits) => cell.Column.JsonName switch
+    {
+        "previousItems" => random.Magnitude(0, Math.Min(1_500, traits.Decisions.To / 5)),
+        "decisions" => Decisions(random, cell.Row, traits),
+        _ => random.Magnitude(0, 40 + traits.Issued.To),
+    };
+
+    // Procurement, in yuan.
+    private static long LargestAmount(ScaleTraits traits) => 5_000_000L * traits.Requests.To;
 
     private static long Change(Random random, long previous) => random.Pick((50, 0), (25, 1), (25, 2)) switch
     {

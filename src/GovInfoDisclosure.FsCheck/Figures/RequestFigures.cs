@@ -34,13 +34,15 @@ internal static class RequestFigures
 
     private const double Rare = 1;
 
+    private const string NaturalPersons = "naturalPersons";
+
     public static void Fill(FigureSheet sheet, Random random, ScaleTraits traits, DisclosureReport? previous)
     {
         long newlyReceived = random.Magnitude(traits.Requests.From, traits.Requests.To);
         long[] news = Portions.Split(random, newlyReceived, ApplicantWeights(sheet, random));
         long[] olds = previous is null
             ? Portions.Split(random, CarriedShare(random, newlyReceived), ApplicantWeights(sheet, random))
-            : [.. sheet.Anatomy.Balances.Select(b => (long)(previous[Counterpart(previous, b.CarriedForward)] ?? 0))];
+            : [.. sheet.Anatomy.LeftOpenBy(previous)];
         double[] outcomeWeights = [.. sheet.Anatomy.Balances[0].Outcomes.Select(c => Weight(random, c.Row.JsonName))];
         double carried = random.Chance(15) ? 0.5 * random.NextDouble() : 0.06 * random.NextDouble();
         foreach ((Balance balance, long fresh, long old) in sheet.Anatomy.Balances.Zip(news, olds))
@@ -64,8 +66,8 @@ internal static class RequestFigures
     {
         double organizations = 0.09 * random.NextDouble();
         string[] columns = [.. sheet.Anatomy.Balances.Select(b => b.NewlyReceived.Column.JsonName)];
-        double sum = columns.Sum(c => Commonness.GetValueOrDefault(c));
-        return [.. columns.Select(c => Commonness.TryGetValue(c, out double weight) ? organizations * weight / sum : 1 - organizations)];
+        double sum = columns.Where(c => c != NaturalPersons).Sum(c => Commonness.GetValueOrDefault(c, Rare));
+        return [.. columns.Select(c => c == NaturalPersons ? 1 - organizations : organizations * Commonness.GetValueOrDefault(c, Rare) / sum)];
     }
 
     // Agencies differ: what one sees often, another never does.
@@ -77,7 +79,4 @@ internal static class RequestFigures
 
     private static long CarriedShare(Random random, long newlyReceived) =>
         random.Chance(30) ? 0 : (long)Math.Round(newlyReceived * 0.05 * random.NextDouble());
-
-    // Last year may have been on the other edition; the rows and columns carried over are the same.
-    private static FormCell Counterpart(DisclosureReport report, FormCell cell) => report.Form.FindCell(cell.Pointer)!;
 }

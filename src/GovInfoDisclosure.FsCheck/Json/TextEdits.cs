@@ -33,16 +33,30 @@ internal static class TextEdits
         return tree.Write();
     }
 
-    // The first cell that only the other edition has, in a row that both have, is missing then.
     private static EditResult ChangeEdition(DisclosureReport report, string valid)
     {
         DisclosureForm other = DisclosureForm.All.First(f => f != report.Form);
-        FormCell missing = other.Cells.First(c =>
-            report.Form.FindCell(c.Pointer) is null && report.Form.Tables.Any(t => t.Rows.Any(r => r.Pointer == c.Row.Pointer)));
         JsonTree tree = JsonTree.Parse(valid);
         tree.Places().First(p => p.Pointer == "/edition").Value.Raw = $"\"{other.Code}\"";
-        return new(tree.Write(), true, missing.Pointer);
+        return new(tree.Write(), true, OnlyIn(other, report.Form) ?? OnlyIn(report.Form, other)!);
     }
+
+    // The first cell or row of a form that another form does not have, where the other has the object around it. Reading reports it as
+    // missing, or as unknown if the form is that of the report before.
+    private static string? OnlyIn(DisclosureForm form, DisclosureForm other)
+    {
+        HashSet<string> known = [.. other.Cells.SelectMany(c => WithParents(c.Pointer))];
+        IEnumerable<string> cellsFirst = form.Cells.Select(c => c.Pointer).Concat(form.Cells.SelectMany(c => WithParents(c.Pointer)));
+        return cellsFirst.FirstOrDefault(p => !known.Contains(p) && known.Contains(ParentOf(p)));
+    }
+
+    private static IEnumerable<string> WithParents(string pointer)
+    {
+        for (; pointer.Length > 0; pointer = ParentOf(pointer))
+            yield return pointer;
+    }
+
+    private static string ParentOf(string pointer) => pointer[..pointer.LastIndexOf('/')];
 
     // Never between the halves of a surrogate pair: the text would not be text then.
     private static string Cut(string valid, Random random)

@@ -40,7 +40,7 @@ internal static class ReportFactory
         }
 
         sheet.Settle();
-        Blanks.Leave(sheet, random, setting.Blanks, row => setting.IsTied && Blanks.TiesYears(row));
+        Blanks.Leave(sheet, random, setting.Blanks, row => setting.IsTied && Blanks.TiesYears(sheet.Anatomy, row));
         return sheet;
     }
 

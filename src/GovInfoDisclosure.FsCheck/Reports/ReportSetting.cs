@@ -7,9 +7,6 @@ namespace GovInfoDisclosure.FsCheck.Reports;
 /// <summary>What is fixed about a report before its figures are drawn.</summary>
 internal sealed record ReportSetting(DisclosureForm Form, int Year, ReportScale Scale, BlankStyle Blanks, InventedAgency Agency)
 {
-    /// <summary>The last year that is drawn without being asked for.</summary>
-    public const int LastYear = 2025;
-
     /// <summary>Last year's report; its requests carried forward come over.</summary>
     public DisclosureReport? Previous { get; init; }
 
@@ -23,7 +20,7 @@ internal sealed record ReportSetting(DisclosureForm Form, int Year, ReportScale 
     public static ReportSetting Of(Random random, ReportProfile profile)
     {
         DisclosureForm form = FormOf(random, profile);
-        int year = profile.Year ?? random.Next(form.FirstYear, (form.LastYear ?? LastYear) + 1);
+        int year = profile.Year ?? SampleYears.Any(random, form);
         if (!form.Covers(year))
             throw new ArgumentException($"Reports for {year} are not made on {form.Name.English}.", nameof(profile));
         ReportScale scale = profile.Scale ?? random.Pick(
@@ -39,11 +36,10 @@ internal sealed record ReportSetting(DisclosureForm Form, int Year, ReportScale 
             return DisclosureForm.For(edition);
         if (profile.Year is { } year)
         {
-            return DisclosureForm.All.FirstOrDefault(f => f.Covers(year))
+            return SampleYears.FormFor(year)
                 ?? throw new ArgumentException($"No edition of the form covers {year}.", nameof(profile));
         }
 
-        // The older edition was in use for two years; it gets its share of drawn reports, not of years.
-        return DisclosureForm.All[random.Chance(25) ? 0 : 1];
+        return SampleYears.AnyForm(random);
     }
 }

@@ -59,16 +59,17 @@ internal static class ChainShrinker
 
     private static void Follow(FigureSheet sheet, FigureSheet before)
     {
-        foreach ((Balance balance, Balance last) in sheet.Anatomy.Balances.Zip(before.Anatomy.Balances))
+        for (int i = 0; i < sheet.Anatomy.Balances.Length; i++)
         {
-            sheet[balance.CarriedOver] = before[last.CarriedForward];
+            Balance balance = sheet.Anatomy.Balances[i];
+            sheet[balance.CarriedOver] = balance.ContinuedFrom(i, before.Anatomy.Balances) is { } last ? before[last.CarriedForward] : 0;
             Rebalance(sheet, balance);
         }
 
-        if (sheet.Form == before.Form)
+        foreach (DocumentStock stock in sheet.Anatomy.Stocks)
         {
-            foreach (DocumentStock stock in sheet.Anatomy.Stocks)
-                stock.Set(sheet, before[stock.InForce], sheet[stock.Issued], sheet[stock.Repealed]);
+            if (before.Form.FindCell(stock.InForce.Pointer) is { } last)
+                stock.Set(sheet, before[last], sheet[stock.Issued], sheet[stock.Repealed]);
         }
     }
 

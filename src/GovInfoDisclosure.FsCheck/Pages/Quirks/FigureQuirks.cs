@@ -38,7 +38,7 @@ internal static class FigureQuirks
         ? random.Pick(c.Text + cell.Unit, InOtherUnit(cell, amount))
         : c.Text);
 
-    private static string InOtherUnit(FormCell cell, decimal amount) => cell.Unit == MoneyUnit.TenThousandYuan
-        ? (amount * 10_000).ToString("0.############################", CultureInfo.InvariantCulture) + "元"
-        : (amount / 10_000).ToString("0.############################", CultureInfo.InvariantCulture) + "万元";
+    private static string InOtherUnit(FormCell cell, decimal amount) => cell.Unit is { } unit
+        ? Amounts.InOther(unit, amount).ToString("0.############################", CultureInfo.InvariantCulture) + Amounts.Other(unit)
+        : "";
 }
