@@ -66,7 +66,7 @@ public class CoverageTests
     private static bool HasCellsOf(string rule, DisclosureForm form) => rule switch
     {
         "GID202" => form.Cells.Any(c => c.Column.JsonName == "inForce"),
-        "GID203" => form.Cells.Any(c => c.Unit == "万元"),
+        "GID203" => form.Cells.Any(c => c.Unit == MoneyUnit.TenThousandYuan),
         _ => true,
     };
 
