@@ -6,6 +6,6 @@ public enum CellAnchor
     /// <summary>By the label of its row and the label of its column.</summary>
     Labels,
 
-    /// <summary>By the label of its row and its position among the values of that row; a finding GID105 tells why.</summary>
+    /// <summary>By the label of its row and its position among the values of that row; a finding GID105 gives the reason.</summary>
     Position,
 }

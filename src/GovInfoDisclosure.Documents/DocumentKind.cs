@@ -3,7 +3,7 @@ namespace GovInfoDisclosure.Documents;
 /// <summary>The kinds of documents that <see cref="DocumentWriter"/> writes.</summary>
 public enum DocumentKind
 {
-    /// <summary>A web page that stands alone: HTML with its style inside, no scripts, UTF-8.</summary>
+    /// <summary>A self-contained web page: HTML with its style inside, no scripts, UTF-8.</summary>
     Html,
 
     /// <summary>A Word document (.docx) on A4 with the typography of official documents (GB/T 9704).</summary>

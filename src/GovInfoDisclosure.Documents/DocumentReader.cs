@@ -14,8 +14,8 @@ namespace GovInfoDisclosure.Documents;
 /// text (aligned by spaces, tabs, or one cell per line) and JSON.
 /// </summary>
 /// <remarks>
-/// The medium is told by content. Values are found by the labels of the form; whatever had to be normalised, guessed or left out is a
-/// finding, and a cell that can be read in more than one way stays blank. Bad input never throws.
+/// The medium is detected from the content. Values are found by the labels of the form; whatever had to be normalised, guessed or omitted
+/// is a finding, and a cell that can be read in more than one way stays blank. Bad input never throws.
 /// </remarks>
 public static class DocumentReader
 {

@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Documents;
 
 /// <summary>Writes a report as a document in the layout of the official form.</summary>
 /// <remarks>
-/// The same report gives the same bytes. A blank cell stays empty, a zero is 0, money stands in the unit of the form. A report without
+/// The same report gives the same bytes. A blank cell stays empty, a zero is 0, money is in the unit of the form. A report without
 /// a title gets the official one; a narrative section that the report does not have is left out. Prose is written paragraph by paragraph:
 /// control characters, empty lines and spaces beyond one are not kept. <see cref="Agency.Kind"/> has no place on the form and is not
 /// written.

@@ -7,7 +7,7 @@ public sealed record DocumentWriterOptions
 {
     /// <summary>
     /// Findings to be shown where they belong: at the cell, row, section or line, or at the title if they are about the whole report or
-    /// about something that is not printed. Word and Excel mark the place and add a comment, HTML marks it, tells the finding when pointed
+    /// about something that is not printed. Word and Excel mark the place and add a comment, HTML marks it, shows the finding when pointed
     /// at and lists all at the end, Markdown has footnotes; CSV shows none. Default: none.
     /// </summary>
     public ImmutableArray<Finding> Findings { get; init => field = value.IsDefault ? [] : value; } = [];

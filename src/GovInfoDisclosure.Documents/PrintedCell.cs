@@ -11,7 +11,7 @@ public sealed record PrintedCell
     /// <summary>The text as printed, trimmed; empty where the document leaves the cell empty.</summary>
     public required string Raw { get; init; }
 
-    /// <summary>Where it stands in the document.</summary>
+    /// <summary>The place in the document.</summary>
     public required SourcePlace Place { get; init; }
 
     /// <summary>The figure read from it, in the unit of the form; null if it was read as a blank.</summary>

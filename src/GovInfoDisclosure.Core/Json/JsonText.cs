@@ -13,7 +13,7 @@ internal static class JsonText
     /// <summary>Texts quoted in findings are cut here, so that hostile input cannot make findings as large as itself.</summary>
     public const int LongestQuotation = 100;
 
-    // What may lie on the stack while it is decoded.
+    // What may be on the stack while it is decoded.
     private const int ShortText = 256;
 
     private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\']);

@@ -11,7 +11,7 @@ namespace GovInfoDisclosure;
 /// of the Regulations), in either edition of the form.
 /// </summary>
 /// <remarks>
-/// Immutable and safe to share; <c>with</c> makes changed copies. Two reports are equal if all their contents are. All figures lie in
+/// Immutable and safe to share; <c>with</c> makes changed copies. Two reports are equal if all their contents are. All figures are in
 /// one block; the typed names (<c>report.Requests.Outcomes.Denied.StateSecret.NaturalPersons</c>) are views of it that allocate nothing.
 /// A figure is null where the report leaves the cell blank, which is not zero; asking for or setting a figure that the edition of the
 /// report does not have throws <see cref="InvalidOperationException"/>.

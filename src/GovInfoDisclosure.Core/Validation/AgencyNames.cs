@@ -68,7 +68,7 @@ internal static class AgencyNames
         return false;
     }
 
-    // 管理委员会 run development zones for a government, and their standing differs from place to place; 监督管理委员会 are departments.
+    // 管理委员会 run development zones for a government, and their status differs from place to place; 监督管理委员会 are departments.
     private static bool IsDepartment(ReadOnlySpan<char> name) =>
         EndingOf(name, DepartmentEndings) > 0 && EndingOf(name, DoubtfulEndings) == 0
         && (!name.EndsWith("管理委员会") || name.EndsWith("监督管理委员会"));

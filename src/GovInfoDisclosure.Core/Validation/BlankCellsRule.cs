@@ -56,9 +56,14 @@ internal sealed class BlankCellsRule() : ReportRule(Rules.BlankCells)
             [
                 new("cell", state.Blanks[0].FullLabel),
                 new("cells", Names(state.Blanks)),
-                new("relation", new(
-                    $"{relation.Rule.Id}（{relation.Subject.FullLabel.Chinese}）", $"{relation.Rule.Id} ({relation.Subject.FullLabel.English})")),
+                new("relation", Name(relation)),
             ],
         };
+    }
+
+    private static LocalizedText Name(LinearRelation relation)
+    {
+        LocalizedText subject = relation.Subject.FullLabel;
+        return new($"{relation.Rule.Id}（{subject.Chinese}）", $"{relation.Rule.Id} ({subject.English})");
     }
 }

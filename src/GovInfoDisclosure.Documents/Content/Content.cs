@@ -7,20 +7,20 @@ namespace GovInfoDisclosure.Documents.Content;
 
 internal abstract record ContentBlock;
 
-/// <summary>One line or paragraph of text as it stands, leading spaces included: they may align columns.</summary>
+/// <summary>One line or paragraph of text as it is, leading spaces included: they may align columns.</summary>
 internal sealed record Paragraph(string Text, SourcePlace Place) : ContentBlock
 {
-    /// <summary>Whether it stands in the margin of pages and comes back page by page, by what the medium tells of places.</summary>
+    /// <summary>Whether it is in the margin of pages and recurs page by page, by the places that the medium gives.</summary>
     public bool InMargin { get; init; }
 
-    /// <summary>Whether the medium knows its places, so that display columns tell for certain what stands below each other.</summary>
+    /// <summary>Whether the medium knows its places, so that display columns show for certain what is below each other.</summary>
     public bool IsPlaced { get; init; }
 
-    /// <summary>Whether the medium itself tells paragraphs apart, so that this one never goes on in the next.</summary>
+    /// <summary>Whether the medium itself separates paragraphs, so that this one never goes on in the next.</summary>
     public bool Whole { get; init; }
 }
 
-/// <summary>A table whose cells are told apart by the medium itself, so that blank cells are seen too.</summary>
+/// <summary>A table whose cells are separated by the medium itself, so that blank cells are seen too.</summary>
 internal sealed record Grid(ImmutableArray<GridRow> Rows) : ContentBlock;
 
 internal sealed record GridRow(ImmutableArray<GridCell> Cells)
@@ -55,7 +55,7 @@ internal sealed record GridCell(string Text, int X, SourcePlace Place)
     public bool IsText => FigureText.KindOf(Text) == FigureKind.Text;
 }
 
-/// <summary>A picture: what it shows is not read, but where a table is missing it tells why.</summary>
+/// <summary>A picture: what it shows is not read, but where a table is missing it is the reason.</summary>
 internal sealed record Picture : ContentBlock;
 
 /// <summary>The name of a sheet or other part: it opens a section where it is the title of one, and is no text otherwise.</summary>

@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure.Documents.Content;
 
-/// <summary>What a document tells about itself apart from its text, such as the title and the meta tags of a web page; null where it does
+/// <summary>What a document states about itself apart from its text, such as the title and the meta tags of a web page; null where it does
 /// not.</summary>
 /// <param name="Title">The title, often with the name of the site behind it.</param>
 /// <param name="Source">Who the document comes from, often abbreviated.</param>

@@ -7,7 +7,7 @@ namespace GovInfoDisclosure.Documents.Content;
 /// <remarks>A cell goes to the first position of its row that no cell from above covers. Spans end at the last row.</remarks>
 internal sealed class SpanGridBuilder
 {
-    /// <summary>No form is wider; what lies beyond is dropped, and what a cell covers ends there.</summary>
+    /// <summary>No form is wider; what is beyond is dropped, and what a cell covers ends there.</summary>
     public const int MaxColumns = 256;
 
     // No label or figure is longer; copies of what is would have to be read again and again.

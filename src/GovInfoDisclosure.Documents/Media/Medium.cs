@@ -4,7 +4,7 @@ using GovInfoDisclosure.Documents.Media.PlainText;
 
 namespace GovInfoDisclosure.Documents.Media;
 
-/// <summary>What a file is. Those that are zip files are told from each other by <see cref="Packages.PackageDetector"/>.</summary>
+/// <summary>What a file is. Zip files are distinguished by <see cref="Packages.PackageDetector"/>.</summary>
 internal enum Medium
 {
     Text,
@@ -65,7 +65,7 @@ internal static partial class MediumDetector
             : Medium.Text;
     }
 
-    // Converters write the title and the tables of Markdown as elements; its headings tell it from a piece of a page.
+    // Converters write the title and the tables of Markdown as elements; its headings distinguish it from a piece of a page.
     private static bool IsMarkdown(ReadOnlySpan<byte> start) =>
         start[..Math.Min(start.Length, LongStart)].IndexOf("\n#"u8) >= 0
             && Heading().IsMatch(Encoding.Latin1.GetString(start[..Math.Min(start.Length, LongStart)]));
@@ -82,7 +82,7 @@ internal static partial class MediumDetector
     private static bool IsHtml(ReadOnlySpan<byte> start, int length) =>
         IsHtml(Encoding.Latin1.GetString(start[..Math.Min(start.Length, length)]));
 
-    // Markdown may begin with a comment or a mark; a page begins with one of these elements, whatever stands before it.
+    // Markdown may begin with a comment or a mark; a page begins with one of these elements, whatever is before it.
     private static bool IsHtml(string start) => FirstElement().IsMatch(start);
 
     [GeneratedRegex(@"\A(?!.*<(?:!doctype|html|head|body)[\s>]).*\n#{1,6} +[^\s{]", RegexOptions.IgnoreCase | RegexOptions.Singleline)]

@@ -8,7 +8,7 @@ using GovInfoDisclosure.Documents.Media.Word;
 
 namespace GovInfoDisclosure.Documents.Media;
 
-/// <summary>Word and Excel files (Office Open XML). Macros, embedded files, pictures and whatever lies outside the file are never
+/// <summary>Word and Excel files (Office Open XML). Macros, embedded files, pictures and anything outside the file are never
 /// opened.</summary>
 internal static class PackageMedium
 {

@@ -6,11 +6,11 @@ namespace GovInfoDisclosure.Documents.Recognition;
 
 /// <summary>
 /// Finds the columns of aligned text for a row that lacks figures: by the full rows around it, by the columns that all rows under the same
-/// head leave apart, and by the head itself. Only what all that tell agree on is taken; a column without a figure is blank.
+/// head leave apart, and by the head itself. Only what all of them agree on is taken; a column without a figure is blank.
 /// </summary>
 /// <remarks>
 /// Some programs align by characters, some by display columns, and some by neither for long. In the wrong measure columns run into each
-/// other or stand beside their heads, and tell nothing.
+/// other or are beside their heads, and mean nothing.
 /// </remarks>
 internal sealed class AlignedColumns(FormLabels labels, FormTable table, IReadOnlyList<TableRow> rows)
 {
@@ -19,7 +19,7 @@ internal sealed class AlignedColumns(FormLabels labels, FormTable table, IReadOn
 
     private AlignedPart[]? _parts;
 
-    /// <returns>One cell for each column, or default if it cannot be told.</returns>
+    /// <returns>One cell for each column, or default if it is not known.</returns>
     public ImmutableArray<GridCell> Complete(int line, ImmutableArray<GridCell> figures, FormRow[] sideBySide)
     {
         string[] columns = [.. sideBySide.SelectMany(r => r.Cells).Select(c => c.Column.JsonName)];
@@ -37,13 +37,13 @@ internal sealed class AlignedColumns(FormLabels labels, FormTable table, IReadOn
         return [.. columns.Select((_, i) => Array.IndexOf(reading, i) is var figure and >= 0 ? figures[figure] : blank)];
     }
 
-    /// <summary>Whether the labels of the head over a line stand in the order of the form.</summary>
+    /// <summary>Whether the labels of the head over a line are in the order of the form.</summary>
     public bool IsInOrder(int line, FormRow[] sideBySide) =>
         PartOf(line).IsInOrder([.. sideBySide.SelectMany(r => r.Cells).Select(c => c.Column.JsonName)]);
 
     private AlignedPart PartOf(int line) => (_parts ??= [.. Parts().SelectMany(p => Enumerable.Repeat(p, p.Last - p.First + 1))])[line];
 
-    // What stands under one head on one page: further on the margins may be others. The parts cover all lines.
+    // What is under one head on one page: further on the margins may be others. The parts cover all lines.
     private List<AlignedPart> Parts()
     {
         List<AlignedPart> parts = [];

@@ -6,8 +6,8 @@ namespace GovInfoDisclosure.Documents.Recognition;
 
 /// <summary>A column label in lines of aligned text, which may be wrapped over several of them.</summary>
 /// <param name="JsonName">The column.</param>
-/// <param name="Characters">Where it stands, counted in characters.</param>
-/// <param name="Columns">Where it stands, counted in display columns.</param>
+/// <param name="Characters">Its place, counted in characters.</param>
+/// <param name="Columns">Its place, counted in display columns.</param>
 internal sealed record AlignedLabel(string JsonName, Span Characters, Span Columns)
 {
     public Span In(Measure measure) => measure == Measure.Characters ? Characters : Columns;

@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <param name="first">The first line of the part, its head included.</param>
 /// <param name="last">Its last line.</param>
 /// <param name="columnLabels">The column labels of the head.</param>
-/// <param name="inherited">Whether the head stands on a page before.</param>
+/// <param name="inherited">Whether the head is on a page before.</param>
 internal sealed class AlignedPart(
     IReadOnlyList<TableRow> rows, int first, int last, ImmutableArray<AlignedLabel> columnLabels, bool inherited)
 {
@@ -16,7 +16,7 @@ internal sealed class AlignedPart(
     private const int MostLines = 12;
     private const int MostRows = 6;
 
-    // Figures that stand at more places are not aligned.
+    // Figures at more places are not aligned.
     private const int MostGroups = 64;
 
     private readonly Dictionary<Measure, AlignedGroups> _groups = [];
@@ -25,7 +25,7 @@ internal sealed class AlignedPart(
 
     public int Last => last;
 
-    /// <summary>The columns of the figures of a row, by each evidence that tells them.</summary>
+    /// <summary>The columns of the figures of a row, by each evidence for them.</summary>
     public IEnumerable<int[]> Read(int line, ImmutableArray<GridCell> figures, string[] columns, Measure measure)
     {
         Span[] spans = [.. figures.Select(f => Span.Of(f, measure))];
@@ -36,7 +36,7 @@ internal sealed class AlignedPart(
         return readings.OfType<int[]>();
     }
 
-    /// <summary>Whether the labels of the head stand in an order, as either measure has them.</summary>
+    /// <summary>Whether the labels of the head are in an order, as either measure has them.</summary>
     public bool IsInOrder(string[] columns) =>
         InOrder(columns, Measure.Characters) is not null || InOrder(columns, Measure.Columns) is not null;
 
@@ -60,7 +60,7 @@ internal sealed class AlignedPart(
         return Assign(figures, spans);
     }
 
-    // As many groups as columns: each is told from the next by a row that has both, and one row at least has nearly all.
+    // As many groups as columns: each is distinguished from the next by a row that has both, and one row at least has nearly all.
     private int[]? ByGroups(Span[] figures, int columns, Measure measure)
     {
         AlignedGroups groups = GroupsIn(measure);
@@ -79,7 +79,7 @@ internal sealed class AlignedPart(
         if (inherited && !(IsRising(all) && all[0] == 0 && all[^1] == columns.Length - 1))
             return null;
         int[] read = [.. figures.Select(f => groups.Find(f) is var group and >= 0 ? all[group] : -1)];
-        // A figure belongs to a head if no other of its kind stands below the head, and none of its own below another.
+        // A figure belongs to a head if no other of its kind is below the head, and none of its own below another.
         return IsRising(read) && Array.TrueForAll(read, h => h >= 0 && all.Count(a => a == h) == 1) ? read : null;
     }
 

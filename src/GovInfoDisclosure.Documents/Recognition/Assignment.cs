@@ -3,7 +3,7 @@ using GovInfoDisclosure.Documents.Content;
 
 namespace GovInfoDisclosure.Documents.Recognition;
 
-/// <summary>Which cells of a row belong to which columns, or why that cannot be told.</summary>
+/// <summary>Which cells of a row belong to which columns, or why that is not known.</summary>
 /// <param name="Cells">One cell for each column; default if the row is ambiguous.</param>
 /// <param name="Surplus">Cells with content that belong to no column.</param>
 /// <param name="ByPosition">Why the position had to decide; null if labels did.</param>

@@ -5,7 +5,7 @@ namespace GovInfoDisclosure.Documents.Recognition;
 
 /// <summary>
 /// Gives the figures of a row to its columns. Column labels decide where the document has them in a grid; a full row in the order of
-/// the form comes second; where neither tells, the row is ambiguous and stays blank.
+/// the form comes second; where neither decides, the row is ambiguous and stays blank.
 /// </summary>
 internal static class ColumnAssignment
 {
@@ -15,14 +15,14 @@ internal static class ColumnAssignment
     private static readonly LocalizedText InOrder =
         new("表头未能逐列对齐，整行数值按规定格式的列序读取", "the head does not align; the full row was read in the order of the form");
     private static readonly LocalizedText OtherHead =
-        new("部分列标签未找到，且其余列标签与数值不对应", "some column labels were not found, and the others do not stand above the figures in their order");
+        new("部分列标签未找到，且其余列标签与数值不对应", "some column labels were not found, and the others are not above the figures in their order");
     private static readonly LocalizedText Repeated = new("同一数值重复出现，按合并单元格读取", "one value is repeated, as converters do with merged cells");
     private static readonly LocalizedText TooFew =
-        new("数值少于应有的列数，且无法确定缺哪一列", "there are fewer figures than columns and nothing tells which are missing");
+        new("数值少于应有的列数，且无法确定缺哪一列", "there are fewer figures than columns and it is not known which are missing");
     private static readonly LocalizedText TooMany =
-        new("数值多于应有的列数，且无法确定多哪一个", "there are more figures than columns and nothing tells which are surplus");
+        new("数值多于应有的列数，且无法确定多哪一个", "there are more figures than columns and it is not known which are surplus");
     private static readonly LocalizedText Merged =
-        new("合并单元格的一个数值横跨多列或多行", "one figure stands in a merged cell that reaches over several columns or rows");
+        new("合并单元格的一个数值横跨多列或多行", "one figure is in a merged cell over several columns or rows");
 
     /// <summary>Why a row with blank cells may be read in more than one way.</summary>
     public static readonly LocalizedText Floating = new("行内空格的归属不能确定", "blank cells leave more than one reading of the row");
@@ -38,7 +38,7 @@ internal static class ColumnAssignment
 
     /// <param name="figures">The cells behind the label, blank ones included where the medium shows them.</param>
     /// <param name="columns">How many columns there are to fill.</param>
-    /// <param name="head">The grid columns of each column by its label, or null where the document does not tell.</param>
+    /// <param name="head">The grid columns of each column by its label, or null where the document does not show them.</param>
     /// <param name="labelX">The grid column of the row label, −1 where there is none.</param>
     public static Assignment Assign(ImmutableArray<GridCell> figures, int columns, HeadColumns? head, int labelX)
     {
@@ -54,7 +54,7 @@ internal static class ColumnAssignment
             return Unclear(Floating);
         if (byHead is null)
             return head is { IsComplete: false } && Contradicts(head, byOrder.Cells, shift) ? Unclear(OtherHead) : byOrder;
-        // A column that the form does not have stands in the head too; a row of another length than its head is shifted somewhere.
+        // A column that the form does not have is in the head too; a row of another length than its head is shifted somewhere.
         bool isShifted = figures[^1].X - shift + 1 != head!.Width && figures.Where(f => f.IsFilled).DistinctBy(f => f.Text).Count() > 1;
         return isShifted || byOrder.ByPosition == InOrder ? byOrder : byHead;
     }
@@ -81,7 +81,7 @@ internal static class ColumnAssignment
         return new(cells.MoveToImmutable(), [.. figures.Where(f => f.HasOwnText && !used.Contains(f))], shift > 0 ? Shifted : null, null);
     }
 
-    // The one value below a column label; null if there is none or more than one. A merged label stands over copies of one value.
+    // The one value below a column label; null if there is none or more than one. A merged label is over copies of one value.
     private static GridCell? Below(ImmutableArray<int> positions, ImmutableArray<GridCell> figures, int shift)
     {
         GridCell? below = null;
@@ -107,7 +107,7 @@ internal static class ColumnAssignment
     // A label that reaches below the head of a column has pushed the row to the right.
     private static int Shift(HeadColumns? head, int labelX) => labelX >= head?.First ? labelX - head.First + 1 : 0;
 
-    // The labels that were found have to stand above the figures that the order gives to them.
+    // The labels that were found have to be above the figures that the order gives to them.
     private static bool Contradicts(HeadColumns head, ImmutableArray<GridCell> cells, int shift) =>
         cells.Where((c, i) => !head.Columns[i].IsEmpty && !head.Columns[i].Contains(c.X - shift)).Any();
 

@@ -4,7 +4,7 @@ using GovInfoDisclosure.Forms;
 namespace GovInfoDisclosure.Documents.Recognition;
 
 /// <summary>A document cut at the titles of its sections.</summary>
-/// <param name="Preface">What stands before the first section: the title, the head of the page.</param>
+/// <param name="Preface">What is before the first section: the title, the head of the page.</param>
 /// <param name="Sections">The blocks of each section that was found.</param>
 internal sealed record DocumentOutline(IReadOnlyList<ContentBlock> Preface, IReadOnlyDictionary<FormSection, List<ContentBlock>> Sections)
 {

@@ -9,7 +9,7 @@ namespace GovInfoDisclosure.Documents.Recognition;
 internal sealed class EditionEvidence(IReadOnlyCollection<ImmutableArray<DisclosureForm>> labels, ImmutableArray<DisclosureForm> forms)
 {
     private static readonly LocalizedText What = new("格式版本", "The edition of the form");
-    private static readonly LocalizedText ByYear = new("报告年度（表格未能区分）", "the report year (the tables do not tell)");
+    private static readonly LocalizedText ByYear = new("报告年度（表格未能区分）", "the report year (the tables do not decide)");
 
     /// <summary>
     /// Whether a label identifies the document as a report. What all editions print, such as 合计, occurs in other documents too; only

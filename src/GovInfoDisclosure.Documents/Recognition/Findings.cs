@@ -68,7 +68,7 @@ internal sealed class Findings
             Arguments = [new("label", what), new("raw", from)],
         });
 
-    /// <summary>A particular is told in two ways, of which the first was taken.</summary>
+    /// <summary>A particular is stated in two ways, of which the first was taken.</summary>
     public void Contradiction(string pointer, LocalizedText what, string taken, string other) =>
         _findings.Add(new Finding(Rules.LabelNotFound, pointer)
         {

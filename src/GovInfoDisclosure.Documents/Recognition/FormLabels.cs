@@ -83,7 +83,7 @@ internal sealed class FormLabels(DisclosureForm form, LabelMemory memory)
         return labels.Concat(groups.SelectMany(group => labels.Select(label => group + row.Numbering + label))).Select(w => (row, w));
     }
 
-    // The same head stands over several blocks (本年处理决定数量); the block of the row then tells which column is meant.
+    // The same head is over several blocks (本年处理决定数量); the block of the row then decides which column is meant.
     private static IEnumerable<(ColumnLabel Label, string Wording)> ColumnsIn(FormTable table)
     {
         foreach (IGrouping<string, FormColumn> columns in table.Blocks.SelectMany(b => b.Columns).GroupBy(c => c.JsonName + c.Kind))
@@ -95,5 +95,5 @@ internal sealed class FormLabels(DisclosureForm form, LabelMemory memory)
     }
 }
 
-/// <summary>A column head wherever it stands in a table.</summary>
+/// <summary>A column head wherever it is in a table.</summary>
 internal sealed record ColumnLabel(string JsonName, string Label);

@@ -16,7 +16,7 @@ internal sealed record HeadColumns(ImmutableArray<ImmutableArray<int>> Columns, 
 
     /// <summary>
     /// A head, or null if columns share grid columns. One that lacks labels or has another order than the form's is taken from a true grid
-    /// only; elsewhere that shows that the positions tell nothing.
+    /// only; elsewhere that shows that the positions mean nothing.
     /// </summary>
     public static HeadColumns? From(ImmutableArray<ImmutableArray<int>> columns, bool isGrid, int width)
     {

@@ -21,7 +21,7 @@ internal sealed class LeftShifts
     private int _totals;
 
     /// <summary>
-    /// The rows in doubt, given all rows that were noted: a figure stands left of the head; or all rows that could be shifted lack the
+    /// The rows in doubt, given all rows that were noted: a figure is left of the head; or all rows that could be shifted lack the
     /// total, which the others have, and more than one of them ends with the sum of its figures as if that were the total.
     /// </summary>
     public IEnumerable<(FormRow Row, SourcePlace Place)> InDoubt =>

@@ -138,7 +138,7 @@ internal sealed class OutlineBuilder
     // A second 一 after titles with nothing between them: they were a table of contents.
     private bool IsContents() => _sections.Count > 1 && _sections.Values.SkipLast(1).All(blocks => blocks.TrueForAll(IsBlank));
 
-    // What stands below the last of its lines, such as the title, stands before the report.
+    // What is below the last of its lines, such as the title, is before the report.
     private void DropContents()
     {
         _preface.AddRange(_sections.Values.SelectMany(blocks => blocks));

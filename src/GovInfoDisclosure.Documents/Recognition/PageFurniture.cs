@@ -19,7 +19,7 @@ internal static partial class PageFurniture
     private static readonly FrozenSet<string> Labels =
         DisclosureForm.All.SelectMany(EditionDetector.LabelsOf).Select(LabelText.Normalize).ToFrozenSet();
 
-    /// <summary>The document without page furniture; a <see cref="PageBreak"/> stands where some was.</summary>
+    /// <summary>The document without page furniture; a <see cref="PageBreak"/> is where some was.</summary>
     public static List<ContentBlock> Remove(IReadOnlyList<ContentBlock> blocks, Findings findings)
     {
         Paragraph[] margin = [.. blocks.OfType<Paragraph>().Where(p => p.InMargin)];

@@ -2,7 +2,7 @@ using GovInfoDisclosure.Documents.Vocabulary;
 
 namespace GovInfoDisclosure.Documents.Recognition;
 
-/// <summary>What a document tells about the report besides its sections.</summary>
+/// <summary>What a document states about the report besides its sections.</summary>
 internal sealed record Particulars(int? Year, string? Title, string? AgencyName, ReportPeriod? Period, DateOnly? PublishedOn)
 {
     /// <summary>How to reach the agency, as printed.</summary>

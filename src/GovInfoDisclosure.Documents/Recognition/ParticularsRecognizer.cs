@@ -22,13 +22,13 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
     {
         int titleLine = TitleLine();
         string? title = titleLine < 0 ? TitleOfProperties() : _preface[titleLine];
-        TitleText told = TitleText.Read(title ?? "");
+        TitleText printed = TitleText.Read(title ?? "");
         ReportPeriod? period = _prose.Select(Dates.FindPeriod).FirstOrDefault(p => p is not null);
         if (titleLine >= 0)
-            CompareWithProperties(told);
+            CompareWithProperties(printed);
         return new Particulars(
-            YearOf(told, period), title,
-            ParticularLabels.Find(_preface, ParticularLabels.Agency) ?? AgencyOf(told.Agency, titleLine), period, PublishedOn())
+            YearOf(printed, period), title,
+            ParticularLabels.Find(_preface, ParticularLabels.Agency) ?? AgencyOf(printed.Agency, titleLine), period, PublishedOn())
         {
             Contact = ParticularLabels.Find(_preface, ParticularLabels.Contact),
             SourceAddress = ParticularLabels.Find(_preface, ParticularLabels.SourceAddress),
@@ -46,8 +46,8 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
     {
         if (_propertyTitle is not null && LabelText.Compact(title) == LabelText.Compact(_propertyTitle))
             return 4;
-        TitleText told = TitleText.Read(title);
-        return (told.Year is null ? 0 : 2) + (told.Agency.Length > 0 ? 1 : 0);
+        TitleText printed = TitleText.Read(title);
+        return (printed.Year is null ? 0 : 2) + (printed.Agency.Length > 0 ? 1 : 0);
     }
 
     private string? TitleOfProperties()
@@ -80,8 +80,8 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
     {
         if ((StatedYear() ?? title.Year) is { } year)
             return year;
-        if (TitleText.Read(_propertyTitle ?? "").Year is { } told)
-            return Guessed(told, FromProperties);
+        if (TitleText.Read(_propertyTitle ?? "").Year is { } announced)
+            return Guessed(announced, FromProperties);
         if (period is { } stated && stated.From.Year == stated.To.Year)
             return Guessed(stated.From.Year, new("统计期限", "the statistical period"));
         // The year a report speaks of most often is its own.
@@ -126,7 +126,7 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
 
     private DateOnly? PublishedOn()
     {
-        // Labelled in the head of the page, or told by its meta tags, or as the last line below the signature.
+        // Labelled in the head of the page, or stated by its meta tags, or as the last line below the signature.
         string? labelled = _preface.Select(Width.Fold).FirstOrDefault(l => PublicationLabel().IsMatch(l));
         if (labelled is not null)
         {
@@ -137,8 +137,12 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
         }
 
         string? end = _prose.TakeLast(3).LastOrDefault(l => DateLine().IsMatch(LabelText.Compact(l)));
-        if (properties.PublishedOn is { } told)
-            findings.ParticularGuessed("/publishedOn", new($"发布日期（{Iso(told)}）", $"The date of publication, {Iso(told)},"), FromProperties);
+        if (properties.PublishedOn is { } announced)
+        {
+            findings.ParticularGuessed(
+                "/publishedOn", new($"发布日期（{Iso(announced)}）", $"The date of publication, {Iso(announced)},"), FromProperties);
+        }
+
         return properties.PublishedOn ?? (end is null ? null : Dates.Find(end));
     }
 

@@ -46,7 +46,7 @@ internal static class Recognizer
         FormTable table, DocumentOutline outline, List<ContentBlock> report, FormLabels labels, Findings findings)
     {
         FormSection section = outline.Sections.Keys.FirstOrDefault(s => s.JsonName == table.Section.JsonName) ?? table.Section;
-        // Without its heading a table may stand anywhere; its labels then have to tell it.
+        // Without its heading a table may be anywhere; its labels then have to identify it.
         IReadOnlyList<ContentBlock> blocks = outline.Sections.TryGetValue(section, out List<ContentBlock>? own)
             ? [.. own.Where(b => b is not Grid grid || labels.TableOf(grid, expected: table) == table)]
             : [.. report.Where(b => b is Grid grid && labels.TableOf(grid, expected: null) == table)];

@@ -47,7 +47,7 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
     }
 
     /// <summary>
-    /// The labels that are wrapped over the lines of aligned text, by each of the lines they cover. Only pieces that stand below each
+    /// The labels that are wrapped over the lines of aligned text, by each of the lines they cover. Only pieces below each
     /// other in the same column are put together.
     /// </summary>
     public ILookup<int, WrappedLabel> FindWrapped(IReadOnlyList<TableRow> rows)
@@ -116,7 +116,7 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
         string text = Text(cells, last, pieces);
         if (labels.FindRow(table, text) is { } match)
             return match;
-        // A caption may stand in the same cell as the label, on a line above it; the lines of a wrapped group are no labels.
+        // A caption may be in the same cell as the label, on a line above it; the lines of a wrapped group are no labels.
         int line = text.LastIndexOf('\n');
         return pieces == 1 && line >= 0 && !FormLabels.IsGroup(table, text) ? labels.FindRow(table, text[(line + 1)..]) : null;
     }
@@ -133,12 +133,12 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
         bool besideOthers = false;
         for (int next = line + 1; next < Math.Min(line + MostLines, rows.Count); next++)
         {
-            // Figures may stand between the lines of their label; another text there makes a near wording too doubtful.
+            // Figures may be between the lines of their label; another text there makes a near wording too doubtful.
             if (!rows[next].Cells.Any(c => c.IsText))
                 continue;
             if (rows[next].Cells.Length > MostWords)
                 break;
-            // Groups stand to the left of the rows they hold.
+            // Groups are to the left of the rows they hold.
             if (rows[next].Cells.Where(c => c.IsText).Select(WithoutGroupNumber).LastOrDefault(c => IsBelow(above, c)) is not { } piece
                 || LabelText.NumberingOf(piece.Text).Length > 0)
             {
@@ -160,7 +160,7 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
             found.Add(near);
     }
 
-    // The number of a group may stand close beside a piece: （四）相关政府信息. What has another number begins a label of its own.
+    // The number of a group may be close beside a piece: （四）相关政府信息. What has another number begins a label of its own.
     private static GridCell WithoutGroupNumber(GridCell cell)
     {
         int length = GroupNumber().Match(cell.Text).Length;
@@ -168,7 +168,7 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
         return length == 0 ? cell : cell with { Text = cell.Text[length..], X = cell.X + length, WideX = cell.WideX + columns };
     }
 
-    // Pieces begin at the same place, or are centred and stand within each other's reach.
+    // Pieces begin at the same place, or are centred and within each other's reach.
     private static bool IsBelow(GridCell above, GridCell below) =>
         Math.Abs(above.X - below.X) <= 2 || Math.Abs(above.WideX - below.WideX) <= 3
         || Span.Of(above, Measure.Characters).Overlaps(Span.Of(below, Measure.Characters))
@@ -188,7 +188,7 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
 /// <param name="End">The index of the first cell behind the label.</param>
 /// <param name="X">The grid column of the label.</param>
 /// <param name="Text">The label as printed.</param>
-/// <param name="Place">Where it stands.</param>
+/// <param name="Place">Its place.</param>
 internal sealed record RowLabel(FormRow Row, bool Exact, int End, int X, string Text, SourcePlace Place);
 
 /// <summary>A label on the lines from <paramref name="From"/> to <paramref name="To"/>, both included.</summary>

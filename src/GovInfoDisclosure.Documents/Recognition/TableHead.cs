@@ -52,7 +52,7 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
     public void Close() => _closed = true;
 
     /// <summary>
-    /// The rows that are named above, from left to right; null if their labels stand in another order than the form's and no grid
+    /// The rows that are named above, from left to right; null if their labels are in another order than the form's and no grid
     /// columns confirm it.
     /// </summary>
     public FormRow[]? BlocksAbove(TableRow row)
@@ -69,7 +69,7 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
         return read.SequenceEqual(table.Rows.Where(read.Contains)) ? read : null;
     }
 
-    /// <summary>The grid columns of a block's columns, or null where this head cannot tell them for the row.</summary>
+    /// <summary>The grid columns of a block's columns, or null where this head does not give them for the row.</summary>
     public HeadColumns? For(FormBlock block, TableRow row)
     {
         if (!Fits(row))
@@ -95,7 +95,7 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
         return HeadColumns.From(columns.ToImmutable(), _rectangular, _cells);
     }
 
-    /// <summary>Whether the column labels stand in an order that cannot be the form's, however its head is cut into lines.</summary>
+    /// <summary>Whether the column labels are in an order that cannot be the form's, however its head is cut into lines.</summary>
     public bool ContradictsOrder(IReadOnlyList<FormRow> rows)
     {
         string[] read = [.. _columnLabels.Select(h => h.Label.JsonName)];

@@ -23,7 +23,8 @@ internal sealed class TableReadings(FormTable table, Findings findings)
     public bool IsAmbiguous(FormRow row) => _ambiguous.Contains(row);
 
     /// <summary>Takes the placed figures of one row of the form.</summary>
-    public void Take(FormRow row, Assignment assignment, RowUnderHead source) => Take(row.Pointer, row.FullLabel, [row], assignment, source);
+    public void Take(FormRow row, Assignment assignment, RowUnderHead source) =>
+        Take(row.Pointer, row.FullLabel, [row], assignment, source);
 
     /// <summary>Takes the placed figures of several rows of the form that are side by side.</summary>
     public void TakeSideBySide(FormRow[] rows, Assignment assignment, RowUnderHead source) =>

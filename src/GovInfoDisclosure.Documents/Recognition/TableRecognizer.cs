@@ -67,7 +67,7 @@ internal sealed class TableRecognizer
             return;
         }
 
-        // Only where cells follow each other one by one do the heads stand before the first row of figures without a row of their own.
+        // Only where cells follow each other one by one are the heads before the first row of figures without a row of their own.
         if (row.Origin == RowOrigin.Sequence)
             _head.Add(row.Cells.Take(row.Cells.Length - figures.Length).Where(c => c.Place != label?.Place), row);
         if (_table.RowsSideBySide && label is null)
@@ -100,7 +100,11 @@ internal sealed class TableRecognizer
     private void ReadLabelled(RowLabel label, RowUnderHead row, ImmutableArray<GridCell> figures)
     {
         if (!label.Exact)
-            _findings.Normalized(label.Row.Pointer, label.Row.FullLabel, label.Text, LocalizedText.Same(label.Row.PrintedLabel), label.Place);
+        {
+            _findings.Normalized(
+                label.Row.Pointer, label.Row.FullLabel, label.Text, LocalizedText.Same(label.Row.PrintedLabel), label.Place);
+        }
+
         HeadColumns? columns = _head.For(label.Row.Block, row.Row);
         Assignment assignment = _rowLabels.HasOther(row.Row, label)
             ? ColumnAssignment.TwoRows

@@ -5,7 +5,7 @@ using GovInfoDisclosure.Documents.Vocabulary;
 
 namespace GovInfoDisclosure.Documents.Recognition;
 
-/// <summary>Cuts lines of text that stand for a table into rows: aligned by spaces, or one cell after the other.</summary>
+/// <summary>Cuts lines of text that are a table into rows: aligned by spaces, or one cell after the other.</summary>
 internal static partial class TextRows
 {
     /// <param name="blocks">The lines, with the breaks of pages between them.</param>
@@ -29,7 +29,7 @@ internal static partial class TextRows
             row.Cells.Reverse().TakeWhile(c => !c.IsText).Count() is var figures && (figures == 0 || widths.Contains(figures));
     }
 
-    // Figures that stand on lines of their own are torn where a line has two.
+    // Figures on lines of their own are torn where a line has two.
     private static IEnumerable<GridCell> CellsIn(Paragraph line) =>
         FigureText.KindOf(line.Text) == FigureKind.Number ? [CellOf(line)] : CellsOf(line);
 
@@ -89,7 +89,7 @@ internal static partial class TextRows
         return cells.ToImmutable();
     }
 
-    // Some converters write a line with a single pipe after every cell; what stands between two pipes is one cell, also nothing.
+    // Some converters write a line with a single pipe after every cell; what is between two pipes is one cell, also nothing.
     private static IEnumerable<GridCell> BetweenPipes(IReadOnlyList<Paragraph> lines)
     {
         List<Paragraph> cell = [];

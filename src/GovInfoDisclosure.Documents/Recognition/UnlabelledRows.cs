@@ -11,7 +11,7 @@ namespace GovInfoDisclosure.Documents.Recognition;
 internal sealed class UnlabelledRows(FormTable table, RowAssignment assignments, TableReadings readings, Findings findings)
 {
     private static readonly LocalizedText LabelLost =
-        new("行标签无法辨认，按前后两行确定", "the row label is not legible; the rows before and after it tell which it is");
+        new("行标签无法辨认，按前后两行确定", "the row label is not legible; the rows before and after it decide which it is");
 
     private static readonly LocalizedText Torn =
         new("邻行数字可能属于该行被折行的数值", "figures on the next line may be the rest of its own");

@@ -15,7 +15,7 @@ internal static partial class Dates
         return match.Success ? Of(match.Groups["y"].Value, match.Groups["m"].Value, match.Groups["d"].Value) : null;
     }
 
-    /// <summary>The first period told in the text: 2024年1月1日至2024年12月31日, the second year often left out.</summary>
+    /// <summary>The first period stated in the text: 2024年1月1日至2024年12月31日, the second year often left out.</summary>
     public static ReportPeriod? FindPeriod(string text)
     {
         Match match = Period().Match(LabelText.Compact(text));

@@ -5,7 +5,7 @@ internal enum FigureKind
     /// <summary>Nothing is printed.</summary>
     Empty,
 
-    /// <summary>A mark that stands for nothing: / — 无.</summary>
+    /// <summary>A mark for nothing: / — 无.</summary>
     BlankMark,
 
     /// <summary>A number.</summary>

@@ -1,7 +1,7 @@
 namespace GovInfoDisclosure.Documents.Vocabulary;
 
 /// <summary>
-/// Finds what a printed label stands for: by its exact wording or an alias first, else by the nearest wording if it is near and alone.
+/// Finds what a printed label means: by its exact wording or an alias first, else by the nearest wording if it is near and alone.
 /// One instance serves one reading: it remembers what it was asked.
 /// </summary>
 internal sealed class LabelIndex<T>(Wordings<T> wordings, LabelMemory memory)

@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure.Documents.Vocabulary;
 
-/// <summary>The labels of the lines below a title that tell what the form has no field for: 发布日期：2025年1月20日.</summary>
+/// <summary>The labels of the lines below a title for facts that the form has no field for: 发布日期：2025年1月20日.</summary>
 internal static class ParticularLabels
 {
     public const string Agency = "行政机关";
@@ -10,7 +10,7 @@ internal static class ParticularLabels
     public const string Contact = "联系方式";
     public const string SourceAddress = "下载地址";
 
-    /// <summary>What stands behind a label in the first of the lines that begins with it; null if none does.</summary>
+    /// <summary>The text after a label in the first of the lines that begins with it; null if none does.</summary>
     public static string? Find(IEnumerable<string> lines, string label) => lines
         .Where(l => l.Length > label.Length && l.StartsWith(label, StringComparison.Ordinal) && l[label.Length] is '：' or ':')
         .Select(l => l[(label.Length + 1)..].Trim()).FirstOrDefault();

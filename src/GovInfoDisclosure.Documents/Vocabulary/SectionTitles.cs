@@ -37,7 +37,7 @@ internal sealed class SectionTitles
                 : null;
     }
 
-    /// <summary>Whether a piece of a line is a numbered title by itself, so that it stands out whatever is around it.</summary>
+    /// <summary>Whether a piece of a line is a numbered title by itself, so that it is one whatever is around it.</summary>
     public bool StandsOut(string text) =>
         text.Length <= Longest && IsOrdinal(LabelText.NumberingOf(text)) && _titles.FindExact(text) is not null;
 

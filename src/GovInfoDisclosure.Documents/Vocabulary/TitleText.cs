@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace GovInfoDisclosure.Documents.Vocabulary;
 
-/// <summary>What the title of a report tells: 青溪县人民政府2024年政府信息公开工作年度报告.</summary>
+/// <summary>What the title of a report says: 青溪县人民政府2024年政府信息公开工作年度报告.</summary>
 /// <param name="IsTitle">Whether the line is worded like a title of such a report.</param>
 /// <param name="Agency">The name of the agency; empty if there is none.</param>
 /// <param name="Year">The year, or null.</param>

@@ -4,7 +4,7 @@ using System.Numerics;
 
 namespace GovInfoDisclosure.Documents.Vocabulary;
 
-/// <summary>The wordings of labels with what they stand for; of equal ones the first counts. Immutable, so that all readings share
+/// <summary>The wordings of labels with what they mean; of equal ones the first counts. Immutable, so that all readings share
 /// it.</summary>
 internal sealed class Wordings<T>
     where T : class
@@ -21,7 +21,7 @@ internal sealed class Wordings<T>
     /// <param name="label">A label as <see cref="LabelText.Normalize"/> leaves it.</param>
     public T? FindExact(string label) => _exact.GetValueOrDefault(label);
 
-    /// <summary>What the nearest wording stands for; null if none is near, or two that stand for different things are equally
+    /// <summary>What the nearest wording means; null if none is near, or two that mean different things are equally
     /// near.</summary>
     /// <param name="label">A label as <see cref="LabelText.Normalize"/> leaves it.</param>
     public LabelMatch<T>? FindNearest(string label)
@@ -56,7 +56,7 @@ internal sealed class Wordings<T>
     }
 
     /// <param name="Wording">The label as <see cref="LabelText.Normalize"/> leaves it.</param>
-    /// <param name="Target">What it stands for.</param>
+    /// <param name="Target">What it means.</param>
     /// <param name="Tolerance">How many changes make a near wording.</param>
     /// <param name="Letters">A bit for each of its letters; different letters may share one.</param>
     private sealed record Entry(string Wording, T Target, int Tolerance, ulong Letters)

@@ -5,7 +5,7 @@ namespace GovInfoDisclosure.Documents.Writing;
 /// <summary>Packs a zip file anew so that it depends on its content alone: entries by name, no time of writing.</summary>
 internal static class FixedZip
 {
-    // The first moment that the format can tell.
+    // The first moment that the format can hold.
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public static byte[] Pack(Stream zip)

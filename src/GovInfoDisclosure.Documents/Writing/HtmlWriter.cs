@@ -5,7 +5,7 @@ using GovInfoDisclosure.Documents.Writing.Layout;
 
 namespace GovInfoDisclosure.Documents.Writing;
 
-/// <summary>Writes a page that stands alone.</summary>
+/// <summary>Writes a self-contained page.</summary>
 internal sealed class HtmlWriter
 {
     private readonly StringBuilder _text = new();

@@ -50,7 +50,7 @@ internal sealed partial record NumberFormat(string Code, string Prefix, string S
     }
 
     // Quoted and escaped text, currency [$¥-804], conditions and colours in brackets, blanks of a width (_x), fill (*x), exponents,
-    // placeholders of digits, and letters of dates; everything else is printed as it stands.
+    // placeholders of digits, and letters of dates; everything else is printed as it is.
     [GeneratedRegex("""
         "(?<literal>[^"]*)"?|[\\!](?<literal>.)|\[\$(?<literal>[^\]-]*)[^\]]*\]|\[(?<condition>[<>=])[^\]]*\]
         |\[(?<date>[hms])[^\]]*\]|\[[^\]]*\]|[_*].|General|[Ee][+-][0#?]*

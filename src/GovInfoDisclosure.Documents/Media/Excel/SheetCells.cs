@@ -63,12 +63,12 @@ internal sealed partial class SheetCells
 
     /// <summary>The column in which a row ends.</summary>
     /// <remarks>
-    /// In a sheet with borders that is its last cell with a border or text: what lies beyond is no blank cell of a table. In a sheet
+    /// In a sheet with borders that is its last cell with a border or text: what is beyond is no blank cell of a table. In a sheet
     /// without them any place may be one.
     /// </remarks>
     public int EndOf(int row) => _hasBorders ? Math.Max(_lastBordered[row], Rows[row].Keys.Max()) : _width;
 
-    /// <summary>Adds a text that lies over some rows to the first of them that has no text of its own.</summary>
+    /// <summary>Adds a text that is over some rows to the first of them that has no text of its own.</summary>
     /// <returns>Whether there is such a row.</returns>
     public bool TryLayOver(int first, int last, string text)
     {

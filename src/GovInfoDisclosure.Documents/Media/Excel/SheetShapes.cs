@@ -10,8 +10,8 @@ using TextRun = DocumentFormat.OpenXml.Drawing.Run;
 namespace GovInfoDisclosure.Documents.Media.Excel;
 
 /// <summary>
-/// The text boxes and other shapes with text that lie over a sheet. One that lies over a row without text is read as the text of that row;
-/// where it hides cells, nothing tells whether it stands for them, so it is reported.
+/// The text boxes and other shapes with text over a sheet. One over a row without text is read as the text of that row;
+/// where it hides cells, it is not known whether it replaces them, so it is reported.
 /// </summary>
 internal static class SheetShapes
 {

@@ -67,7 +67,7 @@ internal static partial class DrawnTables
         return row;
     }
 
-    // It stands where the element stands that it is made for.
+    // It is at the place of the element that it is made for.
     private static IElement New(string name, IElement drawn)
     {
         IElement element = drawn.Owner!.CreateElement(name);

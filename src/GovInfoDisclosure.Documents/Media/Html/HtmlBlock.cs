@@ -3,5 +3,5 @@ using GovInfoDisclosure.Documents.Content;
 
 namespace GovInfoDisclosure.Documents.Media.Html;
 
-/// <summary>A block of a page and the element that it stands in.</summary>
+/// <summary>A block of a page and the element that it is in.</summary>
 internal sealed record HtmlBlock(ContentBlock Block, IElement Owner);

@@ -84,7 +84,7 @@ internal sealed class HtmlFlow(HtmlPage page)
         }
     }
 
-    // The text that stands for a picture may be the title of a section.
+    // The text in place of a picture may be the title of a section.
     private void AddPicture(IElement picture)
     {
         if (picture.GetAttribute("alt") is { } text && page.Titles.StandsOut(text))

@@ -33,7 +33,7 @@ internal sealed class HtmlPage(IHtmlDocument document, DocumentReaderOptions opt
     /// <summary>Whether a piece of a paragraph is the title of a section, which authors often only print bold.</summary>
     public bool IsTitle(IElement element) => MayBeTitle(element) && Titles.StandsOut(element.TextContent.Trim());
 
-    /// <summary>Remembers where the titles of sections stand.</summary>
+    /// <summary>Remembers where the titles of sections are.</summary>
     public void AddTitle(string line, IElement owner)
     {
         if (Titles.Find(line.Trim()) is not null)

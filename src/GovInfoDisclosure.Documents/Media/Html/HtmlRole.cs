@@ -2,7 +2,7 @@ namespace GovInfoDisclosure.Documents.Media.Html;
 
 internal enum HtmlRole
 {
-    /// <summary>A piece of the line it stands in.</summary>
+    /// <summary>A piece of the line it is in.</summary>
     Inline,
 
     /// <summary>Begins a line and ends one.</summary>

@@ -15,7 +15,7 @@ internal sealed class HtmlSource(DocumentReaderOptions options)
     private IHtmlTitleElement? _title;
     private IElement? _last;
 
-    /// <returns>The page, whose elements refer to where their tags stand, and its first title element, wherever that is.</returns>
+    /// <returns>The page, whose elements refer to where their tags are, and its first title element, wherever that is.</returns>
     /// <exception cref="NotReadableException">The page has more or deeper elements than the options allow.</exception>
     public static (IHtmlDocument Document, IHtmlTitleElement? Title) Parse(string text, DocumentReaderOptions options)
     {

@@ -4,7 +4,7 @@ using GovInfoDisclosure.Documents.Content;
 namespace GovInfoDisclosure.Documents.Media.Html;
 
 /// <summary>
-/// A table of a page. Rows that lay out the page rather than hold data dissolve into what stands in their cells; the others make grids.
+/// A table of a page. Rows that lay out the page rather than hold data dissolve into the content of their cells; the others make grids.
 /// </summary>
 internal sealed class HtmlTable(IElement table, HtmlPage page)
 {
@@ -33,7 +33,7 @@ internal sealed class HtmlTable(IElement table, HtmlPage page)
         return _blocks;
     }
 
-    // Shown on top is the first head, shown last the first foot, wherever they stand.
+    // Shown on top is the first head, shown last the first foot, wherever they are.
     private IEnumerable<IElement> Groups()
     {
         IElement[] groups = [.. ChildrenOf(table, g => g.LocalName is "tbody" or "thead" or "tfoot")];

@@ -8,7 +8,7 @@ internal static class PackageDamage
 {
     /// <summary>Whether the content of a package, not a mistake of this program, has caused an exception.</summary>
     /// <remarks>
-    /// A parts list that contradicts itself; a part that is named and missing, lies outside or has no name at all; a broken zip; broken
+    /// A parts list that contradicts itself; a part that is named and missing, is outside or has no name at all; a broken zip; broken
     /// XML. Open XML loads parts as they are asked for, so each may come late.
     /// </remarks>
     public static bool Caused(Exception exception) =>

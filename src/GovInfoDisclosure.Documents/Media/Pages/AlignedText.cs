@@ -3,7 +3,7 @@ using GovInfoDisclosure.Documents.Vocabulary;
 
 namespace GovInfoDisclosure.Documents.Media.Pages;
 
-/// <summary>Writes a line so that words that stand below each other on the page begin at the same display column.</summary>
+/// <summary>Writes a line so that words below each other on the page begin at the same display column.</summary>
 internal static class AlignedText
 {
     // A wide table in the smallest print; more would only fill memory.

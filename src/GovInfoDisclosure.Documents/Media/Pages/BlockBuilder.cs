@@ -31,7 +31,7 @@ internal sealed class BlockBuilder(IReadOnlyList<PageLayout> pages)
 
     private IEnumerable<TextLine> BodyOf(PageLayout page) => page.Lines.Where(l => !_margins.Contains(l));
 
-    // The lines of the margin stand in the way of what goes on over the page; they come after it.
+    // The lines of the margin interrupt what goes on over the page; they come after it.
     private void AddMargin(PageLayout page) => _marginLines.AddRange(page.Lines.Where(_margins.Contains)
         .Select(l => new Paragraph(l.Text, new() { Page = page.Page.Number }) { InMargin = true }));
 

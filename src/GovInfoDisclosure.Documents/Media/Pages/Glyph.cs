@@ -1,10 +1,10 @@
 namespace GovInfoDisclosure.Documents.Media.Pages;
 
-/// <summary>A letter where it stands, in points from the left and from the top of the page.</summary>
-/// <param name="Text">What it says; U+FFFD if the font does not tell.</param>
+/// <summary>A letter and its place, in points from the left and from the top of the page.</summary>
+/// <param name="Text">What it says; U+FFFD if the font does not say.</param>
 /// <param name="Left">Where it begins.</param>
 /// <param name="Right">Where the next one would begin.</param>
-/// <param name="Baseline">The line it stands on.</param>
+/// <param name="Baseline">The line it is on.</param>
 /// <param name="Size">The size of its font.</param>
 internal readonly record struct Glyph(string Text, double Left, double Right, double Baseline, double Size)
 {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace GovInfoDisclosure.Documents.Media.Pages;
 
-/// <summary>What a letter says, as far as its font tells.</summary>
+/// <summary>What a letter says, as far as its font gives it.</summary>
 internal static class GlyphText
 {
     // Fonts draw these radicals and the characters of the same shape with one glyph, and PDF files then name the radical.

@@ -25,7 +25,7 @@ internal sealed class Lattice
 
     public bool Contains(double x, double y) => x >= Columns[0] && x <= Columns[^1] && y >= Rows[0] && y <= Rows[^1];
 
-    /// <summary>Whether another table lies wholly within this one.</summary>
+    /// <summary>Whether another table is wholly within this one.</summary>
     public bool Contains(Lattice other) => other != this && Area > other.Area
         && Contains(other.Columns[0], other.Rows[0]) && Contains(other.Columns[^1], other.Rows[^1]);
 

@@ -13,7 +13,7 @@ internal static class LatticeFinder
 
     public static List<Lattice> Find(PrintedPage page)
     {
-        // Lines of different tables may lie nearly on one line: only pieces of the very same line are put together before.
+        // Lines of different tables may be nearly on one line: only pieces of the very same line are put together before.
         List<Ruling> horizontal = Ruling.Merge(page.Horizontal, SameLine, page.Tolerance);
         List<Ruling> vertical = Ruling.Merge(page.Vertical, SameLine, page.Tolerance);
         if (horizontal.Count + vertical.Count > MostRulings)

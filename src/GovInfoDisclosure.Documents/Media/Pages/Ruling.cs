@@ -1,12 +1,12 @@
 namespace GovInfoDisclosure.Documents.Media.Pages;
 
-/// <summary>A straight horizontal or vertical line: where it lies across its direction, and from where to where it reaches along
+/// <summary>A straight horizontal or vertical line: its place across its direction, and from where to where it reaches along
 /// it.</summary>
 internal readonly record struct Ruling(double At, double From, double To)
 {
     /// <summary>Puts together what is one line to the eye: double lines, and lines drawn piece by piece.</summary>
     /// <param name="rules">The lines as drawn.</param>
-    /// <param name="apart">How far side by side the pieces of one line may lie.</param>
+    /// <param name="apart">How far side by side the pieces of one line may be.</param>
     /// <param name="gap">How far one piece may be from the next along the line.</param>
     public static List<Ruling> Merge(IEnumerable<Ruling> rules, double apart, double gap)
     {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace GovInfoDisclosure.Documents.Media.Pages;
 
-/// <summary>Letters that stand on one line, from left to right, without the spaces between them.</summary>
+/// <summary>Letters on one line, from left to right, without the spaces between them.</summary>
 internal sealed class TextLine
 {
     // Letters further apart than this share of their size have a space or the edge of a column between them.
@@ -11,7 +11,7 @@ internal sealed class TextLine
     // Justified lines set characters apart, but not by the width of one.
     private const double WidestJustified = 0.9;
 
-    // What stands this far apart stands in columns, however few they are.
+    // What is this far apart is in columns, however few they are.
     private const double ColumnGap = 2;
 
     private TextLine(IEnumerable<Glyph> glyphs)
@@ -40,13 +40,13 @@ internal sealed class TextLine
 
     public double Right { get; }
 
-    /// <summary>Whether its words stand in columns.</summary>
+    /// <summary>Whether its words are in columns.</summary>
     public bool IsRow { get; }
 
     /// <summary>What it says, with a space where one is printed or two words of Latin letters or digits are apart.</summary>
     public string Text => string.Concat(Words.Select((w, i) => i > 0 && (IsRow || IsSpaced(Words[i - 1], w)) ? " " + w.Text : w.Text));
 
-    /// <summary>The lines that letters stand on, from top to bottom; spaces make no line.</summary>
+    /// <summary>The lines that letters are on, from top to bottom; spaces make no line.</summary>
     public static List<TextLine> Of(IEnumerable<Glyph> glyphs)
     {
         List<TextLine> lines = [];

@@ -85,7 +85,7 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
         Add(x, y);
     }
 
-    // Its handles tell how large a curve is.
+    // Its handles bound a curve.
     public override void BezierCurveTo(double x2, double y2, double x3, double y3)
     {
         Add(x2, y2, curved: true);

@@ -3,7 +3,7 @@ using UglyToad.PdfPig.Graphics.Operations;
 
 namespace GovInfoDisclosure.Documents.Media.Pdf;
 
-/// <summary>Colours as far as they tell whether a line can be seen.</summary>
+/// <summary>Colours as far as they decide whether a line is visible.</summary>
 internal static class Colours
 {
     private const double White = 0.97;

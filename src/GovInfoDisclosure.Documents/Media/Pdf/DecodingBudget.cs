@@ -18,7 +18,7 @@ internal sealed class DecodingBudget(long bytes) : IFilterProvider
 
     private long _left = bytes;
 
-    /// <summary>Whether the limit was hit. PdfPig passes over some errors, so the exception alone does not tell.</summary>
+    /// <summary>Whether the limit was hit. PdfPig passes over some errors, so the exception alone is not enough.</summary>
     public bool IsExceeded => _left < 0;
 
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bounded(DefaultFilterProvider.Instance.GetFilters(dictionary));
@@ -50,7 +50,7 @@ internal sealed class DecodingBudget(long bytes) : IFilterProvider
         }
         catch (InvalidDataException) when (!IsExceeded)
         {
-            // Broken streams are for the filter itself to cope with.
+            // Broken streams are handled by the filter itself.
         }
     }
 

@@ -70,7 +70,7 @@ internal sealed class FontGuard(ReadingOptions options, IPdfTokenScanner scanner
         {
             if (tokens.CurrentToken is OperatorToken { Data: var word })
                 place = word == "beginbfrange" ? -1 : null;
-            // The first code, the last one, and what the first one stands for.
+            // The first code, the last one, and what the first one means.
             else if (++place % 3 == 0)
                 first = tokens.CurrentToken as HexToken;
             else if (place % 3 == 1 && first is not null && tokens.CurrentToken is HexToken last)

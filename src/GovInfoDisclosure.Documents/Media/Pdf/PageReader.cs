@@ -32,7 +32,7 @@ internal static class PageReader
         return new(page.Number, width, WithoutOverprint(glyphs), horizontal, vertical, picture);
     }
 
-    // Slanted text is a watermark; what lies outside of the crop box, where the places count from, is not printed.
+    // Slanted text is a watermark; what is outside of the crop box, where the places count from, is not printed.
     private static bool IsVisible(Letter letter, PageMarks page)
     {
         PdfPoint at = letter.StartBaseLine;

@@ -18,10 +18,10 @@ internal static class PdfMedium
 
     private static readonly LocalizedText NoUnicode = new(
         "PDF 文件的字体没有字符编码，文字无法辨认；请嵌入完整字体重新导出，或进行文字识别（OCR）",
-        "the fonts of the PDF file do not tell which characters they print; export it again with full fonts, "
+        "the fonts of the PDF file do not say which characters they print; export it again with full fonts, "
         + "or run text recognition (OCR)");
 
-    /// <exception cref="NotReadableException">The file is scanned, encrypted, damaged, beyond a limit, or its fonts tell no
+    /// <exception cref="NotReadableException">The file is scanned, encrypted, damaged, beyond a limit, or its fonts give no
     /// characters.</exception>
     public static ImmutableArray<ContentBlock> Read(ReadOnlySpan<byte> content, DocumentReaderOptions options)
     {
@@ -45,7 +45,7 @@ internal static class PdfMedium
         return illegible < FewestOnPage
             ? null
             : new(place, new($"第 {number} 页有 {illegible} 个字符的字体没有字符编码，无法辨认",
-                $"the fonts of page {number} do not tell what {illegible} of its letters are"));
+                $"the fonts of page {number} do not say what {illegible} of its letters are"));
     }
 
     private static int IllegibleOn(PrintedPage page) => page.Glyphs.Count(g => g.Text == Glyph.Illegible);

@@ -31,7 +31,7 @@ internal static class PdfPages
         }
         catch (Exception error) when (error is not (OutOfMemoryException or NotReadableException))
         {
-            // Broken files make PdfPig throw exceptions of many kinds, also those that tell of mistakes in a program.
+            // Broken files make PdfPig throw exceptions of many kinds, also those of mistakes in a program.
             throw Damaged();
         }
     }

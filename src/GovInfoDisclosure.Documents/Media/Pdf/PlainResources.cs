@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Documents.Media.Pdf;
 
 /// <summary>
 /// The fonts, pictures and forms that a page names, and nothing of colours: colour spaces and patterns may be made of each other and of
-/// programs, without end, and tell nothing of text.
+/// programs, without end, and hold no text.
 /// </summary>
 internal sealed class PlainResources(IResourceStore resources, FontGuard guard, ReadingOptions options) : IResourceStore
 {

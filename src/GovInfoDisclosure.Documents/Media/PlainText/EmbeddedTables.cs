@@ -7,7 +7,7 @@ using GovInfoDisclosure.Documents.Media.Html;
 namespace GovInfoDisclosure.Documents.Media.PlainText;
 
 /// <summary>
-/// Markdown in which tables stand as HTML, as converters write them where cells are merged: the tables are read as those of a page, all
+/// Markdown with tables as HTML, as converters write them where cells are merged: the tables are read as those of a page, all
 /// else as text, each from a copy of the document that keeps its lines, so that places and order are those of the document.
 /// </summary>
 internal static partial class EmbeddedTables
@@ -28,7 +28,7 @@ internal static partial class EmbeddedTables
         }
 
         Copy(text[read..], to: outside, not: tables);
-        // A table stands behind the text of the line it begins on.
+        // A table comes after the text of the line it begins on.
         return
         [
             .. WithLines(TextMedium.Read(outside.ToString(), options)).Concat(WithLines(HtmlPage.Read(tables.ToString(), options).Blocks))
@@ -42,7 +42,7 @@ internal static partial class EmbeddedTables
         not.Append('\n', part.AsSpan().Count('\n'));
     }
 
-    // Tables that stand in cells belong to the outermost one; one that is never closed ends with its last row.
+    // Tables in cells belong to the outermost one; one that is never closed ends with its last row.
     private static IEnumerable<(int Start, int End)> Tables(string text)
     {
         int depth = 0;
@@ -78,7 +78,7 @@ internal static partial class EmbeddedTables
             yield return (start, row);
     }
 
-    // What has no place stands behind the block before it.
+    // What has no place comes after the block before it.
     private static IEnumerable<(ContentBlock Block, int Line)> WithLines(IEnumerable<ContentBlock> blocks)
     {
         int line = 0;

@@ -8,12 +8,12 @@ namespace GovInfoDisclosure.Documents.Media.PlainText;
 /// encoding that a page declares if it is neither, else GB18030.
 /// </summary>
 /// <remarks>
-/// Pages often declare another encoding than they have, and gb2312 where they need GB18030, which contains GBK and GB2312. The bytes tell:
-/// the letters of one of the two are next to never letters of the other.
+/// Pages often declare another encoding than they have, and gb2312 where they need GB18030, which contains GBK and GB2312. The bytes
+/// decide: the letters of one of the two are next to never letters of the other.
 /// </remarks>
 internal static partial class TextDecoder
 {
-    // A declaration stands in the head of a page.
+    // A declaration is in the head of a page.
     private const int StartLength = 4096;
 
     public static string Decode(ReadOnlySpan<byte> content)

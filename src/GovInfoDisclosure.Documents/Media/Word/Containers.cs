@@ -23,7 +23,7 @@ internal static class Containers
         _ => wrapper,
     };
 
-    // The same text box stands in both: as a drawing for new readers, as VML for old ones.
+    // The same text box is in both: as a drawing for new readers, as VML for old ones.
     private static OpenXmlElement? Chosen(AlternateContent alternatives)
     {
         OpenXmlElement? choice = alternatives.GetFirstChild<AlternateContentChoice>();

@@ -14,7 +14,7 @@ internal sealed class ParagraphReader(WordStyles styles, WordNumbering numbering
 {
     private readonly StringBuilder _text = new();
 
-    // Fields reach over runs and paragraphs and stand within each other; true for each that is still at its code.
+    // Fields reach over runs and paragraphs and are nested; true for each that is still at its code.
     private readonly Stack<bool> _fields = [];
     private int _codes;
     private List<TextBoxContent> _boxes = [];

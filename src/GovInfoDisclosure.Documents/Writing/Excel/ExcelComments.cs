@@ -13,7 +13,7 @@ internal static class ExcelComments
     private const string DrawingId = "rId2";
 
     /// <summary>Adds the comments of a sheet to its part.</summary>
-    /// <returns>The reference to their drawing, to stand at the end of the sheet; null if there are no comments.</returns>
+    /// <returns>The reference to their drawing, for the end of the sheet; null if there are no comments.</returns>
     public static LegacyDrawing? Add(WorksheetPart part, ExcelSheet sheet)
     {
         if (sheet.Comments.Count == 0)

@@ -18,7 +18,7 @@ internal enum ExcelFont
 
 /// <summary>How a cell looks.</summary>
 /// <param name="Font">The font.</param>
-/// <param name="InTable">Whether it has borders and stands in the middle of its cell.</param>
+/// <param name="InTable">Whether it has borders and is centred in its cell.</param>
 /// <param name="AtLeft">Whether text in a table begins at the left edge.</param>
 /// <param name="Format">The number format.</param>
 /// <param name="Highlight">The severity it is marked with, or null.</param>

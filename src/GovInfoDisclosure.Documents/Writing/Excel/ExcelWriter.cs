@@ -6,7 +6,7 @@ using GovInfoDisclosure.Documents.Writing.Layout;
 
 namespace GovInfoDisclosure.Documents.Writing.Excel;
 
-/// <summary>Writes a workbook with a sheet for each section; on the first, title and particulars stand above it.</summary>
+/// <summary>Writes a workbook with a sheet for each section; on the first, title and particulars are above it.</summary>
 internal static class ExcelWriter
 {
     private const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";

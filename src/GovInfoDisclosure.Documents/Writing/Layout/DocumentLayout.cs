@@ -27,8 +27,8 @@ internal sealed record DocumentLayout(string Title, ImmutableArray<LayoutElement
     // Agency and year are repeated only where a reader cannot take them from the title.
     private static IEnumerable<LayoutLine> Particulars(DisclosureReport report, string title)
     {
-        TitleText told = TitleText.Read(title);
-        if (told.Agency != report.Agency.Name || told.Year != report.Year)
+        TitleText printed = TitleText.Read(title);
+        if (printed.Agency != report.Agency.Name || printed.Year != report.Year)
         {
             foreach (LayoutLine line in Line(ParticularLabels.Agency, report.Agency.Name, "/agency/name"))
                 yield return line;

@@ -13,7 +13,7 @@ internal static class Figures
         return new(CellRole.Figure, text, column, columns) { Pointer = cell.Pointer, FormCell = cell, Value = value };
     }
 
-    /// <summary>The unit that has to stand behind the figure because the head of the column does not tell it; else empty.</summary>
+    /// <summary>The unit that has to follow the figure because the head of the column does not state it; else empty.</summary>
     public static string PrintedUnit(FormCell cell) =>
         cell.Unit?.Name.Chinese is { } unit && !cell.Column.Label.Chinese.Contains(unit, StringComparison.Ordinal) ? unit : "";
 }

@@ -16,7 +16,7 @@ internal enum LineKind
     Text,
 }
 
-/// <summary>A line or paragraph. <paramref name="Pointer"/> is the place of the report that it stands for; null for running text.</summary>
+/// <summary>A line or paragraph. <paramref name="Pointer"/> is the place of the report that it shows; null for running text.</summary>
 internal sealed record LayoutLine(LineKind Kind, string Text, string? Pointer) : LayoutElement;
 
 /// <summary>A table as the form prints it.</summary>
@@ -67,7 +67,7 @@ internal enum CellRole
 /// <summary>A cell of a table, which may reach over several columns and rows.</summary>
 internal sealed record LayoutCell(CellRole Role, string Text, int Column, int Columns = 1, int Rows = 1)
 {
-    /// <summary>The place of the report that the cell stands for; null for heads of columns.</summary>
+    /// <summary>The place of the report that the cell shows; null for heads of columns.</summary>
     public string? Pointer { get; init; }
 
     /// <summary>Whether the text begins at the left edge, as numbered labels do, rather than in the middle.</summary>

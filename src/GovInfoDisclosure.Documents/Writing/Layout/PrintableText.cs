@@ -4,7 +4,7 @@ namespace GovInfoDisclosure.Documents.Writing.Layout;
 
 /// <summary>
 /// Brings text into the form that every medium can carry: no control characters, which XML and pages do not hold, and single spaces, for
-/// pages do not tell one from several.
+/// pages do not keep one apart from several.
 /// </summary>
 internal static class PrintableText
 {

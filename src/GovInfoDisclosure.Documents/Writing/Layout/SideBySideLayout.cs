@@ -3,7 +3,7 @@ using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Documents.Writing.Layout;
 
-/// <summary>Lays out table four, whose rows stand beside each other under their labels.</summary>
+/// <summary>Lays out table four, whose rows are side by side under their labels.</summary>
 internal sealed class SideBySideLayout(FormTable table, DisclosureReport report)
 {
     private readonly FormRow[] _rows = [.. table.Rows];

@@ -3,7 +3,7 @@ using GovInfoDisclosure.Documents.Vocabulary;
 namespace GovInfoDisclosure.Documents.Writing.Layout;
 
 /// <summary>
-/// The typography of official documents (GB/T 9704): fonts with what stands in for them where they are not installed, sizes in points,
+/// The typography of official documents (GB/T 9704): fonts with their substitutes where they are not installed, sizes in points,
 /// the margins of the page in millimetres.
 /// </summary>
 internal static class Typography
@@ -27,17 +27,17 @@ internal static class Typography
     /// <summary>三号.</summary>
     public const double TextSize = 16;
 
-    /// <summary>小五号, which lets four characters stand on two lines of a column of table four.</summary>
+    /// <summary>小五号, which puts four characters on two lines of a column of table four.</summary>
     public const double TableSize = 9;
 
-    /// <summary>The margin beside figures, in points: they stand in the middle, and long ones need the whole width of narrow
+    /// <summary>The margin beside figures, in points: they are centred, and long ones need the whole width of narrow
     /// columns.</summary>
     public const double FigureMargin = 0.5;
 
     // Below it print cannot be read.
     private const double SmallestSize = 5;
 
-    // Of the size of the letters: fonts that stand in where the usual ones are missing have digits as wide as this.
+    // Of the size of the letters: substitutes of the usual fonts have digits as wide as this.
     private const double DigitWidth = 0.64;
 
     /// <summary>The distance between lines of text, which gives 22 lines on a page.</summary>
@@ -48,7 +48,7 @@ internal static class Typography
     public const double MarginLeft = 28;
     public const double MarginRight = 26;
 
-    /// <summary>The size, at most that of tables, in which a figure stands on one line of a column; figures that no legible size makes fit
+    /// <summary>The size, at most that of tables, in which a figure fits on one line of a column; figures that no legible size makes fit
     /// break.</summary>
     /// <param name="figure">The figure as it is printed.</param>
     /// <param name="width">The width of the column in millimetres.</param>

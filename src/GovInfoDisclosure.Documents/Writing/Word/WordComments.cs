@@ -22,7 +22,7 @@ internal sealed class WordComments(Annotations annotations)
 
     /// <summary>The content of a paragraph.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="pointer">The place of the report it stands for.</param>
+    /// <param name="pointer">The place of the report that it shows.</param>
     /// <param name="shaded">Whether the text itself is marked, rather than the cell around it.</param>
     public IEnumerable<OpenXmlElement> Content(string text, string? pointer, bool shaded)
     {

@@ -40,7 +40,7 @@ internal static class WordStyles
         Paragraph(TableHead, "表头", Typography.HeadingFonts, Typography.TableSize, 12, JustificationValues.Center),
         Paragraph(PageNumber, "footer", Typography.TextFonts, 14, 20, JustificationValues.Center));
 
-    /// <summary>What stands in for the fonts that a machine may lack.</summary>
+    /// <summary>The substitutes of fonts that a machine may lack.</summary>
     public static Fonts CreateFontTable() => new(
         new[] { Typography.TitleFonts, Typography.HeadingFonts, Typography.PartFonts, Typography.TextFonts }.Select(names => new Font(
             new AltName { Val = string.Join(',', names.Skip(1)) },
