@@ -9,7 +9,7 @@ namespace GovInfoDisclosure.Benchmarks;
 [MemoryDiagnoser]
 public class WordBenchmarks
 {
-    private readonly byte[] _file = WordFile.Of(SampleReport.Create());
+    private readonly byte[] _file = DocumentWriter.Write(SampleReport.Create(), DocumentKind.Word);
 
     /// <summary>The size of the Word file in bytes.</summary>
     public int Size => _file.Length;

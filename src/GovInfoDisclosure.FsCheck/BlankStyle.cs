@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure.FsCheck;
 
-/// <summary>Which cells of a consistent report are left blank. A cell is only ever blank where 0 would stand.</summary>
+/// <summary>Which cells of a consistent report are left blank. Only a cell that would be 0 is ever blank.</summary>
 public enum BlankStyle
 {
     /// <summary>All cells are filled in.</summary>

@@ -3,13 +3,13 @@ using GovInfoDisclosure.FsCheck.Reports;
 namespace GovInfoDisclosure.FsCheck;
 
 /// <summary>
-/// A realistic report in order: <see cref="Validation.RuleSet.Standard"/> finds neither error nor warning in it, only blank cells where
-/// it has some (GID304), and its narrative tells the figures of its tables.
+/// A realistic report in order: <see cref="Validation.RuleSet.Standard"/> finds no error and no warning in it, only blank cells where
+/// there are any (GID304), and its narrative states the figures of its tables.
 /// </summary>
 /// <param name="Report">The report.</param>
 public sealed record ConsistentReport(DisclosureReport Report)
 {
-    /// <summary>The phrasings of the narrative; null: the plainest ones. Kept so that shrinking can tell smaller figures in the same words.</summary>
+    /// <summary>The phrasings of the narrative; null: the plainest ones. Shrinking states smaller figures in the same words.</summary>
     internal int? Phrasing { get; init; }
 
     /// <summary>Whether the reports are equal.</summary>

@@ -2,13 +2,13 @@ using GovInfoDisclosure.FsCheck.Pages.Damage;
 
 namespace GovInfoDisclosure.FsCheck;
 
-/// <summary>A document in which one table is damaged. Every figure has to be read as printed, or the reader has to say that it may not be.</summary>
+/// <summary>A document in which one table is damaged. A reader must read every figure as printed or report a doubt.</summary>
 /// <param name="Original">The document before.</param>
 /// <param name="Damage">What was done to it.</param>
 /// <param name="Content">The bytes of the damaged file.</param>
 /// <param name="Printed">
 /// What the damaged document prints: the report of <paramref name="Original"/> with blanks for figures that are gone and with figures
-/// that changed places. Reading one of them as blank or as another figure is a fault unless a finding at its cell, row or table tells.
+/// that changed places. Reading one of them as blank or as another figure is a fault unless a finding at its cell, row or table reports it.
 /// </param>
 public sealed record DamagedDocument(ReportDocument Original, DocumentDamage Damage, ReadOnlyMemory<byte> Content, DisclosureReport Printed)
 {

@@ -4,18 +4,18 @@ using GovInfoDisclosure.FsCheck.Reports;
 
 namespace GovInfoDisclosure.FsCheck;
 
-/// <summary>A consistent report with one labelled defect, and what a check of it has to find.</summary>
+/// <summary>A consistent report with one labelled defect, and the findings that a check of it must report.</summary>
 /// <param name="Original">The report before: consistent.</param>
-/// <param name="Report">The report with the defect. Its narrative still tells the right figures.</param>
+/// <param name="Report">The report with the defect. Its narrative still states the right figures.</param>
 /// <param name="Defect">What was done to it.</param>
 /// <param name="Expected">
-/// Every finding of <see cref="PredictedRules"/> in <paramref name="Report"/>, by rule and pointer, computed apart from the library's
-/// rules. Blanks that were there before are among them (GID304, information). Without an error in it the defect cannot be seen from one
-/// report: two outcomes that changed places add up as before.
+/// Every finding of <see cref="PredictedRules"/> in <paramref name="Report"/>, by rule and pointer, computed independently of the
+/// library's rules. Blanks of the original are among them (GID304, information). If there is no error among them, the defect cannot be
+/// detected from one report: two outcomes that changed places add up as before.
 /// </param>
 public sealed record DefectiveReport(DisclosureReport Original, DisclosureReport Report, Defect Defect, ImmutableArray<ExpectedFinding> Expected)
 {
-    /// <summary>The rules whose findings <see cref="Expected"/> tells completely: those over the figures of one report.</summary>
+    /// <summary>The rules whose findings <see cref="Expected"/> lists completely: those over the figures of one report.</summary>
     public static ImmutableArray<string> PredictedRules { get; } = ["GID201", "GID202", "GID203", "GID301", "GID302", "GID303", "GID304", "GID401"];
 
     /// <summary>How to make the same mistake in a smaller report.</summary>

@@ -9,7 +9,7 @@ public enum DocumentDamage
     /// <summary>A cell is missing, and the rest of its row moves up.</summary>
     CellDropped,
 
-    /// <summary>A cell stands twice in its row.</summary>
+    /// <summary>A cell occurs twice in its row.</summary>
     CellRepeated,
 
     /// <summary>Two cells beside each other have become one.</summary>
@@ -21,10 +21,10 @@ public enum DocumentDamage
     /// <summary>A cell and another beside it have changed places, one of them a label and one a figure.</summary>
     LabelSwappedWithFigure,
 
-    /// <summary>Two figures of a row have changed places: the document prints the wrong ones, and nothing shows it.</summary>
+    /// <summary>Two figures of a row have changed places: the document prints the wrong ones, which cannot be detected.</summary>
     FiguresSwapped,
 
-    /// <summary>Letters stand for digits: O for 0, l for 1.</summary>
+    /// <summary>Letters in place of digits: O for 0, l for 1.</summary>
     LettersForDigits,
 
     /// <summary>Blank cells push a part of a row to the right.</summary>
@@ -33,7 +33,7 @@ public enum DocumentDamage
     /// <summary>A row is missing.</summary>
     RowDropped,
 
-    /// <summary>A row stands twice.</summary>
+    /// <summary>A row occurs twice.</summary>
     RowRepeated,
 
     /// <summary>Two rows have changed places, labels and all.</summary>
@@ -42,19 +42,19 @@ public enum DocumentDamage
     /// <summary>Two rows below each other have become one, cell by cell.</summary>
     RowsMerged,
 
-    /// <summary>A row has become two: its right part stands below.</summary>
+    /// <summary>A row has become two: its right part is below.</summary>
     RowSplit,
 
-    /// <summary>A row that is not of the form stands in the table: a footer, a note, a sum.</summary>
+    /// <summary>A row that is not of the form is in the table: a footer, a note, a sum.</summary>
     NoiseRowAdded,
 
     /// <summary>A column is missing.</summary>
     ColumnDropped,
 
-    /// <summary>A column stands twice.</summary>
+    /// <summary>A column occurs twice.</summary>
     ColumnRepeated,
 
-    /// <summary>A blank column stands in the table.</summary>
+    /// <summary>A blank column is in the table.</summary>
     ColumnAdded,
 
     /// <summary>Two columns have changed places, heads and all.</summary>

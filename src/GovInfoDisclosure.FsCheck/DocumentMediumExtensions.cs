@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure.FsCheck;
 
-/// <summary>What is known of the media of documents.</summary>
+/// <summary>Facts about the media of documents.</summary>
 public static class DocumentMediumExtensions
 {
     /// <summary>The usual ending of the names of such files, with its dot: <c>.md</c>, <c>.txt</c>, <c>.html</c>, <c>.docx</c>, <c>.xlsx</c>.</summary>

@@ -1,11 +1,11 @@
 namespace GovInfoDisclosure.FsCheck;
 
-/// <summary>A finding that a check has to come to.</summary>
+/// <summary>A finding that a check must report.</summary>
 /// <param name="RuleId">The rule, such as <c>GID301</c>.</param>
 /// <param name="Pointer">The JSON pointer of the place.</param>
 public readonly record struct ExpectedFinding(string RuleId, string Pointer)
 {
-    /// <summary>What is expected of a finding of the library.</summary>
+    /// <summary>A finding of the library in the form in which it is expected.</summary>
     public static ExpectedFinding Of(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);

@@ -1,9 +1,9 @@
 namespace GovInfoDisclosure.FsCheck;
 
-/// <summary>What was done to the valid JSON of a report. Some edits leave it valid; which ones, <see cref="AlmostValidJson.MustReject"/> tells.</summary>
+/// <summary>What was done to the valid JSON of a report. Some edits leave it valid, see <see cref="AlmostValidJson.MustReject"/>.</summary>
 public enum JsonEdit
 {
-    /// <summary>The members of every object stand in another order: still valid.</summary>
+    /// <summary>The members of every object are in another order: still valid.</summary>
     MembersReordered,
 
     /// <summary>Spaces and line breaks between tokens: still valid.</summary>
@@ -60,7 +60,7 @@ public enum JsonEdit
     /// <summary>A figure begins with a superfluous 0: not JSON.</summary>
     FigureLeadingZero,
 
-    /// <summary>The edition is the other one; the tables stay.</summary>
+    /// <summary>The edition is another one; the tables stay.</summary>
     EditionChanged,
 
     /// <summary>The edition is one that does not exist.</summary>

@@ -2,8 +2,8 @@ namespace GovInfoDisclosure.FsCheck;
 
 /// <summary>
 /// A way in which real documents depart from the plain layout of the form. A quirk never changes what a careful person reads; where
-/// something else is said than in the report it was made from, <see cref="ReportDocument.Report"/> tells what. Which media a quirk fits
-/// and which quirks exclude each other see <see cref="LayoutQuirks"/>.
+/// the document says something else than the report it was made from, <see cref="ReportDocument.Report"/> is what it says. For the media
+/// that a quirk fits and for quirks that exclude each other, see <see cref="LayoutQuirks"/>.
 /// </summary>
 public enum LayoutQuirk
 {
@@ -12,7 +12,7 @@ public enum LayoutQuirk
     /// <summary>Each Article 20 block is a table of its own, with its caption above it.</summary>
     BlocksApart,
 
-    /// <summary>Table three goes on behind the end of a page: a page number stands between the parts (in Excel a blank row), and often the head comes again.</summary>
+    /// <summary>Table three continues on the next page: a page number is between the parts (in Excel a blank row), and often the head is repeated.</summary>
     TableCutByPage,
 
     /// <summary>What a merged cell covers besides its first place is blank.</summary>
@@ -54,16 +54,16 @@ public enum LayoutQuirk
     /// <summary>Thousands are parted: 1,234.</summary>
     DigitsGrouped,
 
-    /// <summary>A space stands between the digits of some figures: 1 2.</summary>
+    /// <summary>A space is between the digits of some figures: 1 2.</summary>
     DigitsTorn,
 
     /// <summary>Amounts of money have their unit in the cell, not always that of the form: 12.5万元, 251000元.</summary>
     UnitsInCells,
 
-    /// <summary>The agency stands on a line of its own above a title without it, which <see cref="ReportDocument.Report"/> has then.</summary>
+    /// <summary>The agency is on a line of its own above a title without it, which <see cref="ReportDocument.Report"/> has then.</summary>
     AgencyAboveTitle,
 
-    /// <summary>The title has no year, and <see cref="ReportDocument.Report"/> has that title; the period tells the year.</summary>
+    /// <summary>The title has no year, and <see cref="ReportDocument.Report"/> has that title; the period states the year.</summary>
     TitleWithoutYear,
 
     /// <summary>Agency and date sign the report at its end, instead of a date of publication in its head.</summary>
@@ -108,7 +108,7 @@ public enum LayoutQuirk
     /// <summary>Characters here and there are entities: &amp;#19968; and &amp;emsp; before paragraphs.</summary>
     EntitiesInline,
 
-    /// <summary>The whole report stands in a cell of a table that lays out the page, in HTML and in Word.</summary>
+    /// <summary>The whole report is in a cell of a table that lays out the page, in HTML and in Word.</summary>
     PageInTable,
 
     /// <summary>Menus, scripts and the foot of a site are around the report.</summary>
@@ -132,7 +132,7 @@ public enum LayoutQuirk
     /// <summary>Tables of a Word document are in content controls, their figures in controls of their own; blank ones show what to click on.</summary>
     TablesInContentControls,
 
-    /// <summary>Tables of a Word document stand in text boxes, each once as a drawing and once more for older programs.</summary>
+    /// <summary>Tables of a Word document are in text boxes, each once as a drawing and once more for older programs.</summary>
     TablesInTextBoxes,
 
     /// <summary>A Word document has tracked changes: figures, text and paragraphs were deleted and inserted; what counts is the final text.</summary>
@@ -141,7 +141,7 @@ public enum LayoutQuirk
     /// <summary>The numbers of the titles of sections are those of a list in Word and no text.</summary>
     NumberedHeadings,
 
-    /// <summary>Each section is on a sheet of its own that is named by its title; the title often stands nowhere else.</summary>
+    /// <summary>Each section is on a sheet of its own that is named by its title; the title is often nowhere else.</summary>
     SheetsBySection,
 
     /// <summary>Figures are stored in Excel as text.</summary>

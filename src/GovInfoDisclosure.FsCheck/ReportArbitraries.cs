@@ -30,6 +30,6 @@ public static class ReportArbitraries
     /// <summary>Documents with one damaged table.</summary>
     public static Arbitrary<DamagedDocument> DamagedDocuments() => ReportArb.Damaged();
 
-    /// <summary>Reports with anything in them that JSON can hold, right or wrong.</summary>
+    /// <summary>Reports with any content that JSON can hold, right or wrong.</summary>
     public static Arbitrary<DisclosureReport> AnyReports() => ReportArb.AnyReport();
 }

@@ -4,9 +4,9 @@ using GovInfoDisclosure.FsCheck.Reports;
 namespace GovInfoDisclosure.FsCheck;
 
 /// <summary>
-/// Consistent reports of one agency over two to five years. In each of the seven columns what a year carries forward (四) is what the
-/// next carried over (二); within edition 2021, 现行有效 is last year's plus 制发 minus 废止. From 2020 to 2021 the edition changes, and
-/// only requests carry over.
+/// Consistent reports of one agency over two to five years. In each of the seven columns the requests that a year carries forward
+/// (四) are those carried over by the next (二). 现行有效 is last year's plus 制发 minus 废止 wherever both years state it. Where the edition
+/// changes, as from 2020 to 2021, the other figures start anew.
 /// </summary>
 /// <param name="Reports">The reports, oldest first.</param>
 public sealed record ReportChain(ImmutableArray<DisclosureReport> Reports)

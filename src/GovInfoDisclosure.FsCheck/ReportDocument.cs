@@ -5,7 +5,7 @@ using GovInfoDisclosure.FsCheck.Reports;
 namespace GovInfoDisclosure.FsCheck;
 
 /// <summary>A report as a file of some medium.</summary>
-/// <param name="Report">What the document says, and reading it should give; it says nothing of the kind of the agency.</param>
+/// <param name="Report">What the document says and reading it should give. It does not state the kind of the agency.</param>
 /// <param name="Medium">The medium.</param>
 /// <param name="Quirks">How the document departs from the plain layout, in the order of <see cref="LayoutQuirk"/>.</param>
 /// <param name="Content">The bytes of the file.</param>

@@ -13,8 +13,8 @@ public static class ReportGenerator
 {
     /// <summary>A realistic report in order.</summary>
     /// <param name="seed">The seed.</param>
-    /// <param name="profile">What the report has to be like; null: anything.</param>
-    /// <exception cref="ArgumentException">The profile contradicts itself: no edition covers the year, or the one asked for does not.</exception>
+    /// <param name="profile">What the report must be like; null: no restriction.</param>
+    /// <exception cref="ArgumentException">The profile contradicts itself: no edition covers the year, or the given one does not.</exception>
     /// <example><code>
     /// DisclosureReport report = ReportGenerator.Consistent(seed: 1, new ReportProfile { Edition = FormEdition.Edition2021 }).Report;
     /// </code></example>
@@ -27,7 +27,7 @@ public static class ReportGenerator
     /// <summary>Reports of one agency over years.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="profile">
-    /// What the reports have to be like; its year is the last one. <see cref="ReportScale.Boundary"/> counts as a province here. Null: anything.
+    /// What the reports must be like; its year is the last one. <see cref="ReportScale.Boundary"/> counts as a province here. Null: no restriction.
     /// </param>
     /// <exception cref="ArgumentException">The profile leaves no two years.</exception>
     public static ReportChain Chain(int seed, ReportProfile? profile = null) => ChainFactory.Generate(RandomSource.From(seed), profile ?? ReportProfile.Any);
@@ -35,15 +35,15 @@ public static class ReportGenerator
     /// <summary>A government with units under it.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="profile">
-    /// What the parent has to be like; it is at least a county, and <see cref="ReportScale.Boundary"/> counts as a province here. Null: anything.
+    /// What the parent must be like. It is at least a county; <see cref="ReportScale.Boundary"/> counts as a province here. Null: no restriction.
     /// </param>
-    /// <exception cref="ArgumentException">The profile contradicts itself: no edition covers the year, or the one asked for does not.</exception>
+    /// <exception cref="ArgumentException">The profile contradicts itself: no edition covers the year, or the given one does not.</exception>
     public static ReportFamily Family(int seed, ReportProfile? profile = null) => FamilyFactory.Generate(RandomSource.From(seed), profile ?? ReportProfile.Any);
 
     /// <summary>A consistent report with one defect.</summary>
     /// <param name="seed">The seed.</param>
-    /// <param name="profile">What the report has to be like; null: anything.</param>
-    /// <param name="mechanism">The mechanism of the defect; null: drawn.</param>
+    /// <param name="profile">What the report must be like; null: no restriction.</param>
+    /// <param name="mechanism">The mechanism of the defect; null: chosen at random.</param>
     /// <exception cref="ArgumentException">
     /// The profile contradicts itself, or the mechanism cannot happen under it: a silent township has no digits to transpose.
     /// </exception>
@@ -52,39 +52,39 @@ public static class ReportGenerator
 
     /// <summary>The JSON of a consistent report with one edit.</summary>
     /// <param name="seed">The seed.</param>
-    /// <param name="profile">What the report has to be like; null: anything.</param>
-    /// <param name="edit">The edit; null: drawn.</param>
+    /// <param name="profile">What the report must be like; null: no restriction.</param>
+    /// <param name="edit">The edit; null: chosen at random.</param>
     /// <exception cref="ArgumentException">The profile contradicts itself.</exception>
     public static AlmostValidJson AlmostValidJson(int seed, ReportProfile? profile = null, JsonEdit? edit = null) =>
         EditFactory.Generate(RandomSource.From(seed), profile ?? ReportProfile.Any, edit);
 
     /// <summary>
     /// A report with anything in it that JSON can hold, right or wrong: figures and blanks, amounts and dates over their whole range,
-    /// text of all planes of Unicode, metadata and sections there or not. Year and name of the agency are always there, for JSON
+    /// text of all planes of Unicode, with or without metadata and sections. Year and name of the agency are always present, because JSON
     /// requires them.
     /// </summary>
     /// <param name="seed">The seed.</param>
-    /// <param name="edition">The edition; null: drawn.</param>
+    /// <param name="edition">The edition; null: chosen at random.</param>
     public static DisclosureReport AnyReport(int seed, FormEdition? edition = null) => AnyReportFactory.Generate(RandomSource.From(seed), edition);
 
     /// <summary>A consistent report as a document.</summary>
     /// <param name="seed">The seed.</param>
-    /// <param name="profile">What the report has to be like; null: anything.</param>
-    /// <param name="medium">The medium; null: drawn from those the quirks fit.</param>
-    /// <param name="quirks">Exactly the quirks that the document has; null: up to four are drawn.</param>
+    /// <param name="profile">What the report must be like; null: no restriction.</param>
+    /// <param name="medium">The medium; null: chosen at random from those that the quirks fit.</param>
+    /// <param name="quirks">Exactly the quirks that the document has; null: up to four, chosen at random.</param>
     /// <exception cref="ArgumentException">The profile contradicts itself, or a quirk does not fit the medium or another quirk.</exception>
     public static ReportDocument Document(
         int seed, ReportProfile? profile = null, DocumentMedium? medium = null, IEnumerable<LayoutQuirk>? quirks = null) =>
         DocumentFactory.Of(RandomSource.From(seed), profile ?? ReportProfile.Any, medium, quirks).Make();
 
     /// <summary>
-    /// Any report as a document. It is meant for reports like those of this class: text with line breaks in a title or control characters
-    /// in prose does not come out of a document as it went in.
+    /// Any report as a document. It is meant for reports like those of this class: a title with line breaks or prose with control
+    /// characters is not the same when it is read back from a document.
     /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="seed">The seed, for what the quirks leave open.</param>
-    /// <param name="medium">The medium; null: drawn from those the quirks fit.</param>
-    /// <param name="quirks">Exactly the quirks that the document has; null: up to four are drawn.</param>
+    /// <param name="medium">The medium; null: chosen at random from those that the quirks fit.</param>
+    /// <param name="quirks">Exactly the quirks that the document has; null: up to four, chosen at random.</param>
     /// <exception cref="ArgumentException">A quirk does not fit the medium or another quirk.</exception>
     public static ReportDocument DocumentOf(
         DisclosureReport report, int seed, DocumentMedium? medium = null, IEnumerable<LayoutQuirk>? quirks = null)
@@ -95,10 +95,10 @@ public static class ReportGenerator
 
     /// <summary>A document in which one table is damaged.</summary>
     /// <param name="seed">The seed.</param>
-    /// <param name="profile">What the report has to be like; null: anything.</param>
-    /// <param name="medium">The medium; null: drawn from those the quirks fit.</param>
-    /// <param name="damage">The damage; null: drawn.</param>
-    /// <param name="quirks">Exactly the quirks that the document has besides; null: up to four are drawn.</param>
+    /// <param name="profile">What the report must be like; null: no restriction.</param>
+    /// <param name="medium">The medium; null: chosen at random from those that the quirks fit.</param>
+    /// <param name="damage">The damage; null: chosen at random.</param>
+    /// <param name="quirks">Exactly the quirks that the document has besides; null: up to four, chosen at random.</param>
     /// <exception cref="ArgumentException">The profile contradicts itself, or a quirk does not fit the medium or another quirk.</exception>
     public static DamagedDocument Damaged(
         int seed, ReportProfile? profile = null, DocumentMedium? medium = null, DocumentDamage? damage = null, IEnumerable<LayoutQuirk>? quirks = null)

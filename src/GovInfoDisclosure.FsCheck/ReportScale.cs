@@ -3,7 +3,7 @@ namespace GovInfoDisclosure.FsCheck;
 /// <summary>How large the figures of a generated report are.</summary>
 public enum ReportScale
 {
-    /// <summary>A township or small office in which nothing happened: every figure is 0.</summary>
+    /// <summary>A township or small bureau in which nothing happened: every figure is 0.</summary>
     SilentTownship,
 
     /// <summary>A township: no request or a few.</summary>

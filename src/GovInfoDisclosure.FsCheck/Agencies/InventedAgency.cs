@@ -2,7 +2,7 @@ using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Agencies;
 
-/// <summary>An invented administrative body: what it is, what it is called, and how its reports speak of it.</summary>
+/// <summary>An invented administrative body: what it is, what it is called, and the place that its reports name.</summary>
 /// <param name="Name">The full name; it does not contradict the kind (see 表二 and 规章).</param>
 /// <param name="Kind">The kind.</param>
 /// <param name="Region">The place it belongs to, empty for bodies of the State Council.</param>
@@ -11,7 +11,7 @@ internal sealed record InventedAgency(string Name, AgencyKind Kind, string Regio
     private static readonly string[] Bureaus =
         ["财政局", "教育局", "民政局", "水利局", "统计局", "交通运输局", "卫生健康局", "农业农村局", "自然资源局", "住房和城乡建设局", "人力资源和社会保障局", "发展和改革委员会"];
 
-    // None may contain a word for a place: by that a branch is told from the body of the State Council itself.
+    // None may contain a word for a place: such a word is the mark of a branch of a body of the State Council.
     private static readonly string[] NationalBodies = ["国家数据资源局", "国家应急储备局", "国家水文监测局", "国家科普委员会", "国家测绘档案局"];
 
     /// <summary>Whether the body may make rules (规章).</summary>

@@ -4,10 +4,10 @@ using GovInfoDisclosure.FsCheck.Reports;
 
 namespace GovInfoDisclosure.FsCheck.Defects;
 
-/// <summary>Draws a consistent report and a mistake that can happen in it.</summary>
+/// <summary>Generates a consistent report and a mistake that can happen in it.</summary>
 internal static class DefectFactory
 {
-    // In a small report not every mistake can happen; another one is drawn then.
+    // In a small report not every mistake can happen; another one is chosen then.
     private const int Attempts = 60;
 
     private static readonly DefectMechanism[] All = Enum.GetValues<DefectMechanism>();
@@ -39,7 +39,7 @@ internal static class DefectFactory
         return Sites(random, original).Select(site => new DefectPlan(mechanism, site, random.Next(), lastYear).MakeIn(original)).FirstOrDefault(d => d is not null);
     }
 
-    // Mistakes are mostly looked for where there is something to mistake, or else there would be little but zeros.
+    // Mistakes are mostly looked for where there is something to mistake, because most cells are 0.
     private static IEnumerable<FormCell> Sites(Random random, DisclosureReport report)
     {
         FormCell[] cells = [.. report.Form.Cells];

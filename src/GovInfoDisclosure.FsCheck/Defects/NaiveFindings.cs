@@ -5,8 +5,8 @@ using GovInfoDisclosure.FsCheck.Figures;
 namespace GovInfoDisclosure.FsCheck.Defects;
 
 /// <summary>
-/// What the rules over the figures of one report must find, thought out the slow way and apart from the library's engine: each relation
-/// is taken for the range of sums that its blanks leave open.
+/// What the rules over the figures of one report must find, computed in a simple and slow way that shares no code with the library's
+/// engine: each relation is compared with the range of sums that its blanks allow.
 /// </summary>
 internal static class NaiveFindings
 {

@@ -2,7 +2,7 @@ using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.FsCheck.Figures;
 
-/// <summary>The figures of a consistent report while they are worked on. A blank counts 0 and stays blank only as long as it does.</summary>
+/// <summary>The figures of a consistent report while they change. A blank counts 0 and is filled in as soon as its figure is not 0.</summary>
 internal sealed class FigureSheet
 {
     private readonly decimal[] _figures;
@@ -25,7 +25,7 @@ internal sealed class FigureSheet
 
     public FormAnatomy Anatomy { get; }
 
-    /// <summary>How much there is to read, first by cells that are not a plain 0, then by the figures in them.</summary>
+    /// <summary>The amount to read, first by cells that are not a plain 0, then by the figures in them.</summary>
     public (int Cells, decimal Sum) Weight
     {
         get

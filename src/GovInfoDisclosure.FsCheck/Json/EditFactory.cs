@@ -4,7 +4,7 @@ using GovInfoDisclosure.Json;
 
 namespace GovInfoDisclosure.FsCheck.Json;
 
-/// <summary>Draws the JSON of a report and an edit of it.</summary>
+/// <summary>Generates the JSON of a report and an edit of it.</summary>
 internal static class EditFactory
 {
     private static readonly JsonEdit[] All = Enum.GetValues<JsonEdit>();

@@ -8,7 +8,7 @@ internal static class FigureEdits
 {
     private const decimal FirstTooLarge = FormCell.MaxCount + 1m;
 
-    /// <summary>Makes the edit and tells whether the text must be rejected for it; null if it is none of figures, or changes nothing.</summary>
+    /// <summary>Makes the edit. True if the text must be rejected for it; null if it is no edit of figures or changes nothing.</summary>
     public static bool? Apply(JsonEdit edit, FormCell cell, JsonPlace place)
     {
         bool isMoney = cell.Kind == CellKind.Money;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace GovInfoDisclosure.FsCheck.Json;
 
-/// <summary>A value in a JSON document and the object or array it stands in.</summary>
+/// <summary>A value in a JSON document and the object or array around it.</summary>
 internal sealed record JsonPlace(string Pointer, JsonTree Parent, string Name, JsonTree Value)
 {
     // Members that a report need not have.

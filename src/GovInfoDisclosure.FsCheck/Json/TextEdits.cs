@@ -65,7 +65,7 @@ internal static class TextEdits
         return valid[..(length > 0 && char.IsHighSurrogate(valid[length - 1]) ? length - 1 : length)];
     }
 
-    // Table three holds nothing but figures, so no brace there stands within a string.
+    // Table three holds nothing but figures, so no brace there is within a string.
     private static string InsertAt(string valid, char before, string inserted, Random random)
     {
         int from = valid.IndexOf("\"requests\":{", StringComparison.Ordinal), to = valid.IndexOf("\"reviewAndLitigation\":{", StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure.FsCheck.Narratives;
 
-/// <summary>Writes sections one, five and six of a report so that they tell the figures of its tables.</summary>
+/// <summary>Writes sections one, five and six of a report so that they state the figures of its tables.</summary>
 internal static class NarrativeWriter
 {
     /// <summary>The report with its narrative written anew.</summary>
@@ -28,7 +28,7 @@ internal static class NarrativeWriter
             $"根据《中华人民共和国政府信息公开条例》要求，现公布{self}{year}年政府信息公开工作年度报告。本报告中所列数据的统计期限自{year}年1月1日起至{year}年12月31日止。",
             $"{year}年，{self}坚持以公开为常态、不公开为例外，不断提高政务公开质量。");
         string[] texts = [DocumentsText.Of(phrases, stated, self), RequestsText.Of(phrases, stated, previous, self), .. Upkeep(phrases, stated, self)];
-        // The shortest way is prose without parts, which small offices use as well.
+        // The shortest way is prose without parts, which small bureaus use as well.
         if (phrases.IsPlain || phrases.Chance(10))
             return new() { Text = introduction + "\n" + texts[0] + texts[1] };
         string ending = phrases.Pick("", "情况", "方面", "。");
@@ -68,7 +68,7 @@ internal static class NarrativeWriter
         return phrases.Pick("无其他需要报告的事项。", "本年度未收取信息处理费，无其他需要报告的事项。", "按照《政府信息公开信息处理费管理办法》，本年度没有收取信息处理费。");
     }
 
-    // How a body speaks of itself, by the end of its name.
+    // How an agency names itself, by the end of its name.
     private static string Self(string name)
     {
         string stem = name.Replace("人民政府", "", StringComparison.Ordinal).Replace("办事处", "", StringComparison.Ordinal);

@@ -5,7 +5,7 @@ using GovInfoDisclosure.FsCheck.Reports;
 
 namespace GovInfoDisclosure.FsCheck.Pages;
 
-/// <summary>Draws how a document is made.</summary>
+/// <summary>Chooses medium and quirks of a document.</summary>
 internal static class DocumentFactory
 {
     private const int MostQuirks = 4;

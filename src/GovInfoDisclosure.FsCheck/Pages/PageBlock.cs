@@ -2,7 +2,7 @@ using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.FsCheck.Pages;
 
-/// <summary>What stands on the page from top to bottom: lines, tables and the ends of pages.</summary>
+/// <summary>A part of the page from top to bottom: lines, tables and the ends of pages.</summary>
 internal abstract record PageBlock;
 
 /// <summary>A line or a paragraph.</summary>
@@ -14,7 +14,7 @@ internal sealed record PageLine(LineRole Role, string Text) : PageBlock
     public FormSection? Section { get; init; }
 }
 
-/// <summary>The end of a page: its number is printed, and what stands on top of the next.</summary>
+/// <summary>The end of a page: its number is printed, and the line on top of the next.</summary>
 internal sealed record PageEnd(string Top) : PageBlock;
 
 internal enum LineRole

@@ -49,7 +49,7 @@ internal sealed record PageTable(FormTable Form, List<List<PageCell>> Rows) : Pa
         Rows.AddRange(grid.Select(row => row.Values.Where(c => merged != MergedCells.Absent || !c.IsCopy).ToList()));
     }
 
-    /// <summary>Cuts the table above a row and returns the lower part; what reaches over the cut stands in both.</summary>
+    /// <summary>Cuts the table above a row and returns the lower part; a cell that reaches over the cut is in both.</summary>
     public PageTable CutAbove(int cut)
     {
         int[][] positions = Positions();

@@ -1,15 +1,15 @@
 namespace GovInfoDisclosure.FsCheck.Randomness;
 
-/// <summary>Splits a count over kinds, as if every single one fell to a kind by weight.</summary>
+/// <summary>Splits a count over kinds, as if every single one were assigned to a kind by weight.</summary>
 internal static class Portions
 {
-    // Up to here each single one is drawn; beyond, the expected share is taken with some noise.
-    private const long DrawnSingly = 300;
+    // Up to this count each single one is assigned by chance; beyond, the expected share is taken with some noise.
+    private const long AssignedSingly = 300;
 
     public static long[] Split(Random random, long count, ReadOnlySpan<double> weights)
     {
         long[] portions = new long[weights.Length];
-        if (count <= DrawnSingly)
+        if (count <= AssignedSingly)
         {
             for (; count > 0; count--)
                 portions[OneOf(random, weights)]++;

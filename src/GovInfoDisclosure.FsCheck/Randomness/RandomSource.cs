@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure.FsCheck.Randomness;
 
-/// <summary>What the generators ask of a source of random numbers.</summary>
+/// <summary>Random choices of the generators.</summary>
 internal static class RandomSource
 {
     /// <summary>A source for a seed. Seeds next to each other give unrelated numbers, which those of <see cref="Random(int)"/> do not.</summary>

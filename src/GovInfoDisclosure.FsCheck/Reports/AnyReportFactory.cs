@@ -3,7 +3,7 @@ using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Reports;
 
-/// <summary>Draws reports with anything in them that the model can hold, right or wrong.</summary>
+/// <summary>Generates reports with any content that the model can hold, right or wrong.</summary>
 internal static class AnyReportFactory
 {
     private static readonly AgencyKind[] Kinds = Enum.GetValues<AgencyKind>();

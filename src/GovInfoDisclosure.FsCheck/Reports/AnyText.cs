@@ -3,7 +3,7 @@ using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Reports;
 
-/// <summary>Well-formed Unicode text with a liking for what writers and readers get wrong.</summary>
+/// <summary>Well-formed Unicode text with many characters that writers and readers often handle wrongly.</summary>
 internal static class AnyText
 {
     // Controls, quotes, spaces of other scripts, separators, marks, private use, the last code points, characters outside the first plane.

@@ -2,7 +2,7 @@ using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.FsCheck.Reports;
 
-/// <summary>Draws reports of one agency over years.</summary>
+/// <summary>Generates reports of one agency over years.</summary>
 internal static class ChainFactory
 {
     public const int MostYears = 5;
@@ -33,7 +33,7 @@ internal static class ChainFactory
         int earliest = form?.FirstYear ?? SampleYears.First;
         int last = profile.Year ?? random.Next(earliest + 1, (form is null ? SampleYears.Last : SampleYears.LastOf(form)) + 1);
         if (last <= earliest || last > (form?.LastYear ?? int.MaxValue))
-            throw new ArgumentException($"A chain that ends in {last} has no two years in the edition asked for.", nameof(profile));
+            throw new ArgumentException($"A chain that ends in {last} has no two years in the given edition.", nameof(profile));
         return (last - random.Next(1, Math.Min(MostYears, last - earliest + 1)), last);
     }
 }

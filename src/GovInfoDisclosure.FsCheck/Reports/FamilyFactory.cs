@@ -6,7 +6,7 @@ using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Reports;
 
-/// <summary>Draws a government and units under it.</summary>
+/// <summary>Generates a government and units under it.</summary>
 internal static class FamilyFactory
 {
     public static ReportFamily Generate(Random random, ReportProfile profile)

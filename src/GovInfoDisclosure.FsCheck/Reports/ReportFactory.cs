@@ -6,7 +6,7 @@ using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Reports;
 
-/// <summary>Draws one consistent report.</summary>
+/// <summary>Generates one consistent report.</summary>
 internal static class ReportFactory
 {
     public static ConsistentReport Generate(Random random, ReportSetting setting)

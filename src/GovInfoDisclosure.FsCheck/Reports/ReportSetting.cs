@@ -4,7 +4,7 @@ using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Reports;
 
-/// <summary>What is fixed about a report before its figures are drawn.</summary>
+/// <summary>What is fixed about a report before its figures are chosen.</summary>
 internal sealed record ReportSetting(DisclosureForm Form, int Year, ReportScale Scale, BlankStyle Blanks, InventedAgency Agency)
 {
     /// <summary>Last year's report; its requests carried forward come over.</summary>

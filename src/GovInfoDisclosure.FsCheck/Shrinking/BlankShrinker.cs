@@ -3,7 +3,7 @@ using GovInfoDisclosure.FsCheck.Figures;
 
 namespace GovInfoDisclosure.FsCheck.Shrinking;
 
-/// <summary>Blanks are filled in with the 0 they stand for: those of a table, of a row, single ones.</summary>
+/// <summary>Fills in blanks with the 0 that they mean: those of a table, of a row, single ones.</summary>
 internal static class BlankShrinker
 {
     public static IEnumerable<FigureSheet> Candidates(FigureSheet sheet)

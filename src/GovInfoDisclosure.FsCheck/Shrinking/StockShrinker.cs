@@ -17,7 +17,7 @@ internal static class StockShrinker
                 yield return sheet.With(s => stock.Set(s, before, issued - deduction, repealed));
             foreach (decimal deduction in Deductions.Of(repealed))
                 yield return sheet.With(s => stock.Set(s, before, issued, repealed - deduction));
-            // What was there and issued at once may be told by either figure.
+            // Documents in force may have been there before or be issued this year; either figure may state them.
             yield return sheet.With(s => stock.Set(s, isTied ? before : before - Math.Min(before, repealed), issued, 0));
         }
     }

@@ -3,7 +3,7 @@ using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Pages.Quirks;
 
-/// <summary>Quirks of what stands around tables and prose: title, titles of sections, contents, pages, signature.</summary>
+/// <summary>Quirks of the parts around tables and prose: title, titles of sections, contents, pages, signature.</summary>
 internal static class FrameQuirks
 {
     private const string Name = "政府信息公开工作年度报告";
@@ -32,7 +32,7 @@ internal static class FrameQuirks
         draft.ChangeLines(LineRole.Section, line => Numbered(style, line.Section!, line.Text));
     }
 
-    // Without a number only the official title tells that a section begins.
+    // Without a number only the official title shows that a section begins.
     private static string Numbered(string style, FormSection section, string title) => style == "（无）"
         ? section.Title.Chinese
         : style.Replace("{0}", section.Ordinal, StringComparison.Ordinal) + title[2..];

@@ -5,6 +5,10 @@ using GovInfoDisclosure.FsCheck.Pages.Writing.Word;
 namespace GovInfoDisclosure.FsCheck.Pages.Writing;
 
 /// <summary>Writes drafts in their media.</summary>
+/// <remarks>
+/// The writers below this folder share no code with GovInfoDisclosure.Documents, whose readers are tested with these files: a mistake that
+/// writer and reader had in common would not be found.
+/// </remarks>
 internal static class DocumentWriter
 {
     public static byte[] Write(PageDraft draft) => draft.Medium switch

@@ -11,7 +11,7 @@ internal sealed class HtmlText(PageDraft draft)
 
     private readonly Random? _entities = draft.Has(LayoutQuirk.EntitiesInline) ? RandomSource.From(draft.Variant) : null;
 
-    /// <summary>What stands before a paragraph.</summary>
+    /// <summary>The indent before a paragraph.</summary>
     public string Indent => _entities is null ? "" : "&emsp;&emsp;";
 
     public string Of(string text)

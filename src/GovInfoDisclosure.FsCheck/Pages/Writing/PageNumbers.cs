@@ -3,7 +3,7 @@ using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Pages.Writing;
 
-/// <summary>Prints the ends of pages: the number below, and what stands on top of the next page.</summary>
+/// <summary>Prints the ends of pages: the number below, and the line on top of the next page.</summary>
 internal sealed class PageNumbers(int variant)
 {
     private readonly string _style = RandomSource.From(variant).Pick("— {0} —", "- {0} -", "第{0}页");

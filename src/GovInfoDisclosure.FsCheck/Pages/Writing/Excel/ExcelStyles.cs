@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace GovInfoDisclosure.FsCheck.Pages.Writing.Excel;
 
-/// <summary>The styles of cells, told by number: of lines, and of cells of tables, which have borders and differ by number format.</summary>
+/// <summary>The styles of cells by number: of lines, and of cells of tables, which have borders and differ by number format.</summary>
 internal static class ExcelStyles
 {
     public const uint Line = 0, Text = 1, General = 2, Grouped = 3;

@@ -17,7 +17,7 @@ internal static class ExcelWriter
         using var file = new MemoryStream();
         using (var excel = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
         {
-            // Ids that are not given are drawn at random.
+            // Ids that are not given are random.
             WorkbookPart book = excel.AddNewPart<WorkbookPart>(ContentType, "workbook");
             var cells = new ExcelCells(draft);
             var sheets = new Sheets();

@@ -6,7 +6,7 @@ namespace GovInfoDisclosure.FsCheck.Pages.Writing.Office;
 /// <summary>What files of Word and Excel have in common: zip files of XML.</summary>
 internal static class OfficeFile
 {
-    // The first moment that the format can tell.
+    // The first moment that the format can hold.
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>The bytes of a zip file without the times at which its entries were written, so that a seed always gives the same.</summary>

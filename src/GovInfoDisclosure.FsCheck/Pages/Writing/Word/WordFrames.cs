@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace GovInfoDisclosure.FsCheck.Pages.Writing.Word;
 
-/// <summary>What tables of a document stand in: content controls, text boxes, a cell of a table that lays out the page.</summary>
+/// <summary>Parts around tables of a document: content controls, text boxes, a cell of a table that lays out the page.</summary>
 internal static class WordFrames
 {
     /// <param name="table">The table.</param>

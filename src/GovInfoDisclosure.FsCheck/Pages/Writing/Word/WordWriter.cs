@@ -15,7 +15,7 @@ internal static class WordWriter
         using var file = new MemoryStream();
         using (var word = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
         {
-            // Ids that are not given are drawn at random.
+            // Ids that are not given are random.
             MainDocumentPart main = word.AddNewPart<MainDocumentPart>(ContentType, "document");
             main.AddNewPart<StyleDefinitionsPart>("styles").Styles = WordStyles.Create();
             if (draft.Has(LayoutQuirk.NumberedHeadings))
