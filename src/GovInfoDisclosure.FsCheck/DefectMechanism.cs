@@ -9,10 +9,15 @@ public enum DefectMechanism
     /// <summary>Two neighbouring digits changed places: 132 for 123.</summary>
     DigitsTransposed,
 
-    /// <summary>A figure was split into two: 1 and 23 for 123. The cells to the right move on by one, and the last of the row is lost.</summary>
+    /// <summary>
+    /// A figure was split into two: 1 and 23 for 123. The cells to the right move on by one, and the last of the row is lost.
+    /// </summary>
     DigitsTorn,
 
-    /// <summary>A figure and its right neighbour became one: 123 for 1 and 23. The cells to the right move up by one, and the last of the row is blank.</summary>
+    /// <summary>
+    /// A figure and its right neighbour became one: 123 for 1 and 23. The cells to the right move up by one, and the last of the row is
+    /// blank.
+    /// </summary>
     DigitsJoined,
 
     /// <summary>A cell holds the figure of the cell beside, above or below it.</summary>

@@ -13,16 +13,19 @@ namespace GovInfoDisclosure.FsCheck;
 /// library's rules. Blanks of the original are among them (GID304, information). If there is no error among them, the defect cannot be
 /// detected from one report: two outcomes that changed places add up as before.
 /// </param>
-public sealed record DefectiveReport(DisclosureReport Original, DisclosureReport Report, Defect Defect, ImmutableArray<ExpectedFinding> Expected)
+public sealed record DefectiveReport(
+    DisclosureReport Original, DisclosureReport Report, Defect Defect, ImmutableArray<ExpectedFinding> Expected)
 {
     /// <summary>The rules whose findings <see cref="Expected"/> lists completely: those over the figures of one report.</summary>
-    public static ImmutableArray<string> PredictedRules { get; } = ["GID201", "GID202", "GID203", "GID301", "GID302", "GID303", "GID304", "GID401"];
+    public static ImmutableArray<string> PredictedRules { get; } =
+        ["GID201", "GID202", "GID203", "GID301", "GID302", "GID303", "GID304", "GID401"];
 
     /// <summary>How to make the same mistake in a smaller report.</summary>
     internal DefectPlan? Plan { get; init; }
 
     /// <summary>Whether the reports and the defect are equal.</summary>
-    public bool Equals(DefectiveReport? other) => other is not null && Original == other.Original && Report == other.Report && Defect == other.Defect;
+    public bool Equals(DefectiveReport? other) =>
+        other is not null && Original == other.Original && Report == other.Report && Defect == other.Defect;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Original, Defect);

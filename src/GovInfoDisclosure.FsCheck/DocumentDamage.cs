@@ -1,6 +1,8 @@
 namespace GovInfoDisclosure.FsCheck;
 
-/// <summary>What conversion, OCR or editing does to a table. Unlike a quirk, damage may leave figures that nobody can read with certainty.</summary>
+/// <summary>
+/// What conversion, OCR or editing does to a table. Unlike a quirk, damage may leave figures that nobody can read with certainty.
+/// </summary>
 public enum DocumentDamage
 {
     /// <summary>Some figures are gone; the document prints blanks there.</summary>

@@ -6,7 +6,9 @@ public enum DocumentMedium
     /// <summary>Markdown with pipe tables, as converters and OCR services write it; what a merged cell covers repeats its text.</summary>
     Markdown,
 
-    /// <summary>Plain text, as it is taken out of PDF files: columns aligned by spaces, nothing where a merged cell reaches further.</summary>
+    /// <summary>
+    /// Plain text, as it is taken out of PDF files: columns aligned by spaces, nothing where a merged cell reaches further.
+    /// </summary>
     Text,
 
     /// <summary>A web page with rowspan and colspan.</summary>
@@ -15,6 +17,8 @@ public enum DocumentMedium
     /// <summary>A Word document (.docx) with merged cells; titles are headings by style.</summary>
     Word,
 
-    /// <summary>An Excel workbook (.xlsx) of one sheet with merged ranges; figures are numbers as far as Excel holds them exactly, to 15 digits.</summary>
+    /// <summary>
+    /// An Excel workbook (.xlsx) of one sheet with merged ranges; figures are numbers as far as Excel holds them exactly, to 15 digits.
+    /// </summary>
     Excel,
 }

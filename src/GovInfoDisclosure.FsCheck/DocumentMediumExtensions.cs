@@ -3,7 +3,9 @@ namespace GovInfoDisclosure.FsCheck;
 /// <summary>Facts about the media of documents.</summary>
 public static class DocumentMediumExtensions
 {
-    /// <summary>The usual ending of the names of such files, with its dot: <c>.md</c>, <c>.txt</c>, <c>.html</c>, <c>.docx</c>, <c>.xlsx</c>.</summary>
+    /// <summary>
+    /// The usual ending of the names of such files, with its dot: <c>.md</c>, <c>.txt</c>, <c>.html</c>, <c>.docx</c>, <c>.xlsx</c>.
+    /// </summary>
     public static string FileExtension(this DocumentMedium medium) => medium switch
     {
         DocumentMedium.Markdown => ".md",

@@ -12,7 +12,9 @@ public enum LayoutQuirk
     /// <summary>Each Article 20 block is a table of its own, with its caption above it.</summary>
     BlocksApart,
 
-    /// <summary>Table three continues on the next page: a page number is between the parts (in Excel a blank row), and often the head is repeated.</summary>
+    /// <summary>
+    /// Table three continues on the next page: a page number is between the parts (in Excel a blank row), and often the head is repeated.
+    /// </summary>
     TableCutByPage,
 
     /// <summary>What a merged cell covers besides its first place is blank.</summary>
@@ -129,13 +131,17 @@ public enum LayoutQuirk
     /// <summary>A page that declares gb2312 and is in GB18030, with characters in its head that gb2312 does not have.</summary>
     DeclaredGb2312,
 
-    /// <summary>Tables of a Word document are in content controls, their figures in controls of their own; blank ones show what to click on.</summary>
+    /// <summary>
+    /// Tables of a Word document are in content controls, their figures in controls of their own; blank ones show what to click on.
+    /// </summary>
     TablesInContentControls,
 
     /// <summary>Tables of a Word document are in text boxes, each once as a drawing and once more for older programs.</summary>
     TablesInTextBoxes,
 
-    /// <summary>A Word document has tracked changes: figures, text and paragraphs were deleted and inserted; what counts is the final text.</summary>
+    /// <summary>
+    /// A Word document has tracked changes: figures, text and paragraphs were deleted and inserted; what counts is the final text.
+    /// </summary>
     TrackedChanges,
 
     /// <summary>The numbers of the titles of sections are those of a list in Word and no text.</summary>
@@ -150,6 +156,8 @@ public enum LayoutQuirk
     /// <summary>Thousands of whole numbers are parted by their number format in Excel; the figures are stored without.</summary>
     NumbersGroupedByFormat,
 
-    /// <summary>Totals are formulas in Excel wherever the figures on the sheet add up to them, with the value that was last computed.</summary>
+    /// <summary>
+    /// Totals are formulas in Excel wherever the figures on the sheet add up to them, with the value that was last computed.
+    /// </summary>
     FormulasForTotals,
 }

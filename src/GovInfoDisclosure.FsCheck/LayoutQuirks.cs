@@ -14,6 +14,9 @@ public static class LayoutQuirks
     /// <summary>Whether documents of the medium can have the quirk.</summary>
     public static bool Fits(this LayoutQuirk quirk, DocumentMedium medium) => QuirkTraits.Of(quirk).Media.Contains(medium);
 
-    /// <summary>Whether a document can have both quirks. Two that decide the same thing, such as the encoding, exclude each other.</summary>
-    public static bool GoesWith(this LayoutQuirk quirk, LayoutQuirk other) => (QuirkTraits.Of(quirk).Settles & QuirkTraits.Of(other).Settles) == 0;
+    /// <summary>
+    /// Whether a document can have both quirks. Two that decide the same thing, such as the encoding, exclude each other.
+    /// </summary>
+    public static bool GoesWith(this LayoutQuirk quirk, LayoutQuirk other) =>
+        (QuirkTraits.Of(quirk).Settles & QuirkTraits.Of(other).Settles) == 0;
 }

@@ -6,17 +6,23 @@ namespace GovInfoDisclosure.FsCheck;
 
 /// <summary>Arbitraries of reports with a profile, for <c>Prop.ForAll</c> and for composing generators.</summary>
 /// <remarks>
-/// FsCheck chooses a seed, which determines the rest (<see cref="ReportGenerator"/>), so a replayed run gives the same reports. Reports grow
+/// FsCheck chooses a seed, which determines the rest (<see cref="ReportGenerator"/>), so a replayed run gives the same reports. Reports
+/// grow
 /// with FsCheck's size from townships to provinces unless the profile fixes the scale. Shrinking works on the report itself and keeps the
 /// properties of its kind. To register all arbitraries at once, see <see cref="ReportArbitraries"/>.
 /// </remarks>
 public static class ReportArb
 {
-    /// <summary>Reports in order. Shrunk ones are in order too: details get smaller, totals and narrative follow, and blanks are filled in.</summary>
+    /// <summary>
+    /// Reports in order. Shrunk ones are in order too: details get smaller, totals and narrative follow, and blanks are filled in.
+    /// </summary>
     public static Arbitrary<ConsistentReport> Consistent(ReportProfile? profile = null) =>
         Arb.From(Generate(profile, ReportGenerator.Consistent), ReportShrinker.Shrink);
 
-    /// <summary>Reports of one agency over two to five years. Shrunk ones cover fewer years or have smaller figures, with the same ties between years.</summary>
+    /// <summary>
+    /// Reports of one agency over two to five years. Shrunk ones cover fewer years or have smaller figures, with the same ties between
+    /// years.
+    /// </summary>
     public static Arbitrary<ReportChain> Chain(ReportProfile? profile = null) =>
         Arb.From(Generate(profile, ReportGenerator.Chain), ChainShrinker.Shrink);
 
@@ -24,11 +30,14 @@ public static class ReportArb
     public static Arbitrary<ReportFamily> Family(ReportProfile? profile = null) =>
         Arb.From(Generate(profile, ReportGenerator.Family), FamilyShrinker.Shrink);
 
-    /// <summary>Reports with one defect. Shrunk ones have the same mistake at the same place, and the findings that follow from it.</summary>
+    /// <summary>
+    /// Reports with one defect. Shrunk ones have the same mistake at the same place, and the findings that follow from it.
+    /// </summary>
     /// <param name="profile">What the reports must be like; null: no restriction.</param>
     /// <param name="mechanism">The mechanism; null: any.</param>
     public static Arbitrary<DefectiveReport> Defective(ReportProfile? profile = null, DefectMechanism? mechanism = null) =>
-        Arb.From(Generate(profile, (seed, scaled) => ReportGenerator.Defective(seed, scaled, mechanism), forDefects: true), DefectShrinker.Shrink);
+        Arb.From(Generate(profile, (seed, scaled) => ReportGenerator.Defective(seed, scaled, mechanism), forDefects: true),
+            DefectShrinker.Shrink);
 
     /// <summary>JSON with one edit. Shrunk ones have the same edit at the same place of a smaller report.</summary>
     /// <param name="profile">What the reports must be like; null: no restriction.</param>
@@ -40,23 +49,28 @@ public static class ReportArb
     /// <param name="profile">What the reports must be like; null: no restriction.</param>
     /// <param name="medium">The medium; null: any.</param>
     /// <param name="quirks">Exactly the quirks that the documents have; null: up to four, chosen at random.</param>
-    public static Arbitrary<ReportDocument> Document(ReportProfile? profile = null, DocumentMedium? medium = null, IReadOnlyCollection<LayoutQuirk>? quirks = null) =>
+    public static Arbitrary<ReportDocument> Document(
+        ReportProfile? profile = null, DocumentMedium? medium = null, IReadOnlyCollection<LayoutQuirk>? quirks = null) =>
         Arb.From(Generate(profile, (seed, scaled) => ReportGenerator.Document(seed, scaled, medium, quirks)), DocumentShrinker.Shrink);
 
     /// <summary>Documents with one damaged table. Shrunk ones have the same damage with fewer quirks or in a smaller report.</summary>
     /// <param name="profile">What the reports must be like; null: no restriction.</param>
     /// <param name="medium">The medium; null: any.</param>
     /// <param name="damage">The damage; null: any.</param>
-    public static Arbitrary<DamagedDocument> Damaged(ReportProfile? profile = null, DocumentMedium? medium = null, DocumentDamage? damage = null) =>
+    public static Arbitrary<DamagedDocument> Damaged(
+        ReportProfile? profile = null, DocumentMedium? medium = null, DocumentDamage? damage = null) =>
         Arb.From(Generate(profile, (seed, scaled) => ReportGenerator.Damaged(seed, scaled, medium, damage)), DocumentShrinker.Shrink);
 
-    /// <summary>Reports with any content that JSON can hold, see <see cref="ReportGenerator.AnyReport"/>. Shrunk ones are only smaller.</summary>
+    /// <summary>
+    /// Reports with any content that JSON can hold, see <see cref="ReportGenerator.AnyReport"/>. Shrunk ones are only smaller.
+    /// </summary>
     public static Arbitrary<DisclosureReport> AnyReport(FormEdition? edition = null) =>
         Arb.From(Seeds.Select(seed => ReportGenerator.AnyReport(seed, edition)), AnyReportShrinker.Shrink);
 
     private static Gen<int> Seeds => Gen.Choose(0, int.MaxValue - 1);
 
-    private static Gen<T> Generate<T>(ReportProfile? profile, Func<int, ReportProfile?, T> make, bool forDefects = false) => Gen.Sized(size =>
+    private static Gen<T> Generate<T>(ReportProfile? profile, Func<int, ReportProfile?, T> make, bool forDefects = false) =>
+        Gen.Sized(size =>
         from seed in Seeds
         from scale in profile?.Scale is { } asked ? Gen.Constant(asked) : Scales(size, forDefects)
         select make(seed, (profile ?? ReportProfile.Any) with { Scale = scale }));

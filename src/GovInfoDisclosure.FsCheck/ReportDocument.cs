@@ -9,7 +9,8 @@ namespace GovInfoDisclosure.FsCheck;
 /// <param name="Medium">The medium.</param>
 /// <param name="Quirks">How the document departs from the plain layout, in the order of <see cref="LayoutQuirk"/>.</param>
 /// <param name="Content">The bytes of the file.</param>
-public sealed record ReportDocument(DisclosureReport Report, DocumentMedium Medium, ImmutableArray<LayoutQuirk> Quirks, ReadOnlyMemory<byte> Content)
+public sealed record ReportDocument(
+    DisclosureReport Report, DocumentMedium Medium, ImmutableArray<LayoutQuirk> Quirks, ReadOnlyMemory<byte> Content)
 {
     /// <summary>The usual ending of the name of such a file, with its dot.</summary>
     public string FileExtension => Medium.FileExtension();
@@ -25,5 +26,6 @@ public sealed record ReportDocument(DisclosureReport Report, DocumentMedium Medi
     public override int GetHashCode() => HashCode.Combine(Report, Medium, Content.Length);
 
     /// <summary>Medium, quirks and the figures of the report.</summary>
-    public override string ToString() => $"{Medium}, {(Quirks.IsEmpty ? "no quirks" : string.Join(", ", Quirks))}\n{Description.Of(Report)}";
+    public override string ToString() =>
+        $"{Medium}, {(Quirks.IsEmpty ? "no quirks" : string.Join(", ", Quirks))}\n{Description.Of(Report)}";
 }

@@ -20,5 +20,6 @@ public sealed record ReportFamily(DisclosureReport Parent, DisclosureReport Own,
 
     /// <summary>The figures of the parent, its own share and all units.</summary>
     public override string ToString() =>
-        string.Join('\n', Units.Select(u => "unit " + Description.Of(u)).Prepend("own share " + Description.Of(Own)).Prepend("parent " + Description.Of(Parent)));
+        string.Join('\n', Units.Select(u => "unit " + Description.Of(u)).Prepend("own share " + Description.Of(Own))
+            .Prepend("parent " + Description.Of(Parent)));
 }

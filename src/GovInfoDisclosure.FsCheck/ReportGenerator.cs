@@ -14,7 +14,8 @@ public static class ReportGenerator
     /// <summary>A realistic report in order.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="profile">What the report must be like; null: no restriction.</param>
-    /// <exception cref="ArgumentException">The profile contradicts itself: no edition covers the year, or the given one does not.</exception>
+    /// <exception cref="ArgumentException">The profile contradicts itself: no edition covers the year, or the given one does
+    /// not.</exception>
     /// <example><code>
     /// DisclosureReport report = ReportGenerator.Consistent(seed: 1, new ReportProfile { Edition = FormEdition.Edition2021 }).Report;
     /// </code></example>
@@ -27,18 +28,23 @@ public static class ReportGenerator
     /// <summary>Reports of one agency over years.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="profile">
-    /// What the reports must be like; its year is the last one. <see cref="ReportScale.Boundary"/> counts as a province here. Null: no restriction.
+    /// What the reports must be like; its year is the last one. <see cref="ReportScale.Boundary"/> counts as a province here. Null: no
+    /// restriction.
     /// </param>
     /// <exception cref="ArgumentException">The profile leaves no two years.</exception>
-    public static ReportChain Chain(int seed, ReportProfile? profile = null) => ChainFactory.Generate(RandomSource.From(seed), profile ?? ReportProfile.Any);
+    public static ReportChain Chain(int seed, ReportProfile? profile = null) =>
+        ChainFactory.Generate(RandomSource.From(seed), profile ?? ReportProfile.Any);
 
     /// <summary>A government with units under it.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="profile">
-    /// What the parent must be like. It is at least a county; <see cref="ReportScale.Boundary"/> counts as a province here. Null: no restriction.
+    /// What the parent must be like. It is at least a county; <see cref="ReportScale.Boundary"/> counts as a province here. Null: no
+    /// restriction.
     /// </param>
-    /// <exception cref="ArgumentException">The profile contradicts itself: no edition covers the year, or the given one does not.</exception>
-    public static ReportFamily Family(int seed, ReportProfile? profile = null) => FamilyFactory.Generate(RandomSource.From(seed), profile ?? ReportProfile.Any);
+    /// <exception cref="ArgumentException">The profile contradicts itself: no edition covers the year, or the given one does
+    /// not.</exception>
+    public static ReportFamily Family(int seed, ReportProfile? profile = null) =>
+        FamilyFactory.Generate(RandomSource.From(seed), profile ?? ReportProfile.Any);
 
     /// <summary>A consistent report with one defect.</summary>
     /// <param name="seed">The seed.</param>
@@ -65,7 +71,8 @@ public static class ReportGenerator
     /// </summary>
     /// <param name="seed">The seed.</param>
     /// <param name="edition">The edition; null: chosen at random.</param>
-    public static DisclosureReport AnyReport(int seed, FormEdition? edition = null) => AnyReportFactory.Generate(RandomSource.From(seed), edition);
+    public static DisclosureReport AnyReport(int seed, FormEdition? edition = null) =>
+        AnyReportFactory.Generate(RandomSource.From(seed), edition);
 
     /// <summary>A consistent report as a document.</summary>
     /// <param name="seed">The seed.</param>
@@ -101,7 +108,8 @@ public static class ReportGenerator
     /// <param name="quirks">Exactly the quirks that the document has besides; null: up to four, chosen at random.</param>
     /// <exception cref="ArgumentException">The profile contradicts itself, or a quirk does not fit the medium or another quirk.</exception>
     public static DamagedDocument Damaged(
-        int seed, ReportProfile? profile = null, DocumentMedium? medium = null, DocumentDamage? damage = null, IEnumerable<LayoutQuirk>? quirks = null)
+        int seed, ReportProfile? profile = null, DocumentMedium? medium = null, DocumentDamage? damage = null,
+            IEnumerable<LayoutQuirk>? quirks = null)
     {
         Random random = RandomSource.From(seed);
         DocumentSource source = DocumentFactory.Of(random, profile ?? ReportProfile.Any, medium, quirks);

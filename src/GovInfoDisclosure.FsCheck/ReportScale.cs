@@ -18,6 +18,8 @@ public enum ReportScale
     /// <summary>A province, or a department of one or of the State Council: thousands to tens of thousands of requests.</summary>
     Province,
 
-    /// <summary>Figures at the limits, up to 2^53 − 1 (<see cref="Forms.FormCell.MaxCount"/>) in totals; not realistic, but consistent.</summary>
+    /// <summary>
+    /// Figures at the limits, up to 2^53 − 1 (<see cref="Forms.FormCell.MaxCount"/>) in totals; not realistic, but consistent.
+    /// </summary>
     Boundary,
 }

@@ -30,6 +30,7 @@ public class AlmostValidJsonTests
         ReadResult result = ReportJson.Read(json.Text);
         Assert.Equal(json.MustReject, result.Report is null);
         if (json.MustReject)
-            Assert.True(result.Findings.Any(f => f.Pointer == json.Pointer), $"{json.Edit} at {json.Pointer}: {string.Join("; ", result.Findings)}");
+            Assert.True(result.Findings.Any(f => f.Pointer == json.Pointer),
+                $"{json.Edit} at {json.Pointer}: {string.Join("; ", result.Findings)}");
     }
 }

@@ -16,7 +16,8 @@ public class ChainAndFamilyTests
     public void Chains_cross_from_one_edition_to_the_other()
     {
         ReportChain[] chains = [.. Enumerable.Range(0, 300).Select(seed => ReportGenerator.Chain(seed))];
-        Assert.Contains(chains, c => c.Reports.Select(r => r.Edition).Distinct().Count() == 2 && c.Reports.Any(r => r.Requests.CarriedForward.Total > 0 && r.Year == 2020));
+        Assert.Contains(chains, c => c.Reports.Select(r => r.Edition).Distinct().Count() == 2
+            && c.Reports.Any(r => r.Requests.CarriedForward.Total > 0 && r.Year == 2020));
         Assert.Equal([2, 3, 4, 5], chains.Select(c => c.Reports.Length).Distinct().Order());
     }
 
@@ -50,7 +51,8 @@ public class ChainAndFamilyTests
         Assert.All(family.Parent.Form.Cells, c => Assert.Equal(shares.Sum(s => s[c] ?? 0), family.Parent[c] ?? 0));
     }
 
-    private static IEnumerable<FormRow> DocumentRows(DisclosureReport report) => report.Form.Tables[0].Rows.Where(r => r.Find("inForce") is not null);
+    private static IEnumerable<FormRow> DocumentRows(DisclosureReport report) =>
+        report.Form.Tables[0].Rows.Where(r => r.Find("inForce") is not null);
 
     private static decimal? StockOf(DisclosureReport report, FormRow row) =>
         report.Form.FindCell(row.Find("inForce")!.Pointer) is { } cell ? report[cell] : null;

@@ -4,7 +4,7 @@ using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.FsCheck.Tests;
 
-/// <summary>What several tests ask of generated reports.</summary>
+/// <summary>Checks that several tests make of generated reports.</summary>
 internal static class Checks
 {
     public static IEnumerable<FormEdition> Editions => DisclosureForm.All.Select(f => f.Edition);
@@ -16,7 +16,7 @@ internal static class Checks
     {
         ImmutableArray<Finding> findings = RuleSet.Standard.Check(report);
         Assert.True(findings.All(f => f.Rule.Id == Rules.BlankCells.Id), $"{report}: {string.Join("; ", findings)}");
-        // A blank only ever stands for 0: then no relation needs it to be more.
+        // A blank always means 0: then no relation needs it to be more.
         Assert.DoesNotContain(findings, f => f.Expected is not null);
     }
 
@@ -24,7 +24,8 @@ internal static class Checks
     public static IEnumerable<ExpectedFinding> Predicted(DisclosureReport report) => InOrder(RuleSet.Standard.Check(report)
         .Where(f => DefectiveReport.PredictedRules.Contains(f.Rule.Id)).Select(ExpectedFinding.Of));
 
-    public static IEnumerable<ExpectedFinding> InOrder(IEnumerable<ExpectedFinding> findings) => findings.OrderBy(f => f.ToString(), StringComparer.Ordinal);
+    public static IEnumerable<ExpectedFinding> InOrder(IEnumerable<ExpectedFinding> findings) =>
+        findings.OrderBy(f => f.ToString(), StringComparer.Ordinal);
 
     public static int NonZeroCells(DisclosureReport report) => report.Form.Cells.Count(c => report[c] is not (null or 0));
 }

@@ -24,7 +24,8 @@ public class ConsistentReportTests
     public void A_profile_is_kept(FormEdition edition, ReportScale scale)
     {
         int year = DisclosureForm.For(edition).FirstYear + 1;
-        DisclosureReport report = ReportGenerator.Consistent(7, new() { Edition = edition, Scale = scale, Year = year, Blanks = BlankStyle.None }).Report;
+        DisclosureReport report = ReportGenerator.Consistent(
+            7, new() { Edition = edition, Scale = scale, Year = year, Blanks = BlankStyle.None }).Report;
         Assert.Equal((edition, year, 0), (report.Edition, report.Year, report.BlankCells));
         Assert.Equal(scale == ReportScale.SilentTownship, Checks.NonZeroCells(report) == 0);
     }
@@ -39,7 +40,8 @@ public class ConsistentReportTests
     [Fact]
     public void Most_applicants_are_natural_persons()
     {
-        Requests[] requests = [.. Enumerable.Range(0, 500).Select(seed => ReportGenerator.Consistent(seed, new() { Scale = ReportScale.City }).Report.Requests)];
+        Requests[] requests = [.. Enumerable.Range(0, 500)
+            .Select(seed => ReportGenerator.Consistent(seed, new() { Scale = ReportScale.City }).Report.Requests)];
         Assert.InRange(requests.Average(r => (double)r.NewlyReceived.NaturalPersons! / (double)r.NewlyReceived.Total!), 0.93, 0.98);
     }
 
@@ -49,7 +51,8 @@ public class ConsistentReportTests
     [InlineData(BlankStyle.WholeTable)]
     public void Blanks_are_left_as_asked_for(BlankStyle style)
     {
-        foreach (DisclosureReport report in Enumerable.Range(0, 200).Select(seed => ReportGenerator.Consistent(seed, new() { Blanks = style, Scale = ReportScale.Township }).Report))
+        foreach (DisclosureReport report in Enumerable.Range(0, 200)
+            .Select(seed => ReportGenerator.Consistent(seed, new() { Blanks = style, Scale = ReportScale.Township }).Report))
         {
             FormCell[] blanks = [.. report.Form.Cells.Where(c => report[c] is null)];
             Assert.NotEmpty(blanks);

@@ -2,7 +2,7 @@ using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.FsCheck.Tests;
 
-/// <summary>What runs of a stated size with fixed seeds reach. Seeds 0 to n − 1 stand for any n seeds.</summary>
+/// <summary>The coverage of runs of a stated size with fixed seeds. Seeds 0 to n − 1 represent any n seeds.</summary>
 public class CoverageTests
 {
     public static TheoryData<FormEdition> Editions => [.. Checks.Editions];
@@ -15,7 +15,8 @@ public class CoverageTests
         bool[] nonZero = new bool[form.Cells.Length], zero = new bool[form.Cells.Length], blank = new bool[form.Cells.Length];
         for (int seed = 0; seed < 4000; seed++)
         {
-            DisclosureReport report = ReportGenerator.Consistent(seed, new() { Edition = edition, Scale = seed % 10 == 0 ? ReportScale.Boundary : null }).Report;
+            DisclosureReport report = ReportGenerator.Consistent(
+                seed, new() { Edition = edition, Scale = seed % 10 == 0 ? ReportScale.Boundary : null }).Report;
             foreach (FormCell cell in form.Cells)
                 (report[cell] switch { null => blank, 0 => zero, _ => nonZero })[cell.Index] = true;
         }
@@ -28,7 +29,8 @@ public class CoverageTests
     public void Every_count_reaches_its_limit_in_4000_boundary_reports(FormEdition edition)
     {
         DisclosureForm form = DisclosureForm.For(edition);
-        HashSet<FormCell> missing = [.. form.Cells.Where(c => c.Kind != CellKind.Money)], missingBelow = [.. form.Cells.Where(c => c.Kind == CellKind.SignedCount)];
+        HashSet<FormCell> missing = [.. form.Cells.Where(c => c.Kind != CellKind.Money)],
+            missingBelow = [.. form.Cells.Where(c => c.Kind == CellKind.SignedCount)];
         for (int seed = 0; seed < 4000; seed++)
         {
             DisclosureReport report = ReportGenerator.Consistent(seed, new() { Edition = edition, Scale = ReportScale.Boundary }).Report;
@@ -80,7 +82,8 @@ public class CoverageTests
     [Fact]
     public void Every_quirk_in_every_medium_it_fits_and_every_damage_is_produced_in_600_documents()
     {
-        HashSet<(DocumentMedium, LayoutQuirk)> unseen = [.. Enum.GetValues<DocumentMedium>().SelectMany(m => LayoutQuirks.For(m).Select(q => (m, q)))];
+        HashSet<(DocumentMedium, LayoutQuirk)> unseen =
+            [.. Enum.GetValues<DocumentMedium>().SelectMany(m => LayoutQuirks.For(m).Select(q => (m, q)))];
         HashSet<DocumentDamage> undamaged = [.. Enum.GetValues<DocumentDamage>()];
         for (int seed = 0; seed < 600; seed++)
         {
@@ -116,5 +119,6 @@ public class CoverageTests
     }
 
     private static Func<DisclosureReport, object?>[] Parts =>
-        [r => r.Title, r => r.Agency.Kind, r => r.Period, r => r.PublishedOn, r => r.Contact, r => r.SourceAddress, r => r.Overview, r => r.Problems, r => r.OtherMatters];
+        [r => r.Title, r => r.Agency.Kind, r => r.Period, r => r.PublishedOn, r => r.Contact, r => r.SourceAddress, r => r.Overview,
+            r => r.Problems, r => r.OtherMatters];
 }

@@ -5,7 +5,8 @@ namespace GovInfoDisclosure.FsCheck.Tests;
 [Properties(Arbitrary = [typeof(ReportArbitraries)])]
 public class DefectiveReportTests
 {
-    public static MatrixTheoryData<FormEdition, DefectMechanism> EditionsAndMechanisms => new(Checks.Editions, Enum.GetValues<DefectMechanism>());
+    public static MatrixTheoryData<FormEdition, DefectMechanism> EditionsAndMechanisms =>
+        new(Checks.Editions, Enum.GetValues<DefectMechanism>());
 
     [Theory]
     [MemberData(nameof(EditionsAndMechanisms))]
@@ -20,15 +21,19 @@ public class DefectiveReportTests
 
     [Fact]
     public void A_mechanism_that_cannot_happen_is_refused() =>
-        Assert.Throws<ArgumentException>(() => ReportGenerator.Defective(1, new() { Scale = ReportScale.SilentTownship }, DefectMechanism.DigitsTransposed));
+        Assert.Throws<ArgumentException>(
+            () => ReportGenerator.Defective(1, new() { Scale = ReportScale.SilentTownship }, DefectMechanism.DigitsTransposed));
 
     [Theory]
     [InlineData(DefectMechanism.TotalNotUpdated)]
     [InlineData(DefectMechanism.FactorTen)]
     public void Most_defects_of_figures_in_relations_can_be_seen(DefectMechanism mechanism)
     {
-        DefectiveReport[] defects = [.. Enumerable.Range(0, 200).Select(seed => ReportGenerator.Defective(seed, new() { Edition = FormEdition.Edition2021, Scale = ReportScale.City, Blanks = BlankStyle.None }, mechanism))];
-        Assert.All(defects.Where(d => d.Defect.Changes[0].Cell.Row.Table.JsonName != "proactiveDisclosure"), d => Assert.NotEmpty(d.Expected));
+        DefectiveReport[] defects = [.. Enumerable.Range(0, 200)
+            .Select(seed => ReportGenerator.Defective(
+            seed, new() { Edition = FormEdition.Edition2021, Scale = ReportScale.City, Blanks = BlankStyle.None }, mechanism))];
+        Assert.All(defects.Where(d => d.Defect.Changes[0].Cell.Row.Table.JsonName != "proactiveDisclosure"),
+            d => Assert.NotEmpty(d.Expected));
     }
 
     internal static void AssertLabelled(DefectiveReport defective)

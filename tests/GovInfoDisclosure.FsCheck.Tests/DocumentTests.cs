@@ -16,7 +16,8 @@ public class DocumentTests
     {
         ReportProfile profile = new() { Scale = ReportScale.City, Blanks = BlankStyle.SomeZeros };
         Assert.Contains(Enumerable.Range(0, 10), seed =>
-            !ReportGenerator.Document(seed, profile, medium, [quirk]).Content.Span.SequenceEqual(ReportGenerator.Document(seed, profile, medium, []).Content.Span));
+            !ReportGenerator.Document(seed, profile, medium, [quirk]).Content.Span.SequenceEqual(
+                ReportGenerator.Document(seed, profile, medium, []).Content.Span));
     }
 
     [Property(MaxTest = 200)]
@@ -33,7 +34,8 @@ public class DocumentTests
         DisclosureReport before = document.Original.Report;
         Assert.All(before.Form.Cells, c => Assert.True(
             document.Printed[c] is not { } figure || figure == before[c] || c.Row.Cells.Any(o => before[o] == figure), c.Pointer));
-        if (document.Damage is not (DocumentDamage.CellsBlanked or DocumentDamage.CellDropped or DocumentDamage.RowDropped or DocumentDamage.ColumnDropped
+        if (document.Damage is not (DocumentDamage.CellsBlanked or DocumentDamage.CellDropped or DocumentDamage.RowDropped
+            or DocumentDamage.ColumnDropped
             or DocumentDamage.FiguresSwapped or DocumentDamage.Several))
             Assert.Equal(before, document.Printed);
     }
@@ -48,10 +50,11 @@ public class DocumentTests
 
     [Fact]
     public void A_quirk_alone_decides_the_medium() =>
-        Assert.All(Enumerable.Range(0, 20), seed => Assert.Equal(DocumentMedium.Html, ReportGenerator.Document(seed, quirks: [LayoutQuirk.SiteAround]).Medium));
+        Assert.All(Enumerable.Range(0, 20),
+            seed => Assert.Equal(DocumentMedium.Html, ReportGenerator.Document(seed, quirks: [LayoutQuirk.SiteAround]).Medium));
 
     [Fact]
-    public void What_a_document_says_differs_from_its_report_only_where_told()
+    public void A_document_says_what_its_report_says_except_for_documented_changes()
     {
         DisclosureReport report = ReportGenerator.Consistent(3, new() { Scale = ReportScale.County, Blanks = BlankStyle.None }).Report;
         DisclosureReport plain = ReportGenerator.DocumentOf(report, 1, DocumentMedium.Markdown, []).Report;
@@ -72,7 +75,7 @@ public class DocumentTests
     }
 
     [Fact]
-    public void Figures_of_a_plain_document_stand_in_it_as_they_are()
+    public void A_plain_document_prints_figures_unchanged()
     {
         DisclosureReport report = ReportGenerator.Consistent(8, new() { Scale = ReportScale.Boundary }).Report;
         foreach (DocumentMedium medium in Enum.GetValues<DocumentMedium>())
@@ -93,9 +96,11 @@ public class DocumentTests
     [Fact]
     public void Encodings_are_as_named()
     {
-        byte[] Start(LayoutQuirk quirk, int seed) => ReportGenerator.Document(seed, null, DocumentMedium.Text, [quirk]).Content.ToArray()[..3];
+        byte[] Start(LayoutQuirk quirk, int seed) =>
+            ReportGenerator.Document(seed, null, DocumentMedium.Text, [quirk]).Content.ToArray()[..3];
         Assert.Equal(Encoding.UTF8.Preamble.ToArray(), Start(LayoutQuirk.Utf8Bom, 1));
-        Assert.Equal(["FEFF", "FFFE"], Enumerable.Range(0, 20).Select(seed => Convert.ToHexString(Start(LayoutQuirk.Utf16, seed)[..2])).Distinct().Order());
+        Assert.Equal(["FEFF", "FFFE"], Enumerable.Range(0, 20).Select(seed => Convert.ToHexString(Start(LayoutQuirk.Utf16, seed)[..2]))
+            .Distinct().Order());
         byte[] page = ReportGenerator.Document(1, null, DocumentMedium.Html, [LayoutQuirk.DeclaredGb2312]).Content.ToArray();
         Assert.Contains("charset=gb2312", Encoding.Latin1.GetString(page), StringComparison.Ordinal);
         Assert.Contains("𠮷", CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetString(page), StringComparison.Ordinal);

@@ -9,7 +9,9 @@ public partial class HtmlDocumentTests
     private static readonly string[] Void = ["meta", "br"];
 
     public static TheoryData<LayoutQuirk?> Quirks =>
-        [.. LayoutQuirks.For(DocumentMedium.Html).Where(q => q is not (LayoutQuirk.Utf16 or LayoutQuirk.Gb18030 or LayoutQuirk.DeclaredGb2312)).Select(q => (LayoutQuirk?)q).Append(null)];
+        [.. LayoutQuirks.For(DocumentMedium.Html)
+            .Where(q => q is not (LayoutQuirk.Utf16 or LayoutQuirk.Gb18030 or LayoutQuirk.DeclaredGb2312)).Select(q => (LayoutQuirk?)q)
+            .Append(null)];
 
     [Theory]
     [MemberData(nameof(Quirks))]
@@ -45,7 +47,8 @@ public partial class HtmlDocumentTests
     }
 
     private static string PageOf(int seed, LayoutQuirk? quirk) =>
-        Encoding.UTF8.GetString(ReportGenerator.Document(seed, null, DocumentMedium.Html, quirk is { } one ? [one] : []).Content.Span).ReplaceLineEndings("\n");
+        Encoding.UTF8.GetString(ReportGenerator.Document(seed, null, DocumentMedium.Html, quirk is { } one ? [one] : []).Content.Span)
+            .ReplaceLineEndings("\n");
 
     private static void Close(Stack<string> open, string name, bool lenient)
     {

@@ -19,7 +19,8 @@ public partial class NarrativeTests
         ("其他处理", r => Sum(r, "/requests/outcomes/other/")),
         ("结转下年度(?:继续办理)?", r => r.Requests.CarriedForward.Total ?? 0),
         ("行政复议", r => r.ReviewAndLitigation.Reconsideration.Total ?? 0),
-        ("行政诉讼", r => (r.ReviewAndLitigation.Litigation.Direct.Total ?? 0) + (r.ReviewAndLitigation.Litigation.AfterReconsideration.Total ?? 0)),
+        ("行政诉讼", r => (r.ReviewAndLitigation.Litigation.Direct.Total ?? 0)
+            + (r.ReviewAndLitigation.Litigation.AfterReconsideration.Total ?? 0)),
         ("制发行政规范性文件", r => Sum(r, "/proactiveDisclosure/normativeDocuments/issued")),
         ("废止", r => Sum(r, "/proactiveDisclosure/normativeDocuments/repealed")),
         ("现行有效", r => Sum(r, "/proactiveDisclosure/normativeDocuments/inForce")),
@@ -28,7 +29,7 @@ public partial class NarrativeTests
     ];
 
     [Fact]
-    public void The_narrative_tells_the_figures_of_the_tables()
+    public void The_narrative_states_the_figures_of_the_tables()
     {
         HashSet<string> seen = [];
         foreach (int seed in TestRun.Seeds(1000))
@@ -37,7 +38,7 @@ public partial class NarrativeTests
     }
 
     [Fact]
-    public void Shrunk_narratives_tell_the_shrunk_figures()
+    public void Shrunk_narratives_state_the_shrunk_figures()
     {
         foreach (int seed in TestRun.Seeds(30))
         {
@@ -50,7 +51,8 @@ public partial class NarrativeTests
     [Fact]
     public void Phrasings_vary_and_numerals_occur()
     {
-        string[] texts = [.. Enumerable.Range(0, 400).Select(seed => ReportGenerator.Consistent(seed, new() { Scale = ReportScale.County }).Report.Overview!.FullText)];
+        string[] texts = [.. Enumerable.Range(0, 400)
+            .Select(seed => ReportGenerator.Consistent(seed, new() { Scale = ReportScale.County }).Report.Overview!.FullText)];
         Assert.Contains(texts, t => ChineseNumber().IsMatch(t));
         Assert.Contains(texts, t => t.Contains("（五）监督保障", StringComparison.Ordinal));
         Assert.Contains(texts, t => !t.Contains("（五）", StringComparison.Ordinal));
@@ -58,18 +60,23 @@ public partial class NarrativeTests
     }
 
     [Fact]
-    public void Fees_are_told_where_requesters_did_not_pay_them()
+    public void Fees_are_mentioned_where_requesters_did_not_pay_them()
     {
-        DisclosureReport[] reports = [.. Enumerable.Range(0, 300).Select(seed => ReportGenerator.Consistent(seed, new() { Scale = ReportScale.City, Edition = FormEdition.Edition2021 }).Report)];
+        DisclosureReport[] reports = [
+            .. Enumerable.Range(0, 300).Select(
+            seed => ReportGenerator.Consistent(seed, new() { Scale = ReportScale.City, Edition = FormEdition.Edition2021 }).Report)];
         Assert.Contains(reports, r => r.Requests.Outcomes.Other.FeeOverdue.Total > 0);
-        Assert.All(reports.Where(r => r.Requests.Outcomes.Other.FeeOverdue.Total > 0), r => Assert.Contains("信息处理费", r.OtherMatters!.Text, StringComparison.Ordinal));
+        Assert.All(reports.Where(r => r.Requests.Outcomes.Other.FeeOverdue.Total > 0),
+            r => Assert.Contains("信息处理费", r.OtherMatters!.Text, StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Changes_against_last_year_are_told_only_where_last_year_is_known()
+    public void Changes_against_last_year_are_stated_only_where_last_year_is_known()
     {
-        Assert.All(TestRun.Seeds(300), seed => Assert.DoesNotContain("上年增", ReportGenerator.Consistent(seed).Report.Overview!.FullText, StringComparison.Ordinal));
-        Assert.Contains(Enumerable.Range(0, 60), seed => ReportGenerator.Chain(seed).Reports[^1].Overview!.FullText.Contains("较上年增长", StringComparison.Ordinal));
+        Assert.All(TestRun.Seeds(300),
+            seed => Assert.DoesNotContain("上年增", ReportGenerator.Consistent(seed).Report.Overview!.FullText, StringComparison.Ordinal));
+        Assert.Contains(Enumerable.Range(0, 60),
+            seed => ReportGenerator.Chain(seed).Reports[^1].Overview!.FullText.Contains("较上年增长", StringComparison.Ordinal));
     }
 
     private static void AssertTrue(DisclosureReport report, HashSet<string> seen)
@@ -89,7 +96,8 @@ public partial class NarrativeTests
     }
 
     private static decimal Sum(DisclosureReport report, string prefix) => report.Form.Cells
-        .Where(c => c.Pointer.StartsWith(prefix, StringComparison.Ordinal) && (c.Column.JsonName == "total" || c.Pointer == prefix)).Sum(c => report[c] ?? 0);
+        .Where(c => c.Pointer.StartsWith(prefix, StringComparison.Ordinal) && (c.Column.JsonName == "total" || c.Pointer == prefix))
+            .Sum(c => report[c] ?? 0);
 
     private static decimal Number(string text)
     {

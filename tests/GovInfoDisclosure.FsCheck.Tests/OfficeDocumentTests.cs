@@ -15,7 +15,8 @@ public partial class OfficeDocumentTests
     public static TheoryData<DocumentMedium, LayoutQuirk?> Quirks =>
         [.. Media.SelectMany(m => LayoutQuirks.For(m).Select(q => (m, (LayoutQuirk?)q)).Append((m, null)))];
 
-    public static TheoryData<DocumentMedium, DocumentDamage> Damages => [.. Media.SelectMany(m => Enum.GetValues<DocumentDamage>().Select(d => (m, d)))];
+    public static TheoryData<DocumentMedium, DocumentDamage> Damages =>
+        [.. Media.SelectMany(m => Enum.GetValues<DocumentDamage>().Select(d => (m, d)))];
 
     [Theory]
     [MemberData(nameof(Quirks))]
@@ -55,7 +56,7 @@ public partial class OfficeDocumentTests
     }
 
     [Fact]
-    public void Figures_are_numbers_unless_told_otherwise()
+    public void Figures_are_numbers_unless_a_quirk_stores_them_as_text()
     {
         Assert.True(NumbersIn([]) > 40);
         Assert.Equal(0, NumbersIn([LayoutQuirk.NumbersAsText]));
@@ -67,8 +68,10 @@ public partial class OfficeDocumentTests
         int formulas = 0;
         for (int seed = 0; seed < 10; seed++)
         {
-            using SpreadsheetDocument excel = OpenExcel(ReportGenerator.Damaged(seed, null, DocumentMedium.Excel, quirks: [LayoutQuirk.FormulasForTotals]).Content);
-            Dictionary<string, Cell> cells = excel.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Cell>().ToDictionary(c => c.CellReference!.Value!);
+            using SpreadsheetDocument excel =
+                OpenExcel(ReportGenerator.Damaged(seed, null, DocumentMedium.Excel, quirks: [LayoutQuirk.FormulasForTotals]).Content);
+            Dictionary<string, Cell> cells = excel.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Cell>()
+                .ToDictionary(c => c.CellReference!.Value!);
             foreach (Cell cell in cells.Values.Where(c => c.CellFormula is not null))
             {
                 Assert.Equal(Value(cell), Name().Matches(cell.CellFormula!.Text).Sum(name => Value(cells.GetValueOrDefault(name.Value))));
@@ -81,8 +84,11 @@ public partial class OfficeDocumentTests
 
     private static int NumbersIn(LayoutQuirk[] quirks)
     {
-        using SpreadsheetDocument excel = OpenExcel(ReportGenerator.Document(1, new() { Scale = ReportScale.City, Blanks = BlankStyle.None }, DocumentMedium.Excel, quirks).Content);
-        return excel.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Cell>().Count(c => c is { DataType: null, CellValue: not null });
+        using SpreadsheetDocument excel =
+            OpenExcel(ReportGenerator.Document(
+            1, new() { Scale = ReportScale.City, Blanks = BlankStyle.None }, DocumentMedium.Excel, quirks).Content);
+        return excel.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Cell>()
+            .Count(c => c is { DataType: null, CellValue: not null });
     }
 
     private static decimal Value(Cell? cell)
@@ -101,16 +107,21 @@ public partial class OfficeDocumentTests
     private static (int Column, int Row) PlaceOf(string name)
     {
         string letters = name.TrimEnd([.. "0123456789"]);
-        return (letters.Aggregate(0, (sum, letter) => (sum * 26) + letter - 'A' + 1), int.Parse(name.AsSpan(letters.Length), CultureInfo.InvariantCulture));
+        return (letters.Aggregate(0, (sum, letter) => (sum * 26) + letter - 'A' + 1),
+            int.Parse(name.AsSpan(letters.Length), CultureInfo.InvariantCulture));
     }
 
-    private static SpreadsheetDocument OpenExcel(ReadOnlyMemory<byte> content) => SpreadsheetDocument.Open(new MemoryStream(content.ToArray()), isEditable: false);
+    private static SpreadsheetDocument OpenExcel(ReadOnlyMemory<byte> content) =>
+        SpreadsheetDocument.Open(new MemoryStream(content.ToArray()), isEditable: false);
 
     private static void AssertValid(ReadOnlyMemory<byte> content)
     {
         using var stream = new MemoryStream(content.ToArray());
-        using OpenXmlPackage package = content.Span.IndexOf("word/document"u8) >= 0 ? WordprocessingDocument.Open(stream, isEditable: false) : SpreadsheetDocument.Open(stream, isEditable: false);
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package, TestContext.Current.CancellationToken).Select(e => $"{e.Path?.XPath}: {e.Description}"));
+        using OpenXmlPackage package = content.Span.IndexOf("word/document"u8) >= 0
+            ? WordprocessingDocument.Open(stream, isEditable: false)
+            : SpreadsheetDocument.Open(stream, isEditable: false);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package, TestContext.Current.CancellationToken)
+            .Select(e => $"{e.Path?.XPath}: {e.Description}"));
     }
 
     [GeneratedRegex("[A-Z]+[0-9]+")]

@@ -34,7 +34,7 @@ public static class MyCalculator
         (row.NaturalPersons ?? 0) + (row.CommercialEnterprises ?? 0) + (row.ResearchInstitutions ?? 0)
         + (row.PublicWelfareOrganizations ?? 0) + (row.LegalServiceInstitutions ?? 0) + (row.Others ?? 0);
 
-    // A blank may stand for any count: a sum over blanks may be too small, never too large.
+    // A blank can mean any count: a sum over blanks may be too small, never too large.
     public static bool AddsUp(ApplicantFigures row)
     {
         bool anyBlank = row.NaturalPersons is null || row.CommercialEnterprises is null || row.ResearchInstitutions is null

@@ -29,7 +29,8 @@ public class ReproductionTests
     public void A_replayed_run_of_FsCheck_gives_the_same_reports()
     {
         var start = new Rnd(42, 43);
-        ConsistentReport[] first = [.. ReportArb.Consistent().Generator.Sample(20, start, 50)], again = [.. ReportArb.Consistent().Generator.Sample(20, start, 50)];
+        ConsistentReport[] first = [.. ReportArb.Consistent().Generator.Sample(20, start, 50)],
+            again = [.. ReportArb.Consistent().Generator.Sample(20, start, 50)];
         Assert.Equal(first, again);
         Assert.Equal(20, first.Distinct().Count());
     }
@@ -39,6 +40,7 @@ public class ReproductionTests
     {
         IArbMap map = ArbMap.Default.Merge(typeof(ReportArbitraries));
         Assert.NotNull(map.GeneratorFor<ConsistentReport>().Sample(1, 10)[0]);
-        Check.One(Config.QuickThrowOnFailure.WithArbitrary([typeof(ReportArbitraries)]), Prop.ForAll((DefectiveReport d) => d.Original != d.Report));
+        Check.One(Config.QuickThrowOnFailure.WithArbitrary([typeof(ReportArbitraries)]),
+            Prop.ForAll((DefectiveReport d) => d.Original != d.Report));
     }
 }

@@ -12,9 +12,11 @@ public class ShrinkingTests(ITestOutputHelper output)
     {
         List<int> all = [];
         foreach ((string name, Func<int, DisclosureReport?> shrunk, int times) in (IEnumerable<(string, Func<int, DisclosureReport?>, int)>)
-            [("one cell above 3", ShrunkToACell, 100), ("two addends of a relation above 0", ShrunkToAddends, 50), ("a broken relation", ShrunkToARelation, 50)])
+            [("one cell above 3", ShrunkToACell, 100), ("two addends of a relation above 0", ShrunkToAddends, 50),
+                ("a broken relation", ShrunkToARelation, 50)])
         {
-            int[] cells = [.. Enumerable.Range(0, int.MaxValue).Select(shrunk).OfType<DisclosureReport>().Take(times).Select(r => Checks.NonZeroCells(r) + r.BlankCells).Order()];
+            int[] cells = [.. Enumerable.Range(0, int.MaxValue).Select(shrunk).OfType<DisclosureReport>().Take(times)
+                .Select(r => Checks.NonZeroCells(r) + r.BlankCells).Order()];
             output.WriteLine($"{name}: {Description(cells)}");
             all.AddRange(cells);
         }
@@ -45,10 +47,12 @@ public class ShrinkingTests(ITestOutputHelper output)
     [Fact]
     public void Blanks_and_phrasings_that_matter_stay()
     {
-        ConsistentReport report = Enumerable.Range(0, 100).Select(seed => ReportGenerator.Consistent(seed, new() { Scale = ReportScale.County, Blanks = BlankStyle.ZeroDetails }))
+        ConsistentReport report = Enumerable.Range(0, 100)
+            .Select(seed => ReportGenerator.Consistent(seed, new() { Scale = ReportScale.County, Blanks = BlankStyle.ZeroDetails }))
             .First(r => r.Report.Overview!.Parts.Length == 5);
         FormCell blank = report.Report.Form.Cells.First(c => report.Report[c] is null);
-        ConsistentReport shrunk = Shrink(ReportArb.Consistent(), report, r => r.Report[blank] is null && r.Report.Overview!.Parts.Length == 5);
+        ConsistentReport shrunk = Shrink(
+            ReportArb.Consistent(), report, r => r.Report[blank] is null && r.Report.Overview!.Parts.Length == 5);
         Assert.Equal((1, 5), (shrunk.Report.BlankCells, shrunk.Report.Overview!.Parts.Length));
         Assert.Equal(0, Checks.NonZeroCells(shrunk.Report));
     }
@@ -58,7 +62,8 @@ public class ShrinkingTests(ITestOutputHelper output)
     {
         for (int seed = 0; seed < 10; seed++)
         {
-            ReportDocument document = ReportGenerator.Document(seed, medium: DocumentMedium.Markdown, quirks: [LayoutQuirk.BlocksApart, LayoutQuirk.LabelsMisread, LayoutQuirk.Gb18030]);
+            ReportDocument document = ReportGenerator.Document(
+                seed, medium: DocumentMedium.Markdown, quirks: [LayoutQuirk.BlocksApart, LayoutQuirk.LabelsMisread, LayoutQuirk.Gb18030]);
             ReportDocument shrunk = Shrink(ReportArb.Document(), document, d => d.Quirks.Contains(LayoutQuirk.LabelsMisread));
             Assert.Equal([LayoutQuirk.LabelsMisread], shrunk.Quirks);
             Assert.Equal((0, 0), (Checks.NonZeroCells(shrunk.Report), shrunk.Report.BlankCells));
@@ -98,7 +103,8 @@ public class ShrinkingTests(ITestOutputHelper output)
     public void Shrunk_chains_are_tied(ReportChain chain) => AlongTheWay(ReportArb.Chain(), chain, ChainAndFamilyTests.AssertTied);
 
     [Property(MaxTest = 15)]
-    public void Shrunk_families_are_summed_up(ReportFamily family) => AlongTheWay(ReportArb.Family(), family, ChainAndFamilyTests.AssertSummedUp);
+    public void Shrunk_families_are_summed_up(ReportFamily family) =>
+        AlongTheWay(ReportArb.Family(), family, ChainAndFamilyTests.AssertSummedUp);
 
     [Property(MaxTest = 20)]
     public void Shrunk_defects_keep_their_label(DefectiveReport defective) => AlongTheWay(ReportArb.Defective(), defective, shrunk =>
@@ -130,8 +136,10 @@ public class ShrinkingTests(ITestOutputHelper output)
     private static DisclosureReport? ShrunkToAddends(int seed)
     {
         ConsistentReport report = ReportGenerator.Consistent(seed, Large(seed));
-        FormCell[] Addends(LinearRelation relation) => [.. relation.Terms.Where(t => t.Coefficient > 0 && report.Report[t.Cell] > 0).Select(t => t.Cell)];
-        if (AnyOf(seed, report.Report.Form.Relations.Where(r => r.SubjectIsTotal).Select(Addends).Where(a => a.Length > 1)) is not { } addends)
+        FormCell[] Addends(LinearRelation relation) =>
+            [.. relation.Terms.Where(t => t.Coefficient > 0 && report.Report[t.Cell] > 0).Select(t => t.Cell)];
+        if (AnyOf(seed, report.Report.Form.Relations.Where(r => r.SubjectIsTotal).Select(Addends).Where(a => a.Length > 1))
+            is not { } addends)
             return null;
         ConsistentReport shrunk = Shrink(ReportArb.Consistent(), report, r => r.Report[addends[0]] > 0 && r.Report[addends[^1]] > 0);
         Checks.AssertConsistent(shrunk.Report);
@@ -148,7 +156,8 @@ public class ShrinkingTests(ITestOutputHelper output)
         return shrunk.Report;
     }
 
-    private static bool IsBroken(DefectiveReport defective, LinearRelation relation) => defective.Expected.Contains(new(relation.Rule.Id, relation.Subject.Pointer));
+    private static bool IsBroken(DefectiveReport defective, LinearRelation relation) =>
+        defective.Expected.Contains(new(relation.Rule.Id, relation.Subject.Pointer));
 
     private static T? AnyOf<T>(int seed, IEnumerable<T> values)
     {
@@ -156,8 +165,11 @@ public class ShrinkingTests(ITestOutputHelper output)
         return all.Length == 0 ? default : all[new Random(seed).Next(all.Length)];
     }
 
-    private static string Description(IReadOnlyList<int> cells) =>
-        $"median {cells[cells.Count / 2]}, largest {cells[^1]}; {string.Join(", ", cells.GroupBy(c => c).Select(g => $"{g.Key}: {g.Count()}"))}";
+    private static string Description(IReadOnlyList<int> cells)
+    {
+        string counts = string.Join(", ", cells.GroupBy(c => c).Select(g => $"{g.Key}: {g.Count()}"));
+        return $"median {cells[cells.Count / 2]}, largest {cells[^1]}; {counts}";
+    }
 
     // As FsCheck does it: on to the first smaller value that fails too, until there is none.
     private static T Shrink<T>(Arbitrary<T> arbitrary, T failing, Func<T, bool> fails)

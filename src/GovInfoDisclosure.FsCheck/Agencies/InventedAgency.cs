@@ -60,13 +60,15 @@ internal sealed record InventedAgency(string Name, AgencyKind Kind, string Regio
     public static InventedAgency Township(Random random, string county)
     {
         string place = PlaceNames.Stem(random) + random.Pick((60, "镇"), (25, "乡"), (15, "街道"));
-        return new(county + place + (place.EndsWith("街道", StringComparison.Ordinal) ? "办事处" : "人民政府"), AgencyKind.TownshipGovernment, place);
+        return new(county + place + (place.EndsWith("街道", StringComparison.Ordinal) ? "办事处" : "人民政府"), AgencyKind.TownshipGovernment,
+            place);
     }
 
     public static InventedAgency Department(Random random, string place) =>
         new(place + random.Pick<string>(Bureaus), AgencyKind.LocalDepartment, place);
 
-    private static InventedAgency National(Random random) => new(random.Pick<string>(NationalBodies), AgencyKind.StateCouncilDepartment, "");
+    private static InventedAgency National(Random random) =>
+        new(random.Pick<string>(NationalBodies), AgencyKind.StateCouncilDepartment, "");
 
     private static string HomeCounty(Random random) => (random.Chance(50) ? PlaceNames.City(random) : "") + PlaceNames.County(random);
 }

@@ -8,7 +8,8 @@ internal static class PlaceNames
     private const string First = "砚霁沅芃棠黛瑄珩菀湛筠岚漪翊榆樾";
     private const string Second = "岭浦渚坞屿陂汀岗泉源陵溪塬洲";
 
-    public static string Stem(Random random) => string.Concat(First.AsSpan(random.Next(First.Length), 1), Second.AsSpan(random.Next(Second.Length), 1));
+    public static string Stem(Random random) =>
+        string.Concat(First.AsSpan(random.Next(First.Length), 1), Second.AsSpan(random.Next(Second.Length), 1));
 
     public static string Province(Random random) => Stem(random) + "省";
 

@@ -36,7 +36,8 @@ internal static class DefectFactory
         }
 
         DisclosureReport original = ReportFactory.Generate(random, setting).Report;
-        return Sites(random, original).Select(site => new DefectPlan(mechanism, site, random.Next(), lastYear).MakeIn(original)).FirstOrDefault(d => d is not null);
+        return Sites(random, original).Select(site => new DefectPlan(mechanism, site, random.Next(), lastYear).MakeIn(original))
+            .FirstOrDefault(d => d is not null);
     }
 
     // Mistakes are mostly looked for where there is something to mistake, because most cells are 0.

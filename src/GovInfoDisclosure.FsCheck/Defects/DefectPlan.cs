@@ -4,7 +4,9 @@ using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Defects;
 
-/// <summary>One mistake: its mechanism, where it happens, and what it depends on besides. It can be made in any report of the edition.</summary>
+/// <summary>
+/// One mistake: its mechanism, where it happens, and what it depends on besides. It can be made in any report of the edition.
+/// </summary>
 /// <param name="Mechanism">The mechanism.</param>
 /// <param name="Site">The cell at which it happens.</param>
 /// <param name="Variant">Decides what is left to chance, such as which digit.</param>

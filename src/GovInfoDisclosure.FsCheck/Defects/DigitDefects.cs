@@ -47,7 +47,8 @@ internal static class DigitDefects
     public static IEnumerable<(FormCell, decimal?)> Joined(DisclosureReport report, FormCell cell)
     {
         FormCell[] right = Right(cell);
-        if (right.Length == 0 || report[cell] is null or 0 || Digits(report, cell) is not { } first || Digits(report, right[0]) is not { } second || report[right[0]] < 0)
+        if (right.Length == 0 || report[cell] is null or 0 || Digits(report, cell) is not { } first
+            || Digits(report, right[0]) is not { } second || report[right[0]] < 0)
             return [];
         if (first.Length + second.Length > MostDigits)
             return [];

@@ -11,7 +11,8 @@ namespace GovInfoDisclosure.FsCheck.Defects;
 internal static class NaiveFindings
 {
     public static IEnumerable<ExpectedFinding> In(DisclosureReport report) =>
-        report.Form.Relations.SelectMany(r => Of(report, r)).Concat(Blanks(report)).Concat(Rules(report)).Concat(Stocks(report)).Concat(Fees(report));
+        report.Form.Relations.SelectMany(r => Of(report, r)).Concat(Blanks(report)).Concat(Rules(report)).Concat(Stocks(report))
+            .Concat(Fees(report));
 
     private static IEnumerable<ExpectedFinding> Of(DisclosureReport report, LinearRelation relation)
     {
@@ -26,10 +27,13 @@ internal static class NaiveFindings
     }
 
     private static IEnumerable<ExpectedFinding> Blanks(DisclosureReport report) =>
-        report.Form.Tables.Where(t => t.Rows.Any(r => r.Cells.Any(c => report[c] is null))).Select(t => new ExpectedFinding("GID304", t.Pointer));
+        report.Form.Tables.Where(t => t.Rows.Any(r => r.Cells.Any(c => report[c] is null)))
+            .Select(t => new ExpectedFinding("GID304", t.Pointer));
 
-    private static IEnumerable<ExpectedFinding> Rules(DisclosureReport report) => report.Agency.Kind is { } kind && !InventedAgency.MakesRules(kind)
-        ? report.Form.Tables[0].Rows.First(r => r.JsonName == "governmentRules").Cells.Where(c => report[c] > 0).Select(c => new ExpectedFinding("GID201", c.Pointer))
+    private static IEnumerable<ExpectedFinding> Rules(DisclosureReport report) =>
+        report.Agency.Kind is { } kind && !InventedAgency.MakesRules(kind)
+        ? report.Form.Tables[0].Rows.First(r => r.JsonName == "governmentRules").Cells.Where(c => report[c] > 0)
+            .Select(c => new ExpectedFinding("GID201", c.Pointer))
         : [];
 
     private static IEnumerable<ExpectedFinding> Stocks(DisclosureReport report) => FormAnatomy.Of(report.Form).Stocks

@@ -10,7 +10,8 @@ internal static class PositionDefects
     public static IEnumerable<(FormCell, decimal?)> NeighbourValue(DisclosureReport report, FormCell cell, Random random)
     {
         int column = cell.Row.Cells.IndexOf(cell), row = cell.Row.Block.Rows.IndexOf(cell.Row);
-        FormCell?[] neighbours = [At(cell, row, column - 1), At(cell, row, column + 1), At(cell, row - 1, column), At(cell, row + 1, column)];
+        FormCell?[] neighbours = [At(cell, row, column - 1), At(cell, row, column + 1), At(cell, row - 1, column),
+            At(cell, row + 1, column)];
         FormCell[] others = [.. neighbours.OfType<FormCell>().Where(n => report[n] is not null && report[n] != report[cell])];
         return others.Length == 0 ? [] : [(cell, report[random.Pick<FormCell>(others)])];
     }

@@ -23,7 +23,8 @@ internal sealed record Balance(ImmutableArray<FormCell> Sources, ImmutableArray<
     /// <param name="index">The number of this column, from 0.</param>
     /// <param name="lastYear">The columns of last year's form.</param>
     public Balance? ContinuedFrom(int index, ImmutableArray<Balance> lastYear) =>
-        lastYear.FirstOrDefault(b => b.CarriedForward.Column.JsonName == CarriedForward.Column.JsonName) ?? lastYear.ElementAtOrDefault(index);
+        lastYear.FirstOrDefault(b => b.CarriedForward.Column.JsonName == CarriedForward.Column.JsonName)
+            ?? lastYear.ElementAtOrDefault(index);
 
     public IEnumerable<FormCell> Cells => Sources.Concat(Sinks);
 }

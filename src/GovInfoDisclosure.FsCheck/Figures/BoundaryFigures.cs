@@ -20,7 +20,8 @@ internal static class BoundaryFigures
     private static void FillRequests(FigureSheet sheet, Random random)
     {
         long concluded = Large(random), forward = random.Chance(50) ? 0 : Large(random);
-        long[] ends = Parts(random, concluded, sheet.Anatomy.Balances.Length), carried = Parts(random, forward, sheet.Anatomy.Balances.Length);
+        long[] ends = Parts(random, concluded, sheet.Anatomy.Balances.Length),
+            carried = Parts(random, forward, sheet.Anatomy.Balances.Length);
         foreach ((Balance balance, long end, long carry) in sheet.Anatomy.Balances.Zip(ends, carried))
         {
             // What ends came in new and what is carried forward was carried over, or the other way round: both sums stay in range.
@@ -45,7 +46,9 @@ internal static class BoundaryFigures
 
     private static decimal Figure(Random random, FormCell cell) => cell.Kind switch
     {
-        CellKind.Money => random.Chance(30) ? Amounts.LargestFees : random.Next((int)Amounts.LargestFees) + (random.Next(10_000) / 10_000m),
+        CellKind.Money => random.Chance(30)
+            ? Amounts.LargestFees
+            : random.Next((int)Amounts.LargestFees) + (random.Next(10_000) / 10_000m),
         CellKind.SignedCount => random.Chance(50) ? Large(random) : -Large(random),
         _ => Large(random),
     };

@@ -6,7 +6,8 @@ namespace GovInfoDisclosure.FsCheck.Figures;
 /// <summary>Table four: few cases against the number of requests, most of them upheld.</summary>
 internal static class CaseNumbers
 {
-    private static readonly Dictionary<string, double> Commonness = new() { ["upheld"] = 55, ["corrected"] = 7, ["otherResult"] = 22, ["pending"] = 12 };
+    private static readonly Dictionary<string, double> Commonness =
+        new() { ["upheld"] = 55, ["corrected"] = 7, ["otherResult"] = 22, ["pending"] = 12 };
 
     public static void Fill(FigureSheet sheet, Random random)
     {
@@ -17,7 +18,8 @@ internal static class CaseNumbers
             // Most cases are about requests; few bodies without requests have any.
             long most = (long)received / (row.Groups.IsEmpty ? 8 : 25);
             long cases = most == 0 && random.Chance(90) ? 0 : random.Magnitude(0, 2 + most);
-            double[] weights = [.. results.Select(c => Commonness.GetValueOrDefault(c.Column.JsonName, 5) * (0.3 + (1.4 * random.NextDouble())))];
+            double[] weights = [.. results.Select(
+                c => Commonness.GetValueOrDefault(c.Column.JsonName, 5) * (0.3 + (1.4 * random.NextDouble())))];
             foreach ((FormCell cell, long count) in results.Zip(Portions.Split(random, cases, weights)))
                 sheet[cell] = count;
         }

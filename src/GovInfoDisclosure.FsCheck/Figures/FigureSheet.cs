@@ -2,7 +2,9 @@ using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.FsCheck.Figures;
 
-/// <summary>The figures of a consistent report while they change. A blank counts 0 and is filled in as soon as its figure is not 0.</summary>
+/// <summary>
+/// The figures of a consistent report while they change. A blank counts 0 and is filled in as soon as its figure is not 0.
+/// </summary>
 internal sealed class FigureSheet
 {
     private readonly decimal[] _figures;

@@ -47,7 +47,9 @@ internal sealed class FormAnatomy
     public IEnumerable<long> LeftOpenBy(DisclosureReport lastYear)
     {
         ImmutableArray<Balance> before = Of(lastYear.Form).Balances;
-        return Balances.Select((balance, i) => balance.ContinuedFrom(i, before) is { } last ? (long)(lastYear[last.CarriedForward] ?? 0) : 0);
+        return Balances.Select((balance, i) => balance.ContinuedFrom(i, before) is { } last
+            ? (long)(lastYear[last.CarriedForward] ?? 0)
+            : 0);
     }
 
     /// <summary>The documents that a row is about; null if it is no row of documents issued, repealed and in force.</summary>

@@ -27,7 +27,9 @@ internal static class ProactiveFigures
             else if (row.Find("totalDisclosed") is not null)
                 FillDisclosed(sheet, random, row, own);
             else
-                FillItems(sheet, random, row, agency.Kind == AgencyKind.LocalDepartment ? traits with { Fees = (0, Math.Min(LargestFeesOfDepartments, traits.Fees.To)) } : traits);
+                FillItems(sheet, random, row, agency.Kind == AgencyKind.LocalDepartment
+                    ? traits with { Fees = (0, Math.Min(LargestFeesOfDepartments, traits.Fees.To)) }
+                    : traits);
         }
     }
 
@@ -54,7 +56,8 @@ internal static class ProactiveFigures
         {
             sheet[cell] = cell.Kind switch
             {
-                CellKind.Money => Money(random, cell.Unit == MoneyUnit.TenThousandYuan ? traits.Fees.To : LargestAmount(traits), traits.Idle),
+                CellKind.Money =>
+                    Money(random, cell.Unit == MoneyUnit.TenThousandYuan ? traits.Fees.To : LargestAmount(traits), traits.Idle),
                 CellKind.SignedCount => Change(random, FormAnatomy.BeforeChange(cell) is { } before ? (long)sheet[before] : 0),
                 _ => Count(random, cell, traits),
             };

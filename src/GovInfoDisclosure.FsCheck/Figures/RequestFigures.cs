@@ -67,7 +67,9 @@ internal static class RequestFigures
         double organizations = 0.09 * random.NextDouble();
         string[] columns = [.. sheet.Anatomy.Balances.Select(b => b.NewlyReceived.Column.JsonName)];
         double sum = columns.Where(c => c != NaturalPersons).Sum(c => Commonness.GetValueOrDefault(c, Rare));
-        return [.. columns.Select(c => c == NaturalPersons ? 1 - organizations : organizations * Commonness.GetValueOrDefault(c, Rare) / sum)];
+        return [.. columns.Select(c => c == NaturalPersons
+            ? 1 - organizations
+            : organizations * Commonness.GetValueOrDefault(c, Rare) / sum)];
     }
 
     // Agencies differ: what one sees often, another never does.

@@ -8,7 +8,8 @@ namespace GovInfoDisclosure.FsCheck.Figures;
 /// <param name="Fees">Fees in 万元.</param>
 /// <param name="Idle">Of a hundred agencies, how many report nothing in a row of decisions or fees.</param>
 internal sealed record ScaleTraits(
-    (int From, int To) Requests, (int From, int To) Issued, (int From, int To) Stock, (int From, int To) Decisions, (int From, int To) Fees, int Idle)
+    (int From, int To) Requests, (int From, int To) Issued, (int From, int To) Stock, (int From, int To) Decisions,
+        (int From, int To) Fees, int Idle)
 {
     private static readonly ScaleTraits Silent = new((0, 0), (0, 0), (0, 0), (0, 0), (0, 0), Idle: 100);
     private static readonly ScaleTraits Township = new((0, 8), (0, 2), (0, 6), (0, 300), (0, 20), Idle: 75);

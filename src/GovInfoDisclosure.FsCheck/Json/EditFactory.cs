@@ -30,7 +30,9 @@ internal static class EditFactory
         JsonPlace[] places = [.. tree.Places()];
         random.Shuffle(places);
         // Nine places in ten are figures; half of the edits go to the rest first, or it would hardly ever be edited.
-        IEnumerable<JsonPlace> order = random.Chance(50) ? places.OrderBy(p => report.Form.Tables.Any(t => p.Pointer.StartsWith(t.Pointer, StringComparison.Ordinal))) : places;
+        IEnumerable<JsonPlace> order = random.Chance(50)
+            ? places.OrderBy(p => report.Form.Tables.Any(t => p.Pointer.StartsWith(t.Pointer, StringComparison.Ordinal)))
+            : places;
         return order.Select(p => (plan with { Pointer = p.Pointer }).MakeAt(report, tree, p)).FirstOrDefault(e => e is not null);
     }
 }

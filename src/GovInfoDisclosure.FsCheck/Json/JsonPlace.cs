@@ -8,7 +8,8 @@ internal sealed record JsonPlace(string Pointer, JsonTree Parent, string Name, J
     // Members that a report need not have.
     private static readonly HashSet<string> Optional =
     [
-        "/title", "/agency/kind", "/period", "/publishedOn", "/contact", "/sourceAddress", "/overview", "/overview/parts", "/problems", "/otherMatters",
+        "/title", "/agency/kind", "/period", "/publishedOn", "/contact", "/sourceAddress", "/overview", "/overview/parts",
+        "/problems", "/otherMatters",
     ];
 
     public bool IsMember => Parent.Kind == JsonValueKind.Object;

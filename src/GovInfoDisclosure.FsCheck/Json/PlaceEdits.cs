@@ -16,10 +16,13 @@ internal static class PlaceEdits
         JsonEdit.MemberRenamed when place.IsMember => Rename(place),
         JsonEdit.MemberDuplicated when place.IsMember => Duplicate(place, random),
         JsonEdit.ValueRetyped => Retype(place, random),
-        JsonEdit.ValueNulled when place.Pointer == "/year" || place.Value.Kind is JsonValueKind.String or JsonValueKind.Object or JsonValueKind.Array => Replace(place, "null"),
+        JsonEdit.ValueNulled when place.Pointer == "/year"
+            || place.Value.Kind is JsonValueKind.String or JsonValueKind.Object or JsonValueKind.Array => Replace(place, "null"),
         JsonEdit.TextEscaped when place.Value.Kind == JsonValueKind.String => Escape(place),
-        JsonEdit.SurrogateAlone when place.Value.Kind == JsonValueKind.String => Replace(place, random.Pick("\"\\uD800\"", "\"县\\uDC00\"", "\"\\uD83Dx\"")),
-        JsonEdit.EditionUnknown when place.Pointer == "/edition" => Replace(place, random.Pick("\"2020\"", "\"2008\"", "\"2021 \"", "\"\"")),
+        JsonEdit.SurrogateAlone when place.Value.Kind == JsonValueKind.String =>
+            Replace(place, random.Pick("\"\\uD800\"", "\"县\\uDC00\"", "\"\\uD83Dx\"")),
+        JsonEdit.EditionUnknown when place.Pointer == "/edition" =>
+            Replace(place, random.Pick("\"2020\"", "\"2008\"", "\"2021 \"", "\"\"")),
         JsonEdit.YearImpossible when place.Pointer == "/year" => Replace(place, random.Pick("0", "-2024", "10000", "2024.5")),
         JsonEdit.DateImpossible when place.Pointer is "/publishedOn" or "/period/from" or "/period/to" =>
             Replace(place, random.Pick("\"2023-02-29\"", "\"2024-13-01\"", "\"2024-1-31\"", "\"2024/01/31\"", "\"\"")),
@@ -56,7 +59,8 @@ internal static class PlaceEdits
         // A cell that is null is blank, and null to begin with has no type to change.
         (JsonValueKind Kind, string Raw)[] others =
         [
-            .. new[] { (JsonValueKind.String, "\"x\""), (JsonValueKind.Number, "5"), (JsonValueKind.True, "true"), (JsonValueKind.Object, "{}"), (JsonValueKind.Array, "[]") }
+            .. new[] { (JsonValueKind.String, "\"x\""), (JsonValueKind.Number, "5"), (JsonValueKind.True, "true"),
+                (JsonValueKind.Object, "{}"), (JsonValueKind.Array, "[]") }
                 .Where(o => o.Item1 != place.Value.Kind),
         ];
         return place.Value.Kind == JsonValueKind.Null ? null : Replace(place, random.Pick<(JsonValueKind, string Raw)>(others).Raw);

@@ -10,7 +10,8 @@ internal static class TextEdits
     public static EditResult? Apply(JsonEdit edit, DisclosureReport report, string valid, Random random) => edit switch
     {
         JsonEdit.MembersReordered => new(Reorder(valid, random), false, ""),
-        JsonEdit.WhitespaceAdded => new(JsonTree.Parse(valid).Write(random.Pick(" ", "\n", "\r\n", "\t", " \n ")) + random.Pick("", "\n", "  "), false, ""),
+        JsonEdit.WhitespaceAdded => new(
+            JsonTree.Parse(valid).Write(random.Pick(" ", "\n", "\r\n", "\t", " \n ")) + random.Pick("", "\n", "  "), false, ""),
         JsonEdit.EditionChanged => ChangeEdition(report, valid),
         JsonEdit.Truncated => new(Cut(valid, random), true, ""),
         JsonEdit.TextAppended => new(valid + random.Pick("}", ",", "{}", "无", "\n[]", "0"), true, ""),
@@ -68,7 +69,8 @@ internal static class TextEdits
     // Table three holds nothing but figures, so no brace there is within a string.
     private static string InsertAt(string valid, char before, string inserted, Random random)
     {
-        int from = valid.IndexOf("\"requests\":{", StringComparison.Ordinal), to = valid.IndexOf("\"reviewAndLitigation\":{", StringComparison.Ordinal);
+        int from = valid.IndexOf("\"requests\":{", StringComparison.Ordinal),
+            to = valid.IndexOf("\"reviewAndLitigation\":{", StringComparison.Ordinal);
         int[] places = [.. Enumerable.Range(from, to - from).Where(i => valid[i] == before)];
         return valid.Insert(random.Pick<int>(places), inserted);
     }

@@ -27,7 +27,8 @@ internal static class NarrativeWriter
             $"{year}年，{self}认真贯彻落实《中华人民共和国政府信息公开条例》，依法开展政府信息公开工作。",
             $"根据《中华人民共和国政府信息公开条例》要求，现公布{self}{year}年政府信息公开工作年度报告。本报告中所列数据的统计期限自{year}年1月1日起至{year}年12月31日止。",
             $"{year}年，{self}坚持以公开为常态、不公开为例外，不断提高政务公开质量。");
-        string[] texts = [DocumentsText.Of(phrases, stated, self), RequestsText.Of(phrases, stated, previous, self), .. Upkeep(phrases, stated, self)];
+        string[] texts = [DocumentsText.Of(phrases, stated, self), RequestsText.Of(phrases, stated, previous, self),
+            .. Upkeep(phrases, stated, self)];
         // The shortest way is prose without parts, which small bureaus use as well.
         if (phrases.IsPlain || phrases.Chance(10))
             return new() { Text = introduction + "\n" + texts[0] + texts[1] };

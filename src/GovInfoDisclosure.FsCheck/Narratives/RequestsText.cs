@@ -21,9 +21,10 @@ internal static class RequestsText
 
     private static string Handled(Phrases phrases, StatedFigures stated, string self)
     {
+        string carriedOver = stated.CarriedOver == 0 ? "无上年结转申请" : $"上年结转{phrases.Pieces(stated.CarriedOver)}";
         string received = phrases.Pick(
             $"{stated.Report.Year}年新收政府信息公开申请{phrases.Pieces(stated.New)}，上年结转{phrases.Pieces(stated.CarriedOver)}，",
-            $"{self}全年新收政府信息公开申请{phrases.Pieces(stated.New)}，{(stated.CarriedOver == 0 ? "无上年结转申请" : $"上年结转{phrases.Pieces(stated.CarriedOver)}")}，",
+            $"{self}全年新收政府信息公开申请{phrases.Pieces(stated.New)}，{carriedOver}，",
             $"共收到政府信息公开申请{phrases.Pieces(stated.New)}，另有上年结转申请{phrases.Pieces(stated.CarriedOver)}。");
         return received + Concluded(phrases, stated) + Forward(phrases, stated) + Applicants(phrases, stated);
     }
@@ -32,7 +33,8 @@ internal static class RequestsText
     {
         if (stated.Concluded == 0)
             return phrases.Pick("办结0件，", "尚无办结的申请，");
-        string outcomes = string.Join(phrases.Pick("，", "、"), stated.Outcomes().Where(o => o.Count > 0).Select(o => o.Label + phrases.Pieces(o.Count)));
+        string outcomes = string.Join(
+            phrases.Pick("，", "、"), stated.Outcomes().Where(o => o.Count > 0).Select(o => o.Label + phrases.Pieces(o.Count)));
         return phrases.Pick(
             $"办结{phrases.Pieces(stated.Concluded)}（{outcomes}），",
             $"已办结{phrases.Pieces(stated.Concluded)}，其中{outcomes}，",
@@ -52,7 +54,8 @@ internal static class RequestsText
         if (now == before)
             return "新收申请数量与上年持平。";
         // Banker's rounding and the other one differ only at exact halves, which a reader may take either way.
-        string percent = Math.Round(Math.Abs(now - before) * 100m / before, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+        string percent = Math.Round(Math.Abs(now - before) * 100m / before, 2, MidpointRounding.AwayFromZero)
+            .ToString("0.##", CultureInfo.InvariantCulture);
         return now > before
             ? phrases.Pick($"新收申请数量较上年增长{percent}%。", $"新收申请比上年增加{phrases.Pieces(now - before)}，增长{percent}%。")
             : phrases.Pick($"新收申请数量较上年下降{percent}%。", $"新收申请比上年减少{phrases.Pieces(before - now)}，下降{percent}%。");

@@ -30,7 +30,9 @@ internal sealed class StatedFigures(DisclosureReport report)
     /// <summary>The figure of a cell.</summary>
     public long this[FormCell cell] => (long)(report[cell] ?? 0);
 
-    /// <summary>Documents issued, repealed and in force, by the JSON name of their row; null if the edition does not ask for them.</summary>
+    /// <summary>
+    /// Documents issued, repealed and in force, by the JSON name of their row; null if the edition does not ask for them.
+    /// </summary>
     public DocumentStock? StockOf(string row) => FormAnatomy.Of(report.Form).Stocks.FirstOrDefault(s => s.Row.JsonName == row);
 
     /// <summary>The outcomes by group in the order of the form: 予以公开, 部分公开, 不予公开, ….</summary>

@@ -16,7 +16,8 @@ internal static class DocumentFactory
         (DocumentMedium written, ImmutableArray<LayoutQuirk> had) = Layout(random, medium, quirks);
         // Marks in blank cells would hardly be seen: most reports leave none blank.
         bool needsBlanks = had.Any(q => QuirkTraits.Of(q).Settles == Settled.Blanks);
-        ReportSetting setting = ReportSetting.Of(random, needsBlanks ? profile with { Blanks = profile.Blanks ?? BlankStyle.SomeZeros } : profile);
+        ReportSetting setting = ReportSetting.Of(
+            random, needsBlanks ? profile with { Blanks = profile.Blanks ?? BlankStyle.SomeZeros } : profile);
         return new(ReportFactory.Generate(random, setting), written, had, random.Next());
     }
 
@@ -27,7 +28,8 @@ internal static class DocumentFactory
         return new(new ConsistentReport(report), written, had, random.Next());
     }
 
-    private static (DocumentMedium Medium, ImmutableArray<LayoutQuirk> Quirks) Layout(Random random, DocumentMedium? medium, IEnumerable<LayoutQuirk>? quirks)
+    private static (DocumentMedium Medium, ImmutableArray<LayoutQuirk> Quirks) Layout(
+        Random random, DocumentMedium? medium, IEnumerable<LayoutQuirk>? quirks)
     {
         ImmutableArray<LayoutQuirk>? asked = quirks is null ? null : [.. quirks.Distinct().Order()];
         DocumentMedium written = medium ?? MediumFor(random, asked ?? []);
@@ -39,7 +41,9 @@ internal static class DocumentFactory
     private static DocumentMedium MediumFor(Random random, ImmutableArray<LayoutQuirk> quirks)
     {
         DocumentMedium[] media = [.. Enum.GetValues<DocumentMedium>().Where(m => quirks.All(q => q.Fits(m)))];
-        return media.Length > 0 ? random.Pick<DocumentMedium>(media) : throw new ArgumentException("No medium fits all of the quirks.", nameof(quirks));
+        return media.Length > 0
+            ? random.Pick<DocumentMedium>(media)
+            : throw new ArgumentException("No medium fits all of the quirks.", nameof(quirks));
     }
 
     private static ImmutableArray<LayoutQuirk> Quirks(Random random, DocumentMedium medium)

@@ -9,7 +9,9 @@ namespace GovInfoDisclosure.FsCheck.Pages;
 /// <param name="Report">The report.</param>
 /// <param name="Medium">The medium.</param>
 /// <param name="Quirks">The quirks in their order.</param>
-/// <param name="Variant">Decides what is left to chance. Each quirk has a random source of its own made from it, so that leaving one out changes no other.</param>
+/// <param name="Variant">
+/// Decides what is left to chance. Each quirk has a random source of its own made from it, so that leaving one out changes no other.
+/// </param>
 internal sealed record DocumentSource(ConsistentReport Report, DocumentMedium Medium, ImmutableArray<LayoutQuirk> Quirks, int Variant)
 {
     public ReportDocument Make()

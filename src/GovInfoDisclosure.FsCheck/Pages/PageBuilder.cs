@@ -25,7 +25,8 @@ internal static class PageBuilder
     private static IEnumerable<string> Notes(DisclosureReport report, Random random)
     {
         if (report.PublishedOn is { } day)
-            yield return random.Pick("发布日期：", "发布时间：", "公开日期：") + random.Pick(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Long(day));
+            yield return random.Pick("发布日期：", "发布时间：", "公开日期：")
+                + random.Pick(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Long(day));
         if (report.Period is { } period)
             yield return $"统计期限：{Long(period.From)}至{Long(period.To)}";
         if (report.Contact is { } contact)

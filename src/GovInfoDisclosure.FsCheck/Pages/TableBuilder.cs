@@ -10,11 +10,14 @@ internal static class TableBuilder
     public static PageTable Build(FormTable table, DisclosureReport report)
     {
         int width = table.Blocks.Max(b => b.Columns.Length);
-        return new(table, [.. table.RowsSideBySide ? SideBySide([.. table.Rows], report) : table.Blocks.SelectMany(b => WithCaption(b, width, report))]);
+        return new(table, [.. table.RowsSideBySide
+            ? SideBySide([.. table.Rows], report)
+            : table.Blocks.SelectMany(b => WithCaption(b, width, report))]);
     }
 
     /// <summary>A block as a table of its own, without its caption.</summary>
-    public static PageTable Build(FormTable table, FormBlock block, DisclosureReport report) => new(table, [.. Block(block, block.Columns.Length, report)]);
+    public static PageTable Build(FormTable table, FormBlock block, DisclosureReport report) =>
+        new(table, [.. Block(block, block.Columns.Length, report)]);
 
     private static IEnumerable<List<PageCell>> WithCaption(FormBlock block, int width, DisclosureReport report) => block.Caption is null
         ? Block(block, width, report)
@@ -30,9 +33,11 @@ internal static class TableBuilder
             yield return head;
         foreach (FormRow row in block.Rows)
         {
-            IEnumerable<PageCell> groups = row.Groups.Except(above).Select(g => Label(g) with { Rows = block.Rows.Count(r => r.Groups.Contains(g)) });
+            IEnumerable<PageCell> groups = row.Groups.Except(above)
+                .Select(g => Label(g) with { Rows = block.Rows.Count(r => r.Groups.Contains(g)) });
             above = row.Groups;
-            yield return [.. groups, Label(row) with { Columns = depth - row.Groups.Length }, .. Filled(row.Cells.Select(c => Figure(c, report)), width)];
+            yield return [.. groups, Label(row) with { Columns = depth - row.Groups.Length },
+                .. Filled(row.Cells.Select(c => Figure(c, report)), width)];
         }
     }
 
@@ -92,7 +97,8 @@ internal static class TableBuilder
 
     private static PageCell Label(FormRow row) => new(row.PrintedLabel) { Wordings = [.. row.Aliases.Select(a => row.Numbering + a)] };
 
-    private static PageCell Label(FormGroup group) => new(group.PrintedLabel) { Wordings = [.. group.Aliases.Select(a => group.Numbering + a)] };
+    private static PageCell Label(FormGroup group) =>
+        new(group.PrintedLabel) { Wordings = [.. group.Aliases.Select(a => group.Numbering + a)] };
 
     private static PageCell Figure(FormCell cell, DisclosureReport report) =>
         new(report[cell]?.ToString(CultureInfo.InvariantCulture) ?? "") { Figure = cell };

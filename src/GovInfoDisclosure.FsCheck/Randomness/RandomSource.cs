@@ -3,7 +3,9 @@ namespace GovInfoDisclosure.FsCheck.Randomness;
 /// <summary>Random choices of the generators.</summary>
 internal static class RandomSource
 {
-    /// <summary>A source for a seed. Seeds next to each other give unrelated numbers, which those of <see cref="Random(int)"/> do not.</summary>
+    /// <summary>
+    /// A source for a seed. Seeds next to each other give unrelated numbers, which those of <see cref="Random(int)"/> do not.
+    /// </summary>
     public static Random From(int seed)
     {
         unchecked

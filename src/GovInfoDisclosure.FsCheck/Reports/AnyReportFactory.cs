@@ -21,7 +21,9 @@ internal static class AnyReportFactory
             PublishedOn = random.Chance(50) ? Date(random) : null,
             Contact = random.Chance(40) ? AnyText.Generate(random) : null,
             SourceAddress = random.Chance(40) ? AnyText.Generate(random) : null,
-            Overview = random.Chance(70) ? new() { Text = AnyText.Generate(random), Parts = [.. Enumerable.Range(0, random.Next(5)).Select(_ => Part(random))] } : null,
+            Overview = random.Chance(70)
+                ? new() { Text = AnyText.Generate(random), Parts = [.. Enumerable.Range(0, random.Next(5)).Select(_ => Part(random))] }
+                : null,
             Problems = random.Chance(70) ? new() { Text = AnyText.Generate(random) } : null,
             OtherMatters = random.Chance(70) ? new() { Text = AnyText.Generate(random) } : null,
         };
@@ -47,7 +49,8 @@ internal static class AnyReportFactory
     // Anything from 0 to all 96 bits that a decimal has, at any scale.
     private static decimal Money(Random random) => random.Chance(20)
         ? 0m
-        : new decimal(random.Next(int.MinValue, int.MaxValue), random.Next() >> random.Next(32), random.Next() >> random.Next(32), random.Chance(30), (byte)random.Next(29));
+        : new decimal(random.Next(int.MinValue, int.MaxValue), random.Next() >> random.Next(32), random.Next() >> random.Next(32),
+            random.Chance(30), (byte)random.Next(29));
 
     private static DateOnly Date(Random random) => random.Chance(70)
         ? new DateOnly(random.Next(2015, 2035), 1, 1).AddDays(random.Next(365))

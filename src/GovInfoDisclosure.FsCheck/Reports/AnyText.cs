@@ -8,7 +8,8 @@ internal static class AnyText
 {
     // Controls, quotes, spaces of other scripts, separators, marks, private use, the last code points, characters outside the first plane.
     private static readonly int[] Awkward =
-        [0, 8, 9, 10, 12, 13, 0x1F, '"', '\\', '/', '~', '|', '<', '&', 0x7F, 0x85, 0xA0, 0x3000, 0x200B, 0x2028, 0x2029, 0xFEFF, 0xE000, 0xFFFD, 0xFFFF, 0x20BB7, 0x1F600, 0x10FFFF];
+        [0, 8, 9, 10, 12, 13, 0x1F, '"', '\\', '/', '~', '|', '<', '&', 0x7F, 0x85, 0xA0, 0x3000, 0x200B, 0x2028, 0x2029, 0xFEFF, 0xE000,
+            0xFFFD, 0xFFFF, 0x20BB7, 0x1F600, 0x10FFFF];
 
     public static string Generate(Random random)
     {

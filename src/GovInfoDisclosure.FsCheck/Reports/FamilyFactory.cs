@@ -45,9 +45,15 @@ internal static class FamilyFactory
         string region = parent.Agency.Region;
         (ReportScale scale, InventedAgency agency) = parent.Scale switch
         {
-            ReportScale.Province => (ReportScale.City, isGovernment ? InventedAgency.City(random) : InventedAgency.Department(random, region)),
-            ReportScale.City => (ReportScale.County, isGovernment ? InventedAgency.County(random, region) : InventedAgency.Department(random, region)),
-            _ => (random.Chance(30) ? ReportScale.SilentTownship : ReportScale.Township, isGovernment ? InventedAgency.Township(random, region) : InventedAgency.Department(random, region)),
+            ReportScale.Province => (ReportScale.City, isGovernment
+                ? InventedAgency.City(random)
+                : InventedAgency.Department(random, region)),
+            ReportScale.City => (ReportScale.County, isGovernment
+                ? InventedAgency.County(random, region)
+                : InventedAgency.Department(random, region)),
+            _ => (random.Chance(30)
+                ? ReportScale.SilentTownship : ReportScale.Township, isGovernment ? InventedAgency.Township(random, region)
+                : InventedAgency.Department(random, region)),
         };
         return ReportFactory.Generate(random, parent with { Scale = scale, Agency = agency }).Report;
     }

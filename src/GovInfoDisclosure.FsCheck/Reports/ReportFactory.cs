@@ -58,7 +58,9 @@ internal static class ReportFactory
             Agency = new() { Name = agency.Name, Kind = setting.IsKindStated || random.Chance(60) ? agency.Kind : null },
             Period = random.Chance(70) ? new(new(year, 1, 1), new(year, 12, 31)) : null,
             PublishedOn = random.Chance(80) ? published : null,
-            Contact = random.Chance(40) ? $"{agency.Region}政务公开工作办公室，联系电话：0{random.Next(310, 999)}-{random.Next(2_000_000, 9_000_000)}" : null,
+            Contact = random.Chance(40)
+                ? $"{agency.Region}政务公开工作办公室，联系电话：0{random.Next(310, 999)}-{random.Next(2_000_000, 9_000_000)}"
+                : null,
             SourceAddress = random.Chance(50) ? $"https://www.{random.Next(1000, 9999)}.example/zfxxgk/{when}/index.html" : null,
         };
     }

@@ -24,7 +24,8 @@ internal sealed record ReportSetting(DisclosureForm Form, int Year, ReportScale 
         if (!form.Covers(year))
             throw new ArgumentException($"Reports for {year} are not made on {form.Name.English}.", nameof(profile));
         ReportScale scale = profile.Scale ?? random.Pick(
-            (20, ReportScale.SilentTownship), (25, ReportScale.Township), (30, ReportScale.County), (15, ReportScale.City), (10, ReportScale.Province));
+            (20, ReportScale.SilentTownship), (25, ReportScale.Township), (30, ReportScale.County), (15, ReportScale.City),
+                (10, ReportScale.Province));
         BlankStyle blanks = profile.Blanks ?? random.Pick(
             (60, BlankStyle.None), (15, BlankStyle.ZeroDetails), (15, BlankStyle.SomeZeros), (10, BlankStyle.WholeTable));
         return new(form, year, scale, blanks, InventedAgency.Generate(random, scale));

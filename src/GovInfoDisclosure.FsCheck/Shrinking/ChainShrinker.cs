@@ -15,7 +15,8 @@ internal static class ChainShrinker
             yield return WithNarratives(chain.Reports.RemoveAt(chain.Reports.Length - 1));
         }
 
-        ImmutableArray<DisclosureReport> bare = WithNarratives([.. chain.Reports.Select(r => ReportShrinker.WithoutMetadata(r).FirstOrDefault() ?? r)]).Reports;
+        ImmutableArray<DisclosureReport> bare =
+            WithNarratives([.. chain.Reports.Select(r => ReportShrinker.WithoutMetadata(r).FirstOrDefault() ?? r)]).Reports;
         if (!bare.SequenceEqual(chain.Reports))
             yield return new(bare);
         FigureSheet[] sheets = [.. chain.Reports.Select(FigureSheet.Of)];
@@ -89,5 +90,6 @@ internal static class ChainShrinker
 
     private static (int, decimal) Weight(FigureSheet[] sheets) => (sheets.Sum(s => s.Weight.Cells), sheets.Sum(s => s.Weight.Sum));
 
-    private static ReportChain WithNarratives(ImmutableArray<DisclosureReport> reports) => new([.. reports.Select(r => NarrativeWriter.Write(r, null, null))]);
+    private static ReportChain WithNarratives(ImmutableArray<DisclosureReport> reports) =>
+        new([.. reports.Select(r => NarrativeWriter.Write(r, null, null))]);
 }

@@ -29,7 +29,8 @@ internal static class FamilyShrinker
     private static IEnumerable<DisclosureReport> Smaller(DisclosureReport report) =>
         ReportShrinker.Shrink(new(report)).Select(r => r.Report);
 
-    private static ReportFamily WithUnits(ReportFamily family, ImmutableArray<DisclosureReport> units) => SummedUp(family with { Units = units });
+    private static ReportFamily WithUnits(ReportFamily family, ImmutableArray<DisclosureReport> units) =>
+        SummedUp(family with { Units = units });
 
     private static ReportFamily SummedUp(ReportFamily family)
     {

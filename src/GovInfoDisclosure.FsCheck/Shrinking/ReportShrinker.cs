@@ -3,7 +3,9 @@ using GovInfoDisclosure.FsCheck.Narratives;
 
 namespace GovInfoDisclosure.FsCheck.Shrinking;
 
-/// <summary>Shrinks a consistent report to consistent reports: plain words, no metadata that is not needed, smaller figures with a new narrative.</summary>
+/// <summary>
+/// Shrinks a consistent report to consistent reports: plain words, no metadata that is not needed, smaller figures with a new narrative.
+/// </summary>
 internal static class ReportShrinker
 {
     public static IEnumerable<ConsistentReport> Shrink(ConsistentReport report)

@@ -58,7 +58,8 @@ internal static class CellDamage
     {
         if (target.AnyFigure() is not var (row, at))
             return;
-        int[] others = [.. Enumerable.Range(0, row.Count).Where(i => row[i] is { IsCopy: false, Figure: { } f } && f.Kind == row[at].Figure!.Kind && f.Row == row[at].Figure!.Row)];
+        int[] others = [.. Enumerable.Range(0, row.Count)
+            .Where(i => row[i] is { IsCopy: false, Figure: { } f } && f.Kind == row[at].Figure!.Kind && f.Row == row[at].Figure!.Row)];
         int other = target.Random.Pick<int>(others);
         (FormCell first, FormCell second) = (row[at].Figure!, row[other].Figure!);
         (row[at], row[other]) = (row[at] with { Text = row[other].Text }, row[other] with { Text = row[at].Text });
@@ -67,8 +68,10 @@ internal static class CellDamage
 
     public static void PutLetters(DamageTarget target)
     {
-        if (target.AnyFigure() is var (row, at))
-            row[at] = row[at] with { Text = row[at].Text.Replace('0', "OoD〇"[target.Random.Next(4)]).Replace('1', "lI"[target.Random.Next(2)]) };
+        if (target.AnyFigure() is not var (row, at))
+            return;
+        char zero = "OoD〇"[target.Random.Next(4)], one = "lI"[target.Random.Next(2)];
+        row[at] = row[at] with { Text = row[at].Text.Replace('0', zero).Replace('1', one) };
     }
 
     public static void MergeAt(List<PageCell> row, int at)
@@ -81,7 +84,8 @@ internal static class CellDamage
     public static PageCell Merge(PageCell first, PageCell second, string between)
     {
         bool isOne = second.IsCopy && second.Figure == first.Figure && second.Text == first.Text;
-        return first with { Text = isOne ? first.Text : (first.Text + between + second.Text).Trim(), Swallowed = [.. first.Swallowed, .. second.Printed] };
+        string text = isOne ? first.Text : (first.Text + between + second.Text).Trim();
+        return first with { Text = text, Swallowed = [.. first.Swallowed, .. second.Printed] };
     }
 
     public static void SplitAt(List<PageCell> row, int at, int cut)
@@ -90,5 +94,6 @@ internal static class CellDamage
         row[at] = row[at] with { Text = row[at].Text[..cut] };
     }
 
-    private static decimal? PrintedOf(DamageTarget target, FormCell cell) => target.Printed.TryGetValue(cell, out decimal? printed) ? printed : target.Report[cell];
+    private static decimal? PrintedOf(DamageTarget target, FormCell cell) =>
+        target.Printed.TryGetValue(cell, out decimal? printed) ? printed : target.Report[cell];
 }

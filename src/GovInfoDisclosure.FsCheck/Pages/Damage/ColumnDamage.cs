@@ -74,5 +74,9 @@ internal static class ColumnDamage
     }
 
     private static int[] Places(List<PageCell> row, FormColumn column) =>
-        [.. Enumerable.Range(0, row.Count).Where(x => row[x].Figure is { } figure ? figure.Column.Label == column.Label : row[x].Text == column.Label.Chinese && !row[x].IsCopy)];
+        [.. Enumerable.Range(0, row.Count).Where(x => IsOf(column, row[x]))];
+
+    private static bool IsOf(FormColumn column, PageCell cell) => cell.Figure is { } figure
+        ? figure.Column.Label == column.Label
+        : cell.Text == column.Label.Chinese && !cell.IsCopy;
 }

@@ -17,12 +17,21 @@ internal sealed record DamageTarget(PageTable Table, DisclosureReport Report, Ra
     /// <summary>A row and a place in it where a figure is printed for the first time; null if the table has none left.</summary>
     public (List<PageCell> Row, int At)? AnyFigure()
     {
-        (List<PageCell>, int)[] figures = [.. Rows.SelectMany(r => r.Select((c, i) => (Row: r, At: i, Cell: c))).Where(f => f.Cell is { Figure: not null, IsCopy: false }).Select(f => (f.Row, f.At))];
+        (List<PageCell>, int)[] figures =
+        [
+            .. Rows.SelectMany(r => r.Select((c, i) => (Row: r, At: i, Cell: c)))
+                .Where(f => f.Cell is { Figure: not null, IsCopy: false }).Select(f => (f.Row, f.At)),
+        ];
         return figures.Length == 0 ? null : Random.Pick<(List<PageCell>, int)>(figures);
     }
 
     /// <summary>Any grid column but the last <paramref name="but"/>.</summary>
-    public int AnyColumn(int but = 0) => Random.Next(Math.Max(1, Table.Positions().Zip(Rows).Max(r => r.First.Zip(r.Second).Select(c => c.First + c.Second.Columns).DefaultIfEmpty().Max()) - but));
+    public int AnyColumn(int but = 0)
+    {
+        int width = Table.Positions().Zip(Rows)
+            .Max(r => r.First.Zip(r.Second).Select(c => c.First + c.Second.Columns).DefaultIfEmpty().Max());
+        return Random.Next(Math.Max(1, width - but));
+    }
 
     /// <summary>For each row that has one: the index of the cell that covers a grid column and begins in this row.</summary>
     public IEnumerable<(List<PageCell> Row, int At)> Column(int x)

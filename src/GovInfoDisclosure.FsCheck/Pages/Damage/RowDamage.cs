@@ -51,5 +51,6 @@ internal static class RowDamage
     }
 
     public static void AddNoise(DamageTarget target) =>
-        target.Rows.Insert(target.Random.Next(target.Rows.Count + 1), [.. target.Random.Pick<string[]>(Noise).Select(t => new PageCell(t))]);
+        target.Rows.Insert(target.Random.Next(target.Rows.Count + 1),
+            [.. target.Random.Pick<string[]>(Noise).Select(t => new PageCell(t))]);
 }

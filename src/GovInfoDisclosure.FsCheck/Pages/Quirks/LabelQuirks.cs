@@ -21,7 +21,8 @@ internal static class LabelQuirks
 
     public static void Misread(PageDraft draft, Random random) => draft.ChangeCells(
         c => c.IsLabel && c.Text.Length >= ShortestMisread && random.Chance(25),
-        c => Misreadings.Where(s => c.Text.Contains(s.Right, StringComparison.Ordinal)).Take(1).Aggregate(c.Text, (text, s) => text.Replace(s.Right, s.Wrong, StringComparison.Ordinal)));
+        c => Misreadings.Where(s => c.Text.Contains(s.Right, StringComparison.Ordinal)).Take(1)
+            .Aggregate(c.Text, (text, s) => text.Replace(s.Right, s.Wrong, StringComparison.Ordinal)));
 
     public static void MixBrackets(PageDraft draft, Random random) =>
         draft.ChangeCells(c => c.IsLabel, c => string.Concat(c.Text.Select(letter => random.Chance(50) ? Narrow(letter) : letter)));

@@ -17,7 +17,8 @@ internal static class ProseQuirks
     {
         for (int i = draft.Blocks.Count - 2; i >= 0; i--)
         {
-            if (draft.Blocks[i] is not PageLine { Role: LineRole.Part } heading || draft.Blocks[i + 1] is not PageLine { Role: LineRole.Prose } text)
+            if (draft.Blocks[i] is not PageLine { Role: LineRole.Part } heading
+                || draft.Blocks[i + 1] is not PageLine { Role: LineRole.Prose } text)
                 continue;
             draft.Blocks[i] = text with { Text = $"{heading.Text}。{text.Text}" };
             draft.Blocks.RemoveAt(i + 1);

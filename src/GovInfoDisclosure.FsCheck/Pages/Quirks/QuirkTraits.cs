@@ -49,7 +49,8 @@ internal sealed record QuirkTraits(ImmutableArray<DocumentMedium> Media, Settled
         LayoutQuirk.TabSeparated => new([DocumentMedium.Text], Settled.Layout | Settled.LinesOfCells),
         LayoutQuirk.OneCellPerLine => new([DocumentMedium.Text], Settled.Layout | Settled.Merging),
         LayoutQuirk.LonePipes => new([DocumentMedium.Text], Settled.Layout | Settled.Merging),
-        LayoutQuirk.CellsStyled or LayoutQuirk.CellsUnclosed or LayoutQuirk.EntitiesInline or LayoutQuirk.SiteAround => new([DocumentMedium.Html]),
+        LayoutQuirk.CellsStyled or LayoutQuirk.CellsUnclosed or LayoutQuirk.EntitiesInline or LayoutQuirk.SiteAround =>
+            new([DocumentMedium.Html]),
         LayoutQuirk.PageInTable => new([DocumentMedium.Html, DocumentMedium.Word]),
         LayoutQuirk.LineEndsCrLf => new(Encoded),
         LayoutQuirk.Utf8Bom or LayoutQuirk.Utf16 or LayoutQuirk.Gb18030 => new(Encoded, Settled.Encoding),

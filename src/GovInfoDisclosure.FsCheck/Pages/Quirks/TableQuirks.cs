@@ -32,7 +32,8 @@ internal static class TableQuirks
 
     public static void AddFigure(PageDraft draft, Random random)
     {
-        foreach (List<PageCell> row in draft.Tables.Where(t => t.Form.RowsSideBySide).SelectMany(t => t.Rows).Where(r => r.Exists(c => c.Figure is not null)))
+        foreach (List<PageCell> row in draft.Tables.Where(t => t.Form.RowsSideBySide).SelectMany(t => t.Rows)
+            .Where(r => r.Exists(c => c.Figure is not null)))
             row.Add(row[^1] with { Figure = null });
     }
 }

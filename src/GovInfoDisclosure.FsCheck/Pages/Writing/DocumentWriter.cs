@@ -23,7 +23,8 @@ internal static class DocumentWriter
     private static byte[] Encode(PageDraft draft, string text)
     {
         Encoding encoding = EncodingOf(draft);
-        return [.. encoding.Preamble, .. encoding.GetBytes(draft.Has(LayoutQuirk.LineEndsCrLf) ? text.Replace("\n", "\r\n", StringComparison.Ordinal) : text)];
+        return [.. encoding.Preamble, .. encoding.GetBytes(
+            draft.Has(LayoutQuirk.LineEndsCrLf) ? text.Replace("\n", "\r\n", StringComparison.Ordinal) : text)];
     }
 
     private static Encoding EncodingOf(PageDraft draft)

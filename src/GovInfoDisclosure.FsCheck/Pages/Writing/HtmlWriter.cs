@@ -19,7 +19,8 @@ internal static class HtmlWriter
             body = $"<table width=\"100%\" cellpadding=\"0\"><tr><td>\n{body}</td></tr></table>\n";
         if (draft.Has(LayoutQuirk.SiteAround))
             body = HtmlSite.Around(body, text.Of(draft.Report.Agency.Name ?? ""));
-        return $"<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n{Head(draft)}<title>{text.Of(draft.Report.Title!)}</title>\n</head>\n<body>\n{body}</body>\n</html>\n";
+        string head = $"<head>\n{Head(draft)}<title>{text.Of(draft.Report.Title!)}</title>\n</head>\n";
+        return $"<!DOCTYPE html>\n<html lang=\"zh-CN\">\n{head}<body>\n{body}</body>\n</html>\n";
     }
 
     // A name in the keywords that GB2312 does not have shows that the page is in GB18030, whatever it declares.

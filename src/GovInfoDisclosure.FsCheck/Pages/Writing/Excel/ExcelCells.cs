@@ -6,7 +6,9 @@ using GovInfoDisclosure.FsCheck.Pages.Writing.Office;
 
 namespace GovInfoDisclosure.FsCheck.Pages.Writing.Excel;
 
-/// <summary>Cells with their content: numbers as numbers unless a quirk says otherwise, everything else as one of the strings of the workbook.</summary>
+/// <summary>
+/// Cells with their content: numbers as numbers unless a quirk says otherwise, everything else as one of the strings of the workbook.
+/// </summary>
 internal sealed partial class ExcelCells(PageDraft draft)
 {
     /// <summary>How many columns a sheet has.</summary>
@@ -21,7 +23,8 @@ internal sealed partial class ExcelCells(PageDraft draft)
     public bool HasFormulas { get; } = draft.Has(LayoutQuirk.FormulasForTotals);
 
     /// <summary>The strings that the cells written so far refer to.</summary>
-    public SharedStringTable Strings => new(_strings.Keys.Select(s => new SharedStringItem(new Text(s) { Space = SpaceProcessingModeValues.Preserve })));
+    public SharedStringTable Strings =>
+        new(_strings.Keys.Select(s => new SharedStringItem(new Text(s) { Space = SpaceProcessingModeValues.Preserve })));
 
     /// <summary>A cell with a line of text.</summary>
     public Cell Line(string name, string text) => Text(name, text, ExcelStyles.Line);
@@ -56,7 +59,8 @@ internal sealed partial class ExcelCells(PageDraft draft)
     private static string Letters(int x) => (x < 26 ? "" : Letters((x / 26) - 1)) + (char)('A' + (x % 26));
 
     private Cell Text(string name, string text, uint style) =>
-        new(new CellValue(IndexOf(OfficeFile.Printable(text)))) { CellReference = name, DataType = CellValues.SharedString, StyleIndex = style };
+        new(new CellValue(IndexOf(OfficeFile.Printable(text)))) { CellReference = name, DataType = CellValues.SharedString,
+            StyleIndex = style };
 
     private int IndexOf(string text)
     {

@@ -4,7 +4,10 @@ using GovInfoDisclosure.FsCheck.Pages.Writing.Office;
 
 namespace GovInfoDisclosure.FsCheck.Pages.Writing.Excel;
 
-/// <summary>Formulas for the totals of a sheet. Where the figures on it do not add up to a total there is none, for Excel would print another figure.</summary>
+/// <summary>
+/// Formulas for the totals of a sheet. Where the figures on it do not add up to a total there is none, for Excel would print another
+/// figure.
+/// </summary>
 internal sealed class ExcelFormulas
 {
     private readonly Dictionary<FormCell, PlacedCell> _places = [];
@@ -21,7 +24,8 @@ internal sealed class ExcelFormulas
     /// <summary>The formula of a cell; null if it has none.</summary>
     public string? Of(PlacedCell cell)
     {
-        if (cell.Cell.Figure is not { } total || FormAnatomy.Of(DisclosureForm.For(total.Edition)) is not { } anatomy || !anatomy.IsTotal(total))
+        if (cell.Cell.Figure is not { } total || FormAnatomy.Of(DisclosureForm.For(total.Edition)) is not { } anatomy
+            || !anatomy.IsTotal(total))
             return null;
         PlacedCell?[] addends = [.. anatomy.AddendsOf(total).Select(_places.GetValueOrDefault)];
         return Array.TrueForAll(addends, a => ValueOf(a) is not null) && addends.Sum(ValueOf) == ExcelCells.ValueOf(cell.Cell.Text)

@@ -3,7 +3,10 @@ using GovInfoDisclosure.FsCheck.Pages.Writing.Office;
 
 namespace GovInfoDisclosure.FsCheck.Pages.Writing.Excel;
 
-/// <summary>Puts lines and tables on a sheet below each other; lines reach over the width of the tables. The end of a page is a blank row, for no page number is in a cell.</summary>
+/// <summary>
+/// Puts lines and tables on a sheet below each other; lines reach over the width of the tables. The end of a page is a blank row, for no
+/// page number is in a cell.
+/// </summary>
 internal sealed class ExcelSheet
 {
     // In digits of the standard font.
@@ -35,7 +38,8 @@ internal sealed class ExcelSheet
         ];
         var rows = new SheetData(written.OrderBy(c => c.Place.Y).GroupBy(c => c.Place.Y).Select(row =>
             new Row(row.OrderBy(c => c.Place.X).Select(c => c.Cell)) { RowIndex = (uint)row.Key + 1 }));
-        MergeCell[] merged = [.. _lines.Concat(_cells).Where(c => c.Columns > 1 || c.Rows > 1).Select(c => new MergeCell { Reference = RangeOf(c) })];
+        MergeCell[] merged = [.. _lines.Concat(_cells).Where(c => c.Columns > 1 || c.Rows > 1)
+            .Select(c => new MergeCell { Reference = RangeOf(c) })];
         var columns = new Columns(new Column { Min = 1, Max = ExcelCells.MostColumns, Width = ColumnWidth, CustomWidth = true });
         return merged.Length == 0 ? new(columns, rows) : new(columns, rows, new MergeCells(merged));
     }
@@ -48,9 +52,11 @@ internal sealed class ExcelSheet
 
     // What a merged cell covers are cells too, for their borders.
     private static IEnumerable<PlacedCell> PlacesOf(PlacedCell cell) =>
-        Enumerable.Range(0, cell.Rows * cell.Columns).Select(i => cell with { X = cell.X + (i % cell.Columns), Y = cell.Y + (i / cell.Columns) });
+        Enumerable.Range(0, cell.Rows * cell.Columns)
+            .Select(i => cell with { X = cell.X + (i % cell.Columns), Y = cell.Y + (i / cell.Columns) });
 
     private static string NameOf(PlacedCell cell) => ExcelCells.Name(cell.X, cell.Y);
 
-    private static string RangeOf(PlacedCell cell) => $"{NameOf(cell)}:{ExcelCells.Name(cell.X + cell.Columns - 1, cell.Y + cell.Rows - 1)}";
+    private static string RangeOf(PlacedCell cell) =>
+        $"{NameOf(cell)}:{ExcelCells.Name(cell.X + cell.Columns - 1, cell.Y + cell.Rows - 1)}";
 }

@@ -12,13 +12,15 @@ internal static class ExcelStyles
 
     public static Stylesheet Create() => new(
         new Fonts(new Font(new FontSize { Val = 11 }, new FontName { Val = "宋体" })),
-        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
+        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }),
+            new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
         new Borders(new Border(), Thin()),
         new CellStyleFormats(new CellFormat()),
         new CellFormats(TableFormats.Select(f => Format(f, border: 1)).Prepend(Format(0, border: 0))));
 
     private static CellFormat Format(uint number, uint border) =>
-        new(new Alignment { WrapText = true }) { NumberFormatId = number, BorderId = border, FormatId = 0, ApplyNumberFormat = true, ApplyBorder = true, ApplyAlignment = true };
+        new(new Alignment { WrapText = true }) { NumberFormatId = number, BorderId = border, FormatId = 0, ApplyNumberFormat = true,
+            ApplyBorder = true, ApplyAlignment = true };
 
     private static Border Thin() => new(
         new LeftBorder { Style = BorderStyleValues.Thin }, new RightBorder { Style = BorderStyleValues.Thin },

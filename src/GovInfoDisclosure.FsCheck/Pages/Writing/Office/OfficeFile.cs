@@ -9,7 +9,9 @@ internal static class OfficeFile
     // The first moment that the format can hold.
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>The bytes of a zip file without the times at which its entries were written, so that a seed always gives the same.</summary>
+    /// <summary>
+    /// The bytes of a zip file without the times at which its entries were written, so that a seed always gives the same.
+    /// </summary>
     public static byte[] WithoutTimes(MemoryStream file)
     {
         using (var zip = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))

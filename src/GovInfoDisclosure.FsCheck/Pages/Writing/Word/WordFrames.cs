@@ -27,12 +27,17 @@ internal static class WordFrames
     {
         string content = $"<w:txbxContent>{block.OuterXml}<w:p/></w:txbxContent>";
         return new($"""
-            <w:p xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
-              xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
-              xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"><w:r><mc:AlternateContent>
-            <mc:Choice Requires="wps"><w:drawing><wp:inline><wp:extent cx="5400000" cy="7200000"/><wp:docPr id="{number}" name="文本框{number}"/>
-              <a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/>
-              <wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="5400000" cy="7200000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr>
+            <w:p xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+              xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
+              xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+              xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
+              xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+              xmlns:v="urn:schemas-microsoft-com:vml"><w:r><mc:AlternateContent>
+            <mc:Choice Requires="wps"><w:drawing><wp:inline>
+              <wp:extent cx="5400000" cy="7200000"/><wp:docPr id="{number}" name="文本框{number}"/>
+              <a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp>
+              <wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="5400000" cy="7200000"/></a:xfrm>
+              <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr>
               <wps:txbx>{content}</wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>
             <mc:Fallback><w:pict><v:rect style="width:425pt;height:567pt"><v:textbox>{content}</v:textbox></v:rect></w:pict></mc:Fallback>
             </mc:AlternateContent></w:r></w:p>

@@ -17,9 +17,11 @@ internal static class WordStyles
         _ => null,
     };
 
-    public static Styles Create() => new(Style("Normal", "Normal"), Style(Title, "Title"), Style(Section, "heading 1", level: 0), Style(Part, "heading 2", level: 1));
+    public static Styles Create() =>
+        new(Style("Normal", "Normal"), Style(Title, "Title"), Style(Section, "heading 1", level: 0), Style(Part, "heading 2", level: 1));
 
-    public static NumberingProperties NumberOfSection() => new(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = SectionList });
+    public static NumberingProperties NumberOfSection() =>
+        new(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = SectionList });
 
     // 一、二、三、
     public static Numbering CreateNumbering()

@@ -48,6 +48,10 @@ internal sealed class WordTable(PageDraft draft, WordText text)
     }
 
     private static TableBorders Borders() => new(
-        new TopBorder { Val = BorderValues.Single }, new LeftBorder { Val = BorderValues.Single }, new BottomBorder { Val = BorderValues.Single },
-        new RightBorder { Val = BorderValues.Single }, new InsideHorizontalBorder { Val = BorderValues.Single }, new InsideVerticalBorder { Val = BorderValues.Single });
+        new TopBorder { Val = BorderValues.Single },
+        new LeftBorder { Val = BorderValues.Single },
+        new BottomBorder { Val = BorderValues.Single },
+        new RightBorder { Val = BorderValues.Single },
+        new InsideHorizontalBorder { Val = BorderValues.Single },
+        new InsideVerticalBorder { Val = BorderValues.Single });
 }

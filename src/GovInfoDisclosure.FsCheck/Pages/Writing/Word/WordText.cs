@@ -57,5 +57,6 @@ internal sealed class WordText(PageDraft draft)
     }
 
     private static Run Run(string text) => new(text.Split('\n').SelectMany(
-        (line, i) => (OpenXmlElement[])[.. i == 0 ? Array.Empty<OpenXmlElement>() : [new Break()], new Text(line) { Space = SpaceProcessingModeValues.Preserve }]));
+        (line, i) => (OpenXmlElement[])[
+            .. i == 0 ? Array.Empty<OpenXmlElement>() : [new Break()], new Text(line) { Space = SpaceProcessingModeValues.Preserve }]));
 }

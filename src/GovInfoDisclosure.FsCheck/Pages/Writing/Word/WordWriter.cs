@@ -21,7 +21,9 @@ internal static class WordWriter
             if (draft.Has(LayoutQuirk.NumberedHeadings))
                 main.AddNewPart<NumberingDefinitionsPart>("numbering").Numbering = WordStyles.CreateNumbering();
             OpenXmlElement[] content = [.. Content(draft)];
-            main.Document = new(new Body(draft.Has(LayoutQuirk.PageInTable) ? [WordFrames.InLayoutTable(content), new Paragraph()] : content));
+            main.Document = new(new Body(draft.Has(LayoutQuirk.PageInTable)
+                ? [WordFrames.InLayoutTable(content), new Paragraph()]
+                : content));
         }
 
         return OfficeFile.WithoutTimes(file);
