@@ -60,7 +60,9 @@ public class ReadTests
         Assert.Equal(200, provenance.Count);
         JsonNode total = provenance.Single(p => (string?)p!["pointer"] == "/requests/newlyReceived/total")!;
         Assert.Equal(["pointer", "raw", "value", "anchor", "place"], total.AsObject().Select(m => m.Key));
-        Assert.Equal(("21", 21, "labels", 31), ((string?)total["raw"], (int?)total["value"], (string?)total["anchor"], (int?)total["place"]!["line"]));
+        Assert.Equal(
+            ("21", 21, "labels", 31),
+            ((string?)total["raw"], (int?)total["value"], (string?)total["anchor"], (int?)total["place"]!["line"]));
         JsonNode paragraph = json["paragraphs"]![0]!;
         Assert.Equal(["pointer", "offset", "length", "place"], paragraph.AsObject().Select(m => m.Key));
         Assert.Equal("/overview/text", (string?)paragraph["pointer"]);

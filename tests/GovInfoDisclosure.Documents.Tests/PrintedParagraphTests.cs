@@ -28,7 +28,8 @@ public class PrintedParagraphTests
     [Fact]
     public void Web_pages_keep_the_line_of_each_paragraph()
     {
-        DocumentReadResult result = Read(Encoding.UTF8.GetBytes($"<html><body>\n{string.Concat(Lines.Select(l => $"<p>{l}</p>\n"))}</body></html>"));
+        string body = string.Concat(Lines.Select(l => $"<p>{l}</p>\n"));
+        DocumentReadResult result = Read(Encoding.UTF8.GetBytes($"<html><body>\n{body}</body></html>"));
         Assert.Equal([3, 4, 5, 5, 6, 8], result.Paragraphs.Select(p => p.Place.Line));
     }
 
@@ -92,7 +93,8 @@ public class PrintedParagraphTests
 
     private static Dictionary<string, string> TextsOf(DisclosureReport report)
     {
-        (string, Narrative?)[] sections = [("/overview", report.Overview), ("/problems", report.Problems), ("/otherMatters", report.OtherMatters)];
+        (string, Narrative?)[] sections =
+            [("/overview", report.Overview), ("/problems", report.Problems), ("/otherMatters", report.OtherMatters)];
         return sections.Where(s => s.Item2 is not null).SelectMany(s => TextsOf(s.Item1, s.Item2!)).ToDictionary();
     }
 

@@ -42,8 +42,7 @@ public static class Rules
         .Or(MessageKeys.Ambiguous, "{label}有不止一种读法，按空白处理：{reason}", "{label} can be read in more than one way and is left blank: {reason}")
         .Or(MessageKeys.Particular, "未找到{label}。", "{label} was not found.")
         .Or(MessageKeys.Contradiction,
-            "{label}前后不一致：{raw}与{other}，取前者。",
-            "{label} is stated in two ways, {raw} and {other}; the first was used.")
+            "{label}前后不一致：{raw}与{other}，取前者。", "{label} is stated in two ways, {raw} and {other}; the first was used.")
         .Or(MessageKeys.Unread, "部分内容未能读取：{label}。", "A part could not be read: {label}.")
         .Or(MessageKeys.MixedEditions,
             "表格混用不同版格式的标签，按标签较多的{form}读取。",
@@ -57,8 +56,7 @@ public static class Rules
     }
         .Or(MessageKeys.Position, "{label}：按位置确定各栏数值（{reason}）。", "{label}: figures were assigned by position ({reason}).")
         .Or(MessageKeys.Furniture,
-            "“{raw}”（共 {count} 处）按页眉页脚处理，未计入正文。",
-            "“{raw}” ({count} times) is a page header or footer and was omitted from the text.")
+            "“{raw}”（共 {count} 处）按页眉页脚处理，未计入正文。", "“{raw}” ({count} times) is a page header or footer and was omitted from the text.")
         .Or(MessageKeys.Particular, "{label}取自{raw}。", "{label} was taken from {raw}.");
 
     /// <summary>GID106: a cell holds something that is no number, or a number that the cell cannot hold.</summary>
@@ -88,8 +86,7 @@ public static class Rules
             "第{line}行第{column}列：{pointer} 应为：{expectedType}；实为：{actualType}。",
             "Line {line}, column {column}: {pointer} should be {expectedType}, not {actualType}.")
         .Or(MessageKeys.Unknown,
-            "第{line}行第{column}列：{pointer} 不是该版格式的成员。",
-            "Line {line}, column {column}: {pointer} is not a member of this edition.")
+            "第{line}行第{column}列：{pointer} 不是该版格式的成员。", "Line {line}, column {column}: {pointer} is not a member of this edition.")
         .Or(MessageKeys.Duplicate, "第{line}行第{column}列：{pointer} 重复出现。", "Line {line}, column {column}: {pointer} occurs twice.")
         .Or(MessageKeys.Missing, "第{line}行第{column}列：缺少 {pointer}。", "Line {line}, column {column}: {pointer} is missing.")
         .Or(MessageKeys.Value,
@@ -99,8 +96,7 @@ public static class Rules
             "第{line}行第{column}列：{pointer} 含有不成对的代理项转义（\\uD800 至 \\uDFFF），不是有效的文字。",
             "Line {line}, column {column}: {pointer} has an unpaired surrogate escape (\\uD800 to \\uDFFF), which is not valid text.")
         .Or(MessageKeys.More,
-            "第{line}行第{column}列起的问题过多，不再列出。",
-            "There are more findings from line {line}, column {column} on, which are not listed.");
+            "第{line}行第{column}列起的问题过多，不再列出。", "There are more findings from line {line}, column {column} on, which are not listed.");
 
     /// <summary>GID201: rules (规章) are claimed by a body that cannot make any.</summary>
     public static Rule NoRuleMakingPower { get; } = new("GID201", "noRuleMakingPower", Severity.Warning,
@@ -158,15 +154,13 @@ public static class Rules
             new("{table}有 {count} 个空白单元格；空白不等于零。", "Blank cells in {table}: {count}; blank is not zero."))
     {
         Formula = new(
-            "没有空白单元格。关系式中有空白时：空白代表 0 以上的整数，只有其合计为一个大于 0 的数才成立的，指出该数。",
-            "No cell is blank. A blank may be any count from 0 up; "
+            "没有空白单元格。关系式中有空白时：空白代表 0 以上的整数，只有其合计为一个大于 0 的数才成立的，指出该数。", "No cell is blank. A blank may be any count from 0 up; "
             + "where only one sum of the blanks above 0 satisfies a relation, that sum is reported."),
         Source = "国办公开办函〔2021〕30号、国办公开办函〔2019〕60号",
     }
         .Or(MessageKeys.OneBlank, "{cell}为空白；只有填 {expected} 时，{relation}才成立。", "{cell} is blank; only {expected} would satisfy {relation}.")
         .Or(MessageKeys.SeveralBlanks,
-            "{cells}为空白；只有合计为 {expected} 时，{relation}才成立。",
-            "{cells} are blank; only a sum of {expected} would satisfy {relation}.");
+            "{cells}为空白；只有合计为 {expected} 时，{relation}才成立。", "{cells} are blank; only a sum of {expected} would satisfy {relation}.");
 
     /// <summary>GID401: the four results of a block of table four do not add up to its total.</summary>
     public static Rule CaseTotal { get; } = Relation("GID401", "caseTotal",

@@ -99,7 +99,8 @@ public class ColumnAssignmentTests
     public void One_figure_repeated_is_one_figure() => Check(ColumnAssignment.Assign(Cells("0:5 1:5 2:5"), 1, null, -1), "5");
 
     [Fact]
-    public void Different_figures_for_one_column_are_in_doubt() => CheckAmbiguous(ColumnAssignment.Assign(Cells("0:5 1:6 2:5"), 1, null, -1));
+    public void Different_figures_for_one_column_are_in_doubt() =>
+        CheckAmbiguous(ColumnAssignment.Assign(Cells("0:5 1:6 2:5"), 1, null, -1));
 
     [Fact]
     public void A_merged_figure_is_one_value_wherever_its_head_stands()

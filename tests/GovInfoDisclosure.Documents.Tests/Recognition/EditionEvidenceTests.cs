@@ -67,5 +67,6 @@ public class EditionEvidenceTests
         return (taken, findings.ToImmutable(taken));
     }
 
-    private static EditionEvidence Evidence(params DisclosureForm[][] labels) => new([.. labels.Select(l => l.ToImmutableArray())], [Old, New]);
+    private static EditionEvidence Evidence(params DisclosureForm[][] labels) =>
+        new([.. labels.Select(l => l.ToImmutableArray())], [Old, New]);
 }

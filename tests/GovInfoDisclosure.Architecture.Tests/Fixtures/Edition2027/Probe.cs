@@ -105,7 +105,11 @@ public static class Probe
     {
         if (read.Report?.Edition != expected.Edition)
             yield return $"{what}: {expected.Edition} was read as {read.Report?.Edition.ToString() ?? string.Join(' ', read.Findings)}";
-        else if (expected.Form.Cells.FirstOrDefault(c => read.Report[c] != expected[c]) is { } cell)
+        else if (expected.Form.Cells.FirstOrDefault(c => Differs(read, c, expected)) is { } cell)
             yield return $"{what}, {expected.Edition}: {cell} is {expected[cell]} and was read as {read.Report[cell]}";
     }
+
+    // A row of aligned text that the reader is in doubt about stays blank, with a finding.
+    private static bool Differs(DocumentReadResult read, FormCell cell, DisclosureReport expected) => read.Report![cell] != expected[cell]
+        && !read.Findings.Any(f => f.Rule.Id == "GID104" && (f.Pointer == cell.Row.Pointer || f.Related.Contains(cell.Pointer)));
 }
