@@ -43,17 +43,17 @@ public static class DocumentReader
 
     private static DocumentReadResult ReadMedium(ReadOnlySpan<byte> content, DocumentReaderOptions options) =>
         MediumDetector.Detect(content) switch
-    {
-        Medium.Json => ReadJson(content),
-        Medium.Text => Read(EmbeddedTables.Read(TextDecoder.Decode(content), options), new(), options),
-        Medium.Html => ReadHtml(TextDecoder.Decode(content), options),
-        Medium.Pdf => Read(PdfMedium.Read(content, options), new(), options),
-        Medium.Zip => Read(PackageMedium.Read(content.ToArray(), options), new(), options),
-        Medium.EncryptedPackage => NotReadable("文件已加密，请去除密码后另存", "the file is encrypted; save it without a password"),
-        Medium.OleFile => NotReadable("不支持旧版 Office 文件（.doc、.xls、.wps），请另存为 .docx 或 .xlsx",
-            "old Office files (.doc, .xls, .wps) are not supported; save as .docx or .xlsx"),
-        _ => NotReadable("文件是二进制内容，不是文本", "the file is binary, not text"),
-    };
+        {
+            Medium.Json => ReadJson(content),
+            Medium.Text => Read(EmbeddedTables.Read(TextDecoder.Decode(content), options), new(), options),
+            Medium.Html => ReadHtml(TextDecoder.Decode(content), options),
+            Medium.Pdf => Read(PdfMedium.Read(content, options), new(), options),
+            Medium.Zip => Read(PackageMedium.Read(content.ToArray(), options), new(), options),
+            Medium.EncryptedPackage => NotReadable("文件已加密，请去除密码后另存", "the file is encrypted; save it without a password"),
+            Medium.OleFile => NotReadable("不支持旧版 Office 文件（.doc、.xls、.wps），请另存为 .docx 或 .xlsx",
+                "old Office files (.doc, .xls, .wps) are not supported; save as .docx or .xlsx"),
+            _ => NotReadable("文件是二进制内容，不是文本", "the file is binary, not text"),
+        };
 
     private static DocumentReadResult ReadHtml(string text, DocumentReaderOptions options)
     {

@@ -63,7 +63,8 @@ public class FuzzTests
                 case 1: tags.InsertRange(at, Enumerable.Repeat(tags[other], random.Next(1, 20))); break;
                 case 2: (tags[at], tags[other]) = (tags[other], tags[at]); break;
                 case 3: tags[at] = "/" + tags[at].TrimStart('/'); break;
-                default: tags[at] = tags[at].Replace("\"", "", StringComparison.Ordinal)
+                default:
+                    tags[at] = tags[at].Replace("\"", "", StringComparison.Ordinal)
                     .Replace("span=", "span=" + random.Next(0, 99_999), StringComparison.Ordinal); break;
             }
         }

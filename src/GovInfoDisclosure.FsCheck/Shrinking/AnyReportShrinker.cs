@@ -43,8 +43,11 @@ internal static class AnyReportShrinker
             NarrativePart part = overview.Parts[i];
             yield return report with { Overview = overview with { Parts = overview.Parts.RemoveAt(i) } };
             foreach (string heading in Texts.Shorter(part.Heading))
-                yield return report with { Overview =
-                    overview with { Parts = overview.Parts.SetItem(i, part with { Heading = heading }) } };
+                yield return report with
+                {
+                    Overview =
+                    overview with { Parts = overview.Parts.SetItem(i, part with { Heading = heading }) }
+                };
             foreach (string text in Texts.Shorter(part.Text))
                 yield return report with { Overview = overview with { Parts = overview.Parts.SetItem(i, part with { Text = text }) } };
         }

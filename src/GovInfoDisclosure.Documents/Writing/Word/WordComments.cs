@@ -14,8 +14,12 @@ internal sealed class WordComments(Annotations annotations)
     /// <summary>The comments; null if there is none.</summary>
     public Comments? Create() => annotations.All.IsEmpty
         ? null
-        : new(annotations.All.Select(a => new Comment(new Paragraph(new Run(new Text(a.Text)))) { Id = IdOf(a), Author = Author,
-            Initials = "G" }));
+        : new(annotations.All.Select(a => new Comment(new Paragraph(new Run(new Text(a.Text))))
+        {
+            Id = IdOf(a),
+            Author = Author,
+            Initials = "G"
+        }));
 
     /// <summary>The severity to mark a place with, or null.</summary>
     public Severity? SeverityAt(string? pointer) => Annotations.Heaviest(annotations.At(pointer));

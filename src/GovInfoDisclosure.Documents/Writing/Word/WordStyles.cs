@@ -74,8 +74,13 @@ internal static class WordStyles
         }
 
         bool isNormal = id == "Normal";
-        var style = new Style(new StyleName { Val = name }) { Type = StyleValues.Paragraph, StyleId = id,
-            Default = isNormal ? true : null, CustomStyle = name[0] > '\u007F' ? true : null };
+        var style = new Style(new StyleName { Val = name })
+        {
+            Type = StyleValues.Paragraph,
+            StyleId = id,
+            Default = isNormal ? true : null,
+            CustomStyle = name[0] > '\u007F' ? true : null
+        };
         if (!isNormal)
             style.Append(new BasedOn { Val = "Normal" },
                 new NextParagraphStyle { Val = id is TableText or TableHead or PageNumber ? id : "Normal" });

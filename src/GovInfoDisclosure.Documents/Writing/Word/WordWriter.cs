@@ -72,6 +72,10 @@ internal static class WordWriter
     // Without the mode Word opens the file as one of its 2007 version.
     private static Settings Settings() => new(
         new CharacterSpacingControl { Val = CharacterSpacingValues.CompressPunctuation },
-        new Compatibility(new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode,
-            Uri = "http://schemas.microsoft.com/office/word", Val = "15" }));
+        new Compatibility(new CompatibilitySetting
+        {
+            Name = CompatSettingNameValues.CompatibilityMode,
+            Uri = "http://schemas.microsoft.com/office/word",
+            Val = "15"
+        }));
 }

@@ -59,8 +59,12 @@ internal sealed partial class ExcelCells(PageDraft draft)
     private static string Letters(int x) => (x < 26 ? "" : Letters((x / 26) - 1)) + (char)('A' + (x % 26));
 
     private Cell Text(string name, string text, uint style) =>
-        new(new CellValue(IndexOf(OfficeFile.Printable(text)))) { CellReference = name, DataType = CellValues.SharedString,
-            StyleIndex = style };
+        new(new CellValue(IndexOf(OfficeFile.Printable(text))))
+        {
+            CellReference = name,
+            DataType = CellValues.SharedString,
+            StyleIndex = style
+        };
 
     private int IndexOf(string text)
     {

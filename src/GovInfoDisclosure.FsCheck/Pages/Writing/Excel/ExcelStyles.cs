@@ -19,8 +19,15 @@ internal static class ExcelStyles
         new CellFormats(TableFormats.Select(f => Format(f, border: 1)).Prepend(Format(0, border: 0))));
 
     private static CellFormat Format(uint number, uint border) =>
-        new(new Alignment { WrapText = true }) { NumberFormatId = number, BorderId = border, FormatId = 0, ApplyNumberFormat = true,
-            ApplyBorder = true, ApplyAlignment = true };
+        new(new Alignment { WrapText = true })
+        {
+            NumberFormatId = number,
+            BorderId = border,
+            FormatId = 0,
+            ApplyNumberFormat = true,
+            ApplyBorder = true,
+            ApplyAlignment = true
+        };
 
     private static Border Thin() => new(
         new LeftBorder { Style = BorderStyleValues.Thin }, new RightBorder { Style = BorderStyleValues.Thin },
