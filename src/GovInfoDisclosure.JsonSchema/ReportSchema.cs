@@ -11,7 +11,7 @@ namespace GovInfoDisclosure.JsonSchema;
 /// </remarks>
 public static class ReportSchema
 {
-    /// <summary>The schema of reports of either edition; <c>edition</c> decides.</summary>
+    /// <summary>The schema of reports of any edition; <c>edition</c> decides.</summary>
     public static string Any { get; } = new SchemaBuilder().EitherEdition();
 
     /// <summary>The schema of reports of one edition.</summary>

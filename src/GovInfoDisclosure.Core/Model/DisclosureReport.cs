@@ -8,7 +8,7 @@ namespace GovInfoDisclosure;
 
 /// <summary>
 /// A 政府信息公开工作年度报告: the yearly report on disclosure of government information of one administrative body (Articles 49 and 50
-/// of the Regulations), in either edition of the form.
+/// of the Regulations), in any edition of the form.
 /// </summary>
 /// <remarks>
 /// Immutable and safe to share; <c>with</c> makes changed copies. Two reports are equal if all their contents are. All figures are in

@@ -4,7 +4,7 @@ namespace GovInfoDisclosure;
 
 /// <summary>Section two, table two: what the agency disclosed on its own under Article 20 of the Regulations (主动公开政府信息情况).</summary>
 /// <remarks>
-/// Not all names are part of both editions. Using a name that the edition of the report does not have throws <see
+/// Not all names are part of every edition. Using a name that the edition of the report does not have throws <see
 /// cref="InvalidOperationException"/>.
 /// </remarks>
 public readonly record struct ProactiveDisclosure

@@ -99,18 +99,15 @@ internal sealed class TableRecognizer
 
     private void ReadLabelled(RowLabel label, RowUnderHead row, ImmutableArray<GridCell> figures)
     {
+        FormRow form = label.Row;
         if (!label.Exact)
-        {
-            _findings.Normalized(
-                label.Row.Pointer, label.Row.FullLabel, label.Text, LocalizedText.Same(label.Row.PrintedLabel), label.Place);
-        }
-
-        HeadColumns? columns = _head.For(label.Row.Block, row.Row);
+            _findings.Normalized(form.Pointer, form.FullLabel, label.Text, LocalizedText.Same(form.PrintedLabel), label.Place);
+        HeadColumns? columns = _head.For(form.Block, row.Row);
         Assignment assignment = _rowLabels.HasOther(row.Row, label)
             ? ColumnAssignment.TwoRows
-            : _assignments.Assign(row, figures, [label.Row], columns, label.X);
+            : _assignments.Assign(row, figures, [form], columns, label.X);
         if (columns is { IsComplete: true } && label.X < columns.First)
-            _shifts.Add(label.Row, figures, columns, assignment);
-        _readings.Take(label.Row, assignment, row);
+            _shifts.Add(form, figures, columns, assignment);
+        _readings.Take(form, assignment, row);
     }
 }

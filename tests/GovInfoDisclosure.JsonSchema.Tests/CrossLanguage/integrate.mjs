@@ -4,7 +4,7 @@ import Ajv from "ajv/dist/2020.js";
 const read = (path) => JSON.parse(readFileSync(path, "utf8"));
 const report = read(process.argv[2]);
 
-// Structure: the schema of either edition.
+// Structure: the schema of every edition.
 const accepts = new Ajv({ strict: true, allErrors: true }).compile(read("schema/annual-report.schema.json"));
 if (!accepts(report)) throw new Error(JSON.stringify(accepts.errors));
 

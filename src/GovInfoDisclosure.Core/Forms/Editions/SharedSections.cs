@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure.Forms.Editions;
 
-/// <summary>The six sections; their titles are the same in both editions.</summary>
+/// <summary>The six sections; their titles are the same in all editions.</summary>
 internal static class SharedSections
 {
     public static SectionSpec[] All =>

@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure.Forms.Editions;
 
-/// <summary>The rows, columns and relations that both editions print alike.</summary>
+/// <summary>The rows, columns and relations that all editions print alike.</summary>
 internal static class SharedTables
 {
     public static readonly LocalizedText Organizations = new("法人或其他组织", "Legal persons and other organizations");

@@ -101,10 +101,7 @@ internal sealed class HtmlFlow(HtmlPage page)
 
     private void EndLine()
     {
-        if (_line.IsEmpty)
-            return;
-        string text = _line.Take();
-        if (string.IsNullOrWhiteSpace(text))
+        if (_line.IsEmpty || _line.Take() is not { } text || string.IsNullOrWhiteSpace(text))
             return;
         page.AddTitle(text, _owner!);
         string printed = _owner!.LocalName == "pre" ? text : text.Trim();
