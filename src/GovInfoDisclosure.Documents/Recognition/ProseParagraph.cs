@@ -72,7 +72,7 @@ internal sealed partial class ProseParagraph
     private static SourcePlace PlaceOf(ContentBlock block) => block switch
     {
         Paragraph line => line.Place,
-        Grid grid => grid.Rows[0].Cells[0].Place,
+        Grid grid => grid.Rows.SelectMany(r => r.Cells).Select(c => c.Place).FirstOrDefault() ?? new(),
         _ => new(),
     };
 

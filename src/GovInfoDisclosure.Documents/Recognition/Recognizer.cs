@@ -87,7 +87,7 @@ internal static class Recognizer
 
     private static Dictionary<string, NarrativeReading> ReadProse(DocumentOutline outline, Particulars particulars) =>
         outline.Sections.Where(s => s.Key.IsNarrative).ToDictionary(s => s.Key.JsonName, s =>
-            NarrativeRecognizer.Read(s.Value, "/" + s.Key.JsonName, divided: s.Key.Number == 1, particulars.IsSignature));
+            NarrativeRecognizer.Read(s.Value, "/" + s.Key.JsonName, s.Key.IsDivided, particulars.IsSignature));
 
     private static DisclosureReport Build(DisclosureForm form, Particulars particulars, Dictionary<string, NarrativeReading> prose) =>
         form.Sections.Where(s => prose.ContainsKey(s.JsonName)).Aggregate(
