@@ -18,7 +18,8 @@ public class SectionNarrativeTests
     [Fact]
     public void A_narrative_set_by_its_section_is_the_one_of_the_property()
     {
-        DisclosureReport set = Prose.Aggregate(new DisclosureReport(FormEdition.Edition2021), (r, s) => r.With(s, new() { Text = s.Ordinal }));
+        var blank = new DisclosureReport(FormEdition.Edition2021);
+        DisclosureReport set = Prose.Aggregate(blank, (r, s) => r.With(s, new() { Text = s.Ordinal }));
         Assert.Equal(Report, set);
         Assert.All(Prose, s => Assert.Null(set.With(s, null).Narrative(s)));
     }
