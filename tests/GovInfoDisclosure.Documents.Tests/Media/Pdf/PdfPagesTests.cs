@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
-using System.Text;
 using GovInfoDisclosure.Documents.Content;
-using GovInfoDisclosure.Documents.Media;
 using GovInfoDisclosure.Documents.Media.Pages;
 using GovInfoDisclosure.Documents.Media.Pdf;
+using static GovInfoDisclosure.Documents.Tests.Media.Pdf.PdfReading;
 
 namespace GovInfoDisclosure.Documents.Tests.Media.Pdf;
 
@@ -113,92 +111,8 @@ public class PdfPagesTests
     }
 
     [Fact]
-    public void Limits_end_as_findings()
-    {
-        PdfSketch document = new PdfSketch().Page(p => p.Text(100, 700, Report)).Page(p => p.Text(100, 700, "二"));
-        byte[] content = document.ToBytes();
-        foreach (DocumentReaderOptions options in new DocumentReaderOptions[] { new() { MaxPages = 1 }, new() { MaxMarks = 6 },
-            new() { MaxOperations = 57 }, new() { MaxUnpackedBytes = 1000 } })
-            Assert.Equal("GID101", Assert.Single(DocumentReader.Read(content, options).Findings).Rule.Id);
-        Assert.NotNull(DocumentReader.Read(content, new() { MaxPages = 2, MaxMarks = 7, MaxOperations = 58 }).Report);
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Forms_that_print_each_other_over_and_over_end_at_the_limit(bool packs)
-    {
-        PdfSketch document = new PdfSketch(packs: packs).Page(p => p.Text(100, 700, Report).Raw("/A Do"));
-        for (char name = 'A'; name < 'J'; name++)
-            document.Form(name.ToString(), p => p.Raw(string.Concat(Enumerable.Repeat("/" + (char)(name + 1) + " Do ", 10))));
-        Assert.Contains("operations", Reason(document.Form("J", p => p.Text(100, 600, "尾"))), StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("A")]
-    [InlineData("B")]
-    public void Forms_that_print_themselves_do_not_exhaust_the_stack(string next) =>
-        Assert.Contains("operations", Reason(new PdfSketch().Page(p => p.Text(100, 700, Report).Raw("/A Do"))
-            .Form("A", p => p.Raw($"/{next} Do")).Form("B", p => p.Raw("/A Do"))), StringComparison.Ordinal);
-
-    // Following them would exhaust the stack, which nothing can catch.
-    [Theory]
-    [InlineData("/ColorSpace << /C [/Separation /X /C << /FunctionType 2 /Domain [0 1] /N 1 >>] >>")]
-    [InlineData("/ColorSpace << /C [/DeviceN [/X] [/Separation /X /C 1 0 R] 1 0 R] >>")]
-    [InlineData("/Shading << /C << /ShadingType 2 /ColorSpace /DeviceRGB /Coords [0 0 1 1] /Function 1 0 R >> >>")]
-    [InlineData(
-        "/Pattern << /C << /PatternType 2 /Shading << /ShadingType 2 /ColorSpace /DeviceRGB /Coords [0 0 1 1] /Function 1 0 R >> >> >>")]
-    public void Colours_made_of_themselves_are_not_followed(string resources)
-    {
-        PdfSketch document = new PdfSketch().Page(p => p.Text(100, 700, Report).Raw("/C cs 0.5 scn /C CS 0.5 SCN /Pattern cs /C scn /C sh"))
-            .Resources(resources);
-        byte[] content = document.ToBytes("/FunctionType 3 /Domain [0 1] /Functions [1 0 R] /Bounds [] /Encode [0 1]");
-        Assert.NotNull(DocumentReader.Read(content).Report);
-    }
-
-    [Fact]
-    public void References_that_lead_in_a_circle_are_damage() =>
-        Assert.Contains("damaged", Reason(new PdfSketch().Page(p => p.Text(100, 700, Report), "/MediaBox 8 0 R").Object("9 0 R")
-            .Object("8 0 R")), StringComparison.Ordinal);
-
-    // Taken as they are, some exhaust the stack, which nothing can catch, and others fill memory.
-    [Theory]
-    [InlineData("/W [1 2 1]", "/W [1 2 -2147483648]")]
-    [InlineData("/W [1 2 1]", "/#57 % \n [0 0 -9]")]
-    [InlineData("/W [1 2 1]", "/W [1 2 1] /Index [0 2147483647]")]
-    [InlineData("/W [1 2 1]", "/W [1 2 1] /Size 2147483647")]
-    [InlineData("/W [1 2 1]", "/W [1 2 -9] ) x 5")]
-    public void Tables_of_objects_that_cannot_be_are_damage(string part, string other)
-    {
-        string file = Encoding.Latin1.GetString(new PdfSketch().Page(p => p.Text(100, 700, Report)).ToBytes(inStream: true));
-        DocumentReadResult result = DocumentReader.Read(Encoding.Latin1.GetBytes(file.Replace(part, other, StringComparison.Ordinal)));
-        Assert.Contains("damaged", Assert.Single(result.Findings).Message(Language.English), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Objects_in_a_stream_are_read() =>
         Assert.NotNull(DocumentReader.Read(new PdfSketch().Page(p => p.Text(100, 700, Report)).ToBytes(inStream: true)).Report);
-
-    [Theory]
-    [InlineData("/W [0 2000000000 500]")]
-    [InlineData("/W2 [0 2000000000 -1000 500 880]")]
-    public void Widths_of_more_characters_than_there_are_end_as_damage(string entries) =>
-        Assert.Contains("damaged", Reason(new PdfSketch().Page(p => p.Text(100, 700, Report)).Font(entries)), StringComparison.Ordinal);
-
-    [Theory]
-    [InlineData("<00000000> <7FFFFFFF> <0000>", "unpacks")]
-    [InlineData("<00000000000000> <FFFFFFFFFFFFFF> <0000>", "damaged")]
-    public void Character_maps_of_millions_of_characters_are_not_taken(string range, string reason) =>
-        Assert.Contains(reason, Reason(new PdfSketch().Page(p => p.Text(100, 700, Report)).Characters(range)), StringComparison.Ordinal);
-
-    [Fact]
-    public void Content_that_is_not_packed_counts_as_much_as_what_is()
-    {
-        byte[] content = new PdfSketch(packs: false)
-            .Page(p => p.Text(100, 700, Report).Raw(string.Concat(Enumerable.Repeat("q Q ", 10_000)))).ToBytes();
-        Assert.Contains("unpacks", DocumentReader.Read(content, new() { MaxUnpackedBytes = 39_000 }).Findings[0].Message(Language.English),
-            StringComparison.Ordinal);
-    }
 
     [Fact]
     public void Forms_are_printed_where_they_are_named()
@@ -207,18 +121,4 @@ public class PdfPagesTests
             .Form("A", p => p.Text(100, 600, "二").Raw("/B Do")).Form("B", p => p.Text(100, 500, "三"));
         Assert.Equal("一二三二三", string.Concat(Assert.Single(Pages(document)).Glyphs.Select(g => g.Text)));
     }
-
-    [Theory]
-    [InlineData("%PDF-1.7")]
-    [InlineData("%PDF-1.7\nhello")]
-    [InlineData("%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 1 0 R >> endobj\ntrailer << /Root 1 0 R >>")]
-    public void A_broken_file_is_a_finding(string content) =>
-        Assert.Equal("GID101", Assert.Single(DocumentReader.Read(content.ToUtf8()).Findings).Rule.Id);
-
-    private static ImmutableArray<PrintedPage> Pages(PdfSketch document) => PdfPages.Read(document.ToBytes(), new());
-
-    private static DocumentReadResult Read(PdfSketch document) => DocumentReader.Read(document.ToBytes());
-
-    private static string Reason(PdfSketch document) =>
-        Assert.Throws<NotReadableException>(() => PdfMedium.Read(document.ToBytes(), new())).Reason.English;
 }
