@@ -20,7 +20,7 @@ public class GenerateTests
         Assert.Equal(Enumerable.Range(95, 12).Select(seed => $"report-{seed}.json").Order(StringComparer.Ordinal), Names(target));
         foreach (string file in Directory.EnumerateFiles(target))
             Assert.DoesNotContain(RuleSet.Standard.Check(ReportJson.Read(File.ReadAllBytes(file)).Report!),
-                f => f.Severity == Severity.Error);
+                f => f.Severity == FindingSeverity.Error);
     }
 
     [Theory]

@@ -43,7 +43,7 @@ public class RuleDataTests
     [Fact]
     public void A_rule_of_others_has_neither_relations_nor_a_sample()
     {
-        string data = RuleData.For(new Rule("ACME1", "ownRule", Severity.Warning, new("自定规则。", "A rule of one's own.")));
+        string data = RuleData.For(new Rule("ACME1", "ownRule", FindingSeverity.Warning, new("自定规则。", "A rule of one's own.")));
 
         Assert.Contains("\"relations\": { \"2019\": [], \"2021\": [] }", data, StringComparison.Ordinal);
         Assert.Contains("\"samples\": null", data, StringComparison.Ordinal);

@@ -12,14 +12,14 @@ internal sealed class CheckCommand
     private readonly Language _language;
     private readonly Argument<string[]> _files;
     private readonly Choice<CheckFormat> _format;
-    private readonly Choice<Severity?> _failOn;
+    private readonly Choice<FindingSeverity?> _failOn;
 
     public CheckCommand(Streams streams, Language language)
     {
         _streams = streams;
         _language = language;
         _format = new("--format", Texts.FormatOption, language, ("text", CheckFormat.Text), ("json", CheckFormat.Json));
-        _failOn = new("--fail-on", Texts.FailOnOption, language, ("error", Severity.Error), ("warning", Severity.Warning), ("never", null));
+        _failOn = new("--fail-on", Texts.FailOnOption, language, ("error", FindingSeverity.Error), ("warning", FindingSeverity.Warning), ("never", null));
         Command = new("check", Texts.CheckCommand.In(language)) { _format.Option, _failOn.Option };
         _files = FileArguments.AddTo(Command, Texts.CheckFiles, language, several: true);
         Command.SetAction(Run);
@@ -40,7 +40,7 @@ internal sealed class CheckCommand
         return ExitCodeOf(reports, _failOn.ValueIn(arguments));
     }
 
-    private static int ExitCodeOf(ImmutableArray<CheckedReport> reports, Severity? failOn)
+    private static int ExitCodeOf(ImmutableArray<CheckedReport> reports, FindingSeverity? failOn)
     {
         if (reports.Any(r => r.Report is null))
             return ExitCode.Failure;

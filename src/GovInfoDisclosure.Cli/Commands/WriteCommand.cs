@@ -49,6 +49,6 @@ internal sealed class WriteCommand
             return ExitCode.Failure;
         }
 
-        return reading.Findings.Any(f => f.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Success;
+        return reading.Findings.Any(f => f.Severity == FindingSeverity.Error) ? ExitCode.Findings : ExitCode.Success;
     }
 }

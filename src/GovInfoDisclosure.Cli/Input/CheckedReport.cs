@@ -22,9 +22,9 @@ internal sealed record CheckedReport
     /// <summary>Why the file could not be opened or read at all; null if it could.</summary>
     public required LocalizedText? Failure { get; init; }
 
-    public int Errors => Count(Severity.Error);
+    public int Errors => Count(FindingSeverity.Error);
 
-    public int Warnings => Count(Severity.Warning);
+    public int Warnings => Count(FindingSeverity.Warning);
 
     /// <summary>The document with the findings of reading and of all rules.</summary>
     public static CheckedReport Of(InputReading reading) =>
@@ -42,5 +42,5 @@ internal sealed record CheckedReport
         Failure = reading.Failure,
     };
 
-    private int Count(Severity severity) => Findings.Count(f => f.Severity == severity);
+    private int Count(FindingSeverity severity) => Findings.Count(f => f.Severity == severity);
 }

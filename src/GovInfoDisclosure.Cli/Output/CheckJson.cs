@@ -57,10 +57,10 @@ internal static class CheckJson
         writer.WriteEndObject();
     }
 
-    private static string WordFor(Severity severity) => severity switch
+    private static string WordFor(FindingSeverity severity) => severity switch
     {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
+        FindingSeverity.Error => "error",
+        FindingSeverity.Warning => "warning",
         _ => "information",
     };
 }

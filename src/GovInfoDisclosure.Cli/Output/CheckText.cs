@@ -18,8 +18,8 @@ internal sealed class CheckText(Screen screen, Language language)
         foreach (CheckedReport report in reports.Where(r => r.Failure is null))
         {
             WriteHead(report);
-            WriteFindings(report, Severity.Error, Texts.ErrorsTitle, Screen.ErrorStyle);
-            WriteFindings(report, Severity.Warning, Texts.WarningsTitle, Screen.WarningStyle);
+            WriteFindings(report, FindingSeverity.Error, Texts.ErrorsTitle, Screen.ErrorStyle);
+            WriteFindings(report, FindingSeverity.Warning, Texts.WarningsTitle, Screen.WarningStyle);
             WriteInformation(report);
             screen.Line();
         }
@@ -48,7 +48,7 @@ internal sealed class CheckText(Screen screen, Language language)
     private static Style VerdictStyle(CheckedReport report) =>
         report.Errors > 0 ? Screen.ErrorStyle : report.Warnings > 0 ? Screen.WarningStyle : Screen.GoodStyle;
 
-    private void WriteFindings(CheckedReport report, Severity severity, LocalizedText title, Style style)
+    private void WriteFindings(CheckedReport report, FindingSeverity severity, LocalizedText title, Style style)
     {
         Finding[] findings = [.. report.Findings.Where(f => f.Severity == severity)];
         if (findings.Length == 0)
@@ -66,7 +66,7 @@ internal sealed class CheckText(Screen screen, Language language)
 
     private void WriteInformation(CheckedReport report)
     {
-        Finding[] findings = [.. report.Findings.Where(f => f.Severity == Severity.Information)];
+        Finding[] findings = [.. report.Findings.Where(f => f.Severity == FindingSeverity.Information)];
         if (findings.Length == 0)
             return;
         screen.Line();

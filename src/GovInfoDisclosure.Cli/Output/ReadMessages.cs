@@ -25,19 +25,19 @@ internal sealed class ReadMessages(TextWriter error, Language language)
 
     private void WriteLine(Finding finding, string? place)
     {
-        if (finding.Severity == Severity.Information)
+        if (finding.Severity == FindingSeverity.Information)
             return;
-        LocalizedText line = finding.Severity == Severity.Error ? Texts.ErrorLine : Texts.WarningLine;
+        LocalizedText line = finding.Severity == FindingSeverity.Error ? Texts.ErrorLine : Texts.WarningLine;
         error.WriteLine(line.With(language, finding.Rule.Id, finding.Message(language))
             + (place is null ? "" : Texts.InBrackets.With(language, place)));
     }
 
     private void WriteSumUp(InputReading reading)
     {
-        int Of(Severity severity) => reading.Findings.Count(f => f.Severity == severity);
+        int Of(FindingSeverity severity) => reading.Findings.Count(f => f.Severity == severity);
         var counts = new Counts(language);
         error.WriteLine(Texts.ReadSumUp
-            .With(language, counts.Errors(Of(Severity.Error)), counts.Warnings(Of(Severity.Warning)), Of(Severity.Information)));
+            .With(language, counts.Errors(Of(FindingSeverity.Error)), counts.Warnings(Of(FindingSeverity.Warning)), Of(FindingSeverity.Information)));
         error.WriteLine(Texts.ReadHint.With(language, reading.Source));
     }
 }

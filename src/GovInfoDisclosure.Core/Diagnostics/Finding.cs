@@ -22,7 +22,7 @@ public sealed record Finding
     public Rule Rule { get; }
 
     /// <summary>The severity: the rule's own unless the rule set gives another.</summary>
-    public Severity Severity { get; init; }
+    public FindingSeverity Severity { get; init; }
 
     /// <summary>The JSON pointer of the place in the report that the finding is about; empty for the whole report.</summary>
     public string Pointer { get; }

@@ -17,7 +17,7 @@ public sealed record Rule
     /// <param name="name">The name in camelCase, such as <c>requestRowTotal</c>.</param>
     /// <param name="severity">The severity unless a rule set gives another.</param>
     /// <param name="message">The template of the usual message.</param>
-    public Rule(string id, string name, Severity severity, LocalizedText message)
+    public Rule(string id, string name, FindingSeverity severity, LocalizedText message)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -34,7 +34,7 @@ public sealed record Rule
     public string Name { get; }
 
     /// <summary>The severity unless a rule set gives another.</summary>
-    public Severity Severity { get; }
+    public FindingSeverity Severity { get; }
 
     /// <summary>The message templates by key.</summary>
     public ImmutableSortedDictionary<string, LocalizedText> Messages { get; init; }

@@ -7,14 +7,14 @@ namespace GovInfoDisclosure;
 public static class Rules
 {
     /// <summary>GID101: the medium cannot be read as a report at all.</summary>
-    public static Rule MediumNotReadable { get; } = new Rule("GID101", "mediumNotReadable", Severity.Error,
+    public static Rule MediumNotReadable { get; } = new Rule("GID101", "mediumNotReadable", FindingSeverity.Error,
         new("无法作为年度报告读取：{reason}", "Cannot be read as an annual report: {reason}"))
     {
         Formula = new("文件是可以读取的年度报告。", "The file can be read as an annual report."),
     };
 
     /// <summary>GID102: a section of the form is missing.</summary>
-    public static Rule SectionMissing { get; } = new("GID102", "sectionMissing", Severity.Error,
+    public static Rule SectionMissing { get; } = new("GID102", "sectionMissing", FindingSeverity.Error,
         new("缺少“{section}”部分。", "Section {section} is missing."))
     {
         Formula = new("报告有规定的全部六个部分。", "The report has all six sections."),
@@ -22,7 +22,7 @@ public static class Rules
     };
 
     /// <summary>GID103: a table of the form is missing.</summary>
-    public static Rule TableMissing { get; } = new Rule("GID103", "tableMissing", Severity.Error,
+    public static Rule TableMissing { get; } = new Rule("GID103", "tableMissing", FindingSeverity.Error,
             new("未找到{table}，其全部单元格按空白处理。", "{table} was not found; all its cells are left blank."))
         .Or(MessageKeys.Picture,
             "{table}以图片代替表格，图片中的数值不读取，其全部单元格按空白处理。",
@@ -34,7 +34,7 @@ public static class Rules
     };
 
     /// <summary>GID104: the label of a row or column was not found, or the reading is ambiguous; the cells stay blank.</summary>
-    public static Rule LabelNotFound { get; } = new Rule("GID104", "labelNotFound", Severity.Warning,
+    public static Rule LabelNotFound { get; } = new Rule("GID104", "labelNotFound", FindingSeverity.Warning,
             new("未找到{label}，按空白处理。", "{label} was not found and is left blank."))
     {
         Formula = new("表格的每一行、每一栏都有规定的名称，且只有一种读法。", "Every row and column is found by its label, and can be read in one way only."),
@@ -49,7 +49,7 @@ public static class Rules
             "The tables use labels of more than one edition; they were read as {form}, which has more of them.");
 
     /// <summary>GID105: something was normalised or guessed while reading.</summary>
-    public static Rule Normalized { get; } = new Rule("GID105", "normalized", Severity.Information,
+    public static Rule Normalized { get; } = new Rule("GID105", "normalized", FindingSeverity.Information,
             new("{label}：原文“{raw}”读作“{meant}”。", "{label}: “{raw}” was read as “{meant}”."))
     {
         Formula = new("原文无须归一或推断即可读取。", "The document is read as printed, without normalising or guessing."),
@@ -60,14 +60,14 @@ public static class Rules
         .Or(MessageKeys.Particular, "{label}取自{raw}。", "{label} was taken from {raw}.");
 
     /// <summary>GID106: a cell holds something that is no number, or a number that the cell cannot hold.</summary>
-    public static Rule NotANumber { get; } = new("GID106", "notANumber", Severity.Error,
+    public static Rule NotANumber { get; } = new("GID106", "notANumber", FindingSeverity.Error,
         new("{label}：“{raw}”不是有效的数值，按空白处理。", "{label}: “{raw}” is not a valid figure and is left blank."))
     {
         Formula = new("每个单元格为空白，或为该格可填的数值。", "Every cell is blank or holds a figure that the cell may hold."),
     };
 
     /// <summary>GID107: a row, column or figure that the form does not have.</summary>
-    public static Rule NotOnForm { get; } = new Rule("GID107", "notOnForm", Severity.Warning,
+    public static Rule NotOnForm { get; } = new Rule("GID107", "notOnForm", FindingSeverity.Warning,
             new("{label}：表格中的“{raw}”不属于规定格式，未采用。", "{label}: “{raw}” is not on the form and was not used."))
     {
         Formula = new("表格中只有规定格式的行、栏和数值。", "The tables have no rows, columns or figures but those of the form."),
@@ -75,7 +75,7 @@ public static class Rules
         .Or(MessageKeys.Figures, "{label}：多出规定格式没有的数值（{raw}），未采用。", "{label}: figures that the form does not have ({raw}) were not used.");
 
     /// <summary>GID111: not valid JSON for a report: syntax, type, range, unknown, duplicate or missing member.</summary>
-    public static Rule InvalidJson { get; } = new Rule("GID111", "invalidJson", Severity.Error,
+    public static Rule InvalidJson { get; } = new Rule("GID111", "invalidJson", FindingSeverity.Error,
             new("第{line}行第{column}列：不是有效的 JSON（{reason}）。", "Line {line}, column {column}: not valid JSON ({reason})."))
     {
         Formula = new(
@@ -99,7 +99,7 @@ public static class Rules
             "第{line}行第{column}列起的问题过多，不再列出。", "There are more findings from line {line}, column {column} on, which are not listed.");
 
     /// <summary>GID201: rules (规章) are claimed by a body that cannot make any.</summary>
-    public static Rule NoRuleMakingPower { get; } = new("GID201", "noRuleMakingPower", Severity.Warning,
+    public static Rule NoRuleMakingPower { get; } = new("GID201", "noRuleMakingPower", FindingSeverity.Warning,
         new("{cell}填为 {actual}，但{agency}没有规章制定权。", "{cell} is stated as {actual}, but {agency} has no power to make rules."))
     {
         Formula = new("机关没有规章制定权时：规章各栏 = 0。", "If the agency has no power to make rules: every figure of government rules = 0."),
@@ -107,7 +107,7 @@ public static class Rules
     };
 
     /// <summary>GID202: fewer documents in force than were issued and not repealed in the year.</summary>
-    public static Rule InForceTooSmall { get; } = new("GID202", "inForceTooSmall", Severity.Warning,
+    public static Rule InForceTooSmall { get; } = new("GID202", "inForceTooSmall", FindingSeverity.Warning,
         new("{cell}为 {actual}，少于本年制发减去本年废止（{expected}）。", "{cell} is {actual}, less than issued minus repealed ({expected})."))
     {
         Formula = new("现行有效件数 ≥ 本年制发件数 − 本年废止件数。", "in force ≥ issued − repealed."),
@@ -115,7 +115,7 @@ public static class Rules
     };
 
     /// <summary>GID203: an amount of fees that suggests yuan were written for 万元.</summary>
-    public static Rule FeeImplausible { get; } = new("GID203", "feeImplausible", Severity.Warning,
+    public static Rule FeeImplausible { get; } = new("GID203", "feeImplausible", FindingSeverity.Warning,
         new(
             "{cell}填为 {actual} 万元，金额异常，疑为以“元”填报（应为 {expected} 万元）。",
             "{cell} is stated as {actual} × 10,000 yuan, which is implausible; in yuan it would be {expected} × 10,000 yuan."))
@@ -150,7 +150,7 @@ public static class Rules
         "{cell}: received requests minus concluded ones are {expected}, but {actual} is stated.");
 
     /// <summary>GID304: blank cells, and what they would have to hold.</summary>
-    public static Rule BlankCells { get; } = new Rule("GID304", "blankCells", Severity.Information,
+    public static Rule BlankCells { get; } = new Rule("GID304", "blankCells", FindingSeverity.Information,
             new("{table}有 {count} 个空白单元格；空白不等于零。", "Blank cells in {table}: {count}; blank is not zero."))
     {
         Formula = new(
@@ -168,7 +168,7 @@ public static class Rules
         "{cell}：四种结果之和为 {expected}，填为 {actual}。", "{cell}: the four results add up to {expected}, but {actual} is stated.");
 
     /// <summary>GID801: the edition of the form is not the one for the report year.</summary>
-    public static Rule EditionDoesNotFitYear { get; } = new("GID801", "editionDoesNotFitYear", Severity.Warning,
+    public static Rule EditionDoesNotFitYear { get; } = new("GID801", "editionDoesNotFitYear", FindingSeverity.Warning,
         new("{year}年度报告应使用{expectedForm}，实际使用{actualForm}。", "The report for {year} should use {expectedForm}, but uses {actualForm}."))
     {
         Formula = new("所用格式版本 = 报告年度适用的版本。", "edition = the one for the report year."),
@@ -176,7 +176,7 @@ public static class Rules
     };
 
     /// <summary>GID802: published after the deadline.</summary>
-    public static Rule PublishedLate { get; } = new("GID802", "publishedLate", Severity.Warning,
+    public static Rule PublishedLate { get; } = new("GID802", "publishedLate", FindingSeverity.Warning,
         new("公布日期 {actual} 晚于法定期限 {expected}。", "Published on {actual}, after the deadline of {expected}."))
     {
         Formula = new(
@@ -186,7 +186,7 @@ public static class Rules
     };
 
     /// <summary>GID803: the statistical period is not the report year.</summary>
-    public static Rule PeriodIsNotYear { get; } = new("GID803", "periodIsNotYear", Severity.Warning,
+    public static Rule PeriodIsNotYear { get; } = new("GID803", "periodIsNotYear", FindingSeverity.Warning,
         new("统计期限为 {actual}，应为 {expected}。", "The statistical period is {actual}; it should be {expected}."))
     {
         Formula = new("统计期限 = 报告年度的 1 月 1 日至 12 月 31 日。", "period = 1 January to 31 December of the report year."),
@@ -210,7 +210,7 @@ public static class Rules
     public static Rule? Find(string id) => All.FirstOrDefault(r => r.Id == id);
 
     private static Rule Relation(string id, string name, LocalizedText formula, string chinese, string english) =>
-        new Rule(id, name, Severity.Error, new(chinese, english)) { Formula = formula, Source = "国办公开办函〔2021〕30号、国办公开办函〔2019〕60号（勾稽关系）" }
+        new Rule(id, name, FindingSeverity.Error, new(chinese, english)) { Formula = formula, Source = "国办公开办函〔2021〕30号、国办公开办函〔2019〕60号（勾稽关系）" }
             .Or(MessageKeys.WhateverTheBlanks,
                 "{cell}：空白单元格（{blanks}）无论填多少都不成立，要成立其合计须为 {needed}。",
                 "{cell}: fails whatever the blank cells ({blanks}) hold; they would have to add up to {needed}.");

@@ -24,7 +24,7 @@ public abstract class ReportRule
     /// <param name="rule">What the check is called and how it speaks.</param>
     /// <param name="check">Gives all findings in a report.</param>
     /// <example><code>
-    /// var rule = new Rule("ACME1", "titleMissing", Severity.Warning, new LocalizedText("缺少标题。", "The title is missing."));
+    /// var rule = new Rule("ACME1", "titleMissing", FindingSeverity.Warning, new LocalizedText("缺少标题。", "The title is missing."));
     /// RuleSet rules = RuleSet.Standard.With(ReportRule.Create(rule, r => r.Title is null ? [new Finding(rule, "/title")] : []));
     /// </code></example>
     public static ReportRule Create(Rule rule, Func<DisclosureReport, IEnumerable<Finding>> check)

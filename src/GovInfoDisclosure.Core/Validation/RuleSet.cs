@@ -28,7 +28,7 @@ public sealed class RuleSet
     ]);
 
     /// <summary>The rules in the set with the severities they have here.</summary>
-    public IEnumerable<KeyValuePair<Rule, Severity>> Severities => _entries.Select(e => KeyValuePair.Create(e.Check.Rule, e.Severity));
+    public IEnumerable<KeyValuePair<Rule, FindingSeverity>> Severities => _entries.Select(e => KeyValuePair.Create(e.Check.Rule, e.Severity));
 
     /// <summary>A copy without the rule of that id; the same set if it has none.</summary>
     public RuleSet Without(string id) => new(_entries.RemoveAll(e => e.Check.Rule.Id == id));
@@ -46,9 +46,9 @@ public sealed class RuleSet
     /// <summary>A copy in which a rule has another severity.</summary>
     /// <exception cref="ArgumentException">The set has no rule with that id.</exception>
     /// <example><code>
-    /// RuleSet rules = RuleSet.Standard.WithSeverity("GID304", Severity.Error).Without("GID802");
+    /// RuleSet rules = RuleSet.Standard.WithSeverity("GID304", FindingSeverity.Error).Without("GID802");
     /// </code></example>
-    public RuleSet WithSeverity(string id, Severity severity)
+    public RuleSet WithSeverity(string id, FindingSeverity severity)
     {
         int index = IndexOf(id);
         return index >= 0
@@ -86,5 +86,5 @@ public sealed class RuleSet
         return -1;
     }
 
-    private readonly record struct Entry(ReportRule Check, Severity Severity);
+    private readonly record struct Entry(ReportRule Check, FindingSeverity Severity);
 }

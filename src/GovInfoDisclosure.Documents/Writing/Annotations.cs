@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Documents.Writing;
 /// <param name="Severity">The severity.</param>
 /// <param name="Text">Rule id and message.</param>
 /// <param name="Pointer">The printed place it is shown at.</param>
-internal sealed record Annotation(int Number, Severity Severity, string Text, string Pointer);
+internal sealed record Annotation(int Number, FindingSeverity Severity, string Text, string Pointer);
 
 /// <summary>Findings by the printed place where they are shown.</summary>
 internal sealed class Annotations
@@ -33,7 +33,7 @@ internal sealed class Annotations
 
     /// <summary>The heaviest severity of some annotations; null if there are none. Severities are declared from the heaviest
     /// down.</summary>
-    public static Severity? Heaviest(ImmutableArray<Annotation> annotations) =>
+    public static FindingSeverity? Heaviest(ImmutableArray<Annotation> annotations) =>
         annotations.IsEmpty ? null : annotations.Min(n => n.Severity);
 
     private static IEnumerable<string?> PointersOf(LayoutElement element) => element switch

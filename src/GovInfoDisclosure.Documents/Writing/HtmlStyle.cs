@@ -35,9 +35,9 @@ internal static class HtmlStyle
         th.numbered { text-align: left; }
         td { padding: 3pt {{Typography.FigureMargin}}pt; font-variant-numeric: tabular-nums; }
         tr { break-inside: avoid; }
-        .error { background: #{{Typography.Highlight(Severity.Error)}}; }
-        .warning { background: #{{Typography.Highlight(Severity.Warning)}}; }
-        .information { background: #{{Typography.Highlight(Severity.Information)}}; }
+        .error { background: #{{Typography.Highlight(FindingSeverity.Error)}}; }
+        .warning { background: #{{Typography.Highlight(FindingSeverity.Warning)}}; }
+        .information { background: #{{Typography.Highlight(FindingSeverity.Information)}}; }
         aside { font-size: 12pt; line-height: 18pt; }
         @media print { main, aside { max-width: none; padding: 0; } }
         """);

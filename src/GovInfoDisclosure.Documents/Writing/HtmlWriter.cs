@@ -112,11 +112,11 @@ internal sealed class HtmlWriter
         _text.Append("</ol>\n</aside>\n");
     }
 
-    private static string SeverityName(Severity? severity) => severity switch
+    private static string SeverityName(FindingSeverity? severity) => severity switch
     {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        Severity.Information => "information",
+        FindingSeverity.Error => "error",
+        FindingSeverity.Warning => "warning",
+        FindingSeverity.Information => "information",
         _ => "",
     };
 

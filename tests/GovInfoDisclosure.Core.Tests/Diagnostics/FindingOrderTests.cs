@@ -22,7 +22,7 @@ public class FindingOrderTests
          from related in Gen.Elements<string[]>([], ["/year"], ["/year", "/title"], ["/title"])
          from expected in Values
          from actual in Values
-         from severity in Gen.Elements(Enum.GetValues<Severity>())
+         from severity in Gen.Elements(Enum.GetValues<FindingSeverity>())
          from arguments in Gen.Elements<FindingArgument[]>(
              [], [new("cell", new("甲", "a"))], [new("cell", new("甲", "b"))], [new("cells", new("甲", "a"))])
          select new Finding(rule, pointer)
@@ -91,7 +91,7 @@ public class FindingOrderTests
 
     private static Rule Own(string id)
     {
-        var rule = new Rule(id, "own", Severity.Error, LocalizedText.Same("甲"));
+        var rule = new Rule(id, "own", FindingSeverity.Error, LocalizedText.Same("甲"));
         return rule with { Messages = rule.Messages.Add("other", LocalizedText.Same("乙")) };
     }
 

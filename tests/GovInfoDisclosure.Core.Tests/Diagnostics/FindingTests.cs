@@ -3,7 +3,7 @@ namespace GovInfoDisclosure.Tests.Diagnostics;
 public class FindingTests
 {
     private static readonly Rule Rule = new(
-        "OWN1", "own", Severity.Warning, new("{who}应为 {expected}，填为 {actual}（{pointer}）", "{who}: {expected}, not {actual} ({pointer})"));
+        "OWN1", "own", FindingSeverity.Warning, new("{who}应为 {expected}，填为 {actual}（{pointer}）", "{who}: {expected}, not {actual} ({pointer})"));
 
     private static Finding Sample => new(Rule, "/year")
     {
@@ -16,7 +16,7 @@ public class FindingTests
 
     private static Finding[] Changes =>
     [
-        Sample with { Severity = Severity.Information },
+        Sample with { Severity = FindingSeverity.Information },
         new(Rule, "/title"),
         Sample with { Expected = null },
         Sample with { Expected = FindingValue.Of("1.5") },
@@ -53,10 +53,10 @@ public class FindingTests
 
     [Fact]
     public void A_message_without_places_is_the_template() =>
-        Assert.Equal("甲 } {", new Finding(new("OWN3", "own", Severity.Error, LocalizedText.Same("甲 } {")), "").Message(Language.English));
+        Assert.Equal("甲 } {", new Finding(new("OWN3", "own", FindingSeverity.Error, LocalizedText.Same("甲 } {")), "").Message(Language.English));
 
     [Fact]
-    public void A_finding_has_the_severity_of_its_rule() => Assert.Equal(Severity.Warning, Sample.Severity);
+    public void A_finding_has_the_severity_of_its_rule() => Assert.Equal(FindingSeverity.Warning, Sample.Severity);
 
     [Fact]
     public void Findings_that_say_the_same_are_equal()

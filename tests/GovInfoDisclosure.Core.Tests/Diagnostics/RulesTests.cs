@@ -22,10 +22,10 @@ public class RulesTests
     public void Names_are_unique() => Assert.Equal(Rules.All.Length, Rules.All.Select(r => r.Name).Distinct().Count());
 
     [Theory]
-    [InlineData(Severity.Error, "101 102 103 106 111 301 302 303 401")]
-    [InlineData(Severity.Warning, "104 107 201 202 203 801 802 803")]
-    [InlineData(Severity.Information, "105 304")]
-    public void Severities_are_as_promised(Severity severity, string ids) =>
+    [InlineData(FindingSeverity.Error, "101 102 103 106 111 301 302 303 401")]
+    [InlineData(FindingSeverity.Warning, "104 107 201 202 203 801 802 803")]
+    [InlineData(FindingSeverity.Information, "105 304")]
+    public void Severities_are_as_promised(FindingSeverity severity, string ids) =>
         Assert.All(ids.Split(' '), id => Assert.Equal(severity, Rules.Find("GID" + id)?.Severity));
 
     [Theory]

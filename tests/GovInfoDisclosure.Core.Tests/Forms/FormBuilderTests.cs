@@ -141,7 +141,7 @@ public class FormBuilderTests
     [Fact]
     public void A_relation_whose_rule_the_catalogue_lacks_is_refused() =>
         AssertRefused(
-            With(RowTotals with { Rule = new Rule("GID309", "unheardOf", Severity.Error, LocalizedText.Same("{cell}")) }),
+            With(RowTotals with { Rule = new Rule("GID309", "unheardOf", FindingSeverity.Error, LocalizedText.Same("{cell}")) }),
             "the catalogue has no such rule");
 
     private static void AssertRefused(FormSpec spec, string reason) =>

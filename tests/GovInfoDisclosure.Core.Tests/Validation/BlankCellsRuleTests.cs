@@ -25,7 +25,7 @@ public class BlankCellsRuleTests
     public void A_table_tells_its_blank_cells()
     {
         Finding finding = Assert.Single(Zero.Set(Row + "others", null).Set("/requests/carriedForward/total", null).Findings());
-        Assert.Equal(("/requests", Severity.Information), (finding.Pointer, finding.Severity));
+        Assert.Equal(("/requests", FindingSeverity.Information), (finding.Pointer, finding.Severity));
         Assert.Equal([Row + "others", "/requests/carriedForward/total"], finding.Related);
     }
 

@@ -23,7 +23,7 @@ public class FeeUnitRuleTests
     {
         Finding finding = Assert.Single(Charging(AgencyKind.TownshipGovernment, 12_500).Findings());
         Assert.Equal(
-            (Rules.FeeImplausible, Severity.Warning, Fees, FindingValue.Of(1.25m), FindingValue.Of(12_500)),
+            (Rules.FeeImplausible, FindingSeverity.Warning, Fees, FindingValue.Of(1.25m), FindingValue.Of(12_500)),
             (finding.Rule, finding.Severity, finding.Pointer, finding.Expected, finding.Actual));
     }
 

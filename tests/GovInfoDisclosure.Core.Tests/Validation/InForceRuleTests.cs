@@ -12,7 +12,7 @@ public class InForceRuleTests
         string pointer = "/proactiveDisclosure/" + row;
         Finding finding = Assert.Single(Stating(row, issued: 5, repealed: 2, inForce: 2).Findings());
         Assert.Equal(
-            (Rules.InForceTooSmall, Severity.Warning, pointer + "/inForce", FindingValue.Of(3), FindingValue.Of(2)),
+            (Rules.InForceTooSmall, FindingSeverity.Warning, pointer + "/inForce", FindingValue.Of(3), FindingValue.Of(2)),
             (finding.Rule, finding.Severity, finding.Pointer, finding.Expected, finding.Actual));
         Assert.Equal([pointer + "/issued", pointer + "/repealed"], finding.Related);
     }

@@ -21,7 +21,7 @@ public class MetadataRuleTests
     {
         Finding finding = Assert.Single(Report(edition, year).Findings());
         Assert.Equal(
-            (Rules.EditionDoesNotFitYear, Severity.Warning, "/edition", FindingValue.Of(expected), FindingValue.Of(actual)),
+            (Rules.EditionDoesNotFitYear, FindingSeverity.Warning, "/edition", FindingValue.Of(expected), FindingValue.Of(actual)),
             (finding.Rule, finding.Severity, finding.Pointer, finding.Expected, finding.Actual));
         Assert.Equal(["/year"], finding.Related);
     }
@@ -51,7 +51,7 @@ public class MetadataRuleTests
         Assert.Empty(Published(kind, day).Findings());
         Finding finding = Assert.Single(Published(kind, day.AddDays(1)).Findings());
         Assert.Equal(
-            (Rules.PublishedLate, Severity.Warning, "/publishedOn", FindingValue.Of(day), FindingValue.Of(day.AddDays(1))),
+            (Rules.PublishedLate, FindingSeverity.Warning, "/publishedOn", FindingValue.Of(day), FindingValue.Of(day.AddDays(1))),
             (finding.Rule, finding.Severity, finding.Pointer, finding.Expected, finding.Actual));
     }
 
@@ -79,7 +79,7 @@ public class MetadataRuleTests
         Finding finding = Assert.Single(
             (Report(FormEdition.Edition2021, 2024) with { Period = new(DateOnly.Parse(from), DateOnly.Parse(to)) }).Findings());
         Assert.Equal(
-            (Rules.PeriodIsNotYear, Severity.Warning, "/period", FindingValue.Of("2024-01-01/2024-12-31"), FindingValue.Of($"{from}/{to}")),
+            (Rules.PeriodIsNotYear, FindingSeverity.Warning, "/period", FindingValue.Of("2024-01-01/2024-12-31"), FindingValue.Of($"{from}/{to}")),
             (finding.Rule, finding.Severity, finding.Pointer, finding.Expected, finding.Actual));
         Assert.Equal(["/year"], finding.Related);
     }

@@ -12,7 +12,7 @@ public class RuleMakingPowerRuleTests
     {
         Finding finding = Assert.Single(Claiming(kind).Findings(Rules.NoRuleMakingPower));
         Assert.Equal(
-            (Rules.NoRuleMakingPower, Severity.Warning, Row + "issued", FindingValue.Of(0), FindingValue.Of(2)),
+            (Rules.NoRuleMakingPower, FindingSeverity.Warning, Row + "issued", FindingValue.Of(0), FindingValue.Of(2)),
             (finding.Rule, finding.Severity, finding.Pointer, finding.Expected, finding.Actual));
         Assert.Empty(finding.Related);
     }

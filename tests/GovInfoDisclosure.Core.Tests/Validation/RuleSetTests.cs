@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Tests.Validation;
 [Properties(Arbitrary = [typeof(ReportArbitraries)])]
 public class RuleSetTests
 {
-    private static readonly Rule OwnRule = new("OWN1", "titleNeeded", Severity.Warning, new("缺少标题。", "There is no title."));
+    private static readonly Rule OwnRule = new("OWN1", "titleNeeded", FindingSeverity.Warning, new("缺少标题。", "There is no title."));
 
     private static readonly ReportRule Own =
         ReportRule.Create(OwnRule, report => report.Title is null ? [new Finding(OwnRule, "/title")] : []);
@@ -98,22 +98,22 @@ public class RuleSetTests
     [Fact]
     public void A_severity_can_be_raised_and_lowered_again()
     {
-        RuleSet raised = RuleSet.Standard.WithSeverity("GID202", Severity.Error);
-        Assert.Equal(Severity.Error, SeverityOf(raised, "GID202"));
-        Assert.Equal(Severity.Warning, SeverityOf(raised.WithSeverity("GID202", Severity.Warning), "GID202"));
-        Assert.Equal(Severity.Warning, SeverityOf(RuleSet.Standard, "GID202"));
+        RuleSet raised = RuleSet.Standard.WithSeverity("GID202", FindingSeverity.Error);
+        Assert.Equal(FindingSeverity.Error, SeverityOf(raised, "GID202"));
+        Assert.Equal(FindingSeverity.Warning, SeverityOf(raised.WithSeverity("GID202", FindingSeverity.Warning), "GID202"));
+        Assert.Equal(FindingSeverity.Warning, SeverityOf(RuleSet.Standard, "GID202"));
     }
 
     [Fact]
     public void Another_severity_changes_nothing_else() =>
         Assert.Equal(
-            Faulty.Findings().Select(f => f with { Severity = Severity.Information }),
-            RuleSet.Standard.Severities.Aggregate(RuleSet.Standard, (set, s) => set.WithSeverity(s.Key.Id, Severity.Information))
+            Faulty.Findings().Select(f => f with { Severity = FindingSeverity.Information }),
+            RuleSet.Standard.Severities.Aggregate(RuleSet.Standard, (set, s) => set.WithSeverity(s.Key.Id, FindingSeverity.Information))
                 .Check(Faulty));
 
     [Fact]
     public void The_severity_of_a_rule_that_is_not_there_cannot_be_changed() =>
-        Assert.Throws<ArgumentException>(() => RuleSet.Standard.WithSeverity("GID999", Severity.Error));
+        Assert.Throws<ArgumentException>(() => RuleSet.Standard.WithSeverity("GID999", FindingSeverity.Error));
 
     [Fact]
     public void Missing_arguments_are_programmer_errors()
@@ -124,5 +124,5 @@ public class RuleSetTests
         Assert.Throws<ArgumentNullException>(() => ReportRule.Create(OwnRule, null!));
     }
 
-    private static Severity SeverityOf(RuleSet rules, string id) => Faulty.Findings(rules).Single(f => f.Rule.Id == id).Severity;
+    private static FindingSeverity SeverityOf(RuleSet rules, string id) => Faulty.Findings(rules).Single(f => f.Rule.Id == id).Severity;
 }

@@ -17,7 +17,7 @@ namespace GovInfoDisclosure.SchemaWriter.Conformance;
 /// <param name="Text">The document.</param>
 internal sealed record ConformanceCase(DisclosureForm Form, string Name, string About, Structure Structure, string Text)
 {
-    public bool IsValid => Findings().All(f => f.Severity == Severity.Information);
+    public bool IsValid => Findings().All(f => f.Severity == FindingSeverity.Information);
 
     public IEnumerable<KeyValuePair<string, string>> Files()
     {

@@ -96,7 +96,7 @@ internal sealed class ExcelSheet
         new(cell.Role is CellRole.Head or CellRole.Caption ? ExcelFont.TableHead : ExcelFont.Table, InTable: true, cell.AtLeft,
             ExcelCells.FormatOf(cell), Severity(cell));
 
-    private Severity? Severity(LayoutCell cell) => Annotations.Heaviest(_annotations.At(cell.Pointer));
+    private FindingSeverity? Severity(LayoutCell cell) => Annotations.Heaviest(_annotations.At(cell.Pointer));
 
     // Every covered position gets a cell of its own, or its border would be missing.
     private void AddRow(ImmutableArray<LayoutCell> begun, Func<LayoutCell, ExcelStyle> styleOf,

@@ -23,7 +23,7 @@ internal enum ExcelFont
 /// <param name="Format">The number format.</param>
 /// <param name="Highlight">The severity it is marked with, or null.</param>
 internal readonly record struct ExcelStyle(
-    ExcelFont Font, bool InTable = false, bool AtLeft = false, string Format = ExcelStyles.General, Severity? Highlight = null);
+    ExcelFont Font, bool InTable = false, bool AtLeft = false, string Format = ExcelStyles.General, FindingSeverity? Highlight = null);
 
 /// <summary>Collects the styles that cells ask for, each once.</summary>
 internal sealed class ExcelStyles
@@ -41,7 +41,7 @@ internal sealed class ExcelStyles
         (Typography.TextFonts[0], 11), (Typography.TextFonts[0], 10), (Typography.HeadingFonts[0], 10),
     ];
 
-    private static readonly Severity?[] Highlights = [null, Severity.Error, Severity.Warning, Severity.Information];
+    private static readonly FindingSeverity?[] Highlights = [null, FindingSeverity.Error, FindingSeverity.Warning, FindingSeverity.Information];
 
     private readonly List<ExcelStyle> _styles = [new(ExcelFont.Standard)];
     private readonly List<string> _formats = [General];
@@ -69,7 +69,7 @@ internal sealed class ExcelStyles
             new Fonts(Fonts.Select(f => new Font(new FontSize { Val = f.Size }, new FontName { Val = f.Name },
                 new FontCharSet { Val = 134 }))),
             new Fills([new Fill(new PatternFill { PatternType = PatternValues.None }),
-                new Fill(new PatternFill { PatternType = PatternValues.Gray125 }), .. Highlights.OfType<Severity>().Select(Fill)]),
+                new Fill(new PatternFill { PatternType = PatternValues.Gray125 }), .. Highlights.OfType<FindingSeverity>().Select(Fill)]),
             new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()), Thin()),
             new CellStyleFormats(new CellFormat()),
             new CellFormats(_styles.Select(Format)),
@@ -103,7 +103,7 @@ internal sealed class ExcelStyles
     // Ids below 164 are built in.
     private uint IdOf(string format) => _formats.IndexOf(format) is > 0 and var index ? 163U + (uint)index : 0U;
 
-    private static Fill Fill(Severity severity) => new(new PatternFill(
+    private static Fill Fill(FindingSeverity severity) => new(new PatternFill(
         new ForegroundColor { Rgb = "FF" + Typography.Highlight(severity) })
     { PatternType = PatternValues.Solid });
 

@@ -60,6 +60,6 @@ internal static class Typography
     }
 
     /// <summary>The background of a place with a finding, as RRGGBB.</summary>
-    public static string Highlight(Severity severity) =>
-        severity switch { Severity.Error => "FFC7CE", Severity.Warning => "FFEB9C", _ => "DDEBF7" };
+    public static string Highlight(FindingSeverity severity) =>
+        severity switch { FindingSeverity.Error => "FFC7CE", FindingSeverity.Warning => "FFEB9C", _ => "DDEBF7" };
 }

@@ -22,7 +22,7 @@ internal sealed class WordComments(Annotations annotations)
         }));
 
     /// <summary>The severity to mark a place with, or null.</summary>
-    public Severity? SeverityAt(string? pointer) => Annotations.Heaviest(annotations.At(pointer));
+    public FindingSeverity? SeverityAt(string? pointer) => Annotations.Heaviest(annotations.At(pointer));
 
     /// <summary>The content of a paragraph.</summary>
     /// <param name="text">The text.</param>
@@ -43,7 +43,7 @@ internal sealed class WordComments(Annotations annotations)
         ];
     }
 
-    public static Shading Shading(Severity severity) =>
+    public static Shading Shading(FindingSeverity severity) =>
         new() { Val = ShadingPatternValues.Clear, Color = "auto", Fill = Typography.Highlight(severity) };
 
     private static string IdOf(Annotation annotation) => annotation.Number.ToString(CultureInfo.InvariantCulture);

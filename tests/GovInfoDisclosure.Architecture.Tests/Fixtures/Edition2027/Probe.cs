@@ -40,7 +40,7 @@ public static class Probe
     }
 
     public static IEnumerable<string> Generated_reports_are_in_order() => Reports(FormEdition.Edition2027)
-        .SelectMany(r => RuleSet.Standard.Check(r)).Where(f => f.Severity == Severity.Error).Select(f => f.ToString());
+        .SelectMany(r => RuleSet.Standard.Check(r)).Where(f => f.Severity == FindingSeverity.Error).Select(f => f.ToString());
 
     public static IEnumerable<string> Generated_reports_use_the_new_row()
     {
@@ -52,7 +52,7 @@ public static class Probe
     {
         DisclosureReport report = ReportGenerator.Consistent(1, new() { Edition = FormEdition.Edition2027, Blanks = BlankStyle.None }).Report;
         FormCell cell = report.Form.FindCell(NewRow + "/naturalPersons")!;
-        string[] broken = [.. RuleSet.Standard.Check(report.With(cell, report[cell] + 1)).Where(f => f.Severity == Severity.Error).Select(f => $"{f.Rule.Id} {f.Pointer}")];
+        string[] broken = [.. RuleSet.Standard.Check(report.With(cell, report[cell] + 1)).Where(f => f.Severity == FindingSeverity.Error).Select(f => $"{f.Rule.Id} {f.Pointer}")];
         if (!broken.SequenceEqual([$"GID301 {NewRow}/total", "GID302 /requests/outcomes/total/naturalPersons"]))
             yield return string.Join('\n', broken);
     }

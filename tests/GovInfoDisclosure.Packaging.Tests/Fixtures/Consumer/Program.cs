@@ -16,5 +16,5 @@ var report = new DisclosureReport(FormEdition.Edition2021)
 };
 DisclosureReport read = ReportJson.Read(ReportJson.Write(report)).Report!;
 Console.WriteLine(read == report ? "the same" : "another");
-foreach (Finding finding in RuleSet.Standard.Check(read).Where(f => f.Severity == Severity.Error))
+foreach (Finding finding in RuleSet.Standard.Check(read).Where(f => f.Severity == FindingSeverity.Error))
     Console.WriteLine($"{finding.Rule.Id} {finding.Pointer} {finding.Expected} {finding.Actual}");

@@ -1,7 +1,7 @@
 namespace GovInfoDisclosure;
 
 /// <summary>How much a finding weighs. Only errors make a report invalid.</summary>
-public enum Severity
+public enum FindingSeverity
 {
     /// <summary>The report cannot be right, or could not be read.</summary>
     Error,
