@@ -22,21 +22,20 @@ internal readonly struct CellView : IEquatable<CellView>
 
     public CellView(Fragment fragment) => _source = fragment;
 
+    /// <summary>The count; null where it is blank, or where the edition has no such cell.</summary>
     public long? Count([CallerMemberName] string property = "") => (long?)Value(property);
 
-    public decimal? Value([CallerMemberName] string property = "")
-    {
-        if (_source is CellBlock block)
-            return block.Value(Member(property).Cell ?? throw NotInEdition(property));
-        return (_source as Fragment)?.Value(property);
-    }
+    /// <inheritdoc cref="Count"/>
+    public decimal? Value([CallerMemberName] string property = "") => _source is CellBlock block
+        ? _member!.FindProperty(property)?.Cell is { } cell ? block.Value(cell) : null
+        : (_source as Fragment)?.Value(property);
 
+    /// <summary>The figures below a name; all are null where the edition has no such name.</summary>
     public CellView Child([CallerMemberName] string property = "")
     {
         if (_source is not CellBlock block)
             return new((_source as Fragment)?.Child(property) ?? Fragment.Empty);
-        FormMember member = Member(property);
-        return member.Cell is null ? new(block, member) : throw NotInEdition(property);
+        return _member!.FindProperty(property) is { Cell: null } member ? new(block, member) : new(Fragment.Empty);
     }
 
     public CellView With(decimal? value, [CallerMemberName] string property = "") => new(ToFragment().With(property, value));
@@ -58,9 +57,4 @@ internal readonly struct CellView : IEquatable<CellView>
 
     public override string ToString() => string.Join(", ", ToFragment().Figures("").Select(f =>
         string.Create(CultureInfo.InvariantCulture, $"{f.Path} = {f.Value}")));
-
-    private FormMember Member(string property) => _member!.FindProperty(property) ?? throw NotInEdition(property);
-
-    private InvalidOperationException NotInEdition(string property) =>
-        new($"{property} of {_member!.Pointer} is not part of {((CellBlock)_source!).Form.Name.English}.");
 }

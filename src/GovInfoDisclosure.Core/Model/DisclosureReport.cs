@@ -13,8 +13,9 @@ namespace GovInfoDisclosure;
 /// <remarks>
 /// Immutable and safe to share; <c>with</c> makes changed copies. Two reports are equal if all their contents are. All figures are in
 /// one block; the typed names (<c>report.Requests.Outcomes.Denied.StateSecret.NaturalPersons</c>) are views of it that allocate nothing.
-/// A figure is null where the report leaves the cell blank, which is not zero; asking for or setting a figure that the edition of the
-/// report does not have throws <see cref="InvalidOperationException"/>.
+/// A figure is null where the report leaves the cell blank, which is not zero, and where the edition has no such cell; <see
+/// cref="DisclosureForm.FindCell"/> of the form finds out which. Setting a figure that the edition does not have throws <see
+/// cref="InvalidOperationException"/>.
 /// </remarks>
 /// <example><code>
 /// var report = new DisclosureReport(FormEdition.Edition2021)
@@ -41,10 +42,7 @@ public sealed record DisclosureReport
     internal DisclosureReport(CellBlock cells) => _cells = cells;
 
     /// <summary>The edition of the form.</summary>
-    public FormEdition Edition => Form.Edition;
-
-    /// <summary>The form of the edition: its cells, labels and relations.</summary>
-    public DisclosureForm Form => _cells.Form;
+    public FormEdition Edition => _cells.Form.Edition;
 
     /// <summary>The year reported on, 1 to 9999. Null: not known (only from lenient or document reading).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a year from 1 to 9999.</exception>
@@ -81,23 +79,23 @@ public sealed record DisclosureReport
     /// <exception cref="InvalidOperationException">A figure set is not part of the edition.</exception>
     public ProactiveDisclosure ProactiveDisclosure
     {
-        get => new(new CellView(_cells, Form.Members[0]));
-        init => _cells = value.Figures.ToFragment().ApplyTo(_cells, Form.Members[0]);
+        get => new(new CellView(_cells, _cells.Form.Members[0]));
+        init => _cells = value.Figures.ToFragment().ApplyTo(_cells, _cells.Form.Members[0]);
     }
 
     /// <summary>Section 三、收到和处理政府信息公开申请情况 (table three).</summary>
     /// <exception cref="InvalidOperationException">A figure set is not part of the edition.</exception>
     public Requests Requests
     {
-        get => new(new CellView(_cells, Form.Members[1]));
-        init => _cells = value.Figures.ToFragment().ApplyTo(_cells, Form.Members[1]);
+        get => new(new CellView(_cells, _cells.Form.Members[1]));
+        init => _cells = value.Figures.ToFragment().ApplyTo(_cells, _cells.Form.Members[1]);
     }
 
     /// <summary>Section 四、政府信息公开行政复议、行政诉讼情况 (table four).</summary>
     public ReviewAndLitigation ReviewAndLitigation
     {
-        get => new(new CellView(_cells, Form.Members[2]));
-        init => _cells = value.Figures.ToFragment().ApplyTo(_cells, Form.Members[2]);
+        get => new(new CellView(_cells, _cells.Form.Members[2]));
+        init => _cells = value.Figures.ToFragment().ApplyTo(_cells, _cells.Form.Members[2]);
     }
 
     /// <summary>Section 五、存在的主要问题及改进情况. Null: the report has no such section.</summary>
@@ -163,7 +161,7 @@ public sealed record DisclosureReport
     public long? ComputedTotal(FormCell cell)
     {
         Own(cell);
-        foreach (LinearRelation relation in Form.Relations)
+        foreach (LinearRelation relation in _cells.Form.Relations)
         {
             if (relation.SubjectIsTotal && relation.Subject == cell && Totals.Compute(relation, c => _cells.Count(c)) is { } sum)
                 return sum;
@@ -180,7 +178,7 @@ public sealed record DisclosureReport
 
     /// <summary>Agency, year and edition, for logs and debuggers.</summary>
     public override string ToString() =>
-        $"{Agency.Name ?? "?"} {Year?.ToString(CultureInfo.InvariantCulture) ?? "?"} ({Form.Name.English})";
+        $"{Agency.Name ?? "?"} {Year?.ToString(CultureInfo.InvariantCulture) ?? "?"} ({_cells.Form.Name.English})";
 
     private DisclosureReport(DisclosureReport original, CellBlock cells)
         : this(original) => _cells = cells;
@@ -191,7 +189,7 @@ public sealed record DisclosureReport
         return cell.Edition == Edition
             ? cell
             : throw new ArgumentException(
-                $"{cell.Pointer} is a cell of {DisclosureForm.For(cell.Edition).Name.English}, the report is of {Form.Name.English}.",
+                $"{cell.Pointer} is a cell of {DisclosureForm.For(cell.Edition).Name.English}, the report is of {_cells.Form.Name.English}.",
                 nameof(cell));
     }
 }

@@ -4,8 +4,8 @@ namespace GovInfoDisclosure;
 
 /// <summary>The figures of one kind of document (规章, 行政规范性文件) in table two, item (1).</summary>
 /// <remarks>
-/// The editions count different facts, so each has three names of its own. Using a name that the edition of the report does not
-/// have throws <see cref="InvalidOperationException"/>.
+/// The editions count different facts, so each has three names of its own. A name that the edition of the report does not have is null;
+/// setting it in a report throws <see cref="InvalidOperationException"/>.
 /// </remarks>
 public readonly record struct DocumentFigures
 {

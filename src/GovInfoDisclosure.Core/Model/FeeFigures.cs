@@ -3,7 +3,9 @@ using GovInfoDisclosure.Model;
 namespace GovInfoDisclosure;
 
 /// <summary>The figures of row 行政事业性收费 in table two, item (8).</summary>
-/// <remarks>Using a name that the edition of the report does not have throws <see cref="InvalidOperationException"/>.</remarks>
+/// <remarks>
+/// A name that the edition of the report does not have is null; setting it in a report throws <see cref="InvalidOperationException"/>.
+/// </remarks>
 public readonly record struct FeeFigures
 {
     private readonly CellView _figures;

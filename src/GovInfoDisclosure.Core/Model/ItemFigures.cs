@@ -3,7 +3,9 @@ using GovInfoDisclosure.Model;
 namespace GovInfoDisclosure;
 
 /// <summary>The figures of a row of table two, items (5) and (6): licensing, other services, penalties, compulsion.</summary>
-/// <remarks>Using a name that the edition of the report does not have throws <see cref="InvalidOperationException"/>.</remarks>
+/// <remarks>
+/// A name that the edition of the report does not have is null; setting it in a report throws <see cref="InvalidOperationException"/>.
+/// </remarks>
 public readonly record struct ItemFigures
 {
     private readonly CellView _figures;

@@ -4,7 +4,8 @@ namespace GovInfoDisclosure;
 
 /// <summary>（六）其他处理 of table three: three rows in edition 2021, a single row in edition 2019.</summary>
 /// <remarks>
-/// In edition 2019 the row itself is <see cref="AsRow"/>; there the names of the three rows throw <see cref="InvalidOperationException"/>.
+/// In edition 2019 the row itself is <see cref="AsRow"/>; there all figures of the three rows are null, and setting one in a report throws
+/// <see cref="InvalidOperationException"/>.
 /// </remarks>
 public readonly record struct OtherOutcomes
 {
@@ -23,7 +24,7 @@ public readonly record struct OtherOutcomes
     /// <summary>Row 3.其他; edition 2021 only.</summary>
     public ApplicantFigures Other { get => new(_figures.Child()); init => _figures = _figures.With(value.Figures); }
 
-    /// <summary>The single row （六）其他处理; edition 2019 only. Its figures throw in edition 2021.</summary>
+    /// <summary>The single row （六）其他处理; edition 2019 only. Its figures are null in edition 2021.</summary>
     public ApplicantFigures AsRow { get => new(_figures); init => _figures = value.Figures; }
 
     /// <summary>The stated figures by name; blanks are left out.</summary>

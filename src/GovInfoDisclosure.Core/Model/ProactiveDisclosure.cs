@@ -4,8 +4,8 @@ namespace GovInfoDisclosure;
 
 /// <summary>Section two, table two: what the agency disclosed on its own under Article 20 of the Regulations (主动公开政府信息情况).</summary>
 /// <remarks>
-/// Not all names are part of every edition. Using a name that the edition of the report does not have throws <see
-/// cref="InvalidOperationException"/>.
+/// Not all names are part of every edition. One that the edition of the report does not have is null, or has null figures only; setting
+/// it in a report throws <see cref="InvalidOperationException"/>.
 /// </remarks>
 public readonly record struct ProactiveDisclosure
 {
