@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>Kinds of reporting bodies, as far as powers (立法法) and deadlines (Article 49) distinguish them.</summary>
+[JsonConverter(typeof(EnumWordJsonConverter<AgencyKind>))]
 public enum AgencyKind
 {
     /// <summary>国务院部门: a department of the State Council; may make rules.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>One text in both languages of the library.</summary>
 /// <param name="Chinese">The Chinese wording; for labels it is the wording of the official form.</param>
 /// <param name="English">The English wording.</param>
-public readonly record struct LocalizedText(string Chinese, string English)
+public readonly record struct LocalizedText(
+    [property: JsonPropertyName("zh")] string Chinese, [property: JsonPropertyName("en")] string English)
 {
     /// <summary>The wording in the given language.</summary>
     public string In(Language language) => language == Language.Chinese ? Chinese : English;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure.Documents;
 
 /// <summary>How a printed value was given to a cell of the form.</summary>
+[JsonConverter(typeof(EnumWordJsonConverter<CellAnchor>))]
 public enum CellAnchor
 {
     /// <summary>By the label of its row and the label of its column.</summary>

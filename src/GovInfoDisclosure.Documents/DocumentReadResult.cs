@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace GovInfoDisclosure.Documents;
 
@@ -6,6 +7,7 @@ namespace GovInfoDisclosure.Documents;
 /// <param name="Report">The report; null if the document could not be read as one, which a finding GID101 or GID111 explains.</param>
 /// <param name="Findings">All findings of reading in the order of <see cref="FindingOrder"/>; rules are not checked yet.</param>
 /// <param name="Printed">What the document prints in each cell that was found, in the order of the form; empty for JSON.</param>
+[JsonConverter(typeof(DocumentReadResultJsonConverter))]
 public sealed record DocumentReadResult(
     DisclosureReport? Report, ImmutableArray<Finding> Findings, ImmutableArray<PrintedCell> Printed)
 {

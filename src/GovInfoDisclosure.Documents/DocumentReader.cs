@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Pipelines;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Media;
 using GovInfoDisclosure.Documents.Media.Html;
@@ -6,6 +7,7 @@ using GovInfoDisclosure.Documents.Media.Pdf;
 using GovInfoDisclosure.Documents.Media.PlainText;
 using GovInfoDisclosure.Documents.Recognition;
 using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.Documents;
 
@@ -30,7 +32,7 @@ public static class DocumentReader
     {
         options ??= new();
         if (content.Length > options.MaxBytes)
-            return NotReadable($"文件超过 {options.MaxBytes} 字节的上限", $"the file is larger than the limit of {options.MaxBytes} bytes");
+            return TooLarge(options);
         try
         {
             return ReadMedium(content, options);
@@ -40,6 +42,48 @@ public static class DocumentReader
             return NotReadable(exception.Reason.Chinese, exception.Reason.English);
         }
     }
+
+    /// <summary>Reads a document from a stream.</summary>
+    /// <param name="content">The stream; it is read to its end, or until it is larger than the limit, and not closed.</param>
+    /// <param name="options">Limits; the defaults of <see cref="DocumentReaderOptions"/> if null.</param>
+    public static DocumentReadResult Read(Stream content, DocumentReaderOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        options ??= new();
+        return Read(WholeInput.Read(content, options.MaxBytes), options);
+    }
+
+    /// <summary>Reads a document from a stream without blocking.</summary>
+    /// <param name="content">The stream; it is read to its end, or until it is larger than the limit, and not closed.</param>
+    /// <param name="options">Limits; the defaults of <see cref="DocumentReaderOptions"/> if null.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static async ValueTask<DocumentReadResult> ReadAsync(
+        Stream content, DocumentReaderOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        options ??= new();
+        return Read(await WholeInput.ReadAsync(content, options.MaxBytes, cancellationToken).ConfigureAwait(false), options);
+    }
+
+    /// <summary>Reads a document from a pipe, such as the body of a request, without blocking.</summary>
+    /// <param name="content">The pipe; it is read to its end, or until it is larger than the limit, and not completed.</param>
+    /// <param name="options">Limits; the defaults of <see cref="DocumentReaderOptions"/> if null.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static async ValueTask<DocumentReadResult> ReadAsync(
+        PipeReader content, DocumentReaderOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        options ??= new();
+        return Read(await WholeInput.ReadAsync(content, options.MaxBytes, cancellationToken).ConfigureAwait(false), options);
+    }
+
+    private static DocumentReadResult Read(byte[]? content, DocumentReaderOptions options) =>
+        content is null ? TooLarge(options) : Read(content.AsSpan(), options);
+
+    private static DocumentReadResult TooLarge(DocumentReaderOptions options) =>
+        NotReadable($"文件超过 {options.MaxBytes} 字节的上限", $"the file is larger than the limit of {options.MaxBytes} bytes");
 
     private static DocumentReadResult ReadMedium(ReadOnlySpan<byte> content, DocumentReaderOptions options) =>
         MediumDetector.Detect(content) switch
@@ -74,7 +118,7 @@ public static class DocumentReader
     private static DocumentReadResult ReadJson(ReadOnlySpan<byte> content)
     {
         ReadResult result = ReportJson.Read(content);
-        return new(result.Report, result.Findings, []);
+        return new(result.Report, result.Report is { } report ? RuleSet.Completeness.Check(report) : result.Findings, []);
     }
 
     private static DocumentReadResult NotReadable(string chinese, string english)

@@ -30,21 +30,21 @@ internal sealed class CheckCommand
     private int Run(ParseResult arguments)
     {
         var reader = new InputReader(_streams.Input);
-        ImmutableArray<CheckedReport> reports = [.. arguments.GetRequiredValue(_files).Select(reader.Read).Select(CheckedReport.Of)];
-        foreach (CheckedReport report in reports.Where(r => r.Failure is not null))
-            _streams.Error.WriteLine(Texts.Failed.With(_language, report.Source, report.Failure!.Value.In(_language)));
+        ImmutableArray<CheckedFile> files = [.. arguments.GetRequiredValue(_files).Select(reader.Read).Select(CheckedFile.Of)];
+        foreach (CheckedFile file in files.Where(f => f.Failure is not null))
+            _streams.Error.WriteLine(Texts.Failed.With(_language, file.Result.Source, file.Failure!.Value.In(_language)));
         if (_format.ValueIn(arguments) == CheckFormat.Json)
-            _streams.Output.Write(CheckJson.Write(reports, _language));
+            _streams.Output.Write(CheckAnswer.Write(files, _language));
         else
-            new CheckText(Screen.On(_streams.Output), _language).Write(reports);
-        return ExitCodeOf(reports, _failOn.ValueIn(arguments));
+            new CheckText(Screen.On(_streams.Output), _language).Write(files);
+        return ExitCodeOf(files, _failOn.ValueIn(arguments));
     }
 
-    private static int ExitCodeOf(ImmutableArray<CheckedReport> reports, FindingSeverity? failOn)
+    private static int ExitCodeOf(ImmutableArray<CheckedFile> files, FindingSeverity? failOn)
     {
-        if (reports.Any(r => r.Report is null))
+        if (files.Any(f => f.Result.Report is null))
             return ExitCode.Failure;
         // The severities are declared from the heaviest down.
-        return reports.SelectMany(r => r.Findings).Any(f => f.Severity <= failOn) ? ExitCode.Findings : ExitCode.Success;
+        return files.SelectMany(f => f.Result.Findings).Any(f => f.Severity <= failOn) ? ExitCode.Findings : ExitCode.Success;
     }
 }

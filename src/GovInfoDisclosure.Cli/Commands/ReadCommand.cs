@@ -32,10 +32,10 @@ internal sealed class ReadCommand
         InputReading reading = new InputReader(_streams.Input).Read(arguments.GetRequiredValue(_file)[0]);
         var messages = new ReadMessages(_streams.Error, _language);
         messages.Write(reading);
-        if (reading.Report is not { } report)
+        if (reading.Document.Report is not { } report)
             return ExitCode.Failure;
         string json = arguments.GetValue(_provenance)
-            ? ProvenanceJson.Write(report, reading.Printed, reading.Paragraphs)
+            ? ProvenanceJson.Write(reading.Document, _language)
             : CanonicalJson.Write(report);
         if (OutputFile.Write(arguments.GetValue(_output), json, _streams.Output) is { } failure)
         {
@@ -43,6 +43,6 @@ internal sealed class ReadCommand
             return ExitCode.Failure;
         }
 
-        return reading.Findings.Any(f => f.Severity == FindingSeverity.Error) ? ExitCode.Findings : ExitCode.Success;
+        return reading.Document.Findings.Any(f => f.Severity == FindingSeverity.Error) ? ExitCode.Findings : ExitCode.Success;
     }
 }

@@ -39,9 +39,9 @@ internal sealed class WriteCommand
         InputReading reading = new InputReader(_streams.Input).Read(arguments.GetRequiredValue(_file)[0]);
         var messages = new ReadMessages(_streams.Error, _language);
         messages.Write(reading);
-        if (reading.Report is not { } report)
+        if (reading.Document.Report is not { } report)
             return ExitCode.Failure;
-        ImmutableArray<Finding> shown = arguments.GetValue(_annotate) ? CheckedReport.Of(reading).Findings : [];
+        ImmutableArray<Finding> shown = arguments.GetValue(_annotate) ? CheckedFile.Of(reading).Result.Findings : [];
         byte[] document = DocumentWriter.Write(report, _to.ValueIn(arguments), new() { Findings = shown, Language = _language });
         if (OutputFile.Write(arguments.GetValue(_output), document, _streams.OutputBytes) is { } failure)
         {
@@ -49,6 +49,6 @@ internal sealed class WriteCommand
             return ExitCode.Failure;
         }
 
-        return reading.Findings.Any(f => f.Severity == FindingSeverity.Error) ? ExitCode.Findings : ExitCode.Success;
+        return reading.Document.Findings.Any(f => f.Severity == FindingSeverity.Error) ? ExitCode.Findings : ExitCode.Success;
     }
 }

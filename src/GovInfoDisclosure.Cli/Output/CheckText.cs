@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovInfoDisclosure.Cli.Input;
+using GovInfoDisclosure.Validation;
 using Spectre.Console;
 
 namespace GovInfoDisclosure.Cli.Output;
@@ -12,19 +13,20 @@ internal sealed class CheckText(Screen screen, Language language)
 
     private readonly Counts _counts = new(language);
 
-    public void Write(ImmutableArray<CheckedReport> reports)
+    public void Write(ImmutableArray<CheckedFile> files)
     {
         // Files that could not be opened have their line on the error stream.
-        foreach (CheckedReport report in reports.Where(r => r.Failure is null))
+        foreach (CheckedFile file in files.Where(f => f.Failure is null))
         {
+            CheckedReport report = file.Result;
             WriteHead(report);
-            WriteFindings(report, FindingSeverity.Error, Texts.ErrorsTitle, Screen.ErrorStyle);
-            WriteFindings(report, FindingSeverity.Warning, Texts.WarningsTitle, Screen.WarningStyle);
+            WriteFindings(file, FindingSeverity.Error, Texts.ErrorsTitle, Screen.ErrorStyle);
+            WriteFindings(file, FindingSeverity.Warning, Texts.WarningsTitle, Screen.WarningStyle);
             WriteInformation(report);
             screen.Line();
         }
 
-        screen.Line(0, (_counts.SumUp(reports), Screen.Strong));
+        screen.Line(0, (_counts.SumUp(files), Screen.Strong));
     }
 
     private void WriteHead(CheckedReport report)
@@ -48,14 +50,14 @@ internal sealed class CheckText(Screen screen, Language language)
     private static Style VerdictStyle(CheckedReport report) =>
         report.Errors > 0 ? Screen.ErrorStyle : report.Warnings > 0 ? Screen.WarningStyle : Screen.GoodStyle;
 
-    private void WriteFindings(CheckedReport report, FindingSeverity severity, LocalizedText title, Style style)
+    private void WriteFindings(CheckedFile file, FindingSeverity severity, LocalizedText title, Style style)
     {
-        Finding[] findings = [.. report.Findings.Where(f => f.Severity == severity)];
+        Finding[] findings = [.. file.Result.Findings.Where(f => f.Severity == severity)];
         if (findings.Length == 0)
             return;
         screen.Line();
         screen.Line(0, (title.With(language, findings.Length), style));
-        var details = new FindingDetails(report, language);
+        var details = new FindingDetails(file, language);
         foreach (Finding finding in findings)
         {
             screen.Line(2, (finding.Rule.Id, style), ("  " + finding.Message(language), Screen.Plain));

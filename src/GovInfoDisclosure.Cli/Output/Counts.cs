@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovInfoDisclosure.Cli.Input;
+using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.Cli.Output;
 
@@ -15,11 +16,11 @@ internal sealed class Counts(Language language)
         _ => Texts.NothingFound.In(language),
     };
 
-    public string SumUp(ImmutableArray<CheckedReport> reports)
+    public string SumUp(ImmutableArray<CheckedFile> files)
     {
         string sum = Texts.SumUp.With(
-            language, Count(reports.Length, "report"), Errors(reports.Sum(r => r.Errors)), Warnings(reports.Sum(r => r.Warnings)));
-        int unreadable = reports.Count(r => r.Report is null);
+            language, Count(files.Length, "report"), Errors(files.Sum(f => f.Result.Errors)), Warnings(files.Sum(f => f.Result.Warnings)));
+        int unreadable = files.Count(f => f.Result.Report is null);
         return unreadable == 0 ? sum : sum + Texts.SumUpUnreadable.With(language, unreadable);
     }
 

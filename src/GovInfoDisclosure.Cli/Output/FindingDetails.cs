@@ -4,10 +4,12 @@ using GovInfoDisclosure.Forms;
 namespace GovInfoDisclosure.Cli.Output;
 
 /// <summary>What helps to correct a finding besides its message: the figures, how they add up, and their place in the document.</summary>
-internal sealed class FindingDetails(CheckedReport report, Language language)
+internal sealed class FindingDetails(CheckedFile file, Language language)
 {
     // Longer labels hide the figures of a sum between them; a usual shorter wording takes their place.
     private const int LongLabel = 20;
+
+    private DisclosureReport? Report => file.Result.Report;
 
     public IEnumerable<string> Of(Finding finding)
     {
@@ -23,7 +25,7 @@ internal sealed class FindingDetails(CheckedReport report, Language language)
     {
         if (finding.Arguments.Any(a => a.Name == "line"))
             return null;
-        SourcePlace? place = finding.Place ?? report.Printed.GetValueOrDefault(finding.Pointer)?.Place;
+        SourcePlace? place = finding.Place ?? file.Printed.GetValueOrDefault(finding.Pointer)?.Place;
         return place switch
         {
             { Page: { } page, Line: { } line } => Texts.AtLineOfPage.With(language, page, line),
@@ -49,15 +51,15 @@ internal sealed class FindingDetails(CheckedReport report, Language language)
     // How the expected figure comes about, so that nobody has to add it up again; zeros and blanks do not matter.
     private string? SumOf(Finding finding)
     {
-        LinearRelation? relation = report.Report?.Form.Relations
+        LinearRelation? relation = Report?.Form.Relations
             .FirstOrDefault(r => r.Rule.Id == finding.Rule.Id && r.Subject.Pointer == finding.Pointer);
         if (relation is null || finding.Expected is not { } expected)
             return null;
-        RelationTerm[] terms = [.. relation.Terms.Where(t => t.Cell != relation.Subject && report.Report![t.Cell] is not (null or 0))];
+        RelationTerm[] terms = [.. relation.Terms.Where(t => t.Cell != relation.Subject && Report![t.Cell] is not (null or 0))];
         if (terms.Length < 2)
             return null;
         bool oneRow = terms.All(t => t.Cell.Row == terms[0].Cell.Row);
-        string sum = string.Concat(terms.Select((t, i) => $"{Sign(t, i)}{Label(t.Cell, oneRow)} {report.Report![t.Cell]}"));
+        string sum = string.Concat(terms.Select((t, i) => $"{Sign(t, i)}{Label(t.Cell, oneRow)} {Report![t.Cell]}"));
         return Texts.Sum.With(language, sum, expected);
     }
 

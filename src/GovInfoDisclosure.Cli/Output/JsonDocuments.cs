@@ -23,41 +23,11 @@ internal static class JsonDocuments
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 
-    /// <summary>The member <c>place</c>, with those of its parts that the medium has.</summary>
-    public static void WritePlace(this Utf8JsonWriter writer, SourcePlace place)
-    {
-        writer.WriteStartObject("place");
-        writer.WritePart("line", place.Line);
-        writer.WritePart("column", place.Column);
-        writer.WritePart("page", place.Page);
-        if (place.Sheet is { } sheet)
-            writer.WriteString("sheet", sheet);
-        writer.WritePart("table", place.Table);
-        writer.WritePart("row", place.Row);
-        writer.WritePart("cell", place.Cell);
-        writer.WriteEndObject();
-    }
-
-    public static void WriteValue(this Utf8JsonWriter writer, string name, FindingValue? value)
-    {
-        writer.WritePropertyName(name);
-        if (value?.Number is { } number)
-            writer.WriteNumberValue(number);
-        else
-            writer.WriteStringValue(value?.Text);
-    }
-
     public static void WriteNumberOrNull(this Utf8JsonWriter writer, string name, decimal? value)
     {
         if (value is { } number)
             writer.WriteNumber(name, number);
         else
             writer.WriteNull(name);
-    }
-
-    private static void WritePart(this Utf8JsonWriter writer, string name, int? part)
-    {
-        if (part is { } number)
-            writer.WriteNumber(name, number);
     }
 }

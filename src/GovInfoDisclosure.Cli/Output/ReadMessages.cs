@@ -13,10 +13,10 @@ internal sealed class ReadMessages(TextWriter error, Language language)
             return;
         }
 
-        var details = new FindingDetails(CheckedReport.Unchecked(reading), language);
-        foreach (Finding finding in reading.Findings)
+        var details = new FindingDetails(CheckedFile.Unchecked(reading), language);
+        foreach (Finding finding in reading.Document.Findings)
             WriteLine(finding, details.PlaceOf(finding));
-        if (reading.Report is not null && reading.Findings.Length > 0)
+        if (reading.Document.Report is not null && reading.Document.Findings.Length > 0)
             WriteSumUp(reading);
     }
 
@@ -34,7 +34,7 @@ internal sealed class ReadMessages(TextWriter error, Language language)
 
     private void WriteSumUp(InputReading reading)
     {
-        int Of(FindingSeverity severity) => reading.Findings.Count(f => f.Severity == severity);
+        int Of(FindingSeverity severity) => reading.Document.Findings.Count(f => f.Severity == severity);
         var counts = new Counts(language);
         error.WriteLine(Texts.ReadSumUp
             .With(language, counts.Errors(Of(FindingSeverity.Error)), counts.Warnings(Of(FindingSeverity.Warning)), Of(FindingSeverity.Information)));

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace GovInfoDisclosure;
 
 /// <summary>One thing that a reader or a rule found in a report.</summary>
+[JsonConverter(typeof(FindingJsonConverter))]
 public sealed record Finding
 {
     /// <summary>A finding of a rule.</summary>
@@ -25,7 +27,7 @@ public sealed record Finding
     public FindingSeverity Severity { get; init; }
 
     /// <summary>The JSON pointer of the place in the report that the finding is about; empty for the whole report.</summary>
-    public string Pointer { get; }
+    public string Pointer { get; internal init; }
 
     /// <summary>The JSON pointers of the other cells that take part, in the order of the form.</summary>
     public ImmutableArray<string> Related { get; init => field = value.IsDefault ? [] : value; } = [];
@@ -42,7 +44,10 @@ public sealed record Finding
     /// <summary>The key of the message in <see cref="Rule.Messages"/>.</summary>
     public string MessageKey { get; init; } = Rule.Usual;
 
-    /// <summary>The arguments of the message besides <c>{expected}</c>, <c>{actual}</c> and <c>{pointer}</c>.</summary>
+    /// <summary>
+    /// The arguments of the message besides <c>{expected}</c>, <c>{actual}</c> and <c>{pointer}</c>; a rule set adds <c>{cell}</c> where it is
+    /// not given, the label of the place.
+    /// </summary>
     public ImmutableArray<FindingArgument> Arguments { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The message in the given language.</summary>
@@ -76,6 +81,11 @@ public sealed record Finding
     /// <summary>Rule, pointer and Chinese message, for logs and test output.</summary>
     public override string ToString() => $"{Rule.Id} {Pointer}: {Message(Language.Chinese)}";
 
+    /// <summary>Whether the message has a place for an argument that the finding does not bring.</summary>
+    internal bool Lacks(string argument) =>
+        Rule.Messages.TryGetValue(MessageKey, out LocalizedText template)
+        && template.Chinese.Contains($"{{{argument}}}", StringComparison.Ordinal) && Arguments.All(a => a.Name != argument);
+
     private string Argument(string name, Language language)
     {
         foreach (FindingArgument argument in Arguments)
@@ -88,7 +98,7 @@ public sealed record Finding
         {
             "expected" => Expected.ToString() ?? "",
             "actual" => Actual.ToString() ?? "",
-            "pointer" => Pointer,
+            "pointer" or "cell" => Pointer,
             _ => throw new InvalidOperationException($"Message {MessageKey} of {Rule.Id} lacks the argument {name}."),
         };
     }

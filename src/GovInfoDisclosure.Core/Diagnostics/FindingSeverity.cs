@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>How much a finding weighs. Only errors make a report invalid.</summary>
+[JsonConverter(typeof(EnumWordJsonConverter<FindingSeverity>))]
 public enum FindingSeverity
 {
     /// <summary>The report cannot be right, or could not be read.</summary>

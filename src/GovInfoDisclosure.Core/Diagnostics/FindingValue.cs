@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace GovInfoDisclosure;
 
 /// <summary>A value in a finding: a figure, or a text such as a date or a quotation.</summary>
+[JsonConverter(typeof(FindingValueJsonConverter))]
 public readonly record struct FindingValue
 {
     private FindingValue(decimal? number, string? text)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace GovInfoDisclosure;
 
@@ -7,6 +8,7 @@ namespace GovInfoDisclosure;
 /// Messages are templates with named places such as <c>{expected}</c>; each finding brings the arguments. The key of the usual
 /// message is <see cref="Usual"/>; further keys are for cases that need other words.
 /// </remarks>
+[JsonConverter(typeof(RuleJsonConverter))]
 public sealed record Rule
 {
     /// <summary>The key of the message used unless a finding names another.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure;
 
 /// <summary>A position in a source. All numbers count from 1; null where the medium has no such thing.</summary>
+[JsonConverter(typeof(SourcePlaceJsonConverter))]
 public sealed record SourcePlace
 {
     /// <summary>The line of a text; in a Word document the paragraph, those in tables counted too.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure.Forms;
 
 /// <summary>What a cell of the form may hold.</summary>
+[JsonConverter(typeof(EnumWordJsonConverter<CellKind>))]
 public enum CellKind
 {
     /// <summary>A number of items, documents or cases: an integer from 0 to <see cref="FormCell.MaxCount"/>.</summary>

@@ -35,8 +35,13 @@ public sealed class DisclosureForm
         MoneyCells = [.. cells.Where(c => c.Kind == CellKind.Money)];
         _cellsByPointer = cells.ToFrozenDictionary(c => c.Pointer);
         FeeCells = [.. MoneyCells.Where(c => c.Unit == MoneyUnit.TenThousandYuan)];
-        GovernmentRules = tables.SelectMany(t => t.Rows).Single(r => r.JsonName == "governmentRules");
+        GovernmentRules = Row("governmentRules");
         DocumentBalances = [.. GovernmentRules.Block.Rows.Select(DocumentBalance.Of).OfType<DocumentBalance>()];
+        CarriedOver = Row("carriedOver");
+        CarriedForward = Row("carriedForward");
+        ILookup<FormCell, LinearRelation> byCell = relations.SelectMany(r => r.Terms.Select(t => (t.Cell, r))).ToLookup(p => p.Cell, p => p.r);
+        foreach (FormCell cell in cells)
+            cell.Relations = [.. byCell[cell]];
         TotalsInOrder = TotalOrder.Of(relations);
         Arithmetic = new RelationTable(this);
         Rules = FormRules.Of(this);
@@ -90,6 +95,12 @@ public sealed class DisclosureForm
     /// <summary>The kinds of documents of which the form has 本年制发, 本年废止 and 现行有效; none in edition 2019.</summary>
     public ImmutableArray<DocumentBalance> DocumentBalances { get; }
 
+    /// <summary>Row 上年结转: the requests that <see cref="CarriedForward"/> of the report for the year before has to state too.</summary>
+    public FormRow CarriedOver { get; }
+
+    /// <summary>Row 结转下年度继续办理: the requests that the report for the following year states in <see cref="CarriedOver"/>.</summary>
+    public FormRow CarriedForward { get; }
+
     /// <summary>The rules of the catalogue that can find something in a report on this form, by ascending id.</summary>
     public ImmutableArray<Rule> Rules { get; }
 
@@ -127,8 +138,28 @@ public sealed class DisclosureForm
     /// </code></example>
     public FormCell? FindCell(string pointer) => _cellsByPointer.GetValueOrDefault(pointer);
 
+    /// <summary>
+    /// What a place in the JSON of a report is called: a cell or row by its table, groups and labels, a section by its title, a particular by
+    /// its label. Null where the edition has no such place.
+    /// </summary>
+    /// <param name="pointer">A JSON pointer, such as <c>/requests/newlyReceived/total</c> or <c>/agency/name</c>.</param>
+    public LocalizedText? LabelOf(string pointer) =>
+        FindCell(pointer)?.FullLabel
+        ?? Tables.SelectMany(t => t.Rows).FirstOrDefault(r => r.Pointer == pointer)?.FullLabel
+        ?? Tables.FirstOrDefault(t => t.Pointer == pointer)?.Label
+        ?? Tables.SelectMany(t => t.Rows).SelectMany(r => r.Groups).FirstOrDefault(g => g.Pointer == pointer)?.Label
+        ?? Sections.FirstOrDefault(s => pointer == "/" + s.JsonName)?.FullTitle
+        ?? LabelOf(pointer, Particulars);
+
     /// <summary>Whether the edition is meant for reports of the given year.</summary>
     public bool Covers(int year) => year >= FirstYear && !(year > LastYear);
+
+    private FormRow Row(string name) => Tables.SelectMany(t => t.Rows).Single(r => r.JsonName == name);
+
+    private static LocalizedText? LabelOf(string pointer, IEnumerable<FormParticular> particulars) =>
+        particulars.Where(p => pointer == "/" + p.JsonName).Select(p => (LocalizedText?)p.Label).FirstOrDefault()
+        ?? particulars.Where(p => pointer.StartsWith($"/{p.JsonName}/", StringComparison.Ordinal))
+            .Select(p => LabelOf(pointer[(p.JsonName.Length + 1)..], p.Members)).FirstOrDefault();
 
     /// <summary>The name of the edition in Chinese.</summary>
     public override string ToString() => Name.Chinese;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovInfoDisclosure.Forms;
 
 /// <summary>One cell of the form: the crossing of a row and a column that an agency has to fill in.</summary>
@@ -39,6 +41,25 @@ public sealed class FormCell
     /// <summary>The unit of money cells; null for counts.</summary>
     public MoneyUnit? Unit => Column.Unit;
 
+    /// <summary>The linear relations (勾稽关系) that the cell is a term of, in the order of the form; empty for a cell of none.</summary>
+    public ImmutableArray<LinearRelation> Relations { get; internal set; } = [];
+
+    /// <summary>Whether the cell is a total (总计): the sum of other cells in at least one relation.</summary>
+    public bool IsTotal => Relations.Any(r => r.SubjectIsTotal && r.Subject == this);
+
+    /// <summary>The cell printed to the left in the same row; in table four, whose rows are beside each other, also that of another
+    /// block. Null at the edge of the table.</summary>
+    public FormCell? Left => Beside(-1);
+
+    /// <summary>The cell printed to the right in the same row, see <see cref="Left"/>. Null at the edge of the table.</summary>
+    public FormCell? Right => Beside(1);
+
+    /// <summary>The cell of the same column in the row above. Null where the block of the table begins.</summary>
+    public FormCell? Above => InColumn(-1);
+
+    /// <summary>The cell of the same column in the row below. Null where the block of the table ends.</summary>
+    public FormCell? Below => InColumn(1);
+
     /// <summary>The full place in words: table, row and column by their official labels.</summary>
     public LocalizedText FullLabel => new(
         $"{Row.FullLabel.Chinese} · {Column.Label.Chinese}", $"{Row.FullLabel.English} · {Column.Label.English}");
@@ -53,4 +74,16 @@ public sealed class FormCell
         CellKind.SignedCount => decimal.IsInteger(value) && Math.Abs(value) <= MaxCount,
         _ => decimal.IsInteger(value) && value is >= 0 and <= MaxCount,
     };
+
+    private FormCell? Beside(int step)
+    {
+        IEnumerable<FormCell> line = Row.Table.RowsSideBySide ? Row.Table.Rows.SelectMany(r => r.Cells) : Row.Cells;
+        return line.FirstOrDefault(c => c.Index == Index + step);
+    }
+
+    private FormCell? InColumn(int step)
+    {
+        int row = Row.Block.Rows.IndexOf(Row) + step;
+        return Row.Table.RowsSideBySide || row < 0 || row >= Row.Block.Rows.Length ? null : Row.Block.Rows[row].Find(Column.JsonName);
+    }
 }

@@ -30,6 +30,12 @@ public sealed class FormParticular
     /// <summary>Whether JSON must have the member.</summary>
     public bool IsRequired { get; internal init; }
 
+    /// <summary>
+    /// Whether the value may be null in JSON: the report does not state it though it has to, which is a finding (GID104) and no fault of the
+    /// format. A member that is not required is left out instead.
+    /// </summary>
+    public bool IsNullable { get; internal init; }
+
     /// <summary>The words allowed as its value (<see cref="ParticularKind.Word"/>); empty for other kinds.</summary>
     public ImmutableArray<string> Words { get; internal init; } = [];
 

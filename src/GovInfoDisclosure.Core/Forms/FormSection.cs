@@ -29,6 +29,9 @@ public sealed class FormSection
     /// <summary>The official title without its number.</summary>
     public LocalizedText Title { get; }
 
+    /// <summary>The title with its number as printed, in English without it: 一、总体情况, General situation.</summary>
+    public LocalizedText FullTitle => new(ToString(), Title.English);
+
     /// <summary>Other titles in use that readers accept for the section.</summary>
     public ImmutableArray<string> Aliases { get; }
 

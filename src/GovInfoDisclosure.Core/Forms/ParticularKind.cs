@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoDisclosure.Forms;
 
 /// <summary>What a member that is no figure may hold in JSON.</summary>
+[JsonConverter(typeof(EnumWordJsonConverter<ParticularKind>))]
 public enum ParticularKind
 {
     /// <summary>Any text.</summary>

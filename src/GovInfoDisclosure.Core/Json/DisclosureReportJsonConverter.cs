@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -10,13 +9,10 @@ namespace GovInfoDisclosure.Json;
 /// </summary>
 /// <remarks>
 /// A report is written in canonical form whatever naming policy or encoder the serializer has; only indentation follows the
-/// serializer. Bad input ends in a <see cref="JsonException"/> whose message lists the findings; lines and columns in it count from the
-/// beginning of the report.
+/// serializer. Bad input ends in a <see cref="ReportJsonException"/> with all findings.
 /// </remarks>
 public sealed class DisclosureReportJsonConverter : JsonConverter<DisclosureReport>
 {
-    private const int MostFindingsInMessage = 20;
-
     private readonly ReportJsonReaderOptions _options;
 
     /// <summary>A converter that reads strictly.</summary>
@@ -34,12 +30,9 @@ public sealed class DisclosureReportJsonConverter : JsonConverter<DisclosureRepo
     }
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The value is no report; the message lists the findings.</exception>
-    public override DisclosureReport Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        Utf8JsonReader start = reader;
-        return ReportReader.TryRead(ref reader, _options) ?? throw Fault(start);
-    }
+    /// <exception cref="ReportJsonException">The value is no report.</exception>
+    public override DisclosureReport Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ValueReader.Read(ref reader, _options, ReportReader.ReadReport)!;
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">A section other than the overview is divided into parts, for which the format has no
@@ -49,15 +42,5 @@ public sealed class DisclosureReportJsonConverter : JsonConverter<DisclosureRepo
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
         ReportWriter.Write(writer, value);
-    }
-
-    private JsonException Fault(Utf8JsonReader start)
-    {
-        using JsonDocument document = JsonDocument.ParseValue(ref start);
-        ReadResult result = ReportReader.Read(JsonMarshal.GetRawUtf8Value(document.RootElement), _options);
-        IEnumerable<string> messages = result.Findings.Take(MostFindingsInMessage)
-            .Select(f => $"{f.Rule.Id} {f.Message(Language.English)}");
-        int rest = result.Findings.Length - MostFindingsInMessage;
-        return new JsonException(string.Join(Environment.NewLine, rest > 0 ? messages.Append($"({rest} more)") : messages));
     }
 }

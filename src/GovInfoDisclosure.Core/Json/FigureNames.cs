@@ -7,24 +7,33 @@ namespace GovInfoDisclosure.Json;
 /// <summary>A member of the tree of figures with its name and the names below it encoded once.</summary>
 internal sealed class FigureNames
 {
-    public FigureNames(FormMember member)
+    public FigureNames(DisclosureForm form, FormMember member)
     {
-        Pointer = member.Pointer;
+        Form = form;
+        Member = member;
         Name = JsonEncodedText.Encode(member.JsonName);
-        Cell = member.Cell;
-        Children = [.. member.Children.Select(c => new FigureNames(c))];
+        Children = [.. member.Children.Select(c => new FigureNames(form, c))];
         ChildNames = new EncodedNames(member.Children.Select(c => c.JsonName));
     }
 
-    public string Pointer { get; }
+    public DisclosureForm Form { get; }
+
+    public FormMember Member { get; }
+
+    public string Pointer => Member.Pointer;
 
     public JsonEncodedText Name { get; }
 
     /// <summary>The cell, or null where the member is a table, group or row.</summary>
-    public FormCell? Cell { get; }
+    public FormCell? Cell => Member.Cell;
 
     public ImmutableArray<FigureNames> Children { get; }
 
     /// <summary>The names of <see cref="Children"/>, all of which a document must have.</summary>
     public EncodedNames ChildNames { get; }
+
+    /// <summary>The member at a pointer, here or below; null if there is none.</summary>
+    public FigureNames? Find(string pointer) => pointer == Pointer
+        ? this
+        : Children.FirstOrDefault(c => pointer == c.Pointer || pointer.StartsWith(c.Pointer + "/", StringComparison.Ordinal))?.Find(pointer);
 }

@@ -40,5 +40,27 @@ internal sealed class JsonFindings
 
     public ImmutableArray<Finding> InOrder(DisclosureForm? form) => [.. _findings.Order(new FindingOrder(form))];
 
+    /// <summary>A finding in a value as a finding in the text around it.</summary>
+    /// <param name="finding">A finding whose place counts from the beginning of the value.</param>
+    /// <param name="prefix">The pointer of the value.</param>
+    /// <param name="lines">The lines before the one where the value begins.</param>
+    /// <param name="columns">The characters before the value on that line.</param>
+    public static Finding Move(Finding finding, string prefix, int lines, int columns)
+    {
+        SourcePlace place = finding.Place ?? new SourcePlace { Line = 1, Column = 1 };
+        place = place with { Line = place.Line + lines, Column = place.Column + (place.Line == 1 ? columns : 0) };
+        return finding with
+        {
+            Pointer = prefix + finding.Pointer,
+            Place = place,
+            Arguments =
+            [
+                new("line", Number(place.Line)), new("column", Number(place.Column)),
+                // Only the whole document is named in words.
+                .. finding.Arguments.Where(a => a.Name is not ("line" or "column") && (a.Name != "pointer" || prefix.Length == 0)),
+            ],
+        };
+    }
+
     private static LocalizedText Number(int? number) => LocalizedText.Same(number!.Value.ToString(CultureInfo.InvariantCulture));
 }

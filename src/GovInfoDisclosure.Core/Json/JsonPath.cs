@@ -15,6 +15,10 @@ internal readonly record struct JsonPath(string Base, int Item = -1, string? Mem
         string pointer = Item < 0 ? Base : string.Create(CultureInfo.InvariantCulture, $"{Base}/{Item}");
         return Member is null
             ? pointer
-            : $"{pointer}/{Member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+            : $"{pointer}/{Escape(Member)}";
     }
+
+    /// <summary>The name of a member as a step of a JSON pointer (RFC 6901).</summary>
+    public static string Escape(string name) =>
+        name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }

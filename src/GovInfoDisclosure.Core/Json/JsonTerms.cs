@@ -55,6 +55,8 @@ internal static class JsonTerms
         _ => new("布尔值", "a Boolean"),
     };
 
+    public static LocalizedText Syntax { get; } = new("语法错误", "a syntax error");
+
     /// <summary>Why the text at an offset cannot be followed. The exceptions of the JSON reader say it in English only.</summary>
     public static LocalizedText SyntaxError(ReadOnlySpan<byte> text, int offset, bool isTooDeep)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 using GovInfoDisclosure.Model;
@@ -49,6 +50,36 @@ public static class ReportJson
         return surrogate < 0
             ? Read(Encoding.UTF8.GetBytes(json), options)
             : Unreadable(json.AsSpan(0, surrogate), JsonTerms.LoneSurrogate);
+    }
+
+    /// <summary>Reads a report from a stream of UTF-8 text.</summary>
+    /// <param name="utf8Json">The stream; it is read to its end and not closed.</param>
+    /// <param name="options">How strictly to read, and how much at most; null: strictly.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The report, or null and at least one finding of rule GID111.</returns>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static async ValueTask<ReadResult> ReadAsync(
+        Stream utf8Json, ReportJsonReaderOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        options ??= ReportJsonReaderOptions.Strict;
+        byte[]? text = await WholeInput.ReadAsync(utf8Json, options.MaxBytes, cancellationToken).ConfigureAwait(false);
+        return text is null ? Unreadable("", JsonTerms.TooLong) : Read(text, options);
+    }
+
+    /// <summary>Reads a report from a pipe of UTF-8 text, such as the body of a request.</summary>
+    /// <param name="utf8Json">The pipe; it is read to its end and not completed.</param>
+    /// <param name="options">How strictly to read, and how much at most; null: strictly.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The report, or null and at least one finding of rule GID111.</returns>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static async ValueTask<ReadResult> ReadAsync(
+        PipeReader utf8Json, ReportJsonReaderOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        options ??= ReportJsonReaderOptions.Strict;
+        byte[]? text = await WholeInput.ReadAsync(utf8Json, options.MaxBytes, cancellationToken).ConfigureAwait(false);
+        return text is null ? Unreadable("", JsonTerms.TooLong) : Read(text, options);
     }
 
     /// <summary>Writes a report to a buffer as UTF-8 text in canonical form.</summary>

@@ -18,7 +18,7 @@ internal sealed class ReportLayout
 
         Names = new EncodedNames([.. form.Particulars.Select(p => p.JsonName), .. form.Sections.Select(s => s.JsonName)], required);
         Tables = [.. form.Sections.Select(
-            s => form.Members.FirstOrDefault(m => m.JsonName == s.JsonName) is { } table ? new FigureNames(table) : null)];
+            s => form.Members.FirstOrDefault(m => m.JsonName == s.JsonName) is { } table ? new FigureNames(form, table) : null)];
     }
 
     public DisclosureForm Form { get; }
@@ -27,6 +27,10 @@ internal sealed class ReportLayout
 
     /// <summary>The tables by position of their section; null for a prose section.</summary>
     public ImmutableArray<FigureNames?> Tables { get; }
+
+    /// <summary>The table, group, row or cell at a pointer; null if the form has none.</summary>
+    public FigureNames? Find(string pointer) =>
+        Tables.OfType<FigureNames>().Select(t => t.Find(pointer)).FirstOrDefault(found => found is not null);
 
     /// <summary>The members of the prose at a position.</summary>
     public EncodedNames NarrativeMembers(int section) =>

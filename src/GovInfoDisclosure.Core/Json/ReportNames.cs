@@ -36,7 +36,8 @@ internal static class ReportNames
     /// <summary>The codes of the editions in the order of <see cref="DisclosureForm.All"/>.</summary>
     public static EncodedNames Editions { get; } = new(DisclosureForm.All.Select(f => f.Code));
 
-    private static readonly ReportLayout[] Layouts = [.. DisclosureForm.All.Select(f => new ReportLayout(f))];
+    /// <summary>The layouts of all editions, oldest first.</summary>
+    public static ImmutableArray<ReportLayout> Layouts { get; } = [.. DisclosureForm.All.Select(f => new ReportLayout(f))];
 
     /// <summary>The layout for an edition. Null, an unknown edition: the sections are called the same in all of them.</summary>
     public static ReportLayout Layout(DisclosureForm? form)

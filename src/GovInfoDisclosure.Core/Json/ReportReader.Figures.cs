@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.Model;
 
 namespace GovInfoDisclosure.Json;
 
@@ -9,7 +10,16 @@ internal ref partial struct ReportReader
     // FormCell.MaxCount has as many.
     private const int MostDigits = 16;
 
-    private void ReadFigures(FigureNames parent)
+    /// <summary>Reads the figures of a table, group or row by themselves, into a block that is blank elsewhere.</summary>
+    public CellBlock ReadFigures(FigureNames place)
+    {
+        _form = place.Form;
+        _cells = new CellBlock.Draft(_form);
+        Read(place);
+        return _cells.Build();
+    }
+
+    private void Read(FigureNames parent)
     {
         var at = new JsonPath(parent.Pointer);
         if (!IsObject(at))
@@ -23,7 +33,7 @@ internal ref partial struct ReportReader
             if (child.Cell is { } cell)
                 ReadCell(cell);
             else
-                ReadFigures(child);
+                Read(child);
         }
     }
 

@@ -8,6 +8,16 @@ namespace GovInfoDisclosure.Json;
 /// <summary>The particulars around the tables: edition, year, agency, dates and the prose of the sections.</summary>
 internal ref partial struct ReportReader
 {
+    public static Agency ReadAgency(ref ReportReader reader) => reader.ReadAgency("");
+
+    public static ReportPeriod ReadPeriod(ref ReportReader reader) => reader.ReadPeriod("") ?? default;
+
+    /// <summary>Reads prose that may be divided into parts.</summary>
+    public static Narrative ReadNarrative(ref ReportReader reader) =>
+        reader.ReadProse(ReportNames.OverviewMembers, new JsonPath("")) ?? new Narrative();
+
+    public static NarrativePart ReadNarrativePart(ref ReportReader reader) => reader.ReadPart(new JsonPath(""));
+
     private void CheckEdition(JsonPath at)
     {
         if (IsString(at) && FormOf(ref _json) is null)
@@ -16,7 +26,7 @@ internal ref partial struct ReportReader
 
     private int? ReadYear(JsonPath at)
     {
-        if (_json.TokenType == JsonTokenType.Null && _options.Lenient)
+        if (_json.TokenType == JsonTokenType.Null)
             return null;
         if (_json.TokenType != JsonTokenType.Number)
             WrongType(at, JsonTerms.Year);
@@ -27,9 +37,9 @@ internal ref partial struct ReportReader
         return null;
     }
 
-    private Agency ReadAgency()
+    private Agency ReadAgency(string pointer)
     {
-        var at = new JsonPath("/agency");
+        var at = new JsonPath(pointer);
         string? name = null;
         AgencyKind? kind = null;
         if (!IsObject(at))
@@ -40,7 +50,7 @@ internal ref partial struct ReportReader
         {
             if (member == ReportNames.AgencyKind)
                 kind = ReadAgencyKind(at.Child("kind"));
-            else if (_json.TokenType != JsonTokenType.Null || !_options.Lenient)
+            else if (_json.TokenType != JsonTokenType.Null)
                 name = ReadString(at.Child("name"));
         }
 
@@ -58,9 +68,9 @@ internal ref partial struct ReportReader
         return null;
     }
 
-    private ReportPeriod? ReadPeriod()
+    private ReportPeriod? ReadPeriod(string pointer)
     {
-        var at = new JsonPath("/period");
+        var at = new JsonPath(pointer);
         DateOnly? from = null, to = null;
         if (!IsObject(at))
             return null;

@@ -11,6 +11,9 @@ namespace GovInfoDisclosure.Json;
 /// </summary>
 internal ref partial struct ReportReader
 {
+    /// <summary>How a report, or one kind of part of it, is read.</summary>
+    public delegate T Reading<out T>(ref ReportReader reader);
+
     private readonly ReadOnlySpan<byte> _text;
     private readonly ReportJsonReaderOptions _options;
     private readonly JsonFindings? _findings;
@@ -58,19 +61,26 @@ internal ref partial struct ReportReader
         bool mayBeginSo = !hasMark || options.Lenient;
         return mayBeginSo && TryRead(content, options) is { } report
             ? new(report, [])
-            : new(null, FindFaults(content, options, mayBeginSo));
+            : new(null, FindFaults(content, options, ReadReport, mayBeginSo));
     }
 
     /// <summary>
-    /// Reads the current value of a reader and leaves it on the last token of it. Null: the value is invalid; to learn
-    /// why, the whole text has to be read, since places in it are not known here.
+    /// Reads the current value of a reader and leaves it on the last token of it, or where the text is no JSON. False: the value is
+    /// invalid; to learn why, the whole text has to be read, since places in it are not known here.
     /// </summary>
-    public static DisclosureReport? TryRead(ref Utf8JsonReader json, ReportJsonReaderOptions options)
+    public static bool TryRead<T>(ref Utf8JsonReader json, ReportJsonReaderOptions options, Reading<T> reading, out T value)
     {
         var reader = new ReportReader(json, options);
-        reader.ReadReport();
-        json = reader._json;
-        return reader._hasFindings ? null : reader.Build();
+        try
+        {
+            value = reading(ref reader);
+        }
+        finally
+        {
+            json = reader._json;
+        }
+
+        return !reader._hasFindings;
     }
 
     private static DisclosureReport? TryRead(ReadOnlySpan<byte> text, ReportJsonReaderOptions options)
@@ -79,10 +89,10 @@ internal ref partial struct ReportReader
         try
         {
             json.Read();
-            DisclosureReport? report = TryRead(ref json, options);
+            bool isValid = TryRead(ref json, options, ReadReport, out DisclosureReport? report);
             // Only white space may follow; the reader throws at anything else.
             json.Read();
-            return report;
+            return isValid ? report : null;
         }
         catch (JsonException)
         {
@@ -90,7 +100,9 @@ internal ref partial struct ReportReader
         }
     }
 
-    private static ImmutableArray<Finding> FindFaults(ReadOnlySpan<byte> text, ReportJsonReaderOptions options, bool mayBeginSo)
+    /// <summary>What is wrong with a text that could not be read.</summary>
+    public static ImmutableArray<Finding> FindFaults<T>(
+        ReadOnlySpan<byte> text, ReportJsonReaderOptions options, Reading<T> reading, bool mayBeginSo = true)
     {
         var reader = new ReportReader(text, options);
         if (!mayBeginSo)
@@ -98,16 +110,16 @@ internal ref partial struct ReportReader
         if (JsonText.FindInvalidUtf8(text) is >= 0 and var invalid)
             reader.Unreadable(invalid, JsonTerms.NotUtf8);
         else
-            reader.ReadToEnd();
+            reader.ReadToEnd(reading);
         return reader._findings!.InOrder(reader._form);
     }
 
-    private void ReadToEnd()
+    private void ReadToEnd<T>(Reading<T> reading)
     {
         try
         {
             _json.Read();
-            ReadReport();
+            reading(ref this);
             _json.Read();
         }
         catch (JsonException e)
@@ -116,7 +128,14 @@ internal ref partial struct ReportReader
         }
     }
 
-    private void ReadReport()
+    /// <summary>Reads a report; null if it is not valid.</summary>
+    public static DisclosureReport? ReadReport(ref ReportReader reader)
+    {
+        reader.ReadRoot();
+        return reader._hasFindings ? null : reader.Build();
+    }
+
+    private void ReadRoot()
     {
         var at = new JsonPath("");
         if (!IsObject(at))
@@ -141,8 +160,8 @@ internal ref partial struct ReportReader
             case ReportNames.Edition: CheckEdition(at); break;
             case ReportNames.Year: _year = ReadYear(at); break;
             case ReportNames.Title: _title = ReadString(at); break;
-            case ReportNames.Agency: _agency = ReadAgency(); break;
-            case ReportNames.Period: _period = ReadPeriod(); break;
+            case ReportNames.Agency: _agency = ReadAgency("/agency"); break;
+            case ReportNames.Period: _period = ReadPeriod("/period"); break;
             case ReportNames.PublishedOn: _publishedOn = ReadDate(at); break;
             case ReportNames.Contact: _contact = ReadString(at); break;
             case ReportNames.SourceAddress: _sourceAddress = ReadString(at); break;
@@ -162,7 +181,7 @@ internal ref partial struct ReportReader
     private void ReadTable(FigureNames table)
     {
         if (_form is not null)
-            ReadFigures(table);
+            Read(table);
         else if (IsObject(new JsonPath(table.Pointer)))
             _json.Skip();
     }

@@ -20,9 +20,12 @@ internal static class ReportWriter
         {
             JsonEncodedText name = layout.Names[ReportNames.FirstSection + i];
             if (layout.Tables[i] is { } table)
-                WriteFigures(writer, table, report.Cells);
-            else
-                WriteNarrative(writer, name, report.Narrative(layout.Form.Sections[i]), layout.IsDivided(i));
+            {
+                writer.WritePropertyName(name);
+                Write(writer, table, report.Cells);
+            }
+            else if (report.Narrative(layout.Form.Sections[i]) is { } narrative)
+                WriteSection(writer, name, narrative, layout.IsDivided(i));
         }
 
         writer.WriteEndObject();
@@ -37,13 +40,12 @@ internal static class ReportWriter
         else
             writer.WriteNull(names[ReportNames.Year]);
         WriteOptional(writer, names[ReportNames.Title], report.Title);
-        WriteAgency(writer, names[ReportNames.Agency], report.Agency);
+        writer.WritePropertyName(names[ReportNames.Agency]);
+        Write(writer, report.Agency);
         if (report.Period is { } period)
         {
-            writer.WriteStartObject(names[ReportNames.Period]);
-            WriteDate(writer, ReportNames.PeriodMembers[ReportNames.PeriodFrom], period.From);
-            WriteDate(writer, ReportNames.PeriodMembers[ReportNames.PeriodTo], period.To);
-            writer.WriteEndObject();
+            writer.WritePropertyName(names[ReportNames.Period]);
+            Write(writer, period);
         }
 
         if (report.PublishedOn is { } day)
@@ -52,9 +54,9 @@ internal static class ReportWriter
         WriteOptional(writer, names[ReportNames.SourceAddress], report.SourceAddress);
     }
 
-    private static void WriteAgency(Utf8JsonWriter writer, JsonEncodedText name, Agency agency)
+    public static void Write(Utf8JsonWriter writer, Agency agency)
     {
-        writer.WriteStartObject(name);
+        writer.WriteStartObject();
         if (agency.Name is null)
             writer.WriteNull(ReportNames.AgencyMembers[ReportNames.AgencyName]);
         else
@@ -64,15 +66,28 @@ internal static class ReportWriter
         writer.WriteEndObject();
     }
 
-    private static void WriteFigures(Utf8JsonWriter writer, FigureNames parent, CellBlock cells)
+    public static void Write(Utf8JsonWriter writer, ReportPeriod period)
     {
-        writer.WriteStartObject(parent.Name);
+        writer.WriteStartObject();
+        WriteDate(writer, ReportNames.PeriodMembers[ReportNames.PeriodFrom], period.From);
+        WriteDate(writer, ReportNames.PeriodMembers[ReportNames.PeriodTo], period.To);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The figures of a table, group or row.</summary>
+    public static void Write(Utf8JsonWriter writer, FigureNames parent, CellBlock cells)
+    {
+        writer.WriteStartObject();
         foreach (FigureNames child in parent.Children)
         {
             if (child.Cell is { } cell)
+            {
                 WriteCell(writer, child.Name, cell, cells);
-            else
-                WriteFigures(writer, child, cells);
+                continue;
+            }
+
+            writer.WritePropertyName(child.Name);
+            Write(writer, child, cells);
         }
 
         writer.WriteEndObject();
@@ -88,13 +103,17 @@ internal static class ReportWriter
             writer.WriteNumber(name, cells.Counts[cell.Index]);
     }
 
-    private static void WriteNarrative(Utf8JsonWriter writer, JsonEncodedText name, Narrative? narrative, bool mayHaveParts)
+    private static void WriteSection(Utf8JsonWriter writer, JsonEncodedText name, Narrative narrative, bool mayHaveParts)
     {
-        if (narrative is null)
-            return;
         if (!mayHaveParts && narrative.Parts.Length > 0)
             throw new ArgumentException($"Only the overview is divided into parts, not {name.Value}.", nameof(narrative));
-        writer.WriteStartObject(name);
+        writer.WritePropertyName(name);
+        Write(writer, narrative);
+    }
+
+    public static void Write(Utf8JsonWriter writer, Narrative narrative)
+    {
+        writer.WriteStartObject();
         WriteText(writer, ReportNames.OverviewMembers[ReportNames.NarrativeText], narrative.Text);
         if (narrative.Parts.Length > 0)
             WriteParts(writer, narrative.Parts);
@@ -105,14 +124,16 @@ internal static class ReportWriter
     {
         writer.WriteStartArray(ReportNames.OverviewMembers[ReportNames.NarrativeParts]);
         foreach (NarrativePart part in parts)
-        {
-            writer.WriteStartObject();
-            WriteText(writer, ReportNames.PartMembers[ReportNames.PartHeading], part.Heading);
-            WriteText(writer, ReportNames.PartMembers[ReportNames.PartText], part.Text);
-            writer.WriteEndObject();
-        }
-
+            Write(writer, part);
         writer.WriteEndArray();
+    }
+
+    public static void Write(Utf8JsonWriter writer, NarrativePart part)
+    {
+        writer.WriteStartObject();
+        WriteText(writer, ReportNames.PartMembers[ReportNames.PartHeading], part.Heading);
+        WriteText(writer, ReportNames.PartMembers[ReportNames.PartText], part.Text);
+        writer.WriteEndObject();
     }
 
     private static void WriteDate(Utf8JsonWriter writer, JsonEncodedText name, DateOnly date)

@@ -1,15 +1,22 @@
+using System.Text.Json.Serialization;
+using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Model;
 
 namespace GovInfoDisclosure;
 
 /// <summary>One row of table three: how often, by kind of applicant.</summary>
-public readonly record struct ApplicantFigures
+[JsonConverter(typeof(ReportPartJsonConverter))]
+public readonly record struct ApplicantFigures : IFigures<ApplicantFigures>
 {
     private readonly CellView _figures;
 
     internal ApplicantFigures(CellView figures) => _figures = figures;
 
     internal CellView Figures => _figures;
+
+    CellView IFigures<ApplicantFigures>.Figures => _figures;
+
+    static ApplicantFigures IFigures<ApplicantFigures>.Of(CellView figures) => new(figures);
 
     /// <summary>Column 自然人. Null: blank.</summary>
     public long? NaturalPersons { get => _figures.Count(); init => _figures = _figures.With(value); }

@@ -1,15 +1,22 @@
+using System.Text.Json.Serialization;
+using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Model;
 
 namespace GovInfoDisclosure;
 
 /// <summary>One block of table four: the cases by result.</summary>
-public readonly record struct CaseFigures
+[JsonConverter(typeof(ReportPartJsonConverter))]
+public readonly record struct CaseFigures : IFigures<CaseFigures>
 {
     private readonly CellView _figures;
 
     internal CaseFigures(CellView figures) => _figures = figures;
 
     internal CellView Figures => _figures;
+
+    CellView IFigures<CaseFigures>.Figures => _figures;
+
+    static CaseFigures IFigures<CaseFigures>.Of(CellView figures) => new(figures);
 
     /// <summary>Column 结果维持: decision upheld. Null: blank.</summary>
     public long? Upheld { get => _figures.Count(); init => _figures = _figures.With(value); }

@@ -38,6 +38,14 @@ internal readonly struct CellView : IEquatable<CellView>
         return _member!.FindProperty(property) is { Cell: null } member ? new(block, member) : new(Fragment.Empty);
     }
 
+    /// <summary>Where the figures are; null if they do not belong to a report.</summary>
+    public (CellBlock Block, FormMember Member)? Place => _source is CellBlock block ? (block, _member!) : null;
+
+    /// <summary>The figures as those of a single row; all are null where they are rows of a group.</summary>
+    public CellView AsRow() => _source is CellBlock
+        ? _member!.Children.All(c => c.Cell is not null) ? this : new(Fragment.Empty)
+        : new(ToFragment().AsRow());
+
     public CellView With(decimal? value, [CallerMemberName] string property = "") => new(ToFragment().With(property, value));
 
     public CellView With(CellView child, [CallerMemberName] string property = "") => new(ToFragment().With(property, child.ToFragment()));

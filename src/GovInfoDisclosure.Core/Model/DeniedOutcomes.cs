@@ -1,15 +1,22 @@
+using System.Text.Json.Serialization;
+using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Model;
 
 namespace GovInfoDisclosure;
 
 /// <summary>Rows （三）不予公开 of table three: requests denied, by reason.</summary>
-public readonly record struct DeniedOutcomes
+[JsonConverter(typeof(ReportPartJsonConverter))]
+public readonly record struct DeniedOutcomes : IFigures<DeniedOutcomes>
 {
     private readonly CellView _figures;
 
     internal DeniedOutcomes(CellView figures) => _figures = figures;
 
     internal CellView Figures => _figures;
+
+    CellView IFigures<DeniedOutcomes>.Figures => _figures;
+
+    static DeniedOutcomes IFigures<DeniedOutcomes>.Of(CellView figures) => new(figures);
 
     /// <summary>Row 1.属于国家秘密.</summary>
     public ApplicantFigures StateSecret { get => new(_figures.Child()); init => _figures = _figures.With(value.Figures); }

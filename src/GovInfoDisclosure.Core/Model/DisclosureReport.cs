@@ -176,6 +176,24 @@ public sealed record DisclosureReport
     /// </summary>
     public DisclosureReport WithComputedTotals() => new(this, Totals.FillIn(_cells));
 
+    /// <summary>
+    /// A report to fill in for the following year: the agency and its kind, the edition of the form for that year, and as 上年结转 what this
+    /// report states as 结转下年度继续办理. All else is blank or not stated, title, period, dates and other figures too.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The year of this report is not known, or no edition of the form is for the following
+    /// year.</exception>
+    /// <example><code>
+    /// DisclosureReport next = report.ForNextYear();
+    /// </code></example>
+    public DisclosureReport ForNextYear()
+    {
+        DisclosureForm? form = DisclosureForm.All.LastOrDefault(f => f.Covers(Year + 1 ?? 0));
+        if (form is null || Year is not { } year)
+            throw new InvalidOperationException("The year of the report is not known, or no edition of the form is for the following year.");
+        return new DisclosureReport(form.Edition) { Year = year + 1, Agency = Agency }.With(form.CarriedOver.Cells.Select(
+            cell => KeyValuePair.Create(cell, _cells.Form.CarriedForward.Find(cell.Column.JsonName) is { } last ? _cells.Value(last) : null)));
+    }
+
     /// <summary>Agency, year and edition, for logs and debuggers.</summary>
     public override string ToString() =>
         $"{Agency.Name ?? "?"} {Year?.ToString(CultureInfo.InvariantCulture) ?? "?"} ({_cells.Form.Name.English})";

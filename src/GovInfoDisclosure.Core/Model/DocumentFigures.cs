@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Model;
 
 namespace GovInfoDisclosure;
@@ -7,13 +9,18 @@ namespace GovInfoDisclosure;
 /// The editions count different facts, so each has three names of its own. A name that the edition of the report does not have is null;
 /// setting it in a report throws <see cref="InvalidOperationException"/>.
 /// </remarks>
-public readonly record struct DocumentFigures
+[JsonConverter(typeof(ReportPartJsonConverter))]
+public readonly record struct DocumentFigures : IFigures<DocumentFigures>
 {
     private readonly CellView _figures;
 
     internal DocumentFigures(CellView figures) => _figures = figures;
 
     internal CellView Figures => _figures;
+
+    CellView IFigures<DocumentFigures>.Figures => _figures;
+
+    static DocumentFigures IFigures<DocumentFigures>.Of(CellView figures) => new(figures);
 
     /// <summary>本年制发件数, documents issued in the year; edition 2021 only. Null: blank.</summary>
     public long? Issued { get => _figures.Count(); init => _figures = _figures.With(value); }

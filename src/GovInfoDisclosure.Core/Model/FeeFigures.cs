@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Model;
 
 namespace GovInfoDisclosure;
@@ -6,13 +8,18 @@ namespace GovInfoDisclosure;
 /// <remarks>
 /// A name that the edition of the report does not have is null; setting it in a report throws <see cref="InvalidOperationException"/>.
 /// </remarks>
-public readonly record struct FeeFigures
+[JsonConverter(typeof(ReportPartJsonConverter))]
+public readonly record struct FeeFigures : IFigures<FeeFigures>
 {
     private readonly CellView _figures;
 
     internal FeeFigures(CellView figures) => _figures = figures;
 
     internal CellView Figures => _figures;
+
+    CellView IFigures<FeeFigures>.Figures => _figures;
+
+    static FeeFigures IFigures<FeeFigures>.Of(CellView figures) => new(figures);
 
     /// <summary>本年收费金额, the amount charged in the year, in 万元 (10,000 yuan); edition 2021 only. Null: blank.</summary>
     public decimal? Amount { get => _figures.Value(); init => _figures = _figures.With(value); }

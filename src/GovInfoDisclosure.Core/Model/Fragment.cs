@@ -37,6 +37,13 @@ internal sealed class Fragment : IEquatable<Fragment>
     public Fragment With(string property, Fragment child) =>
         new(child._entries.IsEmpty ? _entries.Remove(property) : _entries.SetItem(property, child));
 
+    /// <summary>The figures without those of fragments below.</summary>
+    public Fragment AsRow() => new(_entries.RemoveRange(_entries.Where(e => e.Value is Fragment).Select(e => e.Key)));
+
+    /// <summary>Whether all figures are part of a member of a form.</summary>
+    public bool FitsIn(FormMember member) => _entries.All(e => member.FindProperty(e.Key) is { } target
+        && (e.Value is Fragment child ? target.Cell is null && child.FitsIn(target) : target.Cell is not null));
+
     /// <summary>Replaces all figures below a member of the form by the ones of this fragment.</summary>
     /// <exception cref="InvalidOperationException">A figure is not part of the edition.</exception>
     public CellBlock ApplyTo(CellBlock block, FormMember member)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Model;
 
 namespace GovInfoDisclosure;
@@ -6,13 +8,18 @@ namespace GovInfoDisclosure;
 /// <remarks>
 /// A name that the edition of the report does not have is null; setting it in a report throws <see cref="InvalidOperationException"/>.
 /// </remarks>
-public readonly record struct ItemFigures
+[JsonConverter(typeof(ReportPartJsonConverter))]
+public readonly record struct ItemFigures : IFigures<ItemFigures>
 {
     private readonly CellView _figures;
 
     internal ItemFigures(CellView figures) => _figures = figures;
 
     internal CellView Figures => _figures;
+
+    CellView IFigures<ItemFigures>.Figures => _figures;
+
+    static ItemFigures IFigures<ItemFigures>.Of(CellView figures) => new(figures);
 
     /// <summary>上一年项目数量, number of items last year; edition 2019 only. Null: blank.</summary>
     public long? PreviousItems { get => _figures.Count(); init => _figures = _figures.With(value); }

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Model;
 
 namespace GovInfoDisclosure;
 
 /// <summary>The prose of a section: 一、总体情况, 五、存在的主要问题及改进情况 or 六、其他需要报告的事项.</summary>
+[JsonConverter(typeof(ReportPartJsonConverter))]
 public sealed record Narrative
 {
     /// <summary>

@@ -1,15 +1,22 @@
+using System.Text.Json.Serialization;
+using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Model;
 
 namespace GovInfoDisclosure;
 
 /// <summary>Rows （五）不予处理 of table three: requests not processed, by reason.</summary>
-public readonly record struct NotProcessedOutcomes
+[JsonConverter(typeof(ReportPartJsonConverter))]
+public readonly record struct NotProcessedOutcomes : IFigures<NotProcessedOutcomes>
 {
     private readonly CellView _figures;
 
     internal NotProcessedOutcomes(CellView figures) => _figures = figures;
 
     internal CellView Figures => _figures;
+
+    CellView IFigures<NotProcessedOutcomes>.Figures => _figures;
+
+    static NotProcessedOutcomes IFigures<NotProcessedOutcomes>.Of(CellView figures) => new(figures);
 
     /// <summary>Row 1.信访举报投诉类申请.</summary>
     public ApplicantFigures Petition { get => new(_figures.Child()); init => _figures = _figures.With(value.Figures); }

@@ -1,15 +1,22 @@
+using System.Text.Json.Serialization;
+using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Model;
 
 namespace GovInfoDisclosure;
 
 /// <summary>Rows 三、本年度办理结果 of table three: how the requests concluded in the year were decided.</summary>
-public readonly record struct Outcomes
+[JsonConverter(typeof(ReportPartJsonConverter))]
+public readonly record struct Outcomes : IFigures<Outcomes>
 {
     private readonly CellView _figures;
 
     internal Outcomes(CellView figures) => _figures = figures;
 
     internal CellView Figures => _figures;
+
+    CellView IFigures<Outcomes>.Figures => _figures;
+
+    static Outcomes IFigures<Outcomes>.Of(CellView figures) => new(figures);
 
     /// <summary>Row （一）予以公开.</summary>
     public ApplicantFigures Granted { get => new(_figures.Child()); init => _figures = _figures.With(value.Figures); }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Model;
 
 namespace GovInfoDisclosure;
@@ -7,13 +9,18 @@ namespace GovInfoDisclosure;
 /// Not all names are part of every edition. One that the edition of the report does not have is null, or has null figures only; setting
 /// it in a report throws <see cref="InvalidOperationException"/>.
 /// </remarks>
-public readonly record struct ProactiveDisclosure
+[JsonConverter(typeof(ReportPartJsonConverter))]
+public readonly record struct ProactiveDisclosure : IFigures<ProactiveDisclosure>
 {
     private readonly CellView _figures;
 
     internal ProactiveDisclosure(CellView figures) => _figures = figures;
 
     internal CellView Figures => _figures;
+
+    CellView IFigures<ProactiveDisclosure>.Figures => _figures;
+
+    static ProactiveDisclosure IFigures<ProactiveDisclosure>.Of(CellView figures) => new(figures);
 
     /// <summary>Item (1), row 规章: government rules.</summary>
     public DocumentFigures GovernmentRules { get => new(_figures.Child()); init => _figures = _figures.With(value.Figures); }

@@ -1,15 +1,22 @@
+using System.Text.Json.Serialization;
+using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Model;
 
 namespace GovInfoDisclosure;
 
 /// <summary>Rows （四）无法提供 of table three: information that could not be provided, by reason.</summary>
-public readonly record struct UnableToProvideOutcomes
+[JsonConverter(typeof(ReportPartJsonConverter))]
+public readonly record struct UnableToProvideOutcomes : IFigures<UnableToProvideOutcomes>
 {
     private readonly CellView _figures;
 
     internal UnableToProvideOutcomes(CellView figures) => _figures = figures;
 
     internal CellView Figures => _figures;
+
+    CellView IFigures<UnableToProvideOutcomes>.Figures => _figures;
+
+    static UnableToProvideOutcomes IFigures<UnableToProvideOutcomes>.Of(CellView figures) => new(figures);
 
     /// <summary>Row 1.本机关不掌握相关政府信息.</summary>
     public ApplicantFigures NotHeld { get => new(_figures.Child()); init => _figures = _figures.With(value.Figures); }

@@ -54,7 +54,6 @@ internal sealed class BlankCellsRule() : ReportRule(Rules.BlankCells)
             MessageKey = state.Blanks.Length == 1 ? MessageKeys.OneBlank : MessageKeys.SeveralBlanks,
             Arguments =
             [
-                new("cell", state.Blanks[0].FullLabel),
                 new("cells", Names(state.Blanks)),
                 new("relation", Name(relation)),
             ],

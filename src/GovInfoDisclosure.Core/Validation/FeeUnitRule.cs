@@ -24,6 +24,5 @@ internal sealed class FeeUnitRule() : ReportRule(Rules.FeeImplausible)
     {
         Expected = FindingValue.Of(amount / cell.Unit!.InYuan),
         Actual = FindingValue.Of(amount),
-        Arguments = [new("cell", cell.FullLabel)],
     };
 }

@@ -19,7 +19,6 @@ internal sealed class InForceRule() : ReportRule(Rules.InForceTooSmall)
                     Related = [balance.Issued.Pointer, balance.Repealed.Pointer],
                     Expected = FindingValue.Of(least),
                     Actual = FindingValue.Of(stated),
-                    Arguments = [new("cell", balance.InForce.FullLabel)],
                 });
             }
         }

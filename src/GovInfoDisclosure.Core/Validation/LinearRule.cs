@@ -30,7 +30,6 @@ internal sealed class LinearRule(Rule rule) : ReportRule(rule)
         var finding = new Finding(Rule, relation.Subject.Pointer)
         {
             Related = [.. relation.Terms.Where(t => t.Cell != relation.Subject).Select(t => t.Cell.Pointer)],
-            Arguments = [new("cell", relation.Subject.FullLabel)],
         };
         if (state.Blanks.IsEmpty)
             return finding with { Expected = FindingValue.Of(actual!.Value + state.Sum), Actual = FindingValue.Of(actual.Value) };
@@ -41,7 +40,6 @@ internal sealed class LinearRule(Rule rule) : ReportRule(rule)
             MessageKey = MessageKeys.WhateverTheBlanks,
             Arguments =
             [
-                .. finding.Arguments,
                 new("blanks", BlankCellsRule.Names(state.Blanks)),
                 new("needed", LocalizedText.Same(FindingValue.Of(state.Needed!.Value).ToString())),
             ],

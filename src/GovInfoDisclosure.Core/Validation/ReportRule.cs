@@ -17,7 +17,8 @@ public abstract class ReportRule
     /// <summary>What the check is called and how it speaks. All its findings are of this rule.</summary>
     public Rule Rule { get; }
 
-    /// <summary>All findings in the report, in any order; empty if it is in order. Must not throw on any report.</summary>
+    /// <summary>All findings in the report, in any order; empty if it is in order. Must not throw on any report: what it
+    /// throws ends the check as an error of the programmer.</summary>
     public abstract ImmutableArray<Finding> Check(DisclosureReport report);
 
     /// <summary>A rule from a function.</summary>

@@ -27,10 +27,6 @@ internal sealed class RuleMakingPowerRule() : ReportRule(Rules.NoRuleMakingPower
     {
         Expected = FindingValue.Of(0),
         Actual = FindingValue.Of(count),
-        Arguments =
-        [
-            new("cell", cell.FullLabel),
-            new("agency", agency.Name is { } name ? LocalizedText.Same(name) : new("该机关", "the agency")),
-        ],
+        Arguments = [new("agency", agency.Name is { } name ? LocalizedText.Same(name) : new("该机关", "the agency"))],
     };
 }

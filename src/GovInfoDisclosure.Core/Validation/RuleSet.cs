@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Validation;
 
@@ -15,23 +16,27 @@ public sealed class RuleSet
     /// <summary>A set without rules.</summary>
     public static RuleSet Empty { get; } = new([]);
 
+    /// <summary>
+    /// The rules that a report has its prose sections, its year and the name of its agency: GID102, and GID104 as far as it is about these.
+    /// They are part of <see cref="Standard"/>; readers of documents report them too.
+    /// </summary>
+    public static RuleSet Completeness { get; } = Of(new SectionRule(), new ParticularsRule());
+
     /// <summary>All rules of the library that concern one report by itself, with the severities of the catalogue.</summary>
-    public static RuleSet Standard { get; } = new(
-    [
-        .. new ReportRule[]
-        {
-            new RuleMakingPowerRule(), new InForceRule(), new FeeUnitRule(),
-            new LinearRule(Rules.RequestRowTotal), new LinearRule(Rules.OutcomeTotal), new LinearRule(Rules.ReceivedEqualsHandled),
-            new BlankCellsRule(), new LinearRule(Rules.CaseTotal),
-            new EditionRule(), new DeadlineRule(), new PeriodRule(),
-        }.Select(rule => new Entry(rule, rule.Rule.Severity)),
-    ]);
+    public static RuleSet Standard { get; } = Of(
+        new SectionRule(), new ParticularsRule(),
+        new RuleMakingPowerRule(), new InForceRule(), new FeeUnitRule(),
+        new LinearRule(Rules.RequestRowTotal), new LinearRule(Rules.OutcomeTotal), new LinearRule(Rules.ReceivedEqualsHandled),
+        new BlankCellsRule(), new LinearRule(Rules.CaseTotal),
+        new EditionRule(), new DeadlineRule(), new PeriodRule());
 
     /// <summary>The rules in the set with the severities they have here.</summary>
-    public IEnumerable<KeyValuePair<Rule, FindingSeverity>> Severities => _entries.Select(e => KeyValuePair.Create(e.Check.Rule, e.Severity));
+    public IEnumerable<KeyValuePair<Rule, FindingSeverity>> Severities => _entries.Select(e => KeyValuePair.Create(e.Rule.Rule, e.Severity));
 
-    /// <summary>A copy without the rule of that id; the same set if it has none.</summary>
-    public RuleSet Without(string id) => new(_entries.RemoveAll(e => e.Check.Rule.Id == id));
+    /// <summary>A copy without a rule.</summary>
+    /// <param name="id">The id of the rule in capitals, such as <c>GID802</c>.</param>
+    /// <exception cref="ArgumentException">The set has no rule with that id.</exception>
+    public RuleSet Without(string id) => new(_entries.RemoveAt(Find(id)));
 
     /// <summary>A copy with one more rule.</summary>
     /// <exception cref="ArgumentException">The set has a rule with the same id.</exception>
@@ -50,14 +55,17 @@ public sealed class RuleSet
     /// </code></example>
     public RuleSet WithSeverity(string id, FindingSeverity severity)
     {
-        int index = IndexOf(id);
-        return index >= 0
-            ? new(_entries.SetItem(index, _entries[index] with { Severity = severity }))
-            : throw new ArgumentException($"The set has no rule {id}.", nameof(id));
+        int index = Find(id);
+        return new(_entries.SetItem(index, _entries[index] with { Severity = severity }));
     }
 
     /// <summary>Checks a report by all rules. Nothing is allocated for a report in order.</summary>
-    /// <returns>All findings in the order of <see cref="FindingOrder"/>.</returns>
+    /// <returns>
+    /// All findings in the order of <see cref="FindingOrder"/>. Where a message has <c>{cell}</c> and the rule gives no such argument, it is the
+    /// label of what the pointer of the finding points at.
+    /// </returns>
+    /// <exception cref="InvalidOperationException">A rule threw an exception, which is the inner one: a programmer error in that
+    /// rule.</exception>
     /// <example><code>
     /// foreach (Finding finding in RuleSet.Standard.Check(report))
     ///     Console.WriteLine($"{finding.Severity} {finding.Rule.Id} {finding.Pointer}: {finding.Message(Language.English)}");
@@ -68,23 +76,60 @@ public sealed class RuleSet
         List<Finding>? findings = null;
         foreach (Entry entry in _entries)
         {
-            foreach (Finding finding in entry.Check.Check(report))
-                (findings ??= []).Add(finding.Severity == entry.Severity ? finding : finding with { Severity = entry.Severity });
+            foreach (Finding finding in entry.Check(report))
+                (findings ??= []).Add(entry.Complete(finding, report.Form));
         }
 
         return findings is null ? [] : [.. findings.Order(new FindingOrder(report.Form))];
     }
 
+    private static RuleSet Of(params ReadOnlySpan<ReportRule> rules)
+    {
+        var entries = ImmutableArray.CreateBuilder<Entry>(rules.Length);
+        foreach (ReportRule rule in rules)
+            entries.Add(new Entry(rule, rule.Rule.Severity));
+        return new(entries.MoveToImmutable());
+    }
+
+    private int Find(string id) =>
+        IndexOf(id) is >= 0 and var index ? index : throw new ArgumentException($"The set has no rule {id}.", nameof(id));
+
     private int IndexOf(string id)
     {
         for (int i = 0; i < _entries.Length; i++)
         {
-            if (_entries[i].Check.Rule.Id == id)
+            if (_entries[i].Rule.Rule.Id == id)
                 return i;
         }
 
         return -1;
     }
 
-    private readonly record struct Entry(ReportRule Check, FindingSeverity Severity);
+    private readonly record struct Entry(ReportRule Rule, FindingSeverity Severity)
+    {
+        private const string CellArgument = "cell";
+
+        public ImmutableArray<Finding> Check(DisclosureReport report)
+        {
+            try
+            {
+                ImmutableArray<Finding> findings = Rule.Check(report);
+                return findings.IsDefault ? throw new InvalidOperationException("It returned no list of findings.") : findings;
+            }
+            catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
+            {
+                throw new InvalidOperationException($"Rule {Rule.Rule.Id} failed: {exception.Message}", exception);
+            }
+        }
+
+        /// <summary>The finding with the severity of the set, and with the label that its message asks for.</summary>
+        public Finding Complete(Finding finding, DisclosureForm form)
+        {
+            if (finding.Severity != Severity)
+                finding = finding with { Severity = Severity };
+            return finding.Lacks(CellArgument)
+                ? finding with { Arguments = finding.Arguments.Add(new(CellArgument, form.LabelOf(finding.Pointer) ?? LocalizedText.Same(finding.Pointer))) }
+                : finding;
+        }
+    }
 }

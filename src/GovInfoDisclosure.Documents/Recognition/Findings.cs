@@ -40,9 +40,11 @@ internal sealed class Findings
     public void NotReadable(string chinese, string english) =>
         _findings.Add(new Finding(Rules.MediumNotReadable, "") { Arguments = [new("reason", new(chinese, english))] });
 
+    public void Add(IEnumerable<Finding> findings) => _findings.AddRange(findings);
+
     public void SectionMissing(FormSection section) => _findings.Add(new Finding(Rules.SectionMissing, "/" + section.JsonName)
     {
-        Arguments = [new("section", new(section.ToString(), section.Title.English))],
+        Arguments = [new("section", section.FullTitle)],
     });
 
     public void TableMissing(FormTable table, bool isPicture) => _findings.Add(new Finding(Rules.TableMissing, table.Pointer)
@@ -57,9 +59,6 @@ internal sealed class Findings
             Related = [.. cells.Select(c => c.Pointer).Where(p => p != pointer)],
             Arguments = [new("label", what)],
         });
-
-    public void ParticularNotFound(string pointer, LocalizedText what) =>
-        _findings.Add(new Finding(Rules.LabelNotFound, pointer) { MessageKey = MessageKeys.Particular, Arguments = [new("label", what)] });
 
     public void ParticularGuessed(string pointer, LocalizedText what, LocalizedText from) =>
         _findings.Add(new Finding(Rules.Normalized, pointer)

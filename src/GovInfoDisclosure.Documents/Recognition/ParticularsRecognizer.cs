@@ -89,7 +89,6 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
             .GroupBy(y => y).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).FirstOrDefault()?.Key;
         if (most is not null)
             return Guessed(int.Parse(most, CultureInfo.InvariantCulture), new("正文中出现最多的年份", "the year the text names most often"));
-        findings.ParticularNotFound("/year", new("报告年度", "the report year"));
         return null;
     }
 
@@ -116,11 +115,12 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
             return source;
         }
 
-        if (signature is null)
-            findings.ParticularNotFound("/agency/name", new("行政机关名称", "the name of the agency"));
-        else
+        if (signature is not null)
+        {
             findings.ParticularGuessed("/agency/name", new($"行政机关名称“{signature}”", $"The name of the agency “{signature}”"),
                 new("单独成行的名称", "a line of its own"));
+        }
+
         return signature;
     }
 

@@ -11,7 +11,7 @@ internal static class SharedParticulars
     public static FormParticular[] Of(string code, string form) =>
     [
         new("edition", ParticularKind.Word, new("格式版本", "Edition of the form"), form) { IsRequired = true, Words = [code] },
-        new("year", ParticularKind.Year, new("报告年度", "Report year"), YearlyReport) { IsRequired = true },
+        new("year", ParticularKind.Year, new("报告年度", "Report year"), YearlyReport) { IsRequired = true, IsNullable = true },
         new("title", ParticularKind.Text, new("标题", "Title"), form),
         new("agency", ParticularKind.Object, new("行政机关", "Agency that reports"), YearlyReport) { IsRequired = true, Members = [.. Agency] },
         new("period", ParticularKind.Object, new("统计期限", "Statistical period"), form) { Members = [.. Period(form)] },
@@ -39,7 +39,11 @@ internal static class SharedParticulars
 
     private static FormParticular[] Agency =>
     [
-        new("name", ParticularKind.Text, new("机关全称", "Full name of the agency"), YearlyReport) { IsRequired = true },
+        new("name", ParticularKind.Text, new("机关全称", "Full name of the agency"), YearlyReport)
+        {
+            IsRequired = true,
+            IsNullable = true,
+        },
         new("kind", ParticularKind.Word, new("机关类别", "Kind of agency"), YearlyReport)
         {
             Words = [.. Enum.GetNames<AgencyKind>().Select(JsonNamingPolicy.CamelCase.ConvertName)],

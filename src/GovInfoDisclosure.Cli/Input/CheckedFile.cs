@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Documents;
+using GovInfoDisclosure.Validation;
+
+namespace GovInfoDisclosure.Cli.Input;
+
+/// <summary>What checking one FILE argument gave.</summary>
+/// <param name="Result">The document with all that reading and the rules found.</param>
+/// <param name="Printed">The place of each cell in the document, by JSON pointer.</param>
+/// <param name="Failure">Why the file could not be opened or read at all; null if it could.</param>
+internal sealed record CheckedFile(CheckedReport Result, ImmutableDictionary<string, PrintedCell> Printed, LocalizedText? Failure)
+{
+    /// <summary>The document with the findings of reading and of all rules.</summary>
+    public static CheckedFile Of(InputReading reading) => With(reading, RuleSet.Standard);
+
+    /// <summary>The document with the findings of reading alone.</summary>
+    public static CheckedFile Unchecked(InputReading reading) => With(reading, RuleSet.Empty);
+
+    private static CheckedFile With(InputReading reading, RuleSet rules) => new(
+        CheckedReport.Of(reading.Document.Report, reading.Document.Findings, rules) with { Source = reading.Source },
+        reading.Document.Printed.ToImmutableDictionary(p => p.Cell.Pointer),
+        reading.Failure);
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+
+namespace GovInfoDisclosure.Diagnostics;
+
+/// <summary>The JSON of a finding. Member names and their order are a contract.</summary>
+internal static class FindingJson
+{
+    private const string TextKey = "text", TextArgument = "text";
+
+    public static void Write(Utf8JsonWriter writer, Finding finding, Language language)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("rule", finding.Rule.Id);
+        writer.WriteString("name", finding.Rule.Name);
+        writer.WriteString("severity", WordFor(finding.Severity));
+        writer.WriteString("pointer", finding.Pointer);
+        writer.WriteStartArray("related");
+        foreach (string pointer in finding.Related)
+            writer.WriteStringValue(pointer);
+        writer.WriteEndArray();
+        writer.WriteString("message", finding.Message(language));
+        WriteValue(writer, "expected", finding.Expected);
+        WriteValue(writer, "actual", finding.Actual);
+        if (finding.Place is { } place)
+        {
+            writer.WritePropertyName("place");
+            SourcePlaceJson.Write(writer, place);
+        }
+
+        // No repair is proposed yet; the member is there so that consumers can rely on it.
+        writer.WriteStartArray("repairs");
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    /// <exception cref="JsonException">The value is no finding.</exception>
+    public static Finding Read(JsonElement json)
+    {
+        string id = json.Text("rule"), message = json.Text("message");
+        FindingSeverity severity = SeverityOf(json.Text("severity"));
+        Rule rule = Rules.Find(id) ?? new Rule(id, json.Text("name"), severity, LocalizedText.Same("{pointer}"));
+        return new Finding(rule.Or(TextKey, $"{{{TextArgument}}}", $"{{{TextArgument}}}"), json.Text("pointer"))
+        {
+            Severity = severity,
+            Related = json.List("related", r => r.AsText()),
+            Expected = ReadValue(json, "expected"),
+            Actual = ReadValue(json, "actual"),
+            Place = json.Member("place") is { ValueKind: JsonValueKind.Object } place ? SourcePlaceJson.Read(place) : null,
+            MessageKey = TextKey,
+            Arguments = [new(TextArgument, LocalizedText.Same(message))],
+        };
+    }
+
+    private static string WordFor(FindingSeverity severity) => JsonNamingPolicy.CamelCase.ConvertName(severity.ToString());
+
+    private static FindingSeverity SeverityOf(string word)
+    {
+        foreach (FindingSeverity severity in Enum.GetValues<FindingSeverity>())
+        {
+            if (WordFor(severity) == word)
+                return severity;
+        }
+
+        throw new JsonException($"“{word}” is no severity.");
+    }
+
+    private static void WriteValue(Utf8JsonWriter writer, string name, FindingValue? value)
+    {
+        writer.WritePropertyName(name);
+        if (value?.Number is { } number)
+            writer.WriteNumberValue(number);
+        else
+            writer.WriteStringValue(value?.Text);
+    }
+
+    private static FindingValue? ReadValue(JsonElement json, string name) => json.Member(name) switch
+    {
+        { ValueKind: JsonValueKind.Number } number when number.TryGetDecimal(out decimal figure) => FindingValue.Of(figure),
+        { ValueKind: JsonValueKind.String } text => FindingValue.Of(text.AsText()),
+        { ValueKind: JsonValueKind.Undefined or JsonValueKind.Null } => null,
+        _ => throw new JsonException($"{name} is a number, a string or null."),
+    };
+}

@@ -1,0 +1,71 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using GovInfoDisclosure.Diagnostics;
+using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.Json;
+
+namespace GovInfoDisclosure.Validation;
+
+/// <summary>The JSON of the answer of a check. Member names and their order are a contract.</summary>
+internal static class CheckJson
+{
+    public static void Write(Utf8JsonWriter writer, CheckResult result, Language language)
+    {
+        writer.WriteStartObject();
+        writer.WriteStartArray("reports");
+        foreach (CheckedReport report in result.Reports)
+            Write(writer, report, language);
+        writer.WriteEndArray();
+        writer.WriteNumber("errors", result.Errors);
+        writer.WriteNumber("warnings", result.Warnings);
+        writer.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter writer, CheckedReport report, Language language)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("source", report.Source);
+        writer.WriteString("edition", report.Edition is { } edition ? DisclosureForm.For(edition).Code : null);
+        if (report.Year is { } year)
+            writer.WriteNumber("year", year);
+        else
+            writer.WriteNull("year");
+        writer.WriteString("agency", report.Agency);
+        writer.WriteNumber("errors", report.Errors);
+        writer.WriteNumber("warnings", report.Warnings);
+        if (report.Report is not null)
+        {
+            writer.WritePropertyName("report");
+            ReportWriter.Write(writer, report.Report);
+        }
+
+        writer.WriteStartArray("findings");
+        foreach (Finding finding in report.Findings)
+            FindingJson.Write(writer, finding, language);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    /// <exception cref="JsonException">The value is no answer of a check.</exception>
+    public static CheckResult Read(JsonElement json) => new() { Reports = json.List("reports", ReadReport) };
+
+    /// <exception cref="JsonException">The value is no checked document.</exception>
+    public static CheckedReport ReadReport(JsonElement json) => new()
+    {
+        Source = json.Text("source"),
+        Edition = json.OptionalText("edition") is { } code ? FormOf(code).Edition : null,
+        Year = json.Number("year"),
+        Agency = json.OptionalText("agency"),
+        Report = json.Member("report") is { ValueKind: JsonValueKind.Object } report ? ReportOf(report) : null,
+        Findings = json.List("findings", FindingJson.Read),
+    };
+
+    private static DisclosureReport ReportOf(JsonElement json)
+    {
+        ReadResult result = ReportJson.Read(JsonMarshal.GetRawUtf8Value(json));
+        return result.Report ?? throw new ReportJsonException(result.Findings);
+    }
+
+    private static DisclosureForm FormOf(string code) =>
+        DisclosureForm.FindByCode(code) ?? throw new JsonException($"There is no edition {code} of the form.");
+}

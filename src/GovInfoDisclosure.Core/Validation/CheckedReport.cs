@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace GovInfoDisclosure.Validation;
+
+/// <summary>A document with all that reading and the rules found in it: one of the reports in the answer of a check.</summary>
+[JsonConverter(typeof(CheckedReportJsonConverter))]
+public sealed record CheckedReport
+{
+    /// <summary>What the document is called: a file name or path as given. Empty: it has no name.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>The edition of the form. Null: no report could be read.</summary>
+    public FormEdition? Edition { get; init; }
+
+    /// <summary>The report year. Null: no report could be read, or it states none.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The name of the agency. Null: no report could be read, or it states none.</summary>
+    public string? Agency { get; init; }
+
+    /// <summary>The report as read. Null: none could be read, or the answer does not include it; JSON has the member only where it is not
+    /// null.</summary>
+    public DisclosureReport? Report { get; init; }
+
+    /// <summary>All findings in the order of <see cref="FindingOrder"/>.</summary>
+    public ImmutableArray<Finding> Findings { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>How many findings are errors.</summary>
+    public int Errors => Count(FindingSeverity.Error);
+
+    /// <summary>How many findings are warnings.</summary>
+    public int Warnings => Count(FindingSeverity.Warning);
+
+    /// <summary>Whether a report could be read and no finding is an error.</summary>
+    public bool IsValid => Edition is not null && Errors == 0;
+
+    /// <summary>Checks a report.</summary>
+    /// <param name="report">The report; null if none could be read, which <paramref name="reading"/> then explains.</param>
+    /// <param name="reading">The findings of reading it; empty for a report that was not read from anywhere.</param>
+    /// <param name="rules">The rules to check it by; <see cref="RuleSet.Standard"/> if null.</param>
+    /// <returns>
+    /// The findings of both. What readers and rules both report (a missing section, GID102) is there once, with the severity that the
+    /// rule set gives it.
+    /// </returns>
+    public static CheckedReport Of(DisclosureReport? report, IEnumerable<Finding> reading, RuleSet? rules = null)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ImmutableArray<Finding> byRules = report is null ? [] : (rules ?? RuleSet.Standard).Check(report);
+        return new()
+        {
+            Edition = report?.Edition,
+            Year = report?.Year,
+            Agency = report?.Agency.Name,
+            Report = report,
+            Findings =
+            [
+                .. reading.Where(r => !byRules.Any(f => IsSame(f, r))).Concat(byRules).Order(new FindingOrder(report?.Form)),
+            ],
+        };
+    }
+
+    private static bool IsSame(Finding x, Finding y) => x.Rule.Id == y.Rule.Id && x.Pointer == y.Pointer && x.MessageKey == y.MessageKey;
+
+    private int Count(FindingSeverity severity) => Findings.Count(f => f.Severity == severity);
+}
