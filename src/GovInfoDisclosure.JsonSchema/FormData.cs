@@ -33,6 +33,7 @@ public static class FormData
         ["name"] = m.JsonName,
         ["kind"] = JsonValues.Word(m.Kind),
         ["required"] = m.IsRequired,
+        ["nullable"] = m.IsNullable,
         ["label"] = JsonValues.Of(m.Label),
         ["source"] = m.Source,
         ["words"] = JsonValues.Of(m.Words),

@@ -30,7 +30,7 @@ internal sealed record ConformanceCase(DisclosureForm Form, string Name, string 
     public ImmutableArray<Finding> Findings()
     {
         (DisclosureReport? report, ImmutableArray<Finding> findings) = Read();
-        return report is null ? findings : [.. findings.Concat(RuleSet.Standard.Check(report)).Order(new FindingOrder(report.Form))];
+        return CheckedReport.Of(report, findings).Findings;
     }
 
     private (DisclosureReport?, ImmutableArray<Finding>) Read()
