@@ -23,6 +23,8 @@ public sealed class DocumentReadResultJsonConverter : JsonConverter<DocumentRead
     public DocumentReadResultJsonConverter(Language language) => _format = new ReadingJsonContext(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
         Converters = { new FindingJsonConverter(language) },
     }).ReadingJson;
 
