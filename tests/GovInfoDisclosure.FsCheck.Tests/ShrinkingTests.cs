@@ -172,7 +172,7 @@ public class ShrinkingTests(ITestOutputHelper output)
     }
 
     // As FsCheck does it: on to the first smaller value that fails too, until there is none.
-    private static T Shrink<T>(Arbitrary<T> arbitrary, T failing, Func<T, bool> fails)
+    internal static T Shrink<T>(Arbitrary<T> arbitrary, T failing, Func<T, bool> fails)
     {
         while (arbitrary.Shrinker(failing).Where(fails).Select(v => (Found: true, Value: v)).FirstOrDefault() is { Found: true } next)
             failing = next.Value;
