@@ -1,6 +1,3 @@
-// The example must be whole where it is pasted, so it has usings that this project does not need.
-#pragma warning disable IDE0005
-// <readme>
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -28,4 +25,3 @@ public static class MyReader
         return long.TryParse(row.Split('|')[^2].Trim(), out long total) ? total : null;
     }
 }
-// </readme>

@@ -1,7 +1,3 @@
-// The example must be whole where it is pasted, so it has usings that this project does not need.
-#pragma warning disable IDE0005
-using PropertyAttribute = FsCheck.Xunit.PropertyAttribute;
-// <readme>
 using FsCheck.Xunit;
 using GovInfoDisclosure;
 using GovInfoDisclosure.FsCheck;
@@ -42,4 +38,3 @@ public static class MyCalculator
         return row.Total is null || Total(row) == row.Total || (anyBlank && Total(row) < row.Total);
     }
 }
-// </readme>
