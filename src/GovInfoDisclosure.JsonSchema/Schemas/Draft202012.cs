@@ -23,7 +23,7 @@ internal static class Draft202012
     {
         JsonObject document = Keywords(JsonNode.Parse(schema.ToJson())!.AsObject());
         document.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
-        document.Insert(1, "$id", $"{Identifiers}{name}.schema.json");
+        document.Insert(1, "$id", $"{Identifiers}{PublishedFormat.Version}/{name}.schema.json");
         return JsonLayout.Write(document);
     }
 

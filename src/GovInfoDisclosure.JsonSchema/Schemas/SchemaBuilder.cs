@@ -51,6 +51,12 @@ internal sealed class SchemaBuilder
         report.Description = Texts.Describe($"Annual report on the disclosure of government information, {form.Name.English}", form.Source);
         var particulars = new ParticularSchemas(_shared);
         var figures = new FigureSchemas(_shared, form);
+        report.Add("$schema", new JsonSchemaProperty
+        {
+            Type = JsonObjectType.String,
+            Title = "模式",
+            Description = "The schema that an editor checks the document with; no part of the report.",
+        }, isRequired: false);
         particulars.AddTo(report, form.Particulars);
         foreach (FormSection section in form.Sections)
         {
