@@ -17,6 +17,7 @@ public static class FormData
         DisclosureForm form = DisclosureForm.For(edition);
         return JsonLayout.Write(new JsonObject
         {
+            [PublishedFormat.Member] = PublishedFormat.Version,
             ["edition"] = form.Code,
             ["name"] = JsonValues.Of(form.Name),
             ["source"] = form.Source,

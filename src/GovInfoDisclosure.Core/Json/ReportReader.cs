@@ -19,6 +19,7 @@ internal ref partial struct ReportReader
     private readonly JsonFindings? _findings;
     private Utf8JsonReader _json;
     private bool _hasFindings;
+    private bool _hasSchema;
 
     private ReportLayout _layout = ReportNames.Layout(null);
     private DisclosureForm? _form;

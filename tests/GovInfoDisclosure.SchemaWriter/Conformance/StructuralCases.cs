@@ -34,7 +34,7 @@ internal static class StructuralCases
         foreach ((string name, string pointer) in new[]
             {
                 ("member", "/remark"), ("cell", $"{Row}/remark"), ("row", "/requests/remark"), ("agency-member", "/agency/remark"),
-                ("period-member", "/period/remark"), ("text-member", "/otherMatters/remark"),
+                ("period-member", "/period/remark"), ("text-member", "/otherMatters/remark"), ("schema-in-table", "/requests/$schema"),
             })
             cases.Add($"unknown-{name}", $"{pointer} is not a member.", Structure.Invalid, (pointer, "0"));
         cases.Add("unknown-parts", "Only the overview is divided into parts.", Structure.Invalid, ("/problems/parts", "[]"));
@@ -59,7 +59,7 @@ internal static class StructuralCases
             ("date-is-number", "/publishedOn", "20250120"), ("period-is-text", "/period", "\"2024\""),
             ("section-is-text", "/overview", "\"总述。\""),
             ("parts-are-object", "/overview/parts", "{}"), ("part-is-text", "/overview/parts", "[\"正文。\"]"),
-            ("contact-is-number", "/contact", "12345"),
+            ("contact-is-number", "/contact", "12345"), ("schema-is-number", "/$schema", "12"), ("schema-is-null", "/$schema", "null"),
         })
             cases.Add(name, $"{pointer} is {json}.", Structure.Invalid, (pointer, json));
         // Not stated though it has to be: a finding, and no fault of the format.
