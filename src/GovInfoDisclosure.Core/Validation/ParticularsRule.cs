@@ -9,12 +9,15 @@ internal sealed class ParticularsRule() : ReportRule(Rules.LabelNotFound)
     {
         if (report.Year is not null && report.Agency.Name is not null)
             return [];
-        return [.. Unknown(report).Select(pointer => new Finding(Rule, pointer)
-        {
-            MessageKey = MessageKeys.Particular,
-            Arguments = [new("label", report.Form.LabelOf(pointer)!.Value)],
-        })];
+        return FindUnknown(report);
     }
+
+    // Apart, because a lambda that captures the report would allocate for reports in order too.
+    private ImmutableArray<Finding> FindUnknown(DisclosureReport report) => [.. Unknown(report).Select(pointer => new Finding(Rule, pointer)
+    {
+        MessageKey = MessageKeys.Particular,
+        Arguments = [new("label", report.Form.LabelOf(pointer)!.Value)],
+    })];
 
     private static IEnumerable<string> Unknown(DisclosureReport report)
     {

@@ -10,8 +10,12 @@ internal sealed class SectionRule() : ReportRule(Rules.SectionMissing)
     {
         if (report.Overview is not null && report.Problems is not null && report.OtherMatters is not null)
             return [];
-        return [.. report.Form.Sections.Where(s => s.IsNarrative && report.Narrative(s) is null).Select(Missing)];
+        return FindMissing(report);
     }
+
+    // Apart, because a lambda that captures the report would allocate for reports in order too.
+    private ImmutableArray<Finding> FindMissing(DisclosureReport report) =>
+        [.. report.Form.Sections.Where(s => s.IsNarrative && report.Narrative(s) is null).Select(Missing)];
 
     private Finding Missing(FormSection section) =>
         new(Rule, "/" + section.JsonName) { Arguments = [new("section", section.FullTitle)] };
