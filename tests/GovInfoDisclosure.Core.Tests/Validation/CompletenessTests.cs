@@ -58,7 +58,7 @@ public class CompletenessTests
     {
         DisclosureReport report = Reports.Zero(FormEdition.Edition2021) with { Overview = null };
         Finding missing = Assert.Single(report.Findings());
-        Finding other = missing with { Arguments = [] , Related = ["/year"] };
+        Finding other = missing with { Arguments = [], Related = ["/year"] };
         Finding ofReader = new(Rules.SectionMissing, "/problems") { Arguments = missing.Arguments };
         RuleSet rules = RuleSet.Standard.WithSeverity("GID102", FindingSeverity.Warning);
         CheckedReport checkedReport = CheckedReport.Of(report, [ofReader, other], rules);
