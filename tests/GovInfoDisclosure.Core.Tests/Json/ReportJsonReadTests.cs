@@ -126,10 +126,12 @@ public class ReportJsonReadTests
     }
 
     [Fact]
-    public void Lenient_reading_takes_null_for_year_and_agency_name()
+    public void A_year_or_agency_name_that_is_not_known_is_null_in_strict_reading_too()
     {
         var report = new DisclosureReport(FormEdition.Edition2019);
-        Assert.Null(ReportJson.Read(ReportJson.Write(report)).Report);
+        Assert.Contains("\"year\":null", ReportJson.WriteText(report), StringComparison.Ordinal);
+        Assert.Contains("\"agency\":{\"name\":null", ReportJson.WriteText(report), StringComparison.Ordinal);
+        Assert.Equal(report, ReportJson.Read(ReportJson.Write(report)).Report);
         Assert.Equal(report, ReportJson.Read(ReportJson.Write(report), Lenient).Report);
     }
 
