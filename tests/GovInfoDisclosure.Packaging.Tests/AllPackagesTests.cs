@@ -50,7 +50,8 @@ public class AllPackagesTests(PackedAll packages) : IClassFixture<PackedAll>
         Assert.All(symbols, file =>
         {
             using MetadataReaderProvider provider = Symbols.Open(file.Value);
-            Assert.All(Symbols.SourcesOf(provider.GetMetadataReader()), source => Assert.StartsWith("/_", source, StringComparison.Ordinal));
+            string[] sources = [.. Symbols.SourcesOf(provider.GetMetadataReader())];
+            Assert.All(sources, source => Assert.StartsWith("/_", source, StringComparison.Ordinal));
         });
     }
 
@@ -61,7 +62,8 @@ public class AllPackagesTests(PackedAll packages) : IClassFixture<PackedAll>
         Dictionary<string, byte[]> entries = packages.Entries(name);
         string[] others =
         [
-            .. Dependencies(entries, name).Concat(Shipped(entries)).Where(id => !id.StartsWith("GovInfoDisclosure.", StringComparison.Ordinal)),
+            .. Dependencies(entries, name).Concat(Shipped(entries))
+                .Where(id => !id.StartsWith("GovInfoDisclosure.", StringComparison.Ordinal)),
         ];
         string[] named = entries.TryGetValue(Notices, out byte[]? text)
             ? [.. Encoding.UTF8.GetString(text).Split('\n').Select(line => line.Split("  ")[0])]
@@ -74,7 +76,8 @@ public class AllPackagesTests(PackedAll packages) : IClassFixture<PackedAll>
     [Fact]
     public void The_tool_ships_what_it_runs_and_no_docs_or_translations()
     {
-        string[] files = [.. packages.Entries(Tool).Keys.Where(e => e.StartsWith("tools/", StringComparison.Ordinal)).Select(Path.GetFileName)!];
+        string[] entries = [.. packages.Entries(Tool).Keys.Where(e => e.StartsWith("tools/", StringComparison.Ordinal))];
+        string[] files = [.. entries.Select(e => Path.GetFileName(e))];
 
         Assert.Equal(["DotnetToolSettings.xml"], files.Where(f => f.EndsWith(".xml", StringComparison.Ordinal)));
         Assert.DoesNotContain(files, f => f.EndsWith(".resources.dll", StringComparison.Ordinal));

@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
 if (args is ["--check"])
 {
     Expect.Equal("", ReportCheck.Errors(Reports.Valid), "what is wrong with the valid report");
-    Expect.Equal($"{Reports.InvalidRule} {Reports.InvalidPointer}", ReportCheck.Errors(Reports.Invalid), "what is wrong with the invalid report");
+    string expected = $"{Reports.InvalidRule} {Reports.InvalidPointer}";
+    Expect.Equal(expected, ReportCheck.Errors(Reports.Invalid), "what is wrong with the invalid report");
     Console.WriteLine("as expected");
     return;
 }

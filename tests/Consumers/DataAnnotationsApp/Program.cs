@@ -4,7 +4,8 @@ using GovInfoDisclosure;
 using GovInfoDisclosure.Validation;
 
 Expect.Equal("", Message(Reports.Valid), "what is wrong with the valid report");
-Expect.True(Message(Reports.Invalid).StartsWith($"{Reports.InvalidRule} {Reports.InvalidPointer}: ", StringComparison.Ordinal), "the message");
+string start = $"{Reports.InvalidRule} {Reports.InvalidPointer}: ";
+Expect.True(Message(Reports.Invalid).StartsWith(start, StringComparison.Ordinal), "the message");
 Expect.Equal("The Report field is required.", Message(null), "the message without a report");
 
 static string Message(DisclosureReport? report)

@@ -6,7 +6,8 @@ using GovInfoDisclosure.Validation;
 foreach (DocumentKind kind in Enum.GetValues<DocumentKind>().Where(k => k != DocumentKind.Csv))
 {
     Expect.Equal("", Errors(Reports.Valid, kind), $"what is wrong with the valid report as {kind}");
-    Expect.Equal($"{Reports.InvalidRule} {Reports.InvalidPointer}", Errors(Reports.Invalid, kind), $"what is wrong with the invalid report as {kind}");
+    string expected = $"{Reports.InvalidRule} {Reports.InvalidPointer}";
+    Expect.Equal(expected, Errors(Reports.Invalid, kind), $"what is wrong with the invalid report as {kind}");
 }
 
 static string Errors(DisclosureReport report, DocumentKind kind)

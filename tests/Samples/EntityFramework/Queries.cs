@@ -11,7 +11,8 @@ internal static class Queries
 
     public static FormattableString PostgreSql =>
         $"""
-        SELECT ("Report" ->> 'year')::int AS "Year", sum(("Report" #>> ARRAY['requests', 'newlyReceived', 'total'])::bigint)::bigint AS "Total"
+        SELECT ("Report" ->> 'year')::int AS "Year",
+               sum(("Report" #>> ARRAY['requests', 'newlyReceived', 'total'])::bigint)::bigint AS "Total"
         FROM "Reports" GROUP BY 1 ORDER BY 1
         """;
 }
