@@ -10,7 +10,8 @@ public static class DisclosureReportRules
     /// <summary>
     /// Turns each finding of a report into a failure: <see cref="ValidationFailure.PropertyName"/> is the path of the property and the JSON
     /// pointer of the finding, <see cref="ValidationFailure.ErrorCode"/> the id of the rule,
-    /// <see cref="ValidationFailure.CustomState"/> the <see cref="Finding"/>. A property that is null has no failures: add <c>NotNull()</c> where a report must be given.
+    /// <see cref="ValidationFailure.CustomState"/> the <see cref="Finding"/>. A property that is null has no failures: add
+    /// <c>NotNull()</c> where a report must be given.
     /// </summary>
     /// <param name="rule">The rule of the property.</param>
     /// <param name="rules">The rules that the report must pass; <see cref="RuleSet.Standard"/> if null.</param>

@@ -64,8 +64,9 @@ public class DisclosureReportRulesTests
     [Fact]
     public void Messages_are_in_the_language_asked_for()
     {
-        ValidationFailure failure = Assert.Single(Validate(Validator(x => x.MustPassDisclosureRules(language: Language.Chinese)), 4).Errors);
+        ValidationResult result = Validate(Validator(x => x.MustPassDisclosureRules(language: Language.Chinese)), 4);
 
+        ValidationFailure failure = Assert.Single(result.Errors);
         Assert.Equal(((Finding)failure.CustomState).Message(Language.Chinese), failure.ErrorMessage);
     }
 
@@ -84,7 +85,8 @@ public class DisclosureReportRulesTests
         return validator;
     }
 
-    private static ValidationResult Validate(IValidator<Submission> validator, long total) => validator.Validate(new Submission(Report(total)));
+    private static ValidationResult Validate(IValidator<Submission> validator, long total) =>
+        validator.Validate(new Submission(Report(total)));
 
     private static DisclosureReport Report(long total) => new(FormEdition.Edition2021)
     {
