@@ -30,7 +30,7 @@ internal static class WholeInput
     {
         while (true)
         {
-            System.IO.Pipelines.ReadResult read = await pipe.ReadAsync(cancellationToken).ConfigureAwait(false);
+            ReadResult read = await pipe.ReadAsync(cancellationToken).ConfigureAwait(false);
             ReadOnlySequence<byte> content = read.Buffer;
             if (read.IsCanceled)
                 throw new OperationCanceledException("Reading from the pipe was cancelled.");

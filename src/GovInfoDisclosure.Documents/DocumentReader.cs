@@ -117,7 +117,7 @@ public static class DocumentReader
 
     private static DocumentReadResult ReadJson(ReadOnlySpan<byte> content)
     {
-        ReadResult result = ReportJson.Read(content);
+        ReportReadResult result = ReportJson.Read(content);
         return new(result.Report, result.Report is { } report ? RuleSet.Completeness.Check(report) : result.Findings, []);
     }
 

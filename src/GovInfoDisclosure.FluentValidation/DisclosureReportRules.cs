@@ -21,9 +21,7 @@ public static class DisclosureReportRules
     /// failure, whatever its severity.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
-    /// <example><code>
-    /// RuleFor(x => x.Report).NotNull().MustPassDisclosureRules(RuleSet.Standard, Language.English);
-    /// </code></example>
+    /// <remarks><c>RuleFor(x => x.Report).NotNull().MustPassDisclosureRules(RuleSet.Standard, Language.English)</c></remarks>
     public static IRuleBuilderOptionsConditions<T, DisclosureReport?> MustPassDisclosureRules<T>(
         this IRuleBuilder<T, DisclosureReport?> rule,
         RuleSet? rules = null,

@@ -15,7 +15,7 @@ void Expect(bool condition, [CallerArgumentExpression(nameof(condition))] string
         faults.Add(expectation);
 }
 
-ReadResult result = ReportJson.Read(file);
+ReportReadResult result = ReportJson.Read(file);
 Expect(result.Findings.IsEmpty);
 DisclosureReport report = result.Report ?? throw new InvalidDataException("The report cannot be read.");
 Expect(RuleSet.Standard.Check(report).IsEmpty);

@@ -39,7 +39,7 @@ internal static class Sample
 
         // Reports are immutable, so a correction is a copy. JSON is canonical: the same text for the same report.
         DisclosureReport corrected = report.With(total, report.ComputedTotal(total));
-        ReadResult read = ReportJson.Read(ReportJson.WriteText(corrected, indented: true));
+        ReportReadResult read = ReportJson.Read(ReportJson.WriteText(corrected, indented: true));
         Console.WriteLine($"{read.Report == corrected}, {rules.Check(corrected).Length} findings");
         #endregion
     }

@@ -4,7 +4,8 @@ namespace GovInfoDisclosure.Documents.Tests;
 
 public class ReadResultJsonTests
 {
-    private static readonly JsonSerializerOptions English = new() { Converters = { new DocumentReadResultJsonConverter(Language.English) } };
+    private static readonly JsonSerializerOptions English =
+        new() { Converters = { new DocumentReadResultJsonConverter(Language.English) } };
 
     private static readonly byte[] Sample = File.ReadAllBytes(Repository.PathOf("schema/examples/xikou-town-2024.md"));
 

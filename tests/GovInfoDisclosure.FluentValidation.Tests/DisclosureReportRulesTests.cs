@@ -92,6 +92,9 @@ public class DisclosureReportRulesTests
     {
         Year = 2024,
         Agency = new() { Name = "澄江县河口镇人民政府", Kind = AgencyKind.TownshipGovernment },
+        Overview = new() { Text = "本年认真办理公开申请。" },
+        Problems = new() { Text = "公开内容还不够全面，今后加强培训。" },
+        OtherMatters = new() { Text = "没有其他需要报告的事项。" },
         ReviewAndLitigation = new() { Reconsideration = new() { Upheld = 2, Corrected = 1, OtherResult = 0, Pending = 0, Total = total } },
     };
 }

@@ -27,7 +27,7 @@ public class AlmostValidJsonTests
     internal static void AssertLabelled(AlmostValidJson json)
     {
         Assert.NotEqual(json.Text, ReportJson.WriteText(json.Report));
-        ReadResult result = ReportJson.Read(json.Text);
+        ReportReadResult result = ReportJson.Read(json.Text);
         Assert.Equal(json.MustReject, result.Report is null);
         if (json.MustReject)
             Assert.True(result.Findings.Any(f => f.Pointer == json.Pointer),

@@ -26,7 +26,7 @@ public class RuleDataTests
     public void The_passing_sample_is_in_order_and_the_failing_one_is_not(string id)
     {
         RuleSample sample = RuleSamples.Find(Rules.Find(id)!)!;
-        ReadResult passing = ReportJson.Read(sample.PassingReport.ToJsonString());
+        ReportReadResult passing = ReportJson.Read(sample.PassingReport.ToJsonString());
 
         Assert.Empty(passing.Findings);
         Assert.Empty(RuleSet.Standard.Check(passing.Report!));

@@ -52,7 +52,7 @@ public sealed record Finding
 
     /// <summary>The message in the given language.</summary>
     /// <example><code>
-    /// ReadResult result = ReportJson.Read(File.ReadAllBytes("report.json"));
+    /// ReportReadResult result = ReportJson.Read(File.ReadAllBytes("report.json"));
     /// var reasons = result.Findings.Select(f => f.Message(Language.Chinese));
     /// </code></example>
     public string Message(Language language)

@@ -22,18 +22,18 @@ public static class ReportJson
     /// <param name="options">How strictly to read; null: strictly.</param>
     /// <returns>The report, or null and at least one finding of rule GID111.</returns>
     /// <example><code>
-    /// ReadResult result = ReportJson.Read(File.ReadAllBytes("report.json"));
+    /// ReportReadResult result = ReportJson.Read(File.ReadAllBytes("report.json"));
     /// if (result.Report is null)
     ///     Console.WriteLine(string.Join('\n', result.Findings));
     /// </code></example>
-    public static ReadResult Read(ReadOnlySpan<byte> utf8Json, ReportJsonReaderOptions? options = null) =>
+    public static ReportReadResult Read(ReadOnlySpan<byte> utf8Json, ReportJsonReaderOptions? options = null) =>
         ReportReader.Read(utf8Json, options ?? ReportJsonReaderOptions.Strict);
 
     /// <summary>Reads a report from text.</summary>
     /// <param name="json">The whole document.</param>
     /// <param name="options">How strictly to read; null: strictly.</param>
     /// <returns>The report, or null and at least one finding of rule GID111.</returns>
-    public static ReadResult Read(string json, ReportJsonReaderOptions? options = null)
+    public static ReportReadResult Read(string json, ReportJsonReaderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         if (json.Length > LongestText)
@@ -50,7 +50,7 @@ public static class ReportJson
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The report, or null and at least one finding of rule GID111.</returns>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static async ValueTask<ReadResult> ReadAsync(
+    public static async ValueTask<ReportReadResult> ReadAsync(
         Stream utf8Json, ReportJsonReaderOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
@@ -65,7 +65,7 @@ public static class ReportJson
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The report, or null and at least one finding of rule GID111.</returns>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static async ValueTask<ReadResult> ReadAsync(
+    public static async ValueTask<ReportReadResult> ReadAsync(
         PipeReader utf8Json, ReportJsonReaderOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
@@ -109,7 +109,7 @@ public static class ReportJson
         return buffer;
     }
 
-    private static ReadResult Unreadable(ReadOnlySpan<char> before, LocalizedText reason)
+    private static ReportReadResult Unreadable(ReadOnlySpan<char> before, LocalizedText reason)
     {
         byte[] text = new byte[Encoding.UTF8.GetByteCount(before)];
         Encoding.UTF8.GetBytes(before, text);

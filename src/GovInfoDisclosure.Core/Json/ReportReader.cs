@@ -54,7 +54,7 @@ internal ref partial struct ReportReader
     private static JsonReaderOptions Limits => new() { MaxDepth = MaxDepth };
 
     /// <summary>Reads a whole text: as if it were in order, and if it is not, once more to report what is wrong with it.</summary>
-    public static ReadResult Read(ReadOnlySpan<byte> text, ReportJsonReaderOptions options)
+    public static ReportReadResult Read(ReadOnlySpan<byte> text, ReportJsonReaderOptions options)
     {
         bool hasMark = text.StartsWith(ByteOrderMark);
         // Editors do not show the mark, so columns are counted from behind it.

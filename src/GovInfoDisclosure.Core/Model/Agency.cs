@@ -8,7 +8,7 @@ namespace GovInfoDisclosure;
 [JsonConverter(typeof(ReportPartJsonConverter))]
 public sealed record Agency
 {
-    /// <summary>The full official name, such as 河曲县西口镇人民政府. Null: not known (only from lenient or document reading).</summary>
+    /// <summary>The full official name, such as 河曲县西口镇人民政府. Null: not known, which is a finding (GID104).</summary>
     public string? Name { get; init => field = WellFormed.OrThrow(value); }
 
     /// <summary>

@@ -44,7 +44,7 @@ public sealed record DisclosureReport
     /// <summary>The edition of the form.</summary>
     public FormEdition Edition => _cells.Form.Edition;
 
-    /// <summary>The year reported on, 1 to 9999. Null: not known (only from lenient or document reading).</summary>
+    /// <summary>The year reported on, 1 to 9999. Null: not known, which is a finding (GID104).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a year from 1 to 9999.</exception>
     public int? Year
     {

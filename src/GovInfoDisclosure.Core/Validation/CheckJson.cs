@@ -62,8 +62,9 @@ internal static class CheckJson
 
     private static DisclosureReport ReportOf(JsonElement json)
     {
-        ReadResult result = ReportJson.Read(JsonMarshal.GetRawUtf8Value(json));
-        return result.Report ?? throw new ReportJsonException(result.Findings);
+        ReportReadResult result = ReportJson.Read(JsonMarshal.GetRawUtf8Value(json));
+        // Where the whole answer begins is not known here.
+        return result.Report ?? throw new ReportJsonException([.. result.Findings.Select(f => JsonFindings.Move(f, "/report", 0, 0))]);
     }
 
     private static DisclosureForm FormOf(string code) =>

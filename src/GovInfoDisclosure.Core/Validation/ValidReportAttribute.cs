@@ -9,9 +9,7 @@ namespace GovInfoDisclosure.Validation;
 /// </summary>
 /// <remarks>The message has the first three errors and the number of further ones, unless the attribute is given another message.</remarks>
 /// <exception cref="InvalidOperationException">The annotated member has a value that is no report.</exception>
-/// <example><code>
-/// public sealed record Submission([property: Required, ValidReport(Language = Language.Chinese)] DisclosureReport? Report);
-/// </code></example>
+/// <remarks><c>[Required, ValidReport(Language = Language.Chinese)] public DisclosureReport? Report { get; init; }</c></remarks>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class ValidReportAttribute : ValidationAttribute
 {

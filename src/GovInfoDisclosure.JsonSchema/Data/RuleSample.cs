@@ -44,7 +44,7 @@ internal sealed record RuleSample
     {
         if (PassingText is not null)
             return [];
-        ReadResult read = ReportJson.Read(FailingReport.ToJsonString());
+        ReportReadResult read = ReportJson.Read(FailingReport.ToJsonString());
         IEnumerable<Finding> findings = read.Report is null ? read.Findings : RuleSet.Standard.Check(read.Report);
         return [.. findings.Where(f => f.Rule.Id == Rule.Id)];
     }

@@ -32,7 +32,8 @@ internal sealed record ProjectSources(string Name, ImmutableSortedDictionary<str
 
     /// <summary>Compiles the project.</summary>
     /// <param name="instead">Assemblies of this repository to compile against; the built ones where none is given.</param>
-    public CSharpCompilation Compile(IReadOnlyDictionary<string, byte[]>? instead = null) => SourceGenerators.AddTo(CSharpCompilation.Create(
+    public CSharpCompilation Compile(IReadOnlyDictionary<string, byte[]>? instead = null) => SourceGenerators.AddTo(
+        CSharpCompilation.Create(
         Name,
         [.. Files.Select(f => Parse(f.Value, Path.Combine(FolderOf(Name), f.Key))), Parse(Attributes(), path: "")],
         References(Name, instead ?? ImmutableDictionary<string, byte[]>.Empty),

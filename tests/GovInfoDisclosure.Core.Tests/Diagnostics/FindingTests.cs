@@ -3,7 +3,8 @@ namespace GovInfoDisclosure.Tests.Diagnostics;
 public class FindingTests
 {
     private static readonly Rule Rule = new(
-        "OWN1", "own", FindingSeverity.Warning, new("{who}应为 {expected}，填为 {actual}（{pointer}）", "{who}: {expected}, not {actual} ({pointer})"));
+        "OWN1", "own", FindingSeverity.Warning,
+        new("{who}应为 {expected}，填为 {actual}（{pointer}）", "{who}: {expected}, not {actual} ({pointer})"));
 
     private static Finding Sample => new(Rule, "/year")
     {
@@ -52,8 +53,11 @@ public class FindingTests
         Assert.Throws<InvalidOperationException>(() => (Sample with { Arguments = [] }).Message(Language.Chinese));
 
     [Fact]
-    public void A_message_without_places_is_the_template() =>
-        Assert.Equal("甲 } {", new Finding(new("OWN3", "own", FindingSeverity.Error, LocalizedText.Same("甲 } {")), "").Message(Language.English));
+    public void A_message_without_places_is_the_template()
+    {
+        var rule = new Rule("OWN3", "own", FindingSeverity.Error, LocalizedText.Same("甲 } {"));
+        Assert.Equal("甲 } {", new Finding(rule, "").Message(Language.English));
+    }
 
     [Fact]
     public void A_finding_has_the_severity_of_its_rule() => Assert.Equal(FindingSeverity.Warning, Sample.Severity);

@@ -49,17 +49,17 @@ public class WireFormTests
     public void A_result_of_reading_round_trips(bool generated)
     {
         JsonSerializerOptions options = Options(generated);
-        ReadResult good = ReportJson.Read(ReportJson.Write(Reports.Zero(FormEdition.Edition2021)));
+        ReportReadResult good = ReportJson.Read(ReportJson.Write(Reports.Zero(FormEdition.Edition2021)));
         string json = JsonSerializer.Serialize(good, options);
         Assert.StartsWith("{\"report\":{\"edition\":", json, StringComparison.Ordinal);
         Assert.EndsWith(",\"findings\":[]}", json, StringComparison.Ordinal);
-        Assert.Equal(good.Report, JsonSerializer.Deserialize<ReadResult>(json, options)!.Report);
-        ReadResult bad = ReportJson.Read("""{"edition":"2021","year":0}""");
-        ReadResult read = JsonSerializer.Deserialize<ReadResult>(JsonSerializer.Serialize(bad, options), options)!;
+        Assert.Equal(good.Report, JsonSerializer.Deserialize<ReportReadResult>(json, options)!.Report);
+        ReportReadResult bad = ReportJson.Read("""{"edition":"2021","year":0}""");
+        ReportReadResult read = JsonSerializer.Deserialize<ReportReadResult>(JsonSerializer.Serialize(bad, options), options)!;
         Assert.Null(read.Report);
         Assert.Equal(bad.Findings.Select(Facts), read.Findings.Select(Facts));
-        Assert.Empty(JsonSerializer.Deserialize<ReadResult>("{}", options)!.Findings);
-        Assert.Equal("""{"report":null,"findings":[]}""", JsonSerializer.Serialize(new ReadResult(null, default), options));
+        Assert.Empty(JsonSerializer.Deserialize<ReportReadResult>("{}", options)!.Findings);
+        Assert.Equal("""{"report":null,"findings":[]}""", JsonSerializer.Serialize(new ReportReadResult(null, default), options));
     }
 
     [Theory]
@@ -114,7 +114,7 @@ public class WireFormTests
     [InlineData(typeof(Finding), """{"rule":"X","name":"n","severity":"error","pointer":"","message":"","related":[1]}""")]
     [InlineData(typeof(CheckedReport), """{"source":"","report":{"edition":"2021"},"findings":[]}""")]
     [InlineData(typeof(CheckResult), """{"reports":[null]}""")]
-    [InlineData(typeof(ReadResult), """{"report":{},"findings":[]}""")]
+    [InlineData(typeof(ReportReadResult), """{"report":{},"findings":[]}""")]
     public void Bad_input_is_a_JSON_exception(Type type, string json) =>
         Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize(json, type));
 

@@ -18,7 +18,7 @@ public class HostileFixtureTests
     [MemberData(nameof(Names))]
     public void Bytes_give_the_expected_findings_and_no_report(string name)
     {
-        ReadResult result = ReportJson.Read(File.ReadAllBytes(Path.Combine(Folder, name + ".json")));
+        ReportReadResult result = ReportJson.Read(File.ReadAllBytes(Path.Combine(Folder, name + ".json")));
         Assert.Null(result.Report);
         Assert.Equal(File.ReadAllText(Path.Combine(Folder, name + ".findings")), string.Concat(result.Findings.Select(Line)));
     }

@@ -19,13 +19,13 @@ public class ReportJsonAsyncTests
             byte[] json = seed % 2 == 0
                 ? ReportJson.Write(ReportGenerator.AnyReport(seed))
                 : Encoding.UTF8.GetBytes(ReportGenerator.AlmostValidJson(seed).Text);
-            ReadResult expected = ReportJson.Read(json);
+            ReportReadResult expected = ReportJson.Read(json);
             using var stream = new Pieces(json, 7);
-            ReadResult streamed = await ReportJson.ReadAsync(stream, cancellationToken: Token);
+            ReportReadResult streamed = await ReportJson.ReadAsync(stream, cancellationToken: Token);
             Assert.Equal(expected.Report, streamed.Report);
             Assert.Equal(expected.Findings.AsEnumerable(), streamed.Findings);
             Assert.True(stream.CanRead);
-            ReadResult piped = await ReportJson.ReadAsync(PipeReader.Create(new Pieces(json, 1000)), cancellationToken: Token);
+            ReportReadResult piped = await ReportJson.ReadAsync(PipeReader.Create(new Pieces(json, 1000)), cancellationToken: Token);
             Assert.Equal(expected.Report, piped.Report);
             Assert.Equal(expected.Findings.AsEnumerable(), piped.Findings);
         }
@@ -37,7 +37,7 @@ public class ReportJsonAsyncTests
         foreach (long limit in new[] { Good.Length, Good.Length - 1, 0 })
         {
             var options = new ReportJsonReaderOptions { MaxBytes = limit };
-            ReadResult[] results =
+            ReportReadResult[] results =
             [
                 await ReportJson.ReadAsync(new MemoryStream(Good), options, Token),
                 await ReportJson.ReadAsync(PipeReader.Create(new MemoryStream(Good)), options, Token),
@@ -68,7 +68,7 @@ public class ReportJsonAsyncTests
     {
         var pipe = new Pipe();
         await pipe.Writer.WriteAsync(Good.AsMemory(0, 10), Token);
-        ValueTask<ReadResult> reading = ReportJson.ReadAsync(pipe.Reader, cancellationToken: Token);
+        ValueTask<ReportReadResult> reading = ReportJson.ReadAsync(pipe.Reader, cancellationToken: Token);
         pipe.Reader.CancelPendingRead();
         await Assert.ThrowsAsync<OperationCanceledException>(async () => await reading);
     }

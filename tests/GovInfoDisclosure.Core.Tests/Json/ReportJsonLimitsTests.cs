@@ -34,7 +34,7 @@ public class ReportJsonLimitsTests
     public void Findings_without_end_are_cut_off()
     {
         string json = "{" + string.Join(',', Enumerable.Range(0, 200_000).Select(i => $"\n\"x{i}\":\"\\uD800\"")) + "}";
-        ReadResult result = ReportJson.Read(json);
+        ReportReadResult result = ReportJson.Read(json);
         Assert.Equal(1001, result.Findings.Length);
         Assert.Equal(("more", 1002), (result.Findings[^1].MessageKey, result.Findings[^1].Place!.Line));
         Assert.Contains("1002", result.Findings[^1].Message(Language.Chinese), StringComparison.Ordinal);
@@ -77,7 +77,7 @@ public class ReportJsonLimitsTests
             int position = random.Next(json.Length);
             byte kept = json[position];
             json[position] = (byte)random.Next(256);
-            ReadResult result = ReportJson.Read(json);
+            ReportReadResult result = ReportJson.Read(json);
             Assert.Equal(result.Report is null, result.Findings.Length > 0);
             json[position] = kept;
         }

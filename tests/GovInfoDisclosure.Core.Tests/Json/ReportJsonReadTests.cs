@@ -54,7 +54,7 @@ public class ReportJsonReadTests
     public void A_document_may_name_its_schema_which_is_no_part_of_the_report(string before, string after)
     {
         string text = ReportJson.WriteText(Reports.Zero(FormEdition.Edition2021));
-        ReadResult read = ReportJson.Read(text.Replace(before, after, StringComparison.Ordinal));
+        ReportReadResult read = ReportJson.Read(text.Replace(before, after, StringComparison.Ordinal));
         Assert.Empty(read.Findings);
         Assert.Equal(text, ReportJson.WriteText(read.Report!));
     }

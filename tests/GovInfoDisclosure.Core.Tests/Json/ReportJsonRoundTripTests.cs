@@ -9,7 +9,7 @@ public class ReportJsonRoundTripTests
     public void Writing_and_reading_back_is_the_identity(int seed, bool indented)
     {
         DisclosureReport report = ReportGenerator.AnyReport(seed);
-        ReadResult result = ReportJson.Read(ReportJson.Write(report, indented));
+        ReportReadResult result = ReportJson.Read(ReportJson.Write(report, indented));
         Assert.Empty(result.Findings);
         Assert.Equal(report, result.Report);
         Assert.Equal(report, ReportJson.Read(ReportJson.WriteText(report, indented)).Report);
@@ -27,7 +27,7 @@ public class ReportJsonRoundTripTests
     {
         DisclosureReport report = ReportGenerator.AnyReport(seed);
         byte[] shuffled = JsonScramble.Shuffle(ReportJson.Write(report), new Random(seed));
-        ReadResult result = ReportJson.Read(shuffled);
+        ReportReadResult result = ReportJson.Read(shuffled);
         Assert.Empty(result.Findings);
         Assert.Equal(report, result.Report);
     }
@@ -39,7 +39,7 @@ public class ReportJsonRoundTripTests
         byte[] spoilt = JsonScramble.Spoil(ReportJson.Write(ReportGenerator.AnyReport(seed)), random);
         byte[] shuffled = JsonScramble.Shuffle(spoilt, random);
         var options = new ReportJsonReaderOptions { Lenient = lenient };
-        ReadResult first = ReportJson.Read(spoilt, options), second = ReportJson.Read(shuffled, options);
+        ReportReadResult first = ReportJson.Read(spoilt, options), second = ReportJson.Read(shuffled, options);
         Assert.Equal(first.Report, second.Report);
         Assert.Equal(first.Report is null, first.Findings.Length > 0);
         Assert.Equal(WithoutPlaces(first), WithoutPlaces(second));
@@ -57,7 +57,7 @@ public class ReportJsonRoundTripTests
     }
 
     // The place stands in the arguments as well.
-    private static IEnumerable<string> WithoutPlaces(ReadResult result) => result.Findings
+    private static IEnumerable<string> WithoutPlaces(ReportReadResult result) => result.Findings
         .Select(f => string.Join(' ', [f.Rule.Id, f.MessageKey, f.Pointer, f.Actual.ToString(),
             .. f.Arguments.Where(a => a.Name is not ("line" or "column")).Select(a => a.Value.English)]))
         .Order(StringComparer.Ordinal);

@@ -13,7 +13,7 @@ public sealed record Summary(string? Name, Requests Requests, ProactiveDisclosur
 [JsonSerializable(typeof(List<Requests>))]
 [JsonSerializable(typeof(Dictionary<string, DisclosureReport>))]
 [JsonSerializable(typeof(CheckResult))]
-[JsonSerializable(typeof(ReadResult))]
+[JsonSerializable(typeof(ReportReadResult))]
 [JsonSerializable(typeof(Rule))]
 [JsonSerializable(typeof(FormEdition))]
 internal sealed partial class UserContext : JsonSerializerContext;

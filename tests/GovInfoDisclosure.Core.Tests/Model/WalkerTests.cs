@@ -35,7 +35,7 @@ public class WalkerTests
     [MemberData(nameof(AllEditions))]
     public void Results_can_be_walked(FormEdition edition)
     {
-        ReadResult read = ReportJson.Read("""{"edition":"2021","year":0}""");
+        ReportReadResult read = ReportJson.Read("""{"edition":"2021","year":0}""");
         Assert.Contains("/year", Walk(read));
         var blank = new DisclosureReport(edition);
         CheckedReport checkedReport = CheckedReport.Of(blank, read.Findings);

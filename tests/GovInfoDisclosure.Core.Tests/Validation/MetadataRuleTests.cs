@@ -82,7 +82,8 @@ public class MetadataRuleTests
         Finding finding = Assert.Single(
             (Report(FormEdition.Edition2021, 2024) with { Period = new(DateOnly.Parse(from), DateOnly.Parse(to)) }).Findings());
         Assert.Equal(
-            (Rules.PeriodIsNotYear, FindingSeverity.Warning, "/period", FindingValue.Of("2024-01-01/2024-12-31"), FindingValue.Of($"{from}/{to}")),
+            (Rules.PeriodIsNotYear, FindingSeverity.Warning, "/period",
+                FindingValue.Of("2024-01-01/2024-12-31"), FindingValue.Of($"{from}/{to}")),
             (finding.Rule, finding.Severity, finding.Pointer, finding.Expected, finding.Actual));
         Assert.Equal(["/year"], finding.Related);
     }

@@ -17,7 +17,7 @@ public static class ReportColumn
 
     private static DisclosureReport Read(string json)
     {
-        ReadResult result = ReportJson.Read(json);
+        ReportReadResult result = ReportJson.Read(json);
         return result.Report ?? throw new InvalidDataException(string.Join('\n', result.Findings));
     }
 }

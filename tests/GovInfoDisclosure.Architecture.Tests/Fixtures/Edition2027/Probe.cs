@@ -33,7 +33,7 @@ public static class Probe
     {
         foreach (DisclosureReport report in Reports(FormEdition.Edition2027))
         {
-            ReadResult read = ReportJson.Read(ReportJson.Write(report));
+            ReportReadResult read = ReportJson.Read(ReportJson.Write(report));
             if (read.Report is null || !read.Report.Equals(report))
                 yield return string.Join('\n', read.Findings);
         }
