@@ -73,6 +73,23 @@ public class AllPackagesTests(PackedAll packages) : IClassFixture<PackedAll>
         Assert.True(name != Tool || others.Length > 10);
     }
 
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void The_bill_of_materials_names_every_dependency(string name)
+    {
+        Dictionary<string, byte[]> entries = packages.Entries(name);
+        using JsonDocument bom = JsonDocument.Parse(entries["bom.json"]);
+        JsonElement root = bom.RootElement;
+
+        Assert.Equal("CycloneDX", root.GetProperty("bomFormat").GetString());
+        Assert.Equal(name, root.GetProperty("metadata").GetProperty("component").GetProperty("name").GetString());
+        Assert.False(root.GetProperty("metadata").TryGetProperty("timestamp", out _));
+        string[] listed = root.TryGetProperty("components", out JsonElement components)
+            ? [.. components.EnumerateArray().Select(c => c.GetProperty("name").GetString()!)]
+            : [];
+        Assert.Empty(Dependencies(entries, name).Where(id => !id.StartsWith("GovInfoDisclosure.", StringComparison.Ordinal)).Except(listed));
+    }
+
     [Fact]
     public void The_tool_ships_what_it_runs_and_no_docs_or_translations()
     {
