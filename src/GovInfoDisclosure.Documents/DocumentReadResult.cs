@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.Documents;
 
@@ -15,4 +16,12 @@ public sealed record DocumentReadResult(
     /// Where the document prints each paragraph of the narrative sections, in the order of the form and of their text; empty for JSON.
     /// </summary>
     public ImmutableArray<PrintedParagraph> Paragraphs { get; init; } = [];
+
+    /// <summary>Checks the report, and puts the findings of reading and of the rules together.</summary>
+    /// <param name="rules">The rules to check it by; <see cref="RuleSet.Standard"/> if null.</param>
+    /// <example><code>
+    /// CheckedReport result = DocumentReader.Read(File.ReadAllBytes("report.docx")).Check();
+    /// Console.WriteLine(result.IsValid);
+    /// </code></example>
+    public CheckedReport Check(RuleSet? rules = null) => CheckedReport.Of(Report, Findings, rules);
 }

@@ -17,7 +17,7 @@ internal sealed record CheckedFile(CheckedReport Result, ImmutableDictionary<str
     public static CheckedFile Unchecked(InputReading reading) => With(reading, RuleSet.Empty);
 
     private static CheckedFile With(InputReading reading, RuleSet rules) => new(
-        CheckedReport.Of(reading.Document.Report, reading.Document.Findings, rules) with { Source = reading.Source },
+        reading.Document.Check(rules) with { Source = reading.Source },
         reading.Document.Printed.ToImmutableDictionary(p => p.Cell.Pointer),
         reading.Failure);
 }
