@@ -30,6 +30,7 @@ public static class GovInfoDisclosureServices
         services.AddRouting();
         services.AddMetrics();
         services.AddProblemDetails();
+        services.ConfigureHttpJsonOptions(o => o.SerializerOptions.TypeInfoResolverChain.Add(WireJsonContext.Default));
         services.AddSingleton<Telemetry>();
         services.AddSingleton<ReportDesk>();
         services.AddSingleton<ReportGate>();
