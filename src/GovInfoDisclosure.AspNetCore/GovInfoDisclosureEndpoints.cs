@@ -32,7 +32,8 @@ public static class GovInfoDisclosureEndpoints
     }
 
     /// <summary>
-    /// Answers a report in the request body with status 422 where a rule finds an error in it; see <see cref="RequireValidReportAttribute"/>.
+    /// Answers a report in the request body with status 422 where a rule finds an error in it; see
+    /// <see cref="RequireValidReportAttribute"/>.
     /// </summary>
     /// <param name="builder">One or more endpoints.</param>
     public static TBuilder RequireValidReport<TBuilder>(this TBuilder builder)
@@ -67,7 +68,8 @@ public static class GovInfoDisclosureEndpoints
     {
         group.MapGet("/settings", (HttpRequest request, ReportDesk desk) => SettingsEndpoint.Handle(request, desk));
         group.MapGet("/forms", () => new PublishedFileResult(PublishedFiles.ListOf("forms/"), Json));
-        group.MapGet("/forms/{edition}", (string edition) => new PublishedFileResult(PublishedFiles.Find($"forms/edition-{edition}.json"), Json));
+        group.MapGet("/forms/{edition}", (string edition) =>
+            new PublishedFileResult(PublishedFiles.Find($"forms/edition-{edition}.json"), Json));
         group.MapGet("/rules", () => new PublishedFileResult(PublishedFiles.ListOf("rules/"), Json));
         group.MapGet("/rules/{id}", (string id) => new PublishedFileResult(PublishedFiles.Find($"rules/{id}.json"), Json));
         group.MapGet("/schema", () => new PublishedFileResult(PublishedFiles.Find("annual-report.schema.json"), Schema));

@@ -6,8 +6,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class GovInfoDisclosureHealthChecks
 {
     /// <summary>
-    /// Adds a health check that writes, reads and checks an empty report of each edition. It needs no file and no network, and fails if an own
-    /// rule throws.
+    /// Adds a health check that writes, reads and checks an empty report of each edition. It needs no file and no network, and fails if
+    /// an own rule throws.
     /// </summary>
     /// <param name="builder">The health checks of the application.</param>
     /// <param name="name">The name of the check.</param>

@@ -15,7 +15,8 @@ public sealed class GovInfoDisclosureOptions
     public Language Language { get; set; } = Language.Chinese;
 
     /// <summary>
-    /// Limits of reading. <see cref="DocumentReaderOptions.MaxBytes"/> also limits a report as JSON, and each file of a request with several.
+    /// Limits of reading. <see cref="DocumentReaderOptions.MaxBytes"/> also limits a report as JSON, and each file of a request with
+    /// several.
     /// </summary>
     public DocumentReaderOptions Reader { get; set; } = new();
 

@@ -13,8 +13,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class GovInfoDisclosureServices
 {
     /// <summary>
-    /// Adds what <c>MapGovInfoDisclosure</c> needs, lets every endpoint that takes a <see cref="GovInfoDisclosure.DisclosureReport"/> from the
-    /// body answer with findings, and gives all OpenAPI documents of the application the published schema. Safe to call more than once.
+    /// Adds what <c>MapGovInfoDisclosure</c> needs, lets every endpoint that takes a <see cref="GovInfoDisclosure.DisclosureReport"/> from
+    /// the body answer with findings, and gives all OpenAPI documents of the application the published schema. Safe to call more than once.
     /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="configure">Rules, language and limits; null: as they are by default.</param>

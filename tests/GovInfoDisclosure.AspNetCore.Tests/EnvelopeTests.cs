@@ -13,7 +13,9 @@ public sealed class EnvelopeTests : IDisposable
     public async Task The_answer_has_the_sequence_and_no_report()
     {
         JsonNode answer = await SampleApp.ReadAsync(await PostAsync(
-            $$"""{"sequence":7,"report":{{Samples.Faulty}},"reading":{},"previous":[{{Samples.Valid}}],"units":[],"accepted":["f1"],"language":"zh"}"""));
+            $$"""
+            {"sequence":7,"report":{{Samples.Faulty}},"reading":{},"previous":[{{Samples.Valid}}],"units":[],"accepted":["f1"],"language":"zh"}
+            """));
 
         Assert.Equal(["sequence", "reports", "errors", "warnings"], answer.AsObject().Select(m => m.Key));
         Assert.Equal(7, answer["sequence"]!.GetValue<int>());
@@ -44,7 +46,8 @@ public sealed class EnvelopeTests : IDisposable
         HttpResponseMessage response = await PostAsync("{");
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.StartsWith("the body is not JSON", (await SampleApp.ReadAsync(response))["detail"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "the body is not JSON", (await SampleApp.ReadAsync(response))["detail"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -85,7 +85,8 @@ public sealed class OpenApiTests
     }
 
     private static IEnumerable<string> Published(string edition) =>
-        JsonNode.Parse(File.ReadAllText(Repository.PathOf($"schema/edition-{edition}.schema.json")))!["properties"]!.AsObject().Select(p => p.Key);
+        JsonNode.Parse(File.ReadAllText(Repository.PathOf($"schema/edition-{edition}.schema.json")))!["properties"]!
+            .AsObject().Select(p => p.Key);
 
     private static IEnumerable<string> References(JsonNode? node) => node switch
     {

@@ -78,5 +78,6 @@ public sealed class PublishedTests : IDisposable
 
     public void Dispose() => _app.Dispose();
 
-    private Task<HttpResponseMessage> GetAsync(string path) => _app.Client.GetAsync("/govinfo/" + path, TestContext.Current.CancellationToken);
+    private Task<HttpResponseMessage> GetAsync(string path) =>
+        _app.Client.GetAsync("/govinfo/" + path, TestContext.Current.CancellationToken);
 }

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Routing.Matching;
 namespace GovInfoDisclosure.AspNetCore.Binding;
 
 /// <summary>
-/// Puts the <see cref="ReportGate"/> before every endpoint that takes a report from the body: of minimal APIs and of controllers, and also in
-/// native code, because it neither looks at handlers nor makes any.
+/// Puts the <see cref="ReportGate"/> before every endpoint that takes a report from the body: of minimal APIs and of controllers, and also
+/// in native code, because it neither looks at handlers nor makes any.
 /// </summary>
 internal sealed class ReportMatcherPolicy(ReportGate gate) : MatcherPolicy, IEndpointSelectorPolicy
 {

@@ -36,7 +36,8 @@ internal static class PublishedSchema
     }
 
     /// <summary>Lets the component of reports refer to those of the editions, whose content the generator copies into it.</summary>
-    public static Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
+    public static Task TransformAsync(
+        OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
         if (document.Components?.Schemas?.ContainsKey(SchemaJson.Report) == true)
             document.Components.Schemas[SchemaJson.Report] = DisclosureSchema.Of(document);
