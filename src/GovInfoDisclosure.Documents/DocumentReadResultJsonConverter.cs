@@ -5,8 +5,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace GovInfoDisclosure.Documents;
 
 /// <summary>
-/// Writes what reading a document gave: <c>report</c> (null if there is none), <c>findings</c>, <c>provenance</c> (text, figure and place of
-/// each printed cell) and <c>paragraphs</c> (the place of each paragraph of the prose), as <c>govinfo read --provenance</c> does.
+/// Writes what reading a document gave: <c>report</c> (null if there is none), <c>findings</c>, <c>provenance</c> (text, figure and place
+/// of each printed cell) and <c>paragraphs</c> (the place of each paragraph of the prose), as <c>govinfo read --provenance</c> does.
 /// </summary>
 public sealed class DocumentReadResultJsonConverter : JsonConverter<DocumentReadResult>
 {
@@ -23,6 +23,8 @@ public sealed class DocumentReadResultJsonConverter : JsonConverter<DocumentRead
     public DocumentReadResultJsonConverter(Language language) => _format = new ReadingJsonContext(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
         Converters = { new FindingJsonConverter(language) },
     }).ReadingJson;
 

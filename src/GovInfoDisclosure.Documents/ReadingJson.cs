@@ -36,5 +36,4 @@ internal sealed record ReadingJson(
 
 /// <summary>The code that the compiler writes for <see cref="ReadingJson"/>, without reflection.</summary>
 [JsonSerializable(typeof(ReadingJson))]
-[JsonSourceGenerationOptions(RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 internal sealed partial class ReadingJsonContext : JsonSerializerContext;

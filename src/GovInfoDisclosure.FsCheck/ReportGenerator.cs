@@ -28,8 +28,8 @@ public static class ReportGenerator
     /// <summary>Reports of one agency over years.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="profile">
-    /// What the reports must be like; its year is the last one. <see cref="ReportScale.Boundary"/> counts as a province here. Null: no
-    /// restriction.
+    /// What the reports must be like; its year is the last one. In one half of the chains of <see cref="ReportScale.Boundary"/>, 32
+    /// bits hold every count and only sums over years are beyond. Null: no restriction.
     /// </param>
     /// <exception cref="ArgumentException">The profile leaves no two years.</exception>
     public static ReportChain Chain(int seed, ReportProfile? profile = null) =>
@@ -38,8 +38,8 @@ public static class ReportGenerator
     /// <summary>A government with units under it.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="profile">
-    /// What the parent must be like. It is at least a county; <see cref="ReportScale.Boundary"/> counts as a province here. Null: no
-    /// restriction.
+    /// What the parent must be like. It is at least a county. At <see cref="ReportScale.Boundary"/> it is a province with cities; in one
+    /// half of these families, 32 bits hold every count of a share and only sums are beyond. Null: no restriction.
     /// </param>
     /// <exception cref="ArgumentException">The profile contradicts itself: no edition covers the year, or the given one does
     /// not.</exception>

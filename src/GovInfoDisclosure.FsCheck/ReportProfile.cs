@@ -15,7 +15,7 @@ public sealed record ReportProfile
     /// <summary>The report year, 2019 or later. If null, one of the first five years of the edition.</summary>
     public int? Year { get; init; }
 
-    /// <summary>The size of the figures. If null, any but <see cref="ReportScale.Boundary"/>.</summary>
+    /// <summary>The size of the figures. If null, any; one report in ten is of <see cref="ReportScale.Boundary"/>.</summary>
     public ReportScale? Scale { get; init; }
 
     /// <summary>Which cells are left blank. If null, mostly none.</summary>

@@ -17,6 +17,7 @@ public static class FormData
         DisclosureForm form = DisclosureForm.For(edition);
         return JsonLayout.Write(new JsonObject
         {
+            [PublishedFormat.Member] = PublishedFormat.Version,
             ["edition"] = form.Code,
             ["name"] = JsonValues.Of(form.Name),
             ["source"] = form.Source,
@@ -33,6 +34,7 @@ public static class FormData
         ["name"] = m.JsonName,
         ["kind"] = JsonValues.Word(m.Kind),
         ["required"] = m.IsRequired,
+        ["nullable"] = m.IsNullable,
         ["label"] = JsonValues.Of(m.Label),
         ["source"] = m.Source,
         ["words"] = JsonValues.Of(m.Words),

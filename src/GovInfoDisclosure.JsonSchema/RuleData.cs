@@ -19,6 +19,7 @@ public static partial class RuleData
         ArgumentNullException.ThrowIfNull(rule);
         return JsonLayout.Write(new JsonObject
         {
+            [PublishedFormat.Member] = PublishedFormat.Version,
             ["id"] = rule.Id,
             ["name"] = rule.Name,
             ["severity"] = JsonValues.Word(rule.Severity),

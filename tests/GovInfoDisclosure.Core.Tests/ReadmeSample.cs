@@ -27,8 +27,9 @@ internal static class Sample
             },
         };
 
-        // A rule set is a value: rules can be removed, added or given another severity. GID304 lists the blank cells.
-        RuleSet rules = RuleSet.Standard.Without("GID304");
+        // A rule set is a value: rules can be removed, added or given another severity. Here the sections
+        // of prose (GID102) and blank cells (GID304) are not checked.
+        RuleSet rules = RuleSet.Standard.Without("GID102").Without("GID304");
         foreach (Finding finding in rules.Check(report))
             Console.WriteLine($"{finding.Rule.Id} {finding.Severity}: {finding.Message(Language.English)}");
 

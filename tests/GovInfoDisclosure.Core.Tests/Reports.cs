@@ -16,12 +16,12 @@ internal static class Reports
             Year = form.LastYear ?? 2024,
             Agency = new() { Name = "宿迁市人民政府", Kind = AgencyKind.CityGovernment },
         };
-        report = report.With(form.Cells.Select(c => KeyValuePair.Create(c, (decimal?)(100 + (2 * c.Index)))));
+        report = report.WithProse().With(form.Cells.Select(c => KeyValuePair.Create(c, (decimal?)(100 + (2 * c.Index)))));
         return report.WithComputedTotals().WithBalance();
     }
 
     /// <summary>A report in order in which every cell is 0.</summary>
-    public static DisclosureReport Zero(FormEdition edition) => Filled(edition, 0) with
+    public static DisclosureReport Zero(FormEdition edition) => Filled(edition, 0).WithProse() with
     {
         Year = DisclosureForm.For(edition).LastYear ?? 2024,
         Agency = new() { Name = "河曲县西口镇人民政府" },
@@ -30,6 +30,14 @@ internal static class Reports
     /// <summary>A report with the same figure in every cell and nothing else.</summary>
     public static DisclosureReport Filled(FormEdition edition, decimal figure) => new DisclosureReport(edition)
         .With(DisclosureForm.For(edition).Cells.Select(c => KeyValuePair.Create(c, (decimal?)figure)));
+
+    /// <summary>The report with prose in sections one, five and six.</summary>
+    public static DisclosureReport WithProse(this DisclosureReport report) => report with
+    {
+        Overview = new() { Text = "一年来，主动公开工作平稳有序。" },
+        Problems = new() { Text = "公开内容还不够丰富。" },
+        OtherMatters = new() { Text = "无。" },
+    };
 
     /// <summary>The cell at a pointer, which must be there.</summary>
     public static FormCell Cell(this DisclosureReport report, string pointer) => report.Form.FindCell(pointer)

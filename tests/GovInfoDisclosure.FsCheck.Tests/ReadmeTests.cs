@@ -1,19 +1,39 @@
-using System.Runtime.CompilerServices;
+using FsCheck;
+using FsCheck.Fluent;
+using GovInfoDisclosure.Tests;
 
 namespace GovInfoDisclosure.FsCheck.Tests;
 
 public class ReadmeTests
 {
+    private const string Readme = "src/GovInfoDisclosure.FsCheck/README.md", Samples = "tests/Samples";
+
+    public static TheoryData<string> SampleFiles =>
+        [.. Directory.EnumerateFiles(Repository.PathOf(Samples), "*.?s", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')).Order()];
+
     [Theory]
-    [InlineData("ReadmeExample.cs")]
-    [InlineData("ReadmeDocumentExample.cs")]
-    public void The_examples_in_the_readme_are_those_that_run(string file)
+    [MemberData(nameof(SampleFiles))]
+    public void The_code_in_the_readme_is_that_of_the_samples(string file)
     {
-        string example = File.ReadAllText(Path.Combine(Folder(), file)).ReplaceLineEndings("\n");
-        string path = Path.Combine(Folder(), "..", "..", "src", "GovInfoDisclosure.FsCheck", "README.md");
-        string code = example.Split("// <readme>\n")[1].Split("// </readme>")[0];
-        Assert.Contains($"```csharp\n{code}```", File.ReadAllText(path).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        string code = File.ReadAllText(Repository.PathOf(file)).ReplaceLineEndings("\n");
+        Assert.Contains(code, ReadmeCode.Blocks(Readme, Path.GetExtension(file) == ".fs" ? "fsharp" : "csharp"));
     }
 
-    private static string Folder([CallerFilePath] string thisFile = "") => Path.GetDirectoryName(thisFile)!;
+    [Fact]
+    public void There_is_a_sample_for_every_framework() => Assert.Equal(
+        ["PropertySuites.Expecto", "PropertySuites.FSharp", "PropertySuites.NUnit", "PropertySuites.Xunit"],
+        SampleFiles.Select(row => row.Data.Split('/')[2]).Distinct().Order());
+
+    [Fact]
+    public void The_first_lines_of_the_readme_quote_what_fscheck_reports_without_registration()
+    {
+        Exception failure = Assert.ThrowsAny<Exception>(
+            () => Check.One(Config.QuickThrowOnFailure, Prop.ForAll((DisclosureReport _) => true)));
+        string message = failure.GetBaseException().Message.Split('.', 3) is [var type, var rest, ..] ? $"{type}.{rest}." : "";
+        Assert.StartsWith("The type GovInfoDisclosure.DisclosureReport is not handled", message, StringComparison.Ordinal);
+        string firstLines = string.Join(' ', File.ReadLines(Repository.PathOf(Readme)).Take(20));
+        Assert.Contains(message, firstLines, StringComparison.Ordinal);
+        Assert.Contains("[Properties(Arbitrary = [typeof(ReportArbitraries)])]", firstLines, StringComparison.Ordinal);
+    }
 }

@@ -85,9 +85,12 @@ public class ShrinkingTests(ITestOutputHelper output)
     [Fact]
     public void A_failure_over_years_keeps_what_ties_them()
     {
-        foreach (ReportChain chain in TestRun.Seeds(12).Select(seed => ReportGenerator.Chain(seed, new() { Scale = ReportScale.City })))
+        static bool Fails(ReportChain chain) => chain.Reports.Skip(1).Any(r => r.Requests.CarriedOver.Total > 3);
+        // Few cities carry hardly anything forward, in every year.
+        foreach (ReportChain chain in TestRun.Seeds(12)
+            .Select(seed => ReportGenerator.Chain(seed, new() { Scale = ReportScale.City })).Where(Fails))
         {
-            ReportChain shrunk = Shrink(ReportArb.Chain(), chain, c => c.Reports.Skip(1).Any(r => r.Requests.CarriedOver.Total > 3));
+            ReportChain shrunk = Shrink(ReportArb.Chain(), chain, Fails);
             ChainAndFamilyTests.AssertTied(shrunk);
             Assert.Equal(2, shrunk.Reports.Length);
             Assert.Equal(4, shrunk.Reports[0].Requests.CarriedForward.Total);
@@ -172,7 +175,7 @@ public class ShrinkingTests(ITestOutputHelper output)
     }
 
     // As FsCheck does it: on to the first smaller value that fails too, until there is none.
-    private static T Shrink<T>(Arbitrary<T> arbitrary, T failing, Func<T, bool> fails)
+    internal static T Shrink<T>(Arbitrary<T> arbitrary, T failing, Func<T, bool> fails)
     {
         while (arbitrary.Shrinker(failing).Where(fails).Select(v => (Found: true, Value: v)).FirstOrDefault() is { Found: true } next)
             failing = next.Value;

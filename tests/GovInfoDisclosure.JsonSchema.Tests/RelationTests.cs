@@ -25,7 +25,7 @@ public class RelationTests
         await AssertSameFindings([.. Enumerable.Range(0, Seeds).SelectMany(seed => Generated(seed, edition))]);
 
     [Fact]
-    public void Evaluator_is_short() => Assert.InRange(File.ReadLines(Interpreter.Script("evaluate.mjs")).Count(), 1, 150);
+    public void Evaluator_is_short() => Assert.InRange(File.ReadLines(Repository.PathOf("schema/javascript/evaluate.mjs")).Count(), 1, 150);
 
     // One report in five has figures up to 2^53 − 1, and one in four single blanks.
     private static DisclosureReport[] Generated(int seed, FormEdition edition)

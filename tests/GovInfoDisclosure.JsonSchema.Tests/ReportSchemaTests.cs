@@ -33,6 +33,24 @@ public class ReportSchemaTests
     }
 
     [Fact]
+    public void The_edition_is_a_constant_by_which_the_alternatives_differ()
+    {
+        JsonNode schema = JsonNode.Parse(ReportSchema.Any)!;
+        Assert.Equal(
+            DisclosureForm.All.Select(f => f.Code),
+            schema["oneOf"]!.AsArray().Select(a => (string)Resolve(schema, a!)["properties"]!["edition"]!["const"]!));
+    }
+
+    [Fact]
+    public void The_identifier_and_the_data_have_the_version_of_the_format()
+    {
+        Assert.Contains("/schema/0/", (string)JsonNode.Parse(ReportSchema.Any)!["$id"]!, StringComparison.Ordinal);
+        Assert.All(
+            [FormData.For(FormEdition.Edition2021), RuleData.For(Rules.RequestRowTotal)],
+            data => Assert.Equal(0, (int)JsonNode.Parse(data)!["formatVersion"]!));
+    }
+
+    [Fact]
     public void An_edition_that_does_not_exist_is_an_error_of_the_programmer() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => ReportSchema.For((FormEdition)2020));
 

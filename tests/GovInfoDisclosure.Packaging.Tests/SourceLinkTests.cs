@@ -42,7 +42,7 @@ public class SourceLinkTests
         string[] files =
         [
             "src/Directory.Build.props", "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", ".gitignore",
-            "LICENSE",
+            "LICENSE", "src/icon.png",
         ];
         foreach (string file in files)
             File.Copy(Repository.PathOf(file), folder.PathOf(file));

@@ -23,6 +23,7 @@ internal static class SchemaFolder
         .. DisclosureForm.All.Select(f => KeyValuePair.Create($"forms/edition-{f.Code}.json", FormData.For(f.Edition))),
         .. Rules.All.Select(r => KeyValuePair.Create($"rules/{r.Id}.json", RuleData.For(r))),
         KeyValuePair.Create("RULES.md", RulePages.All),
+        KeyValuePair.Create(ConformanceIndex.Path, ConformanceIndex.Write(ConformanceCases.All())),
         .. ConformanceCases.All().SelectMany(c => c.Files()),
     ]);
 

@@ -19,7 +19,9 @@ internal sealed class CheckCommand
         _streams = streams;
         _language = language;
         _format = new("--format", Texts.FormatOption, language, ("text", CheckFormat.Text), ("json", CheckFormat.Json));
-        _failOn = new("--fail-on", Texts.FailOnOption, language, ("error", FindingSeverity.Error), ("warning", FindingSeverity.Warning), ("never", null));
+        _failOn = new(
+            "--fail-on", Texts.FailOnOption, language,
+            ("error", FindingSeverity.Error), ("warning", FindingSeverity.Warning), ("never", null));
         Command = new("check", Texts.CheckCommand.In(language)) { _format.Option, _failOn.Option };
         _files = FileArguments.AddTo(Command, Texts.CheckFiles, language, several: true);
         Command.SetAction(Run);

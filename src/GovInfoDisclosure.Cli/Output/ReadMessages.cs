@@ -37,7 +37,9 @@ internal sealed class ReadMessages(TextWriter error, Language language)
         int Of(FindingSeverity severity) => reading.Document.Findings.Count(f => f.Severity == severity);
         var counts = new Counts(language);
         error.WriteLine(Texts.ReadSumUp
-            .With(language, counts.Errors(Of(FindingSeverity.Error)), counts.Warnings(Of(FindingSeverity.Warning)), Of(FindingSeverity.Information)));
+            .With(
+                language, counts.Errors(Of(FindingSeverity.Error)), counts.Warnings(Of(FindingSeverity.Warning)),
+                Of(FindingSeverity.Information)));
         error.WriteLine(Texts.ReadHint.With(language, reading.Source));
     }
 }

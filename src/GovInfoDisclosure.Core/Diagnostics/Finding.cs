@@ -45,8 +45,8 @@ public sealed record Finding
     public string MessageKey { get; init; } = Rule.Usual;
 
     /// <summary>
-    /// The arguments of the message besides <c>{expected}</c>, <c>{actual}</c> and <c>{pointer}</c>; a rule set adds <c>{cell}</c> where it is
-    /// not given, the label of the place.
+    /// The arguments of the message besides <c>{expected}</c>, <c>{actual}</c> and <c>{pointer}</c>; a rule set adds <c>{cell}</c> where it
+    /// is not given, the label of the place.
     /// </summary>
     public ImmutableArray<FindingArgument> Arguments { get; init => field = value.IsDefault ? [] : value; } = [];
 

@@ -38,7 +38,7 @@ internal static class FindingJson
     {
         string id = json.Text("rule"), message = json.Text("message");
         FindingSeverity severity = SeverityOf(json.Text("severity"));
-        Rule rule = Rules.Find(id) ?? new Rule(id, json.Text("name"), severity, LocalizedText.Same("{pointer}"));
+        Rule rule = Rules.Find(id) ?? new Rule(NotBlank(id), NotBlank(json.Text("name")), severity, LocalizedText.Same("{pointer}"));
         return new Finding(rule.Or(TextKey, $"{{{TextArgument}}}", $"{{{TextArgument}}}"), json.Text("pointer"))
         {
             Severity = severity,
@@ -50,6 +50,9 @@ internal static class FindingJson
             Arguments = [new(TextArgument, LocalizedText.Same(message))],
         };
     }
+
+    private static string NotBlank(string text) =>
+        string.IsNullOrWhiteSpace(text) ? throw new JsonException("A rule has an id and a name that are not blank.") : text;
 
     private static string WordFor(FindingSeverity severity) => JsonNamingPolicy.CamelCase.ConvertName(severity.ToString());
 

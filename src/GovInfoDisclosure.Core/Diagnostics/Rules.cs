@@ -198,8 +198,7 @@ public static class Rules
     [
         MediumNotReadable, SectionMissing, TableMissing, LabelNotFound, Normalized, NotANumber, NotOnForm, InvalidJson,
         NoRuleMakingPower, InForceTooSmall, FeeImplausible,
-        RequestRowTotal, OutcomeTotal, ReceivedEqualsHandled, BlankCells,
-        CaseTotal,
+        RequestRowTotal, OutcomeTotal, ReceivedEqualsHandled, BlankCells, CaseTotal,
         EditionDoesNotFitYear, PublishedLate, PeriodIsNotYear,
     ];
 
@@ -210,7 +209,11 @@ public static class Rules
     public static Rule? Find(string id) => All.FirstOrDefault(r => r.Id == id);
 
     private static Rule Relation(string id, string name, LocalizedText formula, string chinese, string english) =>
-        new Rule(id, name, FindingSeverity.Error, new(chinese, english)) { Formula = formula, Source = "国办公开办函〔2021〕30号、国办公开办函〔2019〕60号（勾稽关系）" }
+        new Rule(id, name, FindingSeverity.Error, new(chinese, english))
+        {
+            Formula = formula,
+            Source = "国办公开办函〔2021〕30号、国办公开办函〔2019〕60号（勾稽关系）",
+        }
             .Or(MessageKeys.WhateverTheBlanks,
                 "{cell}：空白单元格（{blanks}）无论填多少都不成立，要成立其合计须为 {needed}。",
                 "{cell}: fails whatever the blank cells ({blanks}) hold; they would have to add up to {needed}.");

@@ -4,7 +4,9 @@ using GovInfoDisclosure.Diagnostics;
 
 namespace GovInfoDisclosure;
 
-/// <summary>Writes a place as an object with those of its parts that the medium has (<c>line</c>, <c>page</c>, <c>sheet</c> and so on).</summary>
+/// <summary>
+/// Writes a place as an object with those of its parts that the medium has (<c>line</c>, <c>page</c>, <c>sheet</c> and so on).
+/// </summary>
 public sealed class SourcePlaceJsonConverter : JsonConverter<SourcePlace>
 {
     /// <inheritdoc/>

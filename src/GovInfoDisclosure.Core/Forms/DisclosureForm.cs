@@ -39,7 +39,8 @@ public sealed class DisclosureForm
         DocumentBalances = [.. GovernmentRules.Block.Rows.Select(DocumentBalance.Of).OfType<DocumentBalance>()];
         CarriedOver = Row("carriedOver");
         CarriedForward = Row("carriedForward");
-        ILookup<FormCell, LinearRelation> byCell = relations.SelectMany(r => r.Terms.Select(t => (t.Cell, r))).ToLookup(p => p.Cell, p => p.r);
+        ILookup<FormCell, LinearRelation> byCell =
+            relations.SelectMany(r => r.Terms.Select(t => (t.Cell, Relation: r))).ToLookup(p => p.Cell, p => p.Relation);
         foreach (FormCell cell in cells)
             cell.Relations = [.. byCell[cell]];
         TotalsInOrder = TotalOrder.Of(relations);
@@ -139,8 +140,8 @@ public sealed class DisclosureForm
     public FormCell? FindCell(string pointer) => _cellsByPointer.GetValueOrDefault(pointer);
 
     /// <summary>
-    /// What a place in the JSON of a report is called: a cell or row by its table, groups and labels, a section by its title, a particular by
-    /// its label. Null where the edition has no such place.
+    /// What a place in the JSON of a report is called: a cell or row by its table, groups and labels, a section by its title, a particular
+    /// by its label. Null where the edition has no such place.
     /// </summary>
     /// <param name="pointer">A JSON pointer, such as <c>/requests/newlyReceived/total</c> or <c>/agency/name</c>.</param>
     public LocalizedText? LabelOf(string pointer) =>

@@ -31,8 +31,8 @@ public sealed class FormParticular
     public bool IsRequired { get; internal init; }
 
     /// <summary>
-    /// Whether the value may be null in JSON: the report does not state it though it has to, which is a finding (GID104) and no fault of the
-    /// format. A member that is not required is left out instead.
+    /// Whether the value may be null in JSON: the report does not state it though it has to, which is a finding (GID104) and no fault of
+    /// the format. A member that is not required is left out instead.
     /// </summary>
     public bool IsNullable { get; internal init; }
 

@@ -33,7 +33,12 @@ internal sealed class FigureNames
     public EncodedNames ChildNames { get; }
 
     /// <summary>The member at a pointer, here or below; null if there is none.</summary>
-    public FigureNames? Find(string pointer) => pointer == Pointer
-        ? this
-        : Children.FirstOrDefault(c => pointer == c.Pointer || pointer.StartsWith(c.Pointer + "/", StringComparison.Ordinal))?.Find(pointer);
+    public FigureNames? Find(string pointer)
+    {
+        if (pointer == Pointer)
+            return this;
+        return pointer.StartsWith(Pointer + "/", StringComparison.Ordinal)
+            ? Children.Select(c => c.Find(pointer)).FirstOrDefault(found => found is not null)
+            : null;
+    }
 }

@@ -17,10 +17,6 @@ public static class ReportJson
     // A character takes up to three bytes, and an array has at most Array.MaxLength of them.
     private const int LongestText = 700_000_000;
 
-    /// <summary>Reads a report strictly from UTF-8 text.</summary>
-    /// <inheritdoc cref="Read(ReadOnlySpan{byte}, ReportJsonReaderOptions?)"/>
-    public static ReadResult Read(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, null);
-
     /// <summary>Reads a report from UTF-8 text.</summary>
     /// <param name="utf8Json">The whole document.</param>
     /// <param name="options">How strictly to read; null: strictly.</param>
@@ -30,18 +26,14 @@ public static class ReportJson
     /// if (result.Report is null)
     ///     Console.WriteLine(string.Join('\n', result.Findings));
     /// </code></example>
-    public static ReadResult Read(ReadOnlySpan<byte> utf8Json, ReportJsonReaderOptions? options) =>
+    public static ReadResult Read(ReadOnlySpan<byte> utf8Json, ReportJsonReaderOptions? options = null) =>
         ReportReader.Read(utf8Json, options ?? ReportJsonReaderOptions.Strict);
-
-    /// <summary>Reads a report strictly from text.</summary>
-    /// <inheritdoc cref="Read(string, ReportJsonReaderOptions?)"/>
-    public static ReadResult Read(string json) => Read(json, null);
 
     /// <summary>Reads a report from text.</summary>
     /// <param name="json">The whole document.</param>
     /// <param name="options">How strictly to read; null: strictly.</param>
     /// <returns>The report, or null and at least one finding of rule GID111.</returns>
-    public static ReadResult Read(string json, ReportJsonReaderOptions? options)
+    public static ReadResult Read(string json, ReportJsonReaderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         if (json.Length > LongestText)
@@ -97,16 +89,12 @@ public static class ReportJson
         ReportWriter.Write(writer, report);
     }
 
-    /// <summary>Writes a report as UTF-8 text in canonical form without line breaks.</summary>
-    /// <inheritdoc cref="Write(DisclosureReport, IBufferWriter{byte}, bool)"/>
-    public static byte[] Write(DisclosureReport report) => Write(report, indented: false);
-
     /// <summary>Writes a report as UTF-8 text in canonical form.</summary>
     /// <inheritdoc cref="Write(DisclosureReport, IBufferWriter{byte}, bool)"/>
     /// <example><code>
     /// File.WriteAllBytes("report.json", ReportJson.Write(report, indented: true));
     /// </code></example>
-    public static byte[] Write(DisclosureReport report, bool indented) => Buffer(report, indented).WrittenSpan.ToArray();
+    public static byte[] Write(DisclosureReport report, bool indented = false) => Buffer(report, indented).WrittenSpan.ToArray();
 
     /// <summary>Writes a report as text in canonical form.</summary>
     /// <inheritdoc cref="Write(DisclosureReport, IBufferWriter{byte}, bool)"/>

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace GovInfoDisclosure.Json;
 
 /// <summary>
-/// A JSON value is no report, or no part of one. A serializer throws it where <see cref="ReportJson.Read(ReadOnlySpan{byte})"/> would give
-/// the findings.
+/// A JSON value is no report, or no part of one. A serializer throws it where
+/// <see cref="ReportJson.Read(ReadOnlySpan{byte}, ReportJsonReaderOptions?)"/> would give the findings.
 /// </summary>
 public sealed class ReportJsonException : JsonException
 {

@@ -13,7 +13,8 @@ public sealed record ReportJsonReaderOptions
 
     /// <summary>
     /// Takes an incomplete document as it is: a missing cell, row or table is blank, a year or agency name that is missing is not
-    /// known, as one that is null, and a byte order mark at the beginning is skipped. All else is checked as strictly as ever. Default: false.
+    /// known, as one that is null, and a byte order mark at the beginning is skipped. All else is checked as strictly as ever. Default:
+    /// false.
     /// </summary>
     public bool Lenient { get; init; }
 }

@@ -20,7 +20,10 @@ internal ref partial struct ReportReader
             int member = names.Find(ref _json, cursor.Expected);
             if (member < 0)
             {
-                Unknown(at);
+                if (ReferenceEquals(names, _layout.Names) && IsSchemaName())
+                    SkipSchema(at.Child("$schema"));
+                else
+                    Unknown(at);
                 continue;
             }
 
@@ -33,6 +36,19 @@ internal ref partial struct ReportReader
         if (cursor.Missing(required) is not 0 and var missing)
             Missing(missing, names, at);
         return -1;
+    }
+
+    private bool IsSchemaName() =>
+        (!_json.ValueIsEscaped || JsonText.IsWellFormed(ref _json)) && _json.ValueTextEquals("$schema"u8);
+
+    // Editors bind a document to its schema by this member. It is about the document, so it is no part of the report.
+    private void SkipSchema(JsonPath at)
+    {
+        if (_hasSchema)
+            Report(MessageKeys.Duplicate, at);
+        _hasSchema = true;
+        Advance();
+        ReadString(at);
     }
 
     private JsonTokenType Advance()

@@ -11,7 +11,9 @@ internal static class ValueReader
     public static T Read<T>(ref Utf8JsonReader reader, ReportJsonReaderOptions options, ReportReader.Reading<T> reading)
     {
         Utf8JsonReader start = reader;
-        return TryRead(ref reader, options, reading, out T value) ? value : throw Fault(ref reader, start, FindFaults(start, options, reading));
+        return TryRead(ref reader, options, reading, out T value)
+            ? value
+            : throw Fault(ref reader, start, FindFaults(start, options, reading));
     }
 
     /// <summary>Reads the current value; false if it is JSON but not valid.</summary>

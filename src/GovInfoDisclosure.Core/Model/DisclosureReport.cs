@@ -189,9 +189,10 @@ public sealed record DisclosureReport
     {
         DisclosureForm? form = DisclosureForm.All.LastOrDefault(f => f.Covers(Year + 1 ?? 0));
         if (form is null || Year is not { } year)
-            throw new InvalidOperationException("The year of the report is not known, or no edition of the form is for the following year.");
+            throw new InvalidOperationException("The year is not known, or no edition of the form is for the following year.");
+        FormRow last = _cells.Form.CarriedForward;
         return new DisclosureReport(form.Edition) { Year = year + 1, Agency = Agency }.With(form.CarriedOver.Cells.Select(
-            cell => KeyValuePair.Create(cell, _cells.Form.CarriedForward.Find(cell.Column.JsonName) is { } last ? _cells.Value(last) : null)));
+            cell => KeyValuePair.Create(cell, last.Find(cell.Column.JsonName) is { } same ? _cells.Value(same) : null)));
     }
 
     /// <summary>Agency, year and edition, for logs and debuggers.</summary>
@@ -207,7 +208,7 @@ public sealed record DisclosureReport
         return cell.Edition == Edition
             ? cell
             : throw new ArgumentException(
-                $"{cell.Pointer} is a cell of {DisclosureForm.For(cell.Edition).Name.English}, the report is of {_cells.Form.Name.English}.",
+                $"{cell.Pointer} is a cell of {DisclosureForm.For(cell.Edition).Name.English}, the report of {_cells.Form.Name.English}.",
                 nameof(cell));
     }
 }

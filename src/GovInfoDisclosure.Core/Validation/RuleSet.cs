@@ -31,7 +31,8 @@ public sealed class RuleSet
         new EditionRule(), new DeadlineRule(), new PeriodRule());
 
     /// <summary>The rules in the set with the severities they have here.</summary>
-    public IEnumerable<KeyValuePair<Rule, FindingSeverity>> Severities => _entries.Select(e => KeyValuePair.Create(e.Rule.Rule, e.Severity));
+    public IEnumerable<KeyValuePair<Rule, FindingSeverity>> Severities =>
+        _entries.Select(e => KeyValuePair.Create(e.Rule.Rule, e.Severity));
 
     /// <summary>A copy without a rule.</summary>
     /// <param name="id">The id of the rule in capitals, such as <c>GID802</c>.</param>
@@ -61,8 +62,8 @@ public sealed class RuleSet
 
     /// <summary>Checks a report by all rules. Nothing is allocated for a report in order.</summary>
     /// <returns>
-    /// All findings in the order of <see cref="FindingOrder"/>. Where a message has <c>{cell}</c> and the rule gives no such argument, it is the
-    /// label of what the pointer of the finding points at.
+    /// All findings in the order of <see cref="FindingOrder"/>. Where a message has <c>{cell}</c> and the rule gives no such argument, it
+    /// is the label of what the pointer of the finding points at.
     /// </returns>
     /// <exception cref="InvalidOperationException">A rule threw an exception, which is the inner one: a programmer error in that
     /// rule.</exception>
@@ -127,9 +128,10 @@ public sealed class RuleSet
         {
             if (finding.Severity != Severity)
                 finding = finding with { Severity = Severity };
-            return finding.Lacks(CellArgument)
-                ? finding with { Arguments = finding.Arguments.Add(new(CellArgument, form.LabelOf(finding.Pointer) ?? LocalizedText.Same(finding.Pointer))) }
-                : finding;
+            if (!finding.Lacks(CellArgument))
+                return finding;
+            LocalizedText label = form.LabelOf(finding.Pointer) ?? LocalizedText.Same(finding.Pointer);
+            return finding with { Arguments = finding.Arguments.Add(new(CellArgument, label)) };
         }
     }
 }

@@ -35,7 +35,8 @@ internal static class Recognizer
             [.. form.Tables.SelectMany(t => ReadTable(t, outline, report, labels, findings)).OrderBy(c => c.Cell.Index)];
         Dictionary<string, NarrativeReading> prose = ReadProse(outline, particulars);
         DisclosureReport read = Build(form, particulars, prose).With(printed.Select(p => KeyValuePair.Create(p.Cell, p.Value)));
-        foreach (FormSection missing in form.Sections.Where(s => !s.IsNarrative && outline.Sections.Keys.All(k => k.JsonName != s.JsonName)))
+        foreach (FormSection missing in form.Sections.Where(
+            s => !s.IsNarrative && outline.Sections.Keys.All(k => k.JsonName != s.JsonName)))
             findings.SectionMissing(missing);
         findings.Add(RuleSet.Completeness.Check(read));
         return new(read, findings.ToImmutable(form), printed)

@@ -3,71 +3,71 @@ using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Figures;
 
-/// <summary>Figures at the limits of the form: every total stays within <see cref="FormCell.MaxCount"/>, and many reach it.</summary>
-internal static class BoundaryFigures
+/// <summary>Figures at the limits: every total is within them, and many reach them.</summary>
+/// <param name="sheet">The figures; all are 0 before.</param>
+/// <param name="random">The source of all choices.</param>
+/// <param name="limits">The limits.</param>
+internal sealed class BoundaryFigures(FigureSheet sheet, Random random, Limits limits)
 {
-    public static void Fill(FigureSheet sheet, Random random)
+    /// <param name="previous">Last year's report, which this one follows; null: none is known.</param>
+    public void Fill(DisclosureReport? previous)
     {
-        FillRequests(sheet, random);
+        FillRequests(previous);
         foreach (FormCell cell in sheet.Anatomy.FreeCells)
-            sheet[cell] = Figure(random, cell);
+            sheet[cell] = Figure(cell);
         foreach (DocumentStock stock in sheet.Anatomy.Stocks)
-            FillStock(sheet, random, stock);
+            FillStock(stock, (long?)stock.StatedBy(previous));
         foreach (FormRow row in sheet.Form.Tables[^1].Rows)
-            Spread(sheet, random, Large(random), [.. row.Cells.Where(c => !sheet.Anatomy.IsTotal(c))]);
+            Spread(Large(), [.. row.Cells.Where(c => !sheet.Anatomy.IsTotal(c))]);
     }
 
-    private static void FillRequests(FigureSheet sheet, Random random)
+    private void FillRequests(DisclosureReport? previous)
     {
-        long concluded = Large(random), forward = random.Chance(50) ? 0 : Large(random);
-        long[] ends = Parts(random, concluded, sheet.Anatomy.Balances.Length),
-            carried = Parts(random, forward, sheet.Anatomy.Balances.Length);
-        foreach ((Balance balance, long end, long carry) in sheet.Anatomy.Balances.Zip(ends, carried))
+        int columns = sheet.Anatomy.Balances.Length;
+        long[] news = Parts(Large(), columns);
+        long[] olds = previous is null
+            ? Parts(random.Chance(50) ? 0 : Large(), columns)
+            : [.. sheet.Anatomy.LeftOpenBy(previous)];
+        // What came in new ends and what was carried over stays open, or the other way round: both sums are within the limit.
+        bool newOnesEnd = random.Chance(50);
+        foreach ((Balance balance, long fresh, long old) in sheet.Anatomy.Balances.Zip(news, olds))
         {
-            // What ends came in new and what is carried forward was carried over, or the other way round: both sums stay in range.
-            (sheet[balance.NewlyReceived], sheet[balance.CarriedOver]) = (end, carry);
-            sheet[balance.CarriedForward] = carry;
-            Spread(sheet, random, end, [.. balance.Outcomes]);
-        }
-
-        if (random.Chance(50))
-        {
-            foreach (Balance balance in sheet.Anatomy.Balances)
-                (sheet[balance.NewlyReceived], sheet[balance.CarriedOver]) = (sheet[balance.CarriedOver], sheet[balance.NewlyReceived]);
+            (sheet[balance.NewlyReceived], sheet[balance.CarriedOver]) = (fresh, old);
+            (long ended, long open) = newOnesEnd ? (fresh, old) : (old, fresh);
+            sheet[balance.CarriedForward] = open;
+            Spread(ended, [.. balance.Outcomes]);
         }
     }
 
-    private static void FillStock(FigureSheet sheet, Random random, DocumentStock stock)
+    private void FillStock(DocumentStock stock, long? stated)
     {
-        long issued = random.Chance(50) ? Large(random) : 0;
-        long before = issued == 0 ? Large(random) : random.NextInt64(FormCell.MaxCount - issued + 1);
-        stock.Set(sheet, before, issued, random.Chance(50) ? 0 : Large(random));
+        long before = stated ?? (random.Chance(50) ? Large() : random.NextInt64(limits.Count + 1)), room = limits.Count - before;
+        long issued = random.Chance(50) ? room : random.NextInt64(room + 1);
+        stock.Set(sheet, before, issued, random.Chance(50) ? 0 : Large());
     }
 
-    private static decimal Figure(Random random, FormCell cell) => cell.Kind switch
+    private decimal Figure(FormCell cell) => cell.Kind switch
     {
-        CellKind.Money => random.Chance(30)
-            ? Amounts.LargestFees
-            : random.Next((int)Amounts.LargestFees) + (random.Next(10_000) / 10_000m),
-        CellKind.SignedCount => random.Chance(50) ? Large(random) : -Large(random),
-        _ => Large(random),
+        CellKind.Money => random.Chance(30) ? limits.Fees : random.NextInt64(limits.Fees) + (random.Next(10_000) / 10_000m),
+        CellKind.SignedCount => random.Chance(50) ? Large() : -Large(),
+        _ => Large(),
     };
 
-    private static long Large(Random random) => random.Pick((65, 0), (10, 1), (15, 2), (10, 3)) switch
+    private long Large() => random.Pick((65, 0), (10, 1), (15, 2), (10, 3)) switch
     {
-        0 => FormCell.MaxCount,
-        1 => FormCell.MaxCount - 1,
-        2 => random.NextInt64(FormCell.MaxCount + 1),
+        0 => limits.Count,
+        1 => limits.Count - 1,
+        2 => random.NextInt64(limits.Count + 1),
         _ => 0,
     };
 
-    private static void Spread(FigureSheet sheet, Random random, long count, FormCell[] cells)
+    private void Spread(long count, FormCell[] cells)
     {
-        foreach ((FormCell cell, long part) in cells.Zip(Parts(random, count, cells.Length)))
+        foreach ((FormCell cell, long part) in cells.Zip(Parts(count, cells.Length)))
             sheet[cell] = part;
     }
 
-    private static long[] Parts(Random random, long count, int parts)
+    private long[] Parts(long count, int parts)
     {
         if (random.Chance(25))
             return Portions.Cut(random, count, parts);

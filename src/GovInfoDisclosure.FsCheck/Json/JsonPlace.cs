@@ -12,9 +12,14 @@ internal sealed record JsonPlace(string Pointer, JsonTree Parent, string Name, J
         "/problems", "/otherMatters",
     ];
 
+    // Members that a report must have, but whose value may be null.
+    private static readonly HashSet<string> Nullable = ["/year", "/agency/name"];
+
     public bool IsMember => Parent.Kind == JsonValueKind.Object;
 
     public bool IsRequired => !Optional.Contains(Pointer);
+
+    public bool IsNullable => Nullable.Contains(Pointer);
 
     public string ParentPointer => Pointer[..Pointer.LastIndexOf('/')];
 

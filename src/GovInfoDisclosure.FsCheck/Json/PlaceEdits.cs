@@ -17,7 +17,7 @@ internal static class PlaceEdits
         JsonEdit.MemberDuplicated when place.IsMember => Duplicate(place, random),
         JsonEdit.ValueRetyped => Retype(place, random),
         JsonEdit.ValueNulled when place.Pointer == "/year"
-            || place.Value.Kind is JsonValueKind.String or JsonValueKind.Object or JsonValueKind.Array => Replace(place, "null"),
+            || place.Value.Kind is JsonValueKind.String or JsonValueKind.Object or JsonValueKind.Array => MakeNull(place),
         JsonEdit.TextEscaped when place.Value.Kind == JsonValueKind.String => Escape(place),
         JsonEdit.SurrogateAlone when place.Value.Kind == JsonValueKind.String =>
             Replace(place, random.Pick("\"\\uD800\"", "\"县\\uDC00\"", "\"\\uD83Dx\"")),
@@ -28,6 +28,8 @@ internal static class PlaceEdits
             Replace(place, random.Pick("\"2023-02-29\"", "\"2024-13-01\"", "\"2024-1-31\"", "\"2024/01/31\"", "\"\"")),
         _ => null,
     };
+
+    private static (bool, string) MakeNull(JsonPlace place) => Replace(place, "null") with { Item1 = !place.IsNullable };
 
     private static (bool, string) Drop(JsonPlace place)
     {

@@ -1,4 +1,5 @@
 using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.FsCheck.Figures;
 
 namespace GovInfoDisclosure.FsCheck.Reports;
 
@@ -11,8 +12,8 @@ internal static class ChainFactory
     public static ReportChain Generate(Random random, ReportProfile profile)
     {
         (int first, int last) = Years(random, profile);
-        ReportScale? scale = profile.Scale == ReportScale.Boundary ? ReportScale.Province : profile.Scale;
-        ReportSetting setting = ReportSetting.Of(random, profile with { Year = first, Scale = scale }) with { IsTied = true };
+        ReportSetting setting = ReportSetting.Of(random, profile with { Year = first }) with { IsTied = true };
+        setting = setting with { Limits = Limits.OfYears(random) };
         List<DisclosureReport> reports = [];
         for (int year = first; year <= last; year++)
         {

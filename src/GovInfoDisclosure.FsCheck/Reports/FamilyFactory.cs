@@ -9,13 +9,22 @@ namespace GovInfoDisclosure.FsCheck.Reports;
 /// <summary>Generates a government and units under it.</summary>
 internal static class FamilyFactory
 {
+    private const int FewestUnits = 2, MostUnits = 5;
+
     public static ReportFamily Generate(Random random, ReportProfile profile)
     {
         ReportScale scale = ParentScale(random, profile.Scale);
         ReportSetting setting = ReportSetting.Of(random, profile with { Scale = scale });
-        setting = setting with { Agency = Government(random, scale) };
-        ImmutableArray<DisclosureReport> units = [.. Enumerable.Range(0, random.Next(2, 6)).Select(_ => Unit(random, setting))];
-        DisclosureReport own = ReportFactory.Generate(random, setting with { Scale = scale - 1, Blanks = BlankStyle.None }).Report;
+        int count = random.Next(FewestUnits, MostUnits + 1);
+        setting = setting with
+        {
+            Agency = Government(random, scale),
+            Limits = Limits.OfShares(random, count + 1),
+        };
+        ImmutableArray<DisclosureReport> units = [.. Enumerable.Range(0, count).Select(_ => Unit(random, setting))];
+        ReportScale below = scale == ReportScale.Boundary ? scale : scale - 1;
+        ReportSetting share = setting with { Scale = below, Blanks = BlankStyle.None };
+        DisclosureReport own = ReportFactory.Generate(random, share).Report;
         FigureSheet sum = Sum(units.Add(own));
         Blanks.Leave(sum, random, setting.Blanks, _ => false);
         return new(ReportFactory.Finish(random, setting, sum).Report, own, units);
@@ -45,6 +54,8 @@ internal static class FamilyFactory
         string region = parent.Agency.Region;
         (ReportScale scale, InventedAgency agency) = parent.Scale switch
         {
+            // Of the bodies under a province only these may fill in every cell.
+            ReportScale.Boundary => (ReportScale.Boundary, InventedAgency.City(random)),
             ReportScale.Province => (ReportScale.City, isGovernment
                 ? InventedAgency.City(random)
                 : InventedAgency.Department(random, region)),
@@ -61,9 +72,9 @@ internal static class FamilyFactory
     // Only governments of counties and above have units that report by themselves.
     private static ReportScale ParentScale(Random random, ReportScale? asked) => asked switch
     {
-        null => random.Pick((50, ReportScale.County), (35, ReportScale.City), (15, ReportScale.Province)),
+        null => random.Pick(
+            (45, ReportScale.County), (32, ReportScale.City), (13, ReportScale.Province), (10, ReportScale.Boundary)),
         ReportScale.SilentTownship or ReportScale.Township => ReportScale.County,
-        ReportScale.Boundary => ReportScale.Province,
         { } scale => scale,
     };
 

@@ -28,7 +28,7 @@ internal static class ReportFactory
         var sheet = new FigureSheet(setting.Form);
         if (setting.Scale == ReportScale.Boundary)
         {
-            BoundaryFigures.Fill(sheet, random);
+            new BoundaryFigures(sheet, random, setting.Limits).Fill(setting.Previous);
         }
         else
         {

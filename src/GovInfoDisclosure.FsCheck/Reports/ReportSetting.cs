@@ -1,5 +1,6 @@
 using GovInfoDisclosure.Forms;
 using GovInfoDisclosure.FsCheck.Agencies;
+using GovInfoDisclosure.FsCheck.Figures;
 using GovInfoDisclosure.FsCheck.Randomness;
 
 namespace GovInfoDisclosure.FsCheck.Reports;
@@ -16,6 +17,9 @@ internal sealed record ReportSetting(DisclosureForm Form, int Year, ReportScale 
     /// <summary>Whether the report states what kind of body made it, instead of now and then.</summary>
     public bool IsKindStated { get; init; }
 
+    /// <summary>The largest figures, for <see cref="ReportScale.Boundary"/>.</summary>
+    public Limits Limits { get; init; } = Limits.OfForm;
+
     /// <exception cref="ArgumentException">The profile contradicts itself.</exception>
     public static ReportSetting Of(Random random, ReportProfile profile)
     {
@@ -24,8 +28,8 @@ internal sealed record ReportSetting(DisclosureForm Form, int Year, ReportScale 
         if (!form.Covers(year))
             throw new ArgumentException($"Reports for {year} are not made on {form.Name.English}.", nameof(profile));
         ReportScale scale = profile.Scale ?? random.Pick(
-            (20, ReportScale.SilentTownship), (25, ReportScale.Township), (30, ReportScale.County), (15, ReportScale.City),
-                (10, ReportScale.Province));
+            (18, ReportScale.SilentTownship), (22, ReportScale.Township), (27, ReportScale.County), (14, ReportScale.City),
+                (9, ReportScale.Province), (10, ReportScale.Boundary));
         BlankStyle blanks = profile.Blanks ?? random.Pick(
             (60, BlankStyle.None), (15, BlankStyle.ZeroDetails), (15, BlankStyle.SomeZeros), (10, BlankStyle.WholeTable));
         return new(form, year, scale, blanks, InventedAgency.Generate(random, scale));

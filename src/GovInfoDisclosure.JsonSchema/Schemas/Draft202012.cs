@@ -15,15 +15,15 @@ internal static class Draft202012
 
     private static readonly ImmutableArray<string> Order =
     [
-        "$schema", "$id", "$ref", "title", "description", "type", "enum", "minimum", "maximum", "maxLength", "pattern",
-        "items", "properties", "required", "additionalProperties", "allOf", "if", "then", "$defs",
+        "$schema", "$id", "$ref", "title", "description", "type", "const", "enum", "minimum", "maximum", "maxLength", "pattern",
+        "items", "properties", "required", "additionalProperties", "oneOf", "$defs",
     ];
 
     public static string Write(Schema schema, string name)
     {
         JsonObject document = Keywords(JsonNode.Parse(schema.ToJson())!.AsObject());
         document.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
-        document.Insert(1, "$id", $"{Identifiers}{name}.schema.json");
+        document.Insert(1, "$id", $"{Identifiers}{PublishedFormat.Version}/{name}.schema.json");
         return JsonLayout.Write(document);
     }
 
@@ -31,8 +31,8 @@ internal static class Draft202012
     {
         "properties" or "definitions" => new JsonObject(
             value!.AsObject().Select(p => KeyValuePair.Create<string, JsonNode?>(p.Key, Keywords(p.Value!.AsObject())))),
-        "allOf" => new JsonArray([.. value!.AsArray().Select(s => Keywords(s!.AsObject()))]),
-        "items" or "if" or "then" => Keywords(value!.AsObject()),
+        "oneOf" => new JsonArray([.. value!.AsArray().Select(s => Keywords(s!.AsObject()))]),
+        "items" => Keywords(value!.AsObject()),
         "$ref" => ((string)value!).Replace("#/definitions/", "#/$defs/", StringComparison.Ordinal),
         "type" when value is JsonArray types => new JsonArray([.. types.OrderBy(t => (string?)t == "null").Select(t => t!.DeepClone())]),
         "minimum" or "maximum" => decimal.Truncate((decimal)value!),
@@ -41,6 +41,12 @@ internal static class Draft202012
 
     private static JsonObject Keywords(JsonObject schema) => new(
         schema.Where(k => k.Key != "$schema")
-            .Select(k => KeyValuePair.Create(k.Key == "definitions" ? "$defs" : k.Key, Converted(k.Key, k.Value)))
+            .Select(k => k switch
+            {
+                // Generators of code take a constant as the tag that tells editions apart.
+                { Key: "enum", Value: JsonArray { Count: 1 } words } => KeyValuePair.Create("const", words[0]?.DeepClone()),
+                { Key: "definitions" } => KeyValuePair.Create("$defs", Converted(k.Key, k.Value)),
+                _ => KeyValuePair.Create(k.Key, Converted(k.Key, k.Value)),
+            })
             .OrderBy(k => Order.IndexOf(k.Key)));
 }

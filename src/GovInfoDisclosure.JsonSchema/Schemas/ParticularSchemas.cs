@@ -13,6 +13,8 @@ internal sealed class ParticularSchemas(SharedDefinitions shared)
         foreach (FormParticular member in members)
         {
             JsonSchemaProperty property = Of(member);
+            if (member.IsNullable)
+                property.Type |= JsonObjectType.Null;
             property.Title = member.Label.Chinese;
             property.Description = Texts.Describe(member.Label.English, member.Source);
             parent.Add(member.JsonName, property, member.IsRequired);

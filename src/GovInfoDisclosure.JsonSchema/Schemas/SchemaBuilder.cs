@@ -22,24 +22,11 @@ internal sealed class SchemaBuilder
     {
         var either = new Schema
         {
-            Type = JsonObjectType.Object,
             Title = Report,
             Description = "Annual report on the disclosure of government information.",
         };
-        FormParticular label = DisclosureForm.All[^1].Particulars.Single(p => p.JsonName == "edition");
-        var edition = new JsonSchemaProperty
-        {
-            Type = JsonObjectType.String,
-            Title = label.Label.Chinese,
-            Description = Texts.Describe(label.Label.English, source: null),
-        };
-        either.Add(label.JsonName, edition, isRequired: true);
         foreach (DisclosureForm form in DisclosureForm.All)
-        {
-            edition.Enumeration.Add(form.Code);
-            either.AllOf.Add(_shared.When(label.JsonName, form.Code, Edition(form)));
-        }
-
+            either.OneOf.Add(_shared.Edition(form.Code, Edition(form)));
         _shared.AddTo(either);
         return Draft202012.Write(either, "annual-report");
     }
@@ -51,6 +38,12 @@ internal sealed class SchemaBuilder
         report.Description = Texts.Describe($"Annual report on the disclosure of government information, {form.Name.English}", form.Source);
         var particulars = new ParticularSchemas(_shared);
         var figures = new FigureSchemas(_shared, form);
+        report.Add("$schema", new JsonSchemaProperty
+        {
+            Type = JsonObjectType.String,
+            Title = "模式",
+            Description = "The schema that an editor checks the document with; no part of the report.",
+        }, isRequired: false);
         particulars.AddTo(report, form.Particulars);
         foreach (FormSection section in form.Sections)
         {

@@ -45,19 +45,8 @@ internal sealed class SharedDefinitions
         return schema;
     }
 
-    /// <summary>A schema of those that have a word in a member: it demands the definition.</summary>
-    public Schema When(string member, string word, Schema definition)
-    {
-        string name = member + word;
-        Shared(name, () => definition);
-        var condition = new Schema { Type = JsonObjectType.Object };
-        var value = new JsonSchemaProperty { Type = JsonObjectType.String };
-        value.Enumeration.Add(word);
-        condition.Add(member, value, isRequired: true);
-        // The model of NJsonSchema has no conditions; what it does not know, it writes as it is.
-        var demand = new Dictionary<string, object?> { ["$ref"] = $"#/definitions/{name}" };
-        return new Schema { ExtensionData = new Dictionary<string, object?> { ["if"] = condition, ["then"] = demand } };
-    }
+    /// <summary>A reference to the schema of one edition.</summary>
+    public Schema Edition(string code, Schema definition) => new() { Reference = Shared($"edition{code}", () => definition) };
 
     public void AddTo(Schema root)
     {

@@ -20,14 +20,19 @@ internal sealed record ProjectSources(string Name, ImmutableSortedDictionary<str
     public static ProjectSources Read(string name)
     {
         string folder = FolderOf(name);
-        return new(name, Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .ToImmutableSortedDictionary(
-                f => Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal));
+        IEnumerable<(string Path, string File)> own = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Select(f => (Path.GetRelativePath(folder, f).Replace('\\', '/'), f));
+        // A file of another project that is compiled into this one too.
+        IEnumerable<(string Path, string File)> linked = ProjectFile(name).Descendants("Compile")
+            .Where(e => e.Attribute("Link") is not null)
+            .Select(e => (e.Attribute("Link")!.Value, Path.Combine(folder, e.Attribute("Include")!.Value)));
+        return new(name, own.Concat(linked)
+            .ToImmutableSortedDictionary(f => f.Path, f => File.ReadAllText(f.File), StringComparer.Ordinal));
     }
 
     /// <summary>Compiles the project.</summary>
     /// <param name="instead">Assemblies of this repository to compile against; the built ones where none is given.</param>
-    public CSharpCompilation Compile(IReadOnlyDictionary<string, byte[]>? instead = null) => RegexGenerator.AddTo(CSharpCompilation.Create(
+    public CSharpCompilation Compile(IReadOnlyDictionary<string, byte[]>? instead = null) => SourceGenerators.AddTo(CSharpCompilation.Create(
         Name,
         [.. Files.Select(f => Parse(f.Value, Path.Combine(FolderOf(Name), f.Key))), Parse(Attributes(), path: "")],
         References(Name, instead ?? ImmutableDictionary<string, byte[]>.Empty),
@@ -59,16 +64,17 @@ internal sealed record ProjectSources(string Name, ImmutableSortedDictionary<str
         }
     }
 
+    private static XDocument ProjectFile(string name) => XDocument.Load(Path.Combine(FolderOf(name), name + ".csproj"));
+
     private OutputKind OutputKindOf() =>
         Files.ContainsKey("Program.cs") ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
 
     // What the build adds to the files of a project.
     private string Attributes()
     {
-        XDocument project = XDocument.Load(Path.Combine(FolderOf(Name), Name + ".csproj"));
         IEnumerable<string> usings = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http",
             "System.Threading", "System.Threading.Tasks"];
-        IEnumerable<string> friends = project.Descendants("InternalsVisibleTo").Select(e => e.Attribute("Include")!.Value);
+        IEnumerable<string> friends = ProjectFile(Name).Descendants("InternalsVisibleTo").Select(e => e.Attribute("Include")!.Value);
         return string.Concat(usings.Select(u => $"global using {u};\n"))
             + string.Concat(friends.Select(f => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{f}\")]\n"));
     }

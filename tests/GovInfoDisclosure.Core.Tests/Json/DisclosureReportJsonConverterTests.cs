@@ -100,10 +100,10 @@ public class DisclosureReportJsonConverterTests
     {
         string json = ReportJson.WriteText(Reports.Zero(FormEdition.Edition2021))
             .Replace("\"year\":2024", "\"year\":\n-1,\"x\":[[]]", StringComparison.Ordinal);
-        var exception = Assert.Throws<JsonException>(() =>
+        var exception = Assert.Throws<ReportJsonException>(() =>
             JsonSerializer.Deserialize<Filing>($$"""{"Id":"1","Earlier":[{{json}}]}""", Options(generated)));
-        Assert.Contains("GID111 Line 2, column 1: /year should be", exception.Message, StringComparison.Ordinal);
-        Assert.Contains("GID111 Line 2, column 4: /x is not a member", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("GID111 Line 2, column 1: /Earlier/0/year should be", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("GID111 Line 2, column 4: /Earlier/0/x is not a member", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -114,14 +114,14 @@ public class DisclosureReportJsonConverterTests
     [InlineData("{\"edition\":\"2021\"")]
     [InlineData("{\"title\":\"\\uD800\"}")]
     public void All_faults_are_JSON_exceptions(string json) =>
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DisclosureReport>(json));
+        Assert.Throws<ReportJsonException>(() => JsonSerializer.Deserialize<DisclosureReport>(json));
 
     [Fact]
     public void Text_that_is_not_UTF8_is_a_JSON_exception()
     {
         byte[] json = ReportJson.Write(Reports.Zero(FormEdition.Edition2021) with { Title = "@" });
         json[json.AsSpan().IndexOf((byte)'@')] = 0xFF;
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DisclosureReport>(json));
+        Assert.Throws<ReportJsonException>(() => JsonSerializer.Deserialize<DisclosureReport>(json));
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public class DisclosureReportJsonConverterTests
     {
         byte[] json = Encoding.UTF8.GetBytes("""{"edition":"2021"}""");
         Assert.Equal(new DisclosureReport(FormEdition.Edition2021), JsonSerializer.Deserialize<DisclosureReport>(json, Lenient));
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DisclosureReport>(json));
+        Assert.Throws<ReportJsonException>(() => JsonSerializer.Deserialize<DisclosureReport>(json));
     }
 
     private static JsonSerializerOptions Options(bool generated) =>

@@ -47,6 +47,32 @@ public class ReportJsonReadTests
         Assert.Equal((Amount.Pointer, "value", json), (finding.Pointer, finding.MessageKey, finding.Actual.ToString()));
     }
 
+    [Theory]
+    [InlineData("\"edition\"", "\"$schema\":\"annual-report.schema.json\",\"edition\"")]
+    [InlineData("\"requests\"", "\"$schema\":\"\",\"requests\"")]
+    [InlineData("\"requests\"", "\"\\u0024schema\":\"x\",\"requests\"")]
+    public void A_document_may_name_its_schema_which_is_no_part_of_the_report(string before, string after)
+    {
+        string text = ReportJson.WriteText(Reports.Zero(FormEdition.Edition2021));
+        ReadResult read = ReportJson.Read(text.Replace(before, after, StringComparison.Ordinal));
+        Assert.Empty(read.Findings);
+        Assert.Equal(text, ReportJson.WriteText(read.Report!));
+    }
+
+    [Theory]
+    [InlineData("\"edition\"", "\"$schema\":12,\"edition\"", "/$schema", "type")]
+    [InlineData("\"edition\"", "\"$schema\":{},\"edition\"", "/$schema", "type")]
+    [InlineData("\"edition\"", "\"$schema\":\"a\",\"$schema\":\"a\",\"edition\"", "/$schema", "duplicate")]
+    [InlineData("\"edition\"", "\"$schema\":\"\\ud842\",\"edition\"", "/$schema", "surrogate")]
+    [InlineData("\"edition\"", "\"$schemas\":\"a\",\"edition\"", "/$schemas", "unknown")]
+    [InlineData("\"requests\":{", "\"requests\":{\"$schema\":\"a\",", "/requests/$schema", "unknown")]
+    public void The_name_of_a_schema_is_one_text_at_the_root(string before, string after, string pointer, string key)
+    {
+        string text = ReportJson.WriteText(Reports.Zero(FormEdition.Edition2021));
+        Finding finding = Assert.Single(ReportJson.Read(text.Replace(before, after, StringComparison.Ordinal)).Findings);
+        Assert.Equal((pointer, key), (finding.Pointer, finding.MessageKey));
+    }
+
     [Fact]
     public void Names_and_texts_may_be_escaped()
     {
@@ -100,10 +126,12 @@ public class ReportJsonReadTests
     }
 
     [Fact]
-    public void Lenient_reading_takes_null_for_year_and_agency_name()
+    public void A_year_or_agency_name_that_is_not_known_is_null_in_strict_reading_too()
     {
         var report = new DisclosureReport(FormEdition.Edition2019);
-        Assert.Null(ReportJson.Read(ReportJson.Write(report)).Report);
+        Assert.Contains("\"year\":null", ReportJson.WriteText(report), StringComparison.Ordinal);
+        Assert.Contains("\"agency\":{\"name\":null", ReportJson.WriteText(report), StringComparison.Ordinal);
+        Assert.Equal(report, ReportJson.Read(ReportJson.Write(report)).Report);
         Assert.Equal(report, ReportJson.Read(ReportJson.Write(report), Lenient).Report);
     }
 

@@ -24,8 +24,8 @@ public class AllocationTests
     [InlineData("宿迁市人民政府")]
     [InlineData("国家市场监督管理总局")]
     [InlineData("中华人民共和国司法部")]
-    [InlineData(null)]
-    public void Kind_of_agency_by_its_name(string? name) =>
+    [InlineData("某机关")]
+    public void Kind_of_agency_by_its_name(string name) =>
         AssertNothingAllocated(Reports.Consistent(FormEdition.Edition2021) with { Agency = new() { Name = name } });
 
     [Fact]

@@ -13,12 +13,15 @@ public class BlankCellsRuleTests
     private static DisclosureReport Zero => Reports.Zero(FormEdition.Edition2021);
 
     [Fact]
-    public void A_blank_report_has_one_finding_for_each_table()
+    public void A_blank_report_has_one_finding_for_each_table_and_for_each_part_that_it_lacks()
     {
         ImmutableArray<Finding> findings = new DisclosureReport(FormEdition.Edition2021).Findings();
         Assert.Equal(
             [("/proactiveDisclosure", 10), ("/requests", 175), ("/reviewAndLitigation", 15)],
-            findings.Select(f => (f.Pointer, f.Related.Length)));
+            findings.Where(f => f.Rule.Id == "GID304").Select(f => (f.Pointer, f.Related.Length)));
+        Assert.Equal(
+            ["GID102 /overview", "GID102 /problems", "GID102 /otherMatters", "GID104 /agency/name", "GID104 /year"],
+            findings.Where(f => f.Rule.Id != "GID304").Select(f => $"{f.Rule.Id} {f.Pointer}"));
     }
 
     [Fact]

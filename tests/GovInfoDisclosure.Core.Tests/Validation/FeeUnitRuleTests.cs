@@ -45,5 +45,5 @@ public class FeeUnitRuleTests
         Assert.Empty(Reports.Zero(FormEdition.Edition2019).Set("/proactiveDisclosure/procurement/amount", 900_000_000_000).Findings());
 
     private static DisclosureReport Charging(AgencyKind? kind, decimal? amount) =>
-        (Reports.Zero(FormEdition.Edition2021) with { Agency = new() { Kind = kind } }).Set(Fees, amount);
+        (Reports.Zero(FormEdition.Edition2021) with { Agency = new() { Name = "某机关", Kind = kind } }).Set(Fees, amount);
 }

@@ -44,7 +44,10 @@ public class InForceRuleTests
     private static DisclosureReport Stating(string row, long issued, long repealed, long inForce)
     {
         string pointer = "/proactiveDisclosure/" + row;
-        DisclosureReport report = Reports.Zero(FormEdition.Edition2021) with { Agency = new() { Kind = AgencyKind.ProvincialGovernment } };
+        DisclosureReport report = Reports.Zero(FormEdition.Edition2021) with
+        {
+            Agency = new() { Name = "某机关", Kind = AgencyKind.ProvincialGovernment },
+        };
         return report.Set(pointer + "/issued", issued).Set(pointer + "/repealed", repealed).Set(pointer + "/inForce", inForce);
     }
 }

@@ -8,10 +8,12 @@ public class MetadataRuleTests
     [InlineData(FormEdition.Edition2019, 2020)]
     [InlineData(FormEdition.Edition2021, 2021)]
     [InlineData(FormEdition.Edition2021, 9999)]
-    [InlineData(FormEdition.Edition2019, null)]
-    [InlineData(FormEdition.Edition2021, null)]
-    public void The_edition_fits_the_year_or_the_year_is_not_known(FormEdition edition, int? year) =>
-        Assert.Empty(Report(edition, year).Findings());
+    public void The_edition_fits_the_year(FormEdition edition, int year) => Assert.Empty(Report(edition, year).Findings());
+
+    [Theory]
+    [InlineData(FormEdition.Edition2019)]
+    [InlineData(FormEdition.Edition2021)]
+    public void Any_edition_fits_a_year_that_is_not_known(FormEdition edition) => AssertOnlyTheYearIsMissing(Report(edition, null));
 
     [Theory]
     [InlineData(FormEdition.Edition2019, 2021, "2021", "2019")]
@@ -63,7 +65,8 @@ public class MetadataRuleTests
     public void Publication_years_early_is_not_late() => Assert.Empty(Published(null, DateOnly.MinValue).Findings());
 
     [Fact]
-    public void Without_a_year_there_is_no_deadline() => Assert.Empty((Published(null, DateOnly.MaxValue) with { Year = null }).Findings());
+    public void Without_a_year_there_is_no_deadline() =>
+        AssertOnlyTheYearIsMissing(Published(null, DateOnly.MaxValue) with { Year = null });
 
     [Fact]
     public void The_last_year_of_the_calendar_has_no_deadline() =>
@@ -92,10 +95,16 @@ public class MetadataRuleTests
 
     [Fact]
     public void Without_a_year_no_period_is_wrong() =>
-        Assert.Empty((Report(FormEdition.Edition2021, null) with { Period = new(new(2024, 1, 2), new(2024, 1, 3)) }).Findings());
+        AssertOnlyTheYearIsMissing(Report(FormEdition.Edition2021, null) with { Period = new(new(2024, 1, 2), new(2024, 1, 3)) });
+
+    private static void AssertOnlyTheYearIsMissing(DisclosureReport report)
+    {
+        Finding finding = Assert.Single(report.Findings());
+        Assert.Equal((Rules.LabelNotFound, "particular", "/year"), (finding.Rule, finding.MessageKey, finding.Pointer));
+    }
 
     private static DisclosureReport Report(FormEdition edition, int? year) => Reports.Zero(edition) with { Year = year };
 
     private static DisclosureReport Published(AgencyKind? kind, DateOnly day) =>
-        Report(FormEdition.Edition2021, 2024) with { Agency = new() { Kind = kind }, PublishedOn = day };
+        Report(FormEdition.Edition2021, 2024) with { Agency = new() { Name = "某机关", Kind = kind }, PublishedOn = day };
 }

@@ -17,20 +17,27 @@ namespace GovInfoDisclosure.SchemaWriter.Conformance;
 /// <param name="Text">The document.</param>
 internal sealed record ConformanceCase(DisclosureForm Form, string Name, string About, Structure Structure, string Text)
 {
+    /// <summary>The path of its document below the folder of schemas.</summary>
+    public string DocumentPath => $"{FilesPath}.{(Structure == Structure.Document ? "md" : "json")}";
+
+    /// <summary>The path of its findings below the folder of schemas.</summary>
+    public string ExpectedPath => $"{FilesPath}.expected.json";
+
     public bool IsValid => Findings().All(f => f.Severity == FindingSeverity.Information);
+
+    private string FilesPath => $"conformance/edition-{Form.Code}/{(IsValid ? "valid" : "invalid")}/{Name}";
 
     public IEnumerable<KeyValuePair<string, string>> Files()
     {
-        string path = $"conformance/edition-{Form.Code}/{(IsValid ? "valid" : "invalid")}/{Name}";
-        yield return new($"{path}.{(Structure == Structure.Document ? "md" : "json")}", Text);
-        yield return new($"{path}.expected.json", JsonLayout.Write(Expected()));
+        yield return new(DocumentPath, Text);
+        yield return new(ExpectedPath, JsonLayout.Write(Expected()));
     }
 
     /// <summary>All findings of reading and of the standard rules.</summary>
     public ImmutableArray<Finding> Findings()
     {
         (DisclosureReport? report, ImmutableArray<Finding> findings) = Read();
-        return report is null ? findings : [.. findings.Concat(RuleSet.Standard.Check(report)).Order(new FindingOrder(report.Form))];
+        return CheckedReport.Of(report, findings).Findings;
     }
 
     private (DisclosureReport?, ImmutableArray<Finding>) Read()

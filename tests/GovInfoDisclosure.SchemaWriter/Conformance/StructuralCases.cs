@@ -34,7 +34,7 @@ internal static class StructuralCases
         foreach ((string name, string pointer) in new[]
             {
                 ("member", "/remark"), ("cell", $"{Row}/remark"), ("row", "/requests/remark"), ("agency-member", "/agency/remark"),
-                ("period-member", "/period/remark"), ("text-member", "/otherMatters/remark"),
+                ("period-member", "/period/remark"), ("text-member", "/otherMatters/remark"), ("schema-in-table", "/requests/$schema"),
             })
             cases.Add($"unknown-{name}", $"{pointer} is not a member.", Structure.Invalid, (pointer, "0"));
         cases.Add("unknown-parts", "Only the overview is divided into parts.", Structure.Invalid, ("/problems/parts", "[]"));
@@ -52,16 +52,19 @@ internal static class StructuralCases
             ("cell-is-array", Cell, "[12]"),
             ("row-is-null", Row, "null"), ("row-is-number", Row, "12"), ("table-is-array", "/requests", "[]"),
             ("table-is-null", "/reviewAndLitigation", "null"),
-            ("year-is-text", "/year", "\"2024\""), ("year-is-null", "/year", "null"), ("title-is-null", "/title", "null"),
+            ("year-is-text", "/year", "\"2024\""), ("title-is-null", "/title", "null"),
             ("agency-is-text", "/agency", "\"青禾县自然资源局\""),
-            ("agency-name-is-null", "/agency/name", "null"), ("agency-kind-is-null", "/agency/kind", "null"),
+            ("agency-kind-is-null", "/agency/kind", "null"),
             ("edition-is-number", "/edition", cases.Form.Code),
             ("date-is-number", "/publishedOn", "20250120"), ("period-is-text", "/period", "\"2024\""),
             ("section-is-text", "/overview", "\"总述。\""),
             ("parts-are-object", "/overview/parts", "{}"), ("part-is-text", "/overview/parts", "[\"正文。\"]"),
-            ("contact-is-number", "/contact", "12345"),
+            ("contact-is-number", "/contact", "12345"), ("schema-is-number", "/$schema", "12"), ("schema-is-null", "/$schema", "null"),
         })
             cases.Add(name, $"{pointer} is {json}.", Structure.Invalid, (pointer, json));
+        // Not stated though it has to be: a finding, and no fault of the format.
+        cases.Add("year-is-null", "/year is null.", Structure.Valid, ("/year", "null"));
+        cases.Add("agency-name-is-null", "/agency/name is null.", Structure.Valid, ("/agency/name", "null"));
         foreach (FormCell money in cases.Form.Cells.Where(c => c.Kind == CellKind.Money).Take(1))
             cases.Add("money-is-text", "An amount with its unit in a text.", Structure.Invalid, (money.Pointer, "\"12.5万元\""));
     }

@@ -6,6 +6,7 @@ namespace GovInfoDisclosure.SchemaWriter.Conformance;
 internal static class TextCases
 {
     private const string End = " }\n}\n", Year = "\"year\": ", Title = "\"title\": \"", Received = "\"naturalPersons\": ";
+    private const string Schema = "\"$schema\": \"annual-report.schema.json\",\n  ";
 
     public static void AddTo(CaseList cases)
     {
@@ -34,6 +35,7 @@ internal static class TextCases
         cases.AddText(
             "member-twice", "A member occurs twice; most parsers keep the last.", Structure.Spelling, Year, $"{Year}2023,\n  {Year}");
         cases.AddText("cell-twice", "A cell occurs twice with the same figure.", Structure.Spelling, Received, Received + "0, " + Received);
+        cases.AddText("schema-twice", "The document names its schema twice.", Structure.Spelling, Year, $"{Schema}{Schema}{Year}");
         cases.AddText("surrogate-alone", "Half of a surrogate pair.", Structure.Spelling, Title, Title + "\\ud842");
         cases.AddText(
             "surrogates-swapped", "A pair of surrogates the wrong way round.", Structure.Spelling, Title, Title + "\\udfb7\\ud842");

@@ -54,6 +54,8 @@ internal static class ValidCases
 
     private static void AddParticulars(CaseList cases)
     {
+        cases.Add("schema-named", "The document names its schema, which is no part of the report.", Structure.Valid,
+            ("/$schema", "\"annual-report.schema.json\""));
         int year = cases.Form.FirstYear;
         cases.Add("every-member", "Every member that a report may have.", Structure.Valid,
             ("/agency/kind", "\"localDepartment\""), ("/contact", "\"电话 0000-1234567\""),

@@ -41,7 +41,8 @@ internal sealed class ExcelStyles
         (Typography.TextFonts[0], 11), (Typography.TextFonts[0], 10), (Typography.HeadingFonts[0], 10),
     ];
 
-    private static readonly FindingSeverity?[] Highlights = [null, FindingSeverity.Error, FindingSeverity.Warning, FindingSeverity.Information];
+    private static readonly FindingSeverity?[] Highlights =
+        [null, FindingSeverity.Error, FindingSeverity.Warning, FindingSeverity.Information];
 
     private readonly List<ExcelStyle> _styles = [new(ExcelFont.Standard)];
     private readonly List<string> _formats = [General];
