@@ -14,7 +14,8 @@ public sealed class EnvelopeTests : IDisposable
     {
         JsonNode answer = await SampleApp.ReadAsync(await PostAsync(
             $$"""
-            {"sequence":7,"report":{{Samples.Faulty}},"reading":{},"previous":[{{Samples.Valid}}],"units":[],"accepted":["f1"],"language":"zh"}
+            {"sequence":7,"report":{{Samples.Faulty}},"reading":{},"previous":[{{Samples.Valid}}],"units":[],
+            "accepted":["f1"],"language":"zh"}
             """));
 
         Assert.Equal(["sequence", "reports", "errors", "warnings"], answer.AsObject().Select(m => m.Key));
