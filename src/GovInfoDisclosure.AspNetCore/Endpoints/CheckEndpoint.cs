@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using GovInfoDisclosure.AspNetCore.Diagnostics;
+using GovInfoDisclosure.AspNetCore.Input;
+using GovInfoDisclosure.Validation;
+using Microsoft.AspNetCore.Http;
+
+namespace GovInfoDisclosure.AspNetCore.Endpoints;
+
+/// <summary><c>POST /check</c>: findings of documents, of a report as JSON, or of a report that is being edited.</summary>
+internal static class CheckEndpoint
+{
+    public static async Task<IResult> HandleAsync(HttpRequest request, ReportDesk desk)
+    {
+        if (CheckEnvelope.IsIn(request))
+            return await CheckEnvelopeAsync(request, desk).ConfigureAwait(false);
+        return request.HasJsonContentType()
+            ? await CheckReportAsync(request, desk).ConfigureAwait(false)
+            : await CheckDocumentsAsync(request, desk).ConfigureAwait(false);
+    }
+
+    private static async Task<IResult> CheckReportAsync(HttpRequest request, ReportDesk desk)
+    {
+        if (await LimitedBody.ReadAsync(request, desk.Options.Reader.MaxBytes).ConfigureAwait(false) is not { } body)
+            return ProblemResult.TooLarge;
+        CheckedReport result = desk.CheckJson(LimitedBody.ToUtf8(request, body));
+        return result.Report is null
+            ? ProblemResult.Of(DisclosureProblems.NotAReport, result.Findings)
+            : Answer(desk.LanguageOf(request), [result with { Report = Includes(request) ? result.Report : null }]);
+    }
+
+    private static async Task<IResult> CheckEnvelopeAsync(HttpRequest request, ReportDesk desk)
+    {
+        if (await LimitedBody.ReadAsync(request, desk.Options.Reader.MaxBytes).ConfigureAwait(false) is not { } body)
+            return ProblemResult.TooLarge;
+        if (CheckEnvelope.Read(LimitedBody.ToUtf8(request, body), out LocalizedText fault) is not { } envelope)
+            return ProblemResult.BadRequest(fault);
+        CheckedReport result = desk.CheckJson(envelope.Report);
+        ImmutableArray<Finding> faults = result.Report is null ? result.Findings : envelope.FaultsOfOthers();
+        return faults.IsEmpty
+            ? Answer(envelope.Language ?? desk.LanguageOf(request), [result with { Report = null }], envelope.Sequence)
+            : ProblemResult.Of(DisclosureProblems.NotAReport, faults);
+    }
+
+    private static async Task<IResult> CheckDocumentsAsync(HttpRequest request, ReportDesk desk)
+    {
+        var reports = ImmutableArray.CreateBuilder<CheckedReport>();
+        bool included = Includes(request), tooLarge = false;
+        await foreach (Upload upload in Uploads.ReadAsync(request, desk.Options).ConfigureAwait(false))
+        {
+            if (reports.Count == desk.Options.MaxFiles)
+                return ProblemResult.TooLarge;
+            CheckedReport result = desk.Check(upload);
+            reports.Add(result with { Report = included ? result.Report : null });
+            tooLarge |= upload.Content is null;
+        }
+
+        return reports switch
+        {
+            [] => ProblemResult.BadRequest(new("请求没有文件", "the request has no file")),
+            [{ Edition: null }] when tooLarge => ProblemResult.TooLarge,
+            [{ Edition: null } lone] => ProblemResult.Of(DisclosureProblems.Unreadable, lone.Findings),
+            _ => Answer(desk.LanguageOf(request), reports.ToImmutable()),
+        };
+    }
+
+    private static bool Includes(HttpRequest request) => request.Query["include"].Contains("report");
+
+    private static JsonResult Answer(Language language, ImmutableArray<CheckedReport> reports, long? sequence = null) =>
+        new(language, writer => Write(writer, new CheckResult { Reports = reports }, language, sequence));
+
+    // The sequence is about the request, so it is no member of the result.
+    private static void Write(Utf8JsonWriter writer, CheckResult result, Language language, long? sequence)
+    {
+        if (sequence is null)
+        {
+            new CheckResultJsonConverter(language).Write(writer, result, Wire.NoOptions);
+            return;
+        }
+
+        var report = new CheckedReportJsonConverter(language);
+        writer.WriteStartObject();
+        writer.WriteNumber("sequence", sequence.Value);
+        writer.WriteStartArray("reports");
+        foreach (CheckedReport item in result.Reports)
+            report.Write(writer, item, Wire.NoOptions);
+        writer.WriteEndArray();
+        writer.WriteNumber("errors", result.Errors);
+        writer.WriteNumber("warnings", result.Warnings);
+        writer.WriteEndObject();
+    }
+}

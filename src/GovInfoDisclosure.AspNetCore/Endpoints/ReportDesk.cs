@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.AspNetCore.Diagnostics;
+using GovInfoDisclosure.AspNetCore.Input;
+using GovInfoDisclosure.Documents;
+using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Validation;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+
+namespace GovInfoDisclosure.AspNetCore.Endpoints;
+
+/// <summary>Reads and checks what requests bring, with the options of the application.</summary>
+internal sealed class ReportDesk(IOptions<GovInfoDisclosureOptions> options, Telemetry telemetry)
+{
+    public GovInfoDisclosureOptions Options => options.Value;
+
+    public Language LanguageOf(HttpRequest request) => RequestLanguage.Of(request, Options.Language);
+
+    /// <summary>Reads a document; one above the limit has the finding GID101.</summary>
+    public DocumentReadResult Read(Upload upload) =>
+        telemetry.Measure("read", () => ReadDocument(upload), r => (r.Report is not null, r.Findings));
+
+    /// <summary>Reads and checks a document.</summary>
+    public CheckedReport Check(Upload upload) => telemetry.Measure("check", () => CheckDocument(upload), Outcome);
+
+    /// <summary>Checks the JSON of a report.</summary>
+    public CheckedReport CheckJson(byte[] utf8) => telemetry.Measure("check", () => CheckReport(ReportJson.Read(utf8)), Outcome);
+
+    private static (bool Read, ImmutableArray<Finding> Findings) Outcome(CheckedReport report) =>
+        (report.Edition is not null, report.Findings);
+
+    private CheckedReport CheckReport(ReadResult read) => CheckedReport.Of(read.Report, read.Findings, Options.Rules);
+
+    private CheckedReport CheckDocument(Upload upload)
+    {
+        DocumentReadResult read = ReadDocument(upload);
+        return CheckedReport.Of(read.Report, read.Findings, Options.Rules) with { Source = upload.Name };
+    }
+
+    private DocumentReadResult ReadDocument(Upload upload) => upload.Content is { } content
+        ? DocumentReader.Read(content, Options.Reader)
+        : new(null, [TooLarge()], []);
+
+    private Finding TooLarge() => new(Rules.MediumNotReadable, "")
+    {
+        Arguments =
+        [
+            new("reason", new(
+                $"文件超过 {Options.Reader.MaxBytes} 字节的上限", $"the file is larger than the limit of {Options.Reader.MaxBytes} bytes")),
+        ],
+    };
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.AspNetCore.Input;
+using GovInfoDisclosure.Documents;
+using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Validation;
+using Microsoft.AspNetCore.Http;
+
+namespace GovInfoDisclosure.AspNetCore.Endpoints;
+
+/// <summary><c>POST /write</c>: a report as a document in the layout of the official form.</summary>
+internal static class WriteEndpoint
+{
+    private static readonly ImmutableArray<Format> Formats =
+    [
+        new("docx", DocumentKind.Word, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        new("xlsx", DocumentKind.Excel, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        new("html", DocumentKind.Html, "text/html; charset=utf-8"),
+        new("md", DocumentKind.Markdown, "text/markdown; charset=utf-8"),
+        new("csv", DocumentKind.Csv, "text/csv; charset=utf-8"),
+        new("json", null, "application/json; charset=utf-8"),
+    ];
+
+    public static async Task<IResult> HandleAsync(
+        HttpRequest request, ReportDesk desk, string? to, bool annotate = false)
+    {
+        if (Formats.FirstOrDefault(f => f.Extension == to) is not { } format)
+        {
+            string all = string.Join(", ", Formats.Select(f => f.Extension));
+            return ProblemResult.BadRequest(new($"参数 to 应当是以下之一：{all}", $"the parameter to has to be one of {all}"));
+        }
+
+        if (await LimitedBody.ReadAsync(request, desk.Options.Reader.MaxBytes).ConfigureAwait(false) is not { } body)
+            return ProblemResult.TooLarge;
+        CheckedReport result = desk.CheckJson(LimitedBody.ToUtf8(request, body));
+        if (result.Report is null)
+            return ProblemResult.Of(DisclosureProblems.NotAReport, result.Findings);
+        var options = new DocumentWriterOptions { Findings = annotate ? result.Findings : [], Language = desk.LanguageOf(request) };
+        return Results.File(format.Write(result.Report, options), format.MediaType, $"{NameOf(result.Report)}.{format.Extension}");
+    }
+
+    private static string NameOf(DisclosureReport report)
+    {
+        string name = report.Title ?? $"{report.Agency.Name}{report.Year}年政府信息公开工作年度报告";
+        return string.Concat(name.Where(c => !char.IsControl(c) && !"\\/:*?\"<>|".Contains(c)));
+    }
+
+    private sealed record Format(string Extension, DocumentKind? Kind, string MediaType)
+    {
+        public byte[] Write(DisclosureReport report, DocumentWriterOptions options) =>
+            Kind is { } kind ? DocumentWriter.Write(report, kind, options) : ReportJson.Write(report, indented: true);
+    }
+}
