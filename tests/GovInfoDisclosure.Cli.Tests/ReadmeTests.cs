@@ -22,6 +22,7 @@ public partial class ReadmeTests
         [
             ReadmeCode.Of("tests/GovInfoDisclosure.Cli.Tests/ReadmeFirstSample.cs"),
             ReadmeCode.Of("tests/GovInfoDisclosure.Cli.Tests/ReadmeSample.cs"),
+            File.ReadAllText(Repository.PathOf("tests/Samples/MinimalWeb/Program.cs")).ReplaceLineEndings("\n"),
         ],
         ReadmeCode.Blocks(Page, "csharp"));
 

@@ -43,7 +43,7 @@ internal sealed class ReportGate(IOptions<GovInfoDisclosureOptions> options, Tel
 
     private CheckedReport Check(HttpRequest request, byte[] body, bool requireValid)
     {
-        ReadResult read = ReportJson.Read(LimitedBody.ToUtf8(request, body));
+        ReportReadResult read = ReportJson.Read(LimitedBody.ToUtf8(request, body));
         return CheckedReport.Of(read.Report, read.Findings, requireValid ? options.Value.Rules : RuleSet.Empty);
     }
 

@@ -29,7 +29,7 @@ internal sealed class ReportDesk(IOptions<GovInfoDisclosureOptions> options, Tel
     private static (bool Read, ImmutableArray<Finding> Findings) Outcome(CheckedReport report) =>
         (report.Edition is not null, report.Findings);
 
-    private CheckedReport CheckReport(ReadResult read) => CheckedReport.Of(read.Report, read.Findings, Options.Rules);
+    private CheckedReport CheckReport(ReportReadResult read) => CheckedReport.Of(read.Report, read.Findings, Options.Rules);
 
     private CheckedReport CheckDocument(Upload upload)
     {
