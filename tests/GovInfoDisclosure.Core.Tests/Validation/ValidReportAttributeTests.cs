@@ -9,7 +9,9 @@ public class ValidReportAttributeTests
 
     private static readonly DisclosureReport Blank = Zero with
     {
-        ProactiveDisclosure = default, Requests = default, ReviewAndLitigation = default,
+        ProactiveDisclosure = default,
+        Requests = default,
+        ReviewAndLitigation = default,
     };
 
     [Fact]
