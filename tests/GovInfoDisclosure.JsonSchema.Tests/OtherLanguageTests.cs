@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace GovInfoDisclosure.JsonSchema.Tests;
 
 /// <summary>The packages for other languages decide all conformance cases as the library does.</summary>
@@ -15,17 +13,17 @@ public sealed class OtherLanguageTests : IDisposable
         Assert.SkipWhen(Interpreter.NodeWithAjv.Missing is not null, Interpreter.NodeWithAjv.Missing ?? "");
         // Packing copies files into the package, and tests do not write into the repository.
         string schemas = Copy();
-        await Run("npm", _folder, "pack", Path.Combine(schemas, "javascript"));
+        await Command.Run("npm", _folder, "pack", Path.Combine(schemas, "javascript"));
         string package = Assert.Single(Directory.GetFiles(_folder, "*.tgz"));
         string consumer = Directory.CreateDirectory(Path.Combine(_folder, "consumer")).FullName;
         await File.WriteAllTextAsync(
             Path.Combine(consumer, "package.json"), """{ "private": true }""", TestContext.Current.CancellationToken);
-        await Run("npm", consumer, "install", "--offline", "--no-audit", "--no-fund", package);
+        await Command.Run("npm", consumer, "install", "--offline", "--no-audit", "--no-fund", package);
         Directory.Delete(schemas, recursive: true);
         string modules = Path.Combine(consumer, "node_modules");
         Directory.CreateSymbolicLink(Path.Combine(modules, "ajv"), Interpreter.Script("node_modules/ajv"));
 
-        string output = await Run("node", Path.Combine(modules, "gov-info-disclosure-schema"), "--test", "conformance.test.mjs");
+        string output = await Command.Run("node", Path.Combine(modules, "gov-info-disclosure-schema"), "--test", "conformance.test.mjs");
 
         Assert.Contains("# fail 0", output.Replace('ℹ', '#'), StringComparison.Ordinal);
     }
@@ -35,7 +33,7 @@ public sealed class OtherLanguageTests : IDisposable
     {
         Assert.SkipWhen(Interpreter.Python.Missing is not null, Interpreter.Python.Missing ?? "");
 
-        string output = await Run(Interpreter.Python.Program, Repository.PathOf("schema/python"), "-B", "test_govinfo.py");
+        string output = await Command.Run(Interpreter.Python.Program, Repository.PathOf("schema/python"), "-B", "test_govinfo.py");
 
         Assert.EndsWith(" cases, 0 failed, structure compared\n", output, StringComparison.Ordinal);
     }
@@ -51,22 +49,5 @@ public sealed class OtherLanguageTests : IDisposable
         }
 
         return to;
-    }
-
-    private static async Task<string> Run(string program, string folder, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["PYTHONUTF8"] = "1";
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        Task<string> errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(process.ExitCode == 0, $"{program} ended with exit code {process.ExitCode}.\n{await output}\n{await errors}");
-        return await output;
     }
 }
