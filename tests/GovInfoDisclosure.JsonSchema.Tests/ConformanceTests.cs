@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfoDisclosure.SchemaWriter;
 using GovInfoDisclosure.SchemaWriter.Conformance;
 
 namespace GovInfoDisclosure.JsonSchema.Tests;
@@ -9,6 +10,9 @@ public class ConformanceTests
 
     [Fact]
     public async Task Ajv_agrees_with_the_structure_of_every_case() => AssertAgrees(await SchemaVerdicts.Ajv(Texts));
+
+    [Fact]
+    public async Task Ajv_agrees_by_the_schemas_of_draft_07_too() => AssertAgrees(await SchemaVerdicts.Ajv(Texts, Draft07.Folder));
 
     [Fact]
     public async Task Python_agrees_with_the_structure_of_every_case() => AssertAgrees(await SchemaVerdicts.Python(Texts));

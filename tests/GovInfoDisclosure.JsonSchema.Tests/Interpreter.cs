@@ -16,8 +16,12 @@ internal sealed record Interpreter(string Program, string? Missing)
     {
         Missing = Node.Missing ?? (Directory.Exists(Script("node_modules"))
             ? null
-            : "ajv is not installed: run npm ci in tests/GovInfoDisclosure.JsonSchema.Tests/CrossLanguage."),
+            : "Node packages are not installed: run npm ci in tests/GovInfoDisclosure.JsonSchema.Tests/CrossLanguage."),
     };
+
+    /// <summary>The compiler of Java, for which there are no scripts.</summary>
+    public static Interpreter Java { get; } =
+        new("javac", Runs("javac", "--version") ? null : "javac is not installed (Debian: apt-get install default-jdk-headless).");
 
     public static Interpreter Python { get; } = FindPython();
 

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace GovInfoDisclosure.JsonSchema.Tests;
 
 /// <summary>The packages for other languages decide all conformance cases as the library does.</summary>
@@ -12,22 +10,23 @@ public sealed class OtherLanguageTests : IDisposable
     [Fact]
     public async Task The_packed_npm_package_passes_its_conformance_suite()
     {
-        Assert.SkipWhen(Interpreter.NodeWithAjv.Missing is not null, Interpreter.NodeWithAjv.Missing ?? "");
-        // Packing copies files into the package, and tests do not write into the repository.
-        string schemas = Copy();
-        await Run("npm", _folder, "pack", Path.Combine(schemas, "javascript"));
-        string package = Assert.Single(Directory.GetFiles(_folder, "*.tgz"));
-        string consumer = Directory.CreateDirectory(Path.Combine(_folder, "consumer")).FullName;
-        await File.WriteAllTextAsync(
-            Path.Combine(consumer, "package.json"), """{ "private": true }""", TestContext.Current.CancellationToken);
-        await Run("npm", consumer, "install", "--offline", "--no-audit", "--no-fund", package);
-        Directory.Delete(schemas, recursive: true);
-        string modules = Path.Combine(consumer, "node_modules");
+        string modules = await InstallPackage();
         Directory.CreateSymbolicLink(Path.Combine(modules, "ajv"), Interpreter.Script("node_modules/ajv"));
 
-        string output = await Run("node", Path.Combine(modules, "gov-info-disclosure-schema"), "--test", "conformance.test.mjs");
+        string output = await Command.Run("node", Path.Combine(modules, "gov-info-disclosure-schema"), "--test", "conformance.test.mjs");
 
         Assert.Contains("# fail 0", output.Replace('ℹ', '#'), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_packed_npm_package_has_types_that_compile()
+    {
+        string consumer = Path.GetDirectoryName(await InstallPackage())!;
+        File.Copy(Interpreter.Script("types/package.ts"), Path.Combine(consumer, "package.ts"));
+
+        await Command.Run(
+            "node", consumer, Interpreter.Script("node_modules/typescript/bin/tsc"),
+            "--strict", "--noEmit", "--target", "es2022", "--lib", "es2022,dom", "--module", "nodenext", "package.ts");
     }
 
     [Fact]
@@ -35,9 +34,25 @@ public sealed class OtherLanguageTests : IDisposable
     {
         Assert.SkipWhen(Interpreter.Python.Missing is not null, Interpreter.Python.Missing ?? "");
 
-        string output = await Run(Interpreter.Python.Program, Repository.PathOf("schema/python"), "-B", "test_govinfo.py");
+        string output = await Command.Run(Interpreter.Python.Program, Repository.PathOf("schema/python"), "-B", "test_govinfo.py");
 
         Assert.EndsWith(" cases, 0 failed, structure compared\n", output, StringComparison.Ordinal);
+    }
+
+    // Gives the folder of modules of a program that has the package and nothing of the repository.
+    private async Task<string> InstallPackage()
+    {
+        Assert.SkipWhen(Interpreter.NodeWithAjv.Missing is not null, Interpreter.NodeWithAjv.Missing ?? "");
+        // Packing copies files into the package, and tests do not write into the repository.
+        string schemas = Copy();
+        await Command.Run("npm", _folder, "pack", Path.Combine(schemas, "javascript"));
+        string package = Assert.Single(Directory.GetFiles(_folder, "*.tgz"));
+        string consumer = Directory.CreateDirectory(Path.Combine(_folder, "consumer")).FullName;
+        await File.WriteAllTextAsync(
+            Path.Combine(consumer, "package.json"), """{ "private": true }""", TestContext.Current.CancellationToken);
+        await Command.Run("npm", consumer, "install", "--offline", "--no-audit", "--no-fund", package);
+        Directory.Delete(schemas, recursive: true);
+        return Path.Combine(consumer, "node_modules");
     }
 
     private string Copy()
@@ -51,22 +66,5 @@ public sealed class OtherLanguageTests : IDisposable
         }
 
         return to;
-    }
-
-    private static async Task<string> Run(string program, string folder, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["PYTHONUTF8"] = "1";
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        Task<string> errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(process.ExitCode == 0, $"{program} ended with exit code {process.ExitCode}.\n{await output}\n{await errors}");
-        return await output;
     }
 }

@@ -10,26 +10,49 @@ public class ReportSchemaTests
     public void Every_member_has_its_label_and_term(FormEdition edition)
     {
         JsonNode schema = JsonNode.Parse(ReportSchema.For(edition))!;
-        Assert.All(Members(schema), m =>
-        {
-            Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", (string)m["title"]!);
-            Assert.Matches("^[A-Z].*\\.$", (string)m["description"]!);
-        });
+        Assert.All(
+            Members(schema), m => Assert.Matches(@"^[^:]*\p{IsCJKUnifiedIdeographs}[^:]*: [A-Z].*\.$", (string)m["description"]!));
     }
 
     [Theory]
     [MemberData(nameof(SchemaEditions.All), MemberType = typeof(SchemaEditions))]
-    public void Every_cell_is_described_by_the_definition_of_its_kind(FormEdition edition)
+    public void Every_cell_is_described_by_its_label_and_the_definition_of_its_kind(FormEdition edition)
     {
         JsonNode schema = JsonNode.Parse(ReportSchema.For(edition))!;
         foreach (FormCell cell in DisclosureForm.For(edition).Cells)
         {
             JsonNode member = cell.Pointer.Split('/')[1..].Aggregate(schema, (at, name) => Resolve(schema, at)["properties"]![name]!);
-            Assert.Equal(cell.Column.Label.Chinese, (string)member["title"]!);
+            Assert.StartsWith(cell.Column.Label.Chinese + ": ", (string)member["description"]!, StringComparison.Ordinal);
             Assert.Equal(
                 cell.Kind switch { CellKind.Money => "money", CellKind.SignedCount => "change", _ => "count" },
                 ((string)member["$ref"]!)["#/$defs/".Length..]);
         }
+    }
+
+    [Fact]
+    public void Objects_and_nothing_else_have_titles_which_are_names_of_types_and_unique()
+    {
+        foreach (string text in (string[])[ReportSchema.Any, .. DisclosureForm.All.Select(f => ReportSchema.For(f.Edition))])
+        {
+            JsonNode schema = JsonNode.Parse(text)!;
+            Assert.All(Members(schema), m => Assert.Null(m["title"]));
+            (string Key, JsonNode Value)[] objects =
+                [.. schema["$defs"]!.AsObject().Where(d => (string?)d.Value!["type"]?.ToString() == "object").Select(d => (d.Key, d.Value!))];
+            Assert.All(objects, d => Assert.Matches("^[A-Z][A-Za-z]+(?:20[0-9]{2})?$", (string)d.Value["title"]!));
+            Assert.All(objects, d => Assert.Equal(d.Key, (string)d.Value["title"]!, ignoreCase: true));
+            Assert.All(schema["$defs"]!.AsObject().Select(d => d.Value!).Except(objects.Select(d => d.Value)), d => Assert.Null(d["title"]));
+        }
+    }
+
+    [Fact]
+    public void What_editions_share_is_one_definition_and_what_they_do_not_names_the_edition()
+    {
+        string[] names = [.. JsonNode.Parse(ReportSchema.Any)!["$defs"]!.AsObject().Select(d => d.Key)];
+        string[] shared = ["agency", "reportPeriod", "applicantFigures", "caseFigures", "deniedOutcomes"];
+        string[] own = ["annualReport2019", "annualReport2021", "requests2019", "requests2021"];
+        Assert.Empty(shared.Concat(own).Except(names));
+        Assert.DoesNotContain("requests", names);
+        Assert.DoesNotContain("normativeDocumentsFigures2021", names);
     }
 
     [Fact]
@@ -61,11 +84,11 @@ public class ReportSchemaTests
             File.ReadAllText(Path.Combine(Repository.Root, "src/GovInfoDisclosure.JsonSchema/GovInfoDisclosure.JsonSchema.csproj"));
         Assert.Contains(
             """<None Include="../../schema/*.schema.json" Pack="true" PackagePath="schema/" """, project, StringComparison.Ordinal);
-        Assert.Equal(DisclosureForm.All.Length + 1, Directory.GetFiles(Repository.PathOf("schema/"), "*.schema.json").Length);
+        Assert.Equal(DisclosureForm.All.Length + 4, Directory.GetFiles(Repository.PathOf("schema/"), "*.schema.json").Length);
     }
 
     private static JsonNode Resolve(JsonNode schema, JsonNode at) =>
-        (string?)at["$ref"] is { } reference ? schema["$defs"]![reference["#/$defs/".Length..]]! : at;
+        (string?)(at["allOf"]?[0] ?? at)["$ref"] is { } reference ? schema["$defs"]![reference["#/$defs/".Length..]]! : at;
 
     private static IEnumerable<JsonNode> Members(JsonNode schema) => schema is JsonObject members
         ? members.SelectMany(

@@ -10,16 +10,20 @@ namespace GovInfoDisclosure.SchemaWriter;
 internal static class SchemaFolder
 {
     // Folders in which nothing is written by hand but these.
-    private static readonly ImmutableArray<string> GeneratedFolders = ["forms", "rules", "conformance"];
+    private static readonly ImmutableArray<string> GeneratedFolders = ["forms", "rules", "conformance", Draft07.Folder];
     private static readonly ImmutableArray<string> ByHand = ["conformance/README.md"];
+
+    // Schemas of what has no schema in the library; the types of TypeScript beside them are written by hand too.
+    private static readonly ImmutableArray<string> SchemasByHand = ["findings", "form", "rule"];
 
     public static string Root { get; } = Path.GetFullPath(Path.Combine(ThisFolder(), "..", "..", "schema"));
 
     /// <summary>Every generated file as it should be: its path below the folder and its text.</summary>
     public static ImmutableSortedDictionary<string, string> Files() => ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
     [
-        KeyValuePair.Create("annual-report.schema.json", ReportSchema.Any),
-        .. DisclosureForm.All.Select(f => KeyValuePair.Create($"edition-{f.Code}.schema.json", ReportSchema.For(f.Edition))),
+        .. ReportSchemas(),
+        .. ReportSchemas().Concat(SchemasByHand.Select(n => FileOf(n, File.ReadAllText(Path.Combine(Root, $"{n}.schema.json")))))
+            .Select(s => KeyValuePair.Create($"{Draft07.Folder}/{s.Key}", Draft07.Write(s.Value))),
         .. DisclosureForm.All.Select(f => KeyValuePair.Create($"forms/edition-{f.Code}.json", FormData.For(f.Edition))),
         .. Rules.All.Select(r => KeyValuePair.Create($"rules/{r.Id}.json", RuleData.For(r))),
         KeyValuePair.Create("RULES.md", RulePages.All),
@@ -46,6 +50,12 @@ internal static class SchemaFolder
         foreach (string path in Leftovers(files.Keys).ToArray())
             File.Delete(Path.Combine(Root, path));
     }
+
+    private static IEnumerable<KeyValuePair<string, string>> ReportSchemas() =>
+        DisclosureForm.All.Select(f => FileOf($"edition-{f.Code}", ReportSchema.For(f.Edition)))
+            .Prepend(FileOf("annual-report", ReportSchema.Any));
+
+    private static KeyValuePair<string, string> FileOf(string schema, string text) => KeyValuePair.Create($"{schema}.schema.json", text);
 
     private static string ThisFolder([CallerFilePath] string thisFile = "") => Path.GetDirectoryName(thisFile)!;
 }

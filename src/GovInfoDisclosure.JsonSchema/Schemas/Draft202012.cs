@@ -16,7 +16,7 @@ internal static class Draft202012
     private static readonly ImmutableArray<string> Order =
     [
         "$schema", "$id", "$ref", "title", "description", "type", "const", "enum", "minimum", "maximum", "maxLength", "pattern",
-        "items", "properties", "required", "additionalProperties", "oneOf", "$defs",
+        "items", "properties", "required", "additionalProperties", "allOf", "oneOf", "$defs",
     ];
 
     public static string Write(Schema schema, string name)
@@ -31,7 +31,7 @@ internal static class Draft202012
     {
         "properties" or "definitions" => new JsonObject(
             value!.AsObject().Select(p => KeyValuePair.Create<string, JsonNode?>(p.Key, Keywords(p.Value!.AsObject())))),
-        "oneOf" => new JsonArray([.. value!.AsArray().Select(s => Keywords(s!.AsObject()))]),
+        "allOf" or "oneOf" => new JsonArray([.. value!.AsArray().Select(s => Keywords(s!.AsObject()))]),
         "items" => Keywords(value!.AsObject()),
         "$ref" => ((string)value!).Replace("#/definitions/", "#/$defs/", StringComparison.Ordinal),
         "type" when value is JsonArray types => new JsonArray([.. types.OrderBy(t => (string?)t == "null").Select(t => t!.DeepClone())]),

@@ -18,21 +18,34 @@ internal sealed class FigureSchemas(SharedDefinitions shared, DisclosureForm for
         }
     }
 
-    private JsonSchemaProperty Row(FormRow row) => new()
-    {
-        Reference = shared.Row(form, row),
-        Title = row.PrintedLabel,
-        Description = Texts.Describe(row.Label.English, row.Source),
-    };
+    private JsonSchemaProperty Row(FormRow row) =>
+        shared.Object(TypeNames.Of(row), form, Columns(row)).At(Texts.Describe(row.PrintedLabel, row.Label.English, row.Source));
 
     private JsonSchemaProperty Group(FormMember member)
     {
         FormRow first = _rows[member.Cells.First().Row.Pointer];
         FormGroup group = first.Groups.Single(g => g.Pointer == member.Pointer);
-        JsonSchemaProperty property = new JsonSchemaProperty().AsObject();
-        property.Title = group.PrintedLabel;
-        property.Description = Texts.Describe(group.Label.English, first.Source);
-        AddTo(property, member);
-        return property;
+        Schema schema = new Schema { Description = Texts.Describe(group.Label) }.AsObject();
+        AddTo(schema, member);
+        return shared.Object(TypeNames.Of(member.JsonName), form, schema)
+            .At(Texts.Describe(group.PrintedLabel, group.Label.English, first.Source));
+    }
+
+    private Schema Columns(FormRow row)
+    {
+        Schema columns = new Schema
+        {
+            Description = $"{row.Table.Label.Chinese}的一行: A row of {row.Table.Label.English.ToLowerInvariant()}.",
+        }.AsObject();
+        foreach (FormColumn column in row.Block.Columns)
+        {
+            columns.Add(column.JsonName, new JsonSchemaProperty
+            {
+                Reference = shared.Figure(column.Kind),
+                Description = Texts.Describe(column.Label, row.Table.Section.Source),
+            }, isRequired: true);
+        }
+
+        return columns;
     }
 }

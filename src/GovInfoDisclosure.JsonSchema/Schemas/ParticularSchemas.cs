@@ -6,30 +6,41 @@ using Schema = NJsonSchema.JsonSchema;
 namespace GovInfoDisclosure.JsonSchema.Schemas;
 
 /// <summary>The schemas of the particulars around the tables.</summary>
-internal sealed class ParticularSchemas(SharedDefinitions shared)
+internal sealed class ParticularSchemas(SharedDefinitions shared, DisclosureForm form)
 {
-    public void AddTo(Schema parent, ImmutableArray<FormParticular> members)
+    /// <summary>Adds the members, with their sources where these differ from that of the parent.</summary>
+    public void AddTo(Schema parent, ImmutableArray<FormParticular> members, string? source = null)
     {
         foreach (FormParticular member in members)
         {
-            JsonSchemaProperty property = Of(member);
-            if (member.IsNullable)
-                property.Type |= JsonObjectType.Null;
-            property.Title = member.Label.Chinese;
-            property.Description = Texts.Describe(member.Label.English, member.Source);
+            string description = Texts.Describe(member.Label, member.Source == source ? null : member.Source);
+            JsonSchemaProperty property = member.Kind == ParticularKind.Object
+                ? Members(member).At(description)
+                : Value(member, description);
             parent.Add(member.JsonName, property, member.IsRequired);
         }
     }
 
-    private JsonSchemaProperty Of(FormParticular member) => member.Kind switch
+    private JsonSchemaProperty Value(FormParticular member, string description)
     {
-        ParticularKind.Year => new() { Type = JsonObjectType.Integer, Minimum = DateOnly.MinValue.Year, Maximum = DateOnly.MaxValue.Year },
-        ParticularKind.Date => new() { Reference = shared.Date },
-        ParticularKind.Word => Word(member),
-        ParticularKind.Object => WithMembers(new JsonSchemaProperty(), member),
-        ParticularKind.List => new() { Type = JsonObjectType.Array, Item = WithMembers(new Schema(), member) },
-        _ => new() { Type = JsonObjectType.String },
-    };
+        JsonSchemaProperty property = member.Kind switch
+        {
+            ParticularKind.Year => new()
+            {
+                Type = JsonObjectType.Integer,
+                Minimum = DateOnly.MinValue.Year,
+                Maximum = DateOnly.MaxValue.Year,
+            },
+            ParticularKind.Date => new() { Reference = shared.Date },
+            ParticularKind.Word => Word(member),
+            ParticularKind.List => new() { Type = JsonObjectType.Array, Item = Members(member).AsReference() },
+            _ => new() { Type = JsonObjectType.String },
+        };
+        if (member.IsNullable)
+            property.Type |= JsonObjectType.Null;
+        property.Description = description;
+        return property;
+    }
 
     private static JsonSchemaProperty Word(FormParticular member)
     {
@@ -39,10 +50,10 @@ internal sealed class ParticularSchemas(SharedDefinitions shared)
         return word;
     }
 
-    private T WithMembers<T>(T schema, FormParticular member)
-        where T : Schema
+    private Schema Members(FormParticular member)
     {
-        AddTo(schema.AsObject(), member.Members);
-        return schema;
+        Schema schema = new Schema { Description = Texts.Describe(member.Label) }.AsObject();
+        AddTo(schema, member.Members, member.Source);
+        return shared.Object(TypeNames.Of(member.JsonName), form, schema);
     }
 }

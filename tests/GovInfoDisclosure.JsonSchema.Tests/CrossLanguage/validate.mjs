@@ -3,9 +3,14 @@
 // it, or "notJson".
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import Ajv from "ajv/dist/2020.js";
+import Draft07 from "ajv";
+import Draft202012 from "ajv/dist/2020.js";
 
-const schemas = process.argv.slice(2).map((file) => new Ajv({ strict: true }).compile(JSON.parse(readFileSync(file, "utf8"))));
+const schemas = process.argv.slice(2).map((file) => {
+  const schema = JSON.parse(readFileSync(file, "utf8"));
+  const Ajv = schema.$schema.includes("draft-07") ? Draft07.default : Draft202012;
+  return new Ajv({ strict: true }).compile(schema);
+});
 
 function verdict(text) {
   let value;

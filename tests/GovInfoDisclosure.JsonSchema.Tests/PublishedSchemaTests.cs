@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using GovInfoDisclosure.Documents;
+using GovInfoDisclosure.SchemaWriter;
+using GovInfoDisclosure.SchemaWriter.Conformance;
+using GovInfoDisclosure.Validation;
+
+namespace GovInfoDisclosure.JsonSchema.Tests;
+
+/// <summary>The schemas of rules, forms and the answer of a check, by ajv in strict mode.</summary>
+public class PublishedSchemaTests
+{
+    private const string Accepted = "0";
+
+    // The whole contract at once, also what only later versions write.
+    private const string Complete = """
+        {"reports":[{"source":"a.docx","part":1,"role":"main","edition":"2021","year":2024,"agency":"溪口镇人民政府","errors":1,"warnings":0,
+          "report":{},"reading":{"cells":200,"read":195,"blank":4,"unread":1,"unreadCells":["/requests"],"why":"picture"},
+          "findings":[
+            {"id":"f3a9","rule":"GID301","name":"requestRowTotal","severity":"error","pointer":"/requests/newlyReceived/total",
+             "related":["/requests/newlyReceived/others"],"terms":[{"pointer":"/requests/newlyReceived/total","coefficient":-1}],
+             "message":"…","expected":12,"actual":21,"place":{"table":2,"row":4,"cell":8},"repairs":["r1"],"problem":"p1"},
+            {"rule":"GID501","name":"narrative","severity":"warning","pointer":"/requests","related":[],"message":"…","expected":null,
+             "actual":"46件","quote":{"pointer":"/overview/text","offset":18,"length":3,"text":"46件"},
+             "fact":{"name":"requestsReceived","value":46,"bound":"exact","unit":"件"},"sources":["a.docx"],
+             "arguments":{"units":["a","b"]},"repairs":[]}],
+          "localisation":[{"component":"requests","status":"unique","minimum":1,"alternatives":1,"listed":1}],
+          "repairs":[{"id":"r1","component":"requests","rank":1,"unique":true,"minimal":true,"likelihood":0.97,"mechanism":"transposition",
+             "message":"…","changes":[{"pointer":"/requests/newlyReceived/total","from":21,"to":12,"clears":["f3a9"],"problem":"p1"},
+             {"source":"b.docx","pointer":"/overview/text","offset":18,"length":2,"from":"14","to":"12"},
+             {"pointer":"/requests/carriedOver/total","from":null,"to":null,"min":0,"max":7}],"clears":["f3a9"],"unsettledBy":["/requests"]}],
+          "problems":[{"id":"p1","kind":"wrongCell","severity":"error","pointer":"/requests","findings":["f3a9"],"repairs":["r1"]}]}],
+         "panel":{"findings":[],"repairs":[]},"errors":1,"warnings":1}
+        """;
+
+    [Theory]
+    [InlineData("rule", "rules")]
+    [InlineData("form", "forms")]
+    public async Task Every_published_file_is_accepted_by_its_schema(string schema, string folder)
+    {
+        string[] files = Directory.GetFiles(Repository.PathOf($"schema/{folder}"), "*.json");
+        Assert.NotEmpty(files);
+        await AssertVerdicts(schema, Accepted, [.. files.Select(File.ReadAllText)]);
+    }
+
+    [Fact]
+    public async Task Every_member_of_a_published_file_is_declared_and_required()
+    {
+        string rule = await File.ReadAllTextAsync(Repository.PathOf("schema/rules/GID301.json"), TestContext.Current.CancellationToken);
+        string form = await File.ReadAllTextAsync(Repository.PathOf("schema/forms/edition-2021.json"), TestContext.Current.CancellationToken);
+        await AssertVerdicts("rule", SchemaVerdicts.Refused, [.. Spoilt(JsonNode.Parse(rule)!)]);
+        await AssertVerdicts("form", SchemaVerdicts.Refused, [.. Spoilt(JsonNode.Parse(form)!)]);
+    }
+
+    [Fact]
+    public async Task The_answer_of_a_check_of_the_examples_is_accepted()
+    {
+        string[] files = [.. Directory.GetFiles(Repository.PathOf("schema/examples")).Order(StringComparer.Ordinal)];
+        ImmutableArray<CheckedReport> reports = [.. files.Select(Check)];
+        Assert.Contains(reports, r => r.Findings.Any(f => f.Place is not null));
+        await AssertVerdicts("findings", Accepted, [.. Answers(reports)]);
+    }
+
+    [Fact]
+    public async Task The_answer_of_a_check_of_every_conformance_case_is_accepted() =>
+        await AssertVerdicts("findings", Accepted,
+            [.. Answers([.. ConformanceCases.All().Select(c => new CheckedReport { Source = c.Name, Findings = [.. c.Findings()] })])]);
+
+    [Fact]
+    public async Task An_answer_with_all_members_of_the_contract_is_accepted() => await AssertVerdicts("findings", Accepted, [Complete]);
+
+    [Fact]
+    public async Task An_answer_with_an_unknown_member_or_word_is_refused() =>
+        await AssertVerdicts(
+            "findings",
+            SchemaVerdicts.Refused,
+            [
+                Complete.Replace("\"rank\":", "\"order\":", StringComparison.Ordinal),
+                Complete.Replace("\"wrongCell\"", "\"wrong\"", StringComparison.Ordinal),
+                Complete.Replace("\"transposition\"", "\"swap\"", StringComparison.Ordinal),
+                Complete.Replace("\"severity\":\"error\"", "\"severity\":\"fatal\"", StringComparison.Ordinal),
+                Complete.Replace("\"expected\":12", "\"expected\":[12]", StringComparison.Ordinal),
+                Complete.Replace("\"component\":\"requests\",\"status\"", "\"component\":\"table3\",\"status\"", StringComparison.Ordinal),
+            ]);
+
+    [Fact]
+    public void Every_schema_is_identified_by_its_name_and_the_version_of_the_format() =>
+        Assert.All(Directory.GetFiles(Repository.PathOf("schema"), "*.schema.json"), file => Assert.EndsWith(
+            $"/schema/{PublishedFormat.Version}/{Path.GetFileName(file)}",
+            (string)JsonNode.Parse(File.ReadAllText(file))!["$id"]!,
+            StringComparison.Ordinal));
+
+    private static CheckedReport Check(string file)
+    {
+        DocumentReadResult reading = DocumentReader.Read(File.ReadAllBytes(file));
+        return CheckedReport.Of(reading.Report, reading.Findings) with { Source = Path.GetFileName(file) };
+    }
+
+    // With the report and without it, as the tool writes it, in both languages.
+    private static IEnumerable<string> Answers(ImmutableArray<CheckedReport> reports) =>
+        from language in Enum.GetValues<Language>()
+        from withReport in (bool[])[true, false]
+        select Write(new() { Reports = withReport ? reports : [.. reports.Select(r => r with { Report = null })] }, language);
+
+    private static string Write(CheckResult result, Language language)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+            new CheckResultJsonConverter(language).Write(writer, result, JsonSerializerOptions.Default);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    // The root without one of its members, and with one more.
+    private static IEnumerable<string> Spoilt(JsonNode document) => document.AsObject().Select(m =>
+    {
+        JsonNode copy = document.DeepClone();
+        copy.AsObject().Remove(m.Key);
+        return copy.ToJsonString();
+    }).Append(document.ToJsonString().Insert(1, "\"extra\":0,"));
+
+    private static async Task AssertVerdicts(string schema, string expected, string[] documents)
+    {
+        // Each schema and its twin in draft-07.
+        foreach (string folder in (string[])["schema", $"schema/{Draft07.Folder}"])
+        {
+            string file = Repository.PathOf($"{folder}/{schema}.schema.json");
+            string[] verdicts = await Interpreter.NodeWithAjv.Run("validate.mjs", [file], documents);
+            Assert.All(documents.Zip(verdicts), d => Assert.True(d.Second == expected, $"{file}: {d.First}"));
+        }
+    }
+}
