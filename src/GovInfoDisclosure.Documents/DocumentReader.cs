@@ -21,21 +21,27 @@ namespace GovInfoDisclosure.Documents;
 /// </remarks>
 public static class DocumentReader
 {
+    // What it takes to recognise a line, and a cell.
+    private const int Line = 500, Cell = 50;
+
     /// <summary>Reads a document.</summary>
     /// <param name="content">The bytes of the file. Text is decoded by its byte order mark, else as UTF-8, else as GB18030.</param>
     /// <param name="options">Limits; the defaults of <see cref="DocumentReaderOptions"/> if null.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     /// <example><code>
     /// DocumentReadResult document = DocumentReader.Read(File.ReadAllBytes("report.docx"));
     /// DisclosureReport? read = document.Report; // null only where Findings has GID101
     /// </code></example>
-    public static DocumentReadResult Read(ReadOnlySpan<byte> content, DocumentReaderOptions? options = null)
+    public static DocumentReadResult Read(
+        ReadOnlySpan<byte> content, DocumentReaderOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new();
         if (content.Length > options.MaxBytes)
             return TooLarge(options);
         try
         {
-            return ReadMedium(content, options);
+            return ReadMedium(content, new Work(options, cancellationToken));
         }
         catch (NotReadableException exception)
         {
@@ -46,11 +52,14 @@ public static class DocumentReader
     /// <summary>Reads a document from a stream.</summary>
     /// <param name="content">The stream; it is read to its end, or until it is larger than the limit, and not closed.</param>
     /// <param name="options">Limits; the defaults of <see cref="DocumentReaderOptions"/> if null.</param>
-    public static DocumentReadResult Read(Stream content, DocumentReaderOptions? options = null)
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static DocumentReadResult Read(
+        Stream content, DocumentReaderOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(content);
         options ??= new();
-        return Read(WholeInput.Read(content, options.MaxBytes), options);
+        return Read(WholeInput.Read(content, options.MaxBytes), options, cancellationToken);
     }
 
     /// <summary>Reads a document from a stream without blocking.</summary>
@@ -63,7 +72,7 @@ public static class DocumentReader
     {
         ArgumentNullException.ThrowIfNull(content);
         options ??= new();
-        return Read(await WholeInput.ReadAsync(content, options.MaxBytes, cancellationToken).ConfigureAwait(false), options);
+        return Read(await WholeInput.ReadAsync(content, options.MaxBytes, cancellationToken).ConfigureAwait(false), options, cancellationToken);
     }
 
     /// <summary>Reads a document from a pipe, such as the body of a request, without blocking.</summary>
@@ -76,43 +85,44 @@ public static class DocumentReader
     {
         ArgumentNullException.ThrowIfNull(content);
         options ??= new();
-        return Read(await WholeInput.ReadAsync(content, options.MaxBytes, cancellationToken).ConfigureAwait(false), options);
+        return Read(await WholeInput.ReadAsync(content, options.MaxBytes, cancellationToken).ConfigureAwait(false), options, cancellationToken);
     }
 
-    private static DocumentReadResult Read(byte[]? content, DocumentReaderOptions options) =>
-        content is null ? TooLarge(options) : Read(content.AsSpan(), options);
+    private static DocumentReadResult Read(byte[]? content, DocumentReaderOptions options, CancellationToken cancellationToken) =>
+        content is null ? TooLarge(options) : Read(content.AsSpan(), options, cancellationToken);
 
     private static DocumentReadResult TooLarge(DocumentReaderOptions options) =>
         NotReadable($"文件超过 {options.MaxBytes} 字节的上限", $"the file is larger than the limit of {options.MaxBytes} bytes");
 
-    private static DocumentReadResult ReadMedium(ReadOnlySpan<byte> content, DocumentReaderOptions options) =>
+    private static DocumentReadResult ReadMedium(ReadOnlySpan<byte> content, Work work) =>
         MediumDetector.Detect(content) switch
         {
             Medium.Json => ReadJson(content),
-            Medium.Text => Read(EmbeddedTables.Read(TextDecoder.Decode(content), options), new(), options),
-            Medium.Html => ReadHtml(TextDecoder.Decode(content), options),
-            Medium.Pdf => Read(PdfMedium.Read(content, options), new(), options),
-            Medium.Zip => Read(PackageMedium.Read(content.ToArray(), options), new(), options),
+            Medium.Text => Read(EmbeddedTables.Read(TextDecoder.Decode(content), work), new(), work),
+            Medium.Html => ReadHtml(TextDecoder.Decode(content), work),
+            Medium.Pdf => Read(PdfMedium.Read(content, work), new(), work),
+            Medium.Zip => Read(PackageMedium.Read(content.ToArray(), work), new(), work),
             Medium.EncryptedPackage => NotReadable("文件已加密，请去除密码后另存", "the file is encrypted; save it without a password"),
             Medium.OleFile => NotReadable("不支持旧版 Office 文件（.doc、.xls、.wps），请另存为 .docx 或 .xlsx",
                 "old Office files (.doc, .xls, .wps) are not supported; save as .docx or .xlsx"),
             _ => NotReadable("文件是二进制内容，不是文本", "the file is binary, not text"),
         };
 
-    private static DocumentReadResult ReadHtml(string text, DocumentReaderOptions options)
+    private static DocumentReadResult ReadHtml(string text, Work work)
     {
-        (ImmutableArray<ContentBlock> blocks, DocumentProperties properties) = HtmlPage.Read(text, options);
-        return Read(blocks, properties, options);
+        (ImmutableArray<ContentBlock> blocks, DocumentProperties properties) = HtmlPage.Read(text, work);
+        return Read(blocks, properties, work);
     }
 
     private static DocumentReadResult Read(
-        ImmutableArray<ContentBlock> blocks, DocumentProperties properties, DocumentReaderOptions options)
+        ImmutableArray<ContentBlock> blocks, DocumentProperties properties, Work work)
     {
-        if (blocks.Sum(b => b is Grid grid ? grid.Rows.Length : 1) > options.MaxRows)
-            throw NotReadableException.TooManyRows(options);
-        if (blocks.Sum(b => b is Paragraph line ? TextRows.CountWords(line.Text) : 0L) > options.MaxCells)
-            throw NotReadableException.TooManyCells(options);
-        return Recognizer.Read(blocks, properties);
+        if (blocks.Sum(b => b is Grid grid ? grid.Rows.Length : 1) > work.Options.MaxRows)
+            throw NotReadableException.TooManyRows(work.Options);
+        if (blocks.Sum(b => b is Paragraph line ? TextRows.CountWords(line.Text) : 0L) > work.Options.MaxCells)
+            throw NotReadableException.TooManyCells(work.Options);
+        work.Spend(blocks.Sum(b => b is Grid grid ? grid.Rows.Sum(r => (long)r.Cells.Length) * Cell : Line));
+        return Recognizer.Read(blocks, properties, work);
     }
 
     private static DocumentReadResult ReadJson(ReadOnlySpan<byte> content)

@@ -6,6 +6,13 @@ public sealed record DocumentReaderOptions
     /// <summary>The largest input in bytes. Default 32 MiB: the largest real reports, with pictures in them, are below 20.</summary>
     public long MaxBytes { get; init; } = 32 * 1024 * 1024;
 
+    /// <summary>
+    /// The most work that a reading may take, in units of about ten nanoseconds or four bytes of memory, spent for every character, cell and
+    /// element that is read and for every comparison between them. Default 100,000,000: about a second and 400 MiB at most; real reports
+    /// take below 20,000,000.
+    /// </summary>
+    public long MaxWork { get; init; } = 100_000_000;
+
     /// <summary>The most lines or table rows of a document. Default 100,000; real reports have a few hundred.</summary>
     public int MaxRows { get; init; } = 100_000;
 

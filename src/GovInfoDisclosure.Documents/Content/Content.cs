@@ -10,6 +10,8 @@ internal abstract record ContentBlock;
 /// <summary>One line or paragraph of text as it is, leading spaces included: they may align columns.</summary>
 internal sealed record Paragraph(string Text, SourcePlace Place) : ContentBlock
 {
+    public string Text { get; init => field = UnicodeText.Of(value); } = UnicodeText.Of(Text);
+
     /// <summary>Whether it is in the margin of pages and recurs page by page, by the places that the medium gives.</summary>
     public bool InMargin { get; init; }
 
@@ -33,6 +35,8 @@ internal sealed record GridRow(ImmutableArray<GridCell> Cells)
 /// (its first display column where the medium knows the places).</summary>
 internal sealed record GridCell(string Text, int X, SourcePlace Place)
 {
+    public string Text { get; init => field = UnicodeText.Of(value); } = UnicodeText.Of(Text);
+
     /// <summary>The first display column in lines of text, where wide characters take two; 0 elsewhere.</summary>
     public int WideX { get; init; }
 
@@ -59,7 +63,10 @@ internal sealed record GridCell(string Text, int X, SourcePlace Place)
 internal sealed record Picture : ContentBlock;
 
 /// <summary>The name of a sheet or other part: it opens a section where it is the title of one, and is no text otherwise.</summary>
-internal sealed record PartName(string Text, SourcePlace Place) : ContentBlock;
+internal sealed record PartName(string Text, SourcePlace Place) : ContentBlock
+{
+    public string Text { get; init => field = UnicodeText.Of(value); } = UnicodeText.Of(Text);
+}
 
 /// <summary>A place where page headers or footers were removed: a sentence may go on behind it.</summary>
 internal sealed record PageBreak : ContentBlock;

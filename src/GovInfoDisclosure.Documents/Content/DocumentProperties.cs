@@ -5,4 +5,9 @@ namespace GovInfoDisclosure.Documents.Content;
 /// <param name="Title">The title, often with the name of the site behind it.</param>
 /// <param name="Source">Who the document comes from, often abbreviated.</param>
 /// <param name="PublishedOn">The day it was published.</param>
-internal sealed record DocumentProperties(string? Title = null, string? Source = null, DateOnly? PublishedOn = null);
+internal sealed record DocumentProperties(string? Title = null, string? Source = null, DateOnly? PublishedOn = null)
+{
+    public string? Title { get; } = Title is null ? null : UnicodeText.Of(Title);
+
+    public string? Source { get; } = Source is null ? null : UnicodeText.Of(Source);
+}

@@ -13,9 +13,9 @@ namespace GovInfoDisclosure.Documents.Media;
 internal static class PackageMedium
 {
     /// <exception cref="NotReadableException">The file is of another kind, damaged or beyond a limit.</exception>
-    public static ImmutableArray<ContentBlock> Read(byte[] content, DocumentReaderOptions options)
+    public static ImmutableArray<ContentBlock> Read(byte[] content, Work work)
     {
-        var guard = new PackageGuard(options);
+        var guard = new PackageGuard(work);
         try
         {
             return Detect(content, guard) switch

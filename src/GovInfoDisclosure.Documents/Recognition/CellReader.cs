@@ -36,8 +36,8 @@ internal sealed class CellReader(FormTable table, Findings findings)
 
     private static decimal?[] FiguresOf(RowReading reading) =>
         [.. reading.Cells.Select(c => FigureText.Read(c.Source.Text) is { Kind: FigureKind.Number } f
-            ? f.Value * (f.MoneyUnit ?? 1)
-            : (decimal?)null)];
+            ? InUnit(f.Value, f.MoneyUnit ?? 1)
+            : null)];
 
     private PrintedCell Read(FormCell cell, Content.GridCell source, decimal? headUnit, CellAnchor anchor)
     {

@@ -9,5 +9,6 @@ namespace GovInfoDisclosure.Documents.Recognition;
 internal sealed record DocumentOutline(IReadOnlyList<ContentBlock> Preface, IReadOnlyDictionary<FormSection, List<ContentBlock>> Sections)
 {
     /// <summary>Cuts a document. A section of several editions is that of the newest one.</summary>
-    public static DocumentOutline Of(IEnumerable<ContentBlock> blocks, Findings findings) => new OutlineBuilder(findings).Build(blocks);
+    public static DocumentOutline Of(IEnumerable<ContentBlock> blocks, Findings findings, Work work) =>
+        new OutlineBuilder(findings, work).Build(blocks);
 }

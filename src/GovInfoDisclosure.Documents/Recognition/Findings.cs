@@ -148,9 +148,5 @@ internal sealed class Findings
         form?.Tables.FirstOrDefault(t => t.Pointer == pointer)?.Label ?? LocalizedText.Same(pointer);
 
     // A message stays readable when a cell holds a page of text.
-    private static string Short(string raw)
-    {
-        string line = raw.ReplaceLineEndings(" ").Trim();
-        return line.Length <= 40 ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[38]) ? 38 : 39), "…");
-    }
+    private static string Short(string raw) => UnicodeText.Excerpt(raw, 40);
 }

@@ -6,15 +6,16 @@ namespace GovInfoDisclosure.Documents.Recognition;
 
 internal sealed class OutlineBuilder
 {
-    private readonly SectionTitles _titles = new();
+    private readonly SectionTitles _titles;
     private readonly Findings _findings;
     private readonly List<ContentBlock> _preface = [];
     private readonly Dictionary<FormSection, List<ContentBlock>> _sections = [];
     private readonly List<Action> _nearTitles = [];
     private List<ContentBlock> _current;
 
-    public OutlineBuilder(Findings findings)
+    public OutlineBuilder(Findings findings, Work work)
     {
+        _titles = new(work);
         _findings = findings;
         _current = _preface;
     }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Vocabulary;
@@ -25,11 +24,11 @@ internal static partial class PageFurniture
         Paragraph[] margin = [.. blocks.OfType<Paragraph>().Where(p => p.InMargin)];
         Paragraph[] lines = [.. blocks.OfType<Paragraph>().Where(p => !p.InMargin)];
         HashSet<Paragraph> numbers = PageNumbers(lines);
-        HashSet<string> repeated = RepeatedLines(lines);
+        Dictionary<string, int> repeated = RepeatedLines(lines);
         foreach (IGrouping<string, Paragraph> line in margin.GroupBy(p => Digits().Replace(p.Text, "0")))
             findings.Furniture(line.First().Text.Trim(), line.Count());
-        foreach (string line in repeated)
-            findings.Furniture(line, lines.Count(p => p.Text.Trim() == line));
+        foreach ((string line, int times) in repeated)
+            findings.Furniture(line, times);
         if (numbers.Count > 0)
             findings.Furniture(string.Join(' ', numbers.Select(n => n.Text.Trim())), numbers.Count);
         HashSet<ContentBlock> foot = SiteFoot.Of(blocks);
@@ -38,14 +37,11 @@ internal static partial class PageFurniture
         return [.. blocks.Select(b => IsFurniture(b) ? new PageBreak() : b)];
 
         bool IsFurniture(ContentBlock block) => foot.Contains(block)
-            || (block is Paragraph line && (line.InMargin || numbers.Contains(line) || repeated.Contains(line.Text.Trim())));
+            || (block is Paragraph line && (line.InMargin || numbers.Contains(line) || repeated.ContainsKey(line.Text.Trim())));
     }
 
-    private static HashSet<string> RepeatedLines(Paragraph[] lines) =>
-    [
-        .. lines.Select(p => p.Text.Trim()).Where(IsShort).GroupBy(t => t)
-            .Where(g => g.Count() >= FewestRepeats && !Labels.Contains(LabelText.Normalize(g.Key))).Select(g => g.Key),
-    ];
+    private static Dictionary<string, int> RepeatedLines(Paragraph[] lines) => lines.Select(p => p.Text.Trim()).Where(IsShort)
+        .CountBy(t => t).Where(c => c.Value >= FewestRepeats && !Labels.Contains(LabelText.Normalize(c.Key))).ToDictionary();
 
     private static bool IsShort(string text) =>
         text.Length is > 1 and <= LongestLine && text.IndexOfAny(['。', '；', '：', ':', '|']) < 0
@@ -65,15 +61,15 @@ internal static partial class PageFurniture
 
     private static bool Grow(List<(Paragraph Line, Match Number)> candidates)
     {
-        int[] numbers = [.. candidates.Select(c => int.Parse(c.Number.Groups["number"].ValueSpan, CultureInfo.InvariantCulture))];
+        int?[] numbers = [.. candidates.Select(c => WholeNumber.Read(c.Number.Groups["number"].ValueSpan))];
         return numbers.Zip(numbers.Skip(1)).All(pair => pair.First < pair.Second);
     }
 
-    [GeneratedRegex(@"\d+")]
+    [GeneratedRegex(@"[0-9]+")]
     private static partial Regex Digits();
 
     [GeneratedRegex(
-        @"^\s*(?:(?<mark>第)\s*(?<number>\d{1,3})\s*页.*|(?<mark>[-—–])\s*(?<number>\d{1,3})\s*[-—–]"
-        + @"|(?:第\s*|[-—–]\s*)?(?<number>\d{1,3})(?:\s*页.*|\s*[-—–]|\s*/\s*\d{1,3})?)\s*$")]
+        @"^\s*(?:(?<mark>第)\s*(?<number>[0-9]{1,3})\s*页.*|(?<mark>[-—–])\s*(?<number>[0-9]{1,3})\s*[-—–]"
+        + @"|(?:第\s*|[-—–]\s*)?(?<number>[0-9]{1,3})(?:\s*页.*|\s*[-—–]|\s*/\s*[0-9]{1,3})?)\s*$")]
     private static partial Regex PageNumber();
 }

@@ -87,8 +87,8 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
         // The year a report speaks of most often is its own.
         string? most = _prose.SelectMany(t => YearInText().Matches(LabelText.Compact(t))).Select(m => m.Groups[1].Value)
             .GroupBy(y => y).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).FirstOrDefault()?.Key;
-        if (most is not null)
-            return Guessed(int.Parse(most, CultureInfo.InvariantCulture), new("正文中出现最多的年份", "the year the text names most often"));
+        if (WholeNumber.Read(most) is { } named)
+            return Guessed(named, new("正文中出现最多的年份", "the year the text names most often"));
         return null;
     }
 
@@ -178,12 +178,12 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
     [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}（）()·]+(?:人民政府(?:办公室)?|街道办事处|管理委员会|委员会|办公室|局|厅|委|部|中心)$")]
     private static partial Regex AgencyName();
 
-    [GeneratedRegex(@"(?:发布|公开|公布|发文|成文|生成)?\s?(?:日期|时间)\s*:?\s*(?=[\d二])")]
+    [GeneratedRegex(@"(?:发布|公开|公布|发文|成文|生成)?\s?(?:日期|时间)\s*:?\s*(?=[0-9二])")]
     private static partial Regex PublicationLabel();
 
-    [GeneratedRegex(@"^(?:20\d{2}|二[〇○零]..)年.{1,3}月.{1,3}日$")]
+    [GeneratedRegex(@"^(?:20[0-9]{2}|二[〇○零]..)年.{1,3}月.{1,3}日$")]
     private static partial Regex DateLine();
 
-    [GeneratedRegex(@"(20\d{2})年(?!\d{1,2}月\d{1,2}日(?!至))")]
+    [GeneratedRegex(@"(20[0-9]{2})年(?![0-9]{1,2}月[0-9]{1,2}日(?!至))")]
     private static partial Regex YearInText();
 }

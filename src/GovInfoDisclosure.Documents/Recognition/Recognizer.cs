@@ -9,14 +9,14 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <summary>Recognises a report in the blocks of any medium.</summary>
 internal static class Recognizer
 {
-    public static DocumentReadResult Read(IReadOnlyList<ContentBlock> blocks, DocumentProperties properties)
+    public static DocumentReadResult Read(IReadOnlyList<ContentBlock> blocks, DocumentProperties properties, Work work)
     {
         var findings = new Findings();
         foreach (Unread part in blocks.OfType<Unread>())
             findings.Unread(part);
         List<ContentBlock> report = PageFurniture.Remove(blocks, findings);
-        DocumentOutline outline = DocumentOutline.Of(report, findings);
-        var memory = new LabelMemory();
+        DocumentOutline outline = DocumentOutline.Of(report, findings, work);
+        var memory = new LabelMemory(work);
         EditionEvidence evidence = EditionDetector.Find(EditionDetector.TextsOf(report), memory);
         if (outline.Sections.Count == 0 && !evidence.IsReport)
         {

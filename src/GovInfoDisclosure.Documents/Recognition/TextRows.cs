@@ -132,6 +132,6 @@ internal static partial class TextRows
     }
 
     // Numbering belongs to the word behind it: "1. 属于国家秘密" is one cell.
-    [GeneratedRegex(@"(?:(?:[(（][一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十]{1,2}、|\d{1,2}[.．、])\s?)?\S+")]
+    [GeneratedRegex(@"(?:(?:[(（][一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十]{1,2}、|[0-9]{1,2}[.．、])\s?)?\S+")]
     private static partial Regex Word();
 }

@@ -18,8 +18,9 @@ internal static partial class FigureText
         string trimmed = text.Trim();
         if (trimmed.Length == 0)
             return new(FigureKind.Empty);
-        if (trimmed.Length <= MostDigits && IsPlain(trimmed))
-            return new(FigureKind.Number, decimal.Parse(trimmed, CultureInfo.InvariantCulture));
+        if (trimmed.Length <= MostDigits && IsPlain(trimmed)
+            && decimal.TryParse(trimmed, NumberStyles.None, CultureInfo.InvariantCulture, out decimal plain))
+            return new(FigureKind.Number, plain);
         if (IsProse(trimmed))
             return new(FigureKind.Text);
         string folded = Spaces().Replace(Width.Fold(trimmed), " ").Trim();

@@ -22,7 +22,7 @@ internal sealed class LabelIndex<T>(Wordings<T> wordings, LabelMemory memory)
         if (label.Length > MaxLength)
             return null;
         if (!_near.TryGetValue(label, out LabelMatch<T>? match))
-            _near[label] = match = wordings.FindNearest(label);
+            _near[label] = match = wordings.FindNearest(label, memory.Work);
         return match;
     }
 

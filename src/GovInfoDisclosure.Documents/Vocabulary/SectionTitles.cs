@@ -4,7 +4,7 @@ using GovInfoDisclosure.Forms;
 namespace GovInfoDisclosure.Documents.Vocabulary;
 
 /// <summary>Knows the titles of sections. One instance serves one reading.</summary>
-internal sealed class SectionTitles
+internal sealed class SectionTitles(Work work)
 {
     // 总体情况; what is shorter is the figure of a cell more often than not.
     private const int Shortest = 4;
@@ -20,7 +20,7 @@ internal sealed class SectionTitles
     private static readonly FrozenSet<string> Official =
         Sections.SelectMany(same => same).Select(s => LabelText.Normalize(s.Title.Chinese)).ToFrozenSet();
 
-    private readonly LabelIndex<FormSection> _titles = new(Titles, new());
+    private readonly LabelIndex<FormSection> _titles = new(Titles, new(work));
 
     /// <summary>The section that a line is the title of, or null.</summary>
     public LabelMatch<FormSection>? Find(string text)

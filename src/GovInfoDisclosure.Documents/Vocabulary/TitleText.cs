@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace GovInfoDisclosure.Documents.Vocabulary;
@@ -14,13 +13,11 @@ internal sealed partial record TitleText(bool IsTitle, string Agency, int? Year)
     public static TitleText Read(string line)
     {
         Match match = line.Length <= Longest ? Title().Match(LabelText.Compact(line)) : Match.Empty;
-        Group year = match.Groups["year"];
-        int? number = year.Success ? int.Parse(year.ValueSpan, CultureInfo.InvariantCulture) : null;
-        return new(match.Success, match.Groups["agency"].Value, number);
+        return new(match.Success, match.Groups["agency"].Value, WholeNumber.Read(match.Groups["year"].ValueSpan));
     }
 
     [GeneratedRegex(
-        @"^(?:关于)?(?:(?<year>20\d{2})年度?)?(?<agency>[^>:|/\\»›]*?)"
-        + @"(?:(?<year>20\d{2})年?度?)?(?:法治)?(?:政府)?(?:信息|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)(?:\(.*\))?$")]
+        @"^(?:关于)?(?:(?<year>20[0-9]{2})年度?)?(?<agency>[^>:|/\\»›]*?)"
+        + @"(?:(?<year>20[0-9]{2})年?度?)?(?:法治)?(?:政府)?(?:信息|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)(?:\(.*\))?$")]
     private static partial Regex Title();
 }

@@ -9,6 +9,9 @@ namespace GovInfoDisclosure.Documents.Vocabulary;
 internal sealed class Wordings<T>
     where T : class
 {
+    // How many pairs of characters are compared for a unit of work.
+    private const int CharactersForUnit = 4;
+
     private readonly ImmutableArray<Entry> _inOrder;
     private readonly FrozenDictionary<string, T> _exact;
 
@@ -24,18 +27,21 @@ internal sealed class Wordings<T>
     /// <summary>What the nearest wording means; null if none is near, or two that mean different things are equally
     /// near.</summary>
     /// <param name="label">A label as <see cref="LabelText.Normalize"/> leaves it.</param>
-    public LabelMatch<T>? FindNearest(string label)
+    /// <param name="work">What the reading may cost.</param>
+    public LabelMatch<T>? FindNearest(string label, Work work)
     {
         int best = int.MaxValue;
         Entry? nearest = null;
         bool alone = true;
         ulong letters = LettersOf(label);
+        work.Spend(_inOrder.Length / CharactersForUnit);
         foreach (Entry entry in _inOrder)
         {
             // Each letter that only one of the two has costs a change.
             if (BitOperations.PopCount(letters & ~entry.Letters) > entry.Tolerance
                 || BitOperations.PopCount(entry.Letters & ~letters) > entry.Tolerance)
                 continue;
+            work.Spend(label.Length * entry.Wording.Length / CharactersForUnit);
             int distance = EditDistance.Of(label, entry.Wording, entry.Tolerance);
             if (distance > entry.Tolerance || distance > best)
                 continue;

@@ -15,6 +15,6 @@ internal static partial class MarkdownText
     [GeneratedRegex(@"[\\`*_\[\]|~&<]")]
     private static partial Regex Special();
 
-    [GeneratedRegex(@"^(?:(?<mark>[#>+\-])|(?<number>\d{1,9})(?<mark>[.)])(?=\s|$))")]
+    [GeneratedRegex(@"^(?:(?<mark>[#>+\-])|(?<number>[0-9]{1,9})(?<mark>[.)])(?=\s|$))")]
     private static partial Regex Start();
 }

@@ -47,7 +47,7 @@ public class AlignedColumnsTests
     private static string? LastRow(string text)
     {
         TableRow[] rows = [.. TextRows.Of(TextMedium.Read(text), [])];
-        ImmutableArray<GridCell> cells = new AlignedColumns(new(Form, new()), Form.Tables[0], rows)
+        ImmutableArray<GridCell> cells = new AlignedColumns(new(Form, new(new())), Form.Tables[0], rows)
             .Complete(rows.Length - 1, rows[^1].Cells[1..], [Form.Tables[0].Rows.First()]);
         return cells.IsDefault ? null : string.Join('/', cells.Select(c => c.Text));
     }

@@ -87,7 +87,7 @@ public class OutlineTests
     public void The_name_of_a_sheet_opens_a_section_or_says_nothing()
     {
         ContentBlock[] blocks = [new PartName("Sheet1", new()), new PartName("五、存在的主要问题及改进情况", new()), new Paragraph("甲", new())];
-        DocumentOutline outline = DocumentOutline.Of(blocks, new Findings());
+        DocumentOutline outline = DocumentOutline.Of(blocks, new Findings(), new Work());
         Assert.Empty(outline.Preface);
         Assert.Equal(5, Assert.Single(outline.Sections).Key.Number);
     }
@@ -95,6 +95,6 @@ public class OutlineTests
     private static (DocumentOutline Outline, Findings Findings) Outline(params string[] lines)
     {
         var findings = new Findings();
-        return (DocumentOutline.Of(TextMedium.Read(string.Join('\n', lines)), findings), findings);
+        return (DocumentOutline.Of(TextMedium.Read(string.Join('\n', lines)), findings, new Work()), findings);
     }
 }

@@ -16,7 +16,7 @@ public class RowLabelsTests
     {
         DisclosureForm form = DisclosureForm.For(FormEdition.Edition2021);
         var line = new TableRow([new(label, 0, new()), new("5", 1, new())], RowOrigin.Ruled, 2, BlanksVisible: true);
-        Assert.Equal(row, new RowLabels(new(form, new()), form.Tables[1]).Find(line)?.Row.JsonName);
+        Assert.Equal(row, new RowLabels(new(form, new(new())), form.Tables[1]).Find(line)?.Row.JsonName);
     }
 
     [Theory]
@@ -29,7 +29,7 @@ public class RowLabelsTests
     public void A_wrapped_label_goes_on_below_itself_and_ends_where_another_number_begins(string lines, string? row)
     {
         DisclosureForm form = DisclosureForm.For(FormEdition.Edition2021);
-        ILookup<int, WrappedLabel> found = new RowLabels(new(form, new()), form.Tables[1])
+        ILookup<int, WrappedLabel> found = new RowLabels(new(form, new(new())), form.Tables[1])
             .FindWrapped([.. TextRows.Of(TextMedium.Read(lines + "\n9 9"), [])]);
         Assert.Equal(row, found.SelectMany(l => l).Where(w => w.Label.Exact).MinBy(w => w.To - w.From)?.Label.Row.JsonName);
     }
@@ -45,7 +45,7 @@ public class RowLabelsTests
         DisclosureForm form = DisclosureForm.For(FormEdition.Edition2021);
         var line = new TableRow([new(before, 0, new()), new("1.属于国家秘密", 1, new()), new("5", 2, new())], RowOrigin.Ruled, 3,
             BlanksVisible: true);
-        var labels = new RowLabels(new(form, new()), form.Tables[1]);
+        var labels = new RowLabels(new(form, new(new())), form.Tables[1]);
         Assert.Equal(other, labels.HasOther(line, labels.Find(line)!));
     }
 

@@ -36,7 +36,7 @@ public class LabelTests
     public void Every_label_and_alias_finds_its_own_row_and_column(FormEdition edition)
     {
         DisclosureForm form = DisclosureForm.For(edition);
-        var labels = new FormLabels(form, new());
+        var labels = new FormLabels(form, new(new()));
         foreach (FormTable table in form.Tables)
         {
             foreach (FormRow row in table.Rows)
@@ -57,7 +57,7 @@ public class LabelTests
     public void One_wrong_letter_never_leads_to_another_row(FormEdition edition)
     {
         DisclosureForm form = DisclosureForm.For(edition);
-        var labels = new FormLabels(form, new());
+        var labels = new FormLabels(form, new(new()));
         foreach (FormTable table in form.Tables)
         {
             foreach ((FormRow row, string wording) in
@@ -97,9 +97,9 @@ public class LabelTests
     [Fact]
     public void Two_wordings_of_one_target_are_no_tie()
     {
-        var index = new LabelIndex<string>(new([("甲", "行政处罚甲乙"), ("甲", "行政处罚甲丙")]), new());
+        var index = new LabelIndex<string>(new([("甲", "行政处罚甲乙"), ("甲", "行政处罚甲丙")]), new(new()));
         Assert.Equal("甲", index.Find("行政处罚甲丁")!.Target);
     }
 
-    private static LabelIndex<string> Index(params string[] labels) => new(new(labels.Select(l => (l, l))), new());
+    private static LabelIndex<string> Index(params string[] labels) => new(new(labels.Select(l => (l, l))), new(new()));
 }

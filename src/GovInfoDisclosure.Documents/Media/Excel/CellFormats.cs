@@ -9,14 +9,22 @@ internal sealed class CellFormats
     private readonly NumberFormat[] _formats;
     private readonly bool[] _borders;
 
-    public CellFormats(Stylesheet? styles)
+    public CellFormats(Stylesheet? styles, PackageGuard guard)
     {
         bool[] borders = [.. styles?.Borders?.Elements<Border>().Select(HasLine) ?? []];
         CellFormat[] cells = [.. styles?.CellFormats?.Elements<CellFormat>() ?? []];
         Dictionary<int, string> codes = [];
         foreach (NumberingFormat format in styles?.NumberingFormats?.Elements<NumberingFormat>() ?? [])
             codes.TryAdd(format.NumberFormatId.ToInt() ?? -1, format.FormatCode?.InnerText ?? "");
-        _formats = [.. cells.Select(f => FormatOf(f.NumberFormatId.ToInt() ?? 0, codes))];
+        Dictionary<int, NumberFormat> formats = [];
+        foreach (int id in cells.Select(f => f.NumberFormatId.ToInt() ?? 0).Distinct())
+        {
+            string code = codes.GetValueOrDefault(id) ?? BuiltIn(id);
+            guard.CountText(code.Length);
+            formats[id] = NumberFormat.Parse(code);
+        }
+
+        _formats = [.. cells.Select(f => formats[f.NumberFormatId.ToInt() ?? 0])];
         _borders = [.. cells.Select(f => borders.ElementAtOrDefault(f.BorderId.ToInt() ?? 0))];
     }
 
@@ -27,9 +35,6 @@ internal sealed class CellFormats
 
     private static bool HasLine(Border border) =>
         border.Elements<BorderPropertiesType>().Any(b => b.Style?.InnerText is not (null or "none"));
-
-    private static NumberFormat FormatOf(int id, Dictionary<int, string> codes) =>
-        NumberFormat.Parse(codes.GetValueOrDefault(id) ?? BuiltIn(id));
 
     // Formats that need no code in the file; those that change nothing but digits shown are left out. Currency is that of the document's
     // country.

@@ -20,7 +20,7 @@ internal static class ExcelMedium
         if (part.SharedStringTablePart is { } strings)
             guard.Check(strings, piece: "si");
         Workbook workbook = part.Workbook ?? throw new InvalidDataException("The workbook is empty.");
-        var formats = new CellFormats(part.WorkbookStylesPart?.Stylesheet);
+        var formats = new CellFormats(part.WorkbookStylesPart?.Stylesheet, guard);
         bool from1904 = workbook.WorkbookProperties?.Date1904.IsOn() ?? false;
         var texts = new CellTexts(SharedStrings.Read(part.SharedStringTablePart), formats, from1904);
         ImmutableArray<ContentBlock>.Builder blocks = ImmutableArray.CreateBuilder<ContentBlock>();
@@ -31,7 +31,7 @@ internal static class ExcelMedium
             if (!part.TryGetPartById(sheet.Id?.InnerText ?? "", out OpenXmlPart? content) || content is not WorksheetPart worksheet)
                 continue;
             guard.Check(worksheet, piece: "row");
-            string name = sheet.Name?.InnerText ?? "";
+            string name = UnicodeText.Of(SharedStrings.Decode(sheet.Name?.InnerText ?? ""));
             blocks.Add(new PartName(name, new() { Sheet = name }));
             SheetCells cells = reader.Read(worksheet);
             IReadOnlyList<Unread> unread = SheetShapes.Place(worksheet, cells, name, guard);

@@ -45,8 +45,10 @@ internal sealed partial record NumberFormat(string Code, string Prefix, string S
     /// so.</summary>
     public string Write(decimal value)
     {
+        if (IsUnclear || (IsPercent && Math.Abs(value) > decimal.MaxValue / 100))
+            return $"{value.ToString(CultureInfo.InvariantCulture)} [{Code}]";
         string figure = (IsPercent ? value * 100 : value).ToString(CultureInfo.InvariantCulture);
-        return IsUnclear ? $"{figure} [{Code}]" : Prefix + figure + (IsPercent ? "%" : "") + Suffix;
+        return Prefix + figure + (IsPercent ? "%" : "") + Suffix;
     }
 
     // Quoted and escaped text, currency [$¥-804], conditions and colours in brackets, blanks of a width (_x), fill (*x), exponents,

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GovInfoDisclosure.Documents.Media.Packages;
 
 namespace GovInfoDisclosure.Documents.Media.Excel;
 
@@ -70,11 +71,13 @@ internal sealed partial class SheetCells
 
     /// <summary>Adds a text that is over some rows to the first of them that has no text of its own.</summary>
     /// <returns>Whether there is such a row.</returns>
-    public bool TryLayOver(int first, int last, string text)
+    public bool TryLayOver(int first, int last, string text, PackageGuard guard)
     {
+        guard.CountComparisons(_width);
         int column = ShownColumns().FirstOrDefault(1);
         for (int row = first; row <= Math.Min(last, first + MostRowsSearched); row++)
         {
+            guard.CountComparisons(Merged.Count + 1);
             CellRange? merged = Merged.Find(m => m.Has(row, column));
             int free = merged?.FirstRow ?? row;
             if (Rows.ContainsKey(free))

@@ -39,7 +39,12 @@ internal sealed class SheetReader(CellTexts texts, CellFormats formats, PackageG
         {
             column = SheetCells.Parse(cell.CellReference?.InnerText)?.Column ?? column + 1;
             if (texts.Of(cell) is { Length: > 0 } text)
+            {
+                // A text that the workbook has once, in a format or as a shared string, may be in any number of cells.
+                guard.CountText(text.Length);
                 sheet.Add(number, column, text);
+            }
+
             if (formats.HasBorder(cell.StyleIndex.ToInt()))
                 lastBordered = Math.Max(lastBordered, column);
         }

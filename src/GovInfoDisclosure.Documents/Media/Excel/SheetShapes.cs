@@ -26,7 +26,7 @@ internal static class SheetShapes
         foreach ((CellRange range, string text) in TextsOf(drawings.WorksheetDrawing).OrderBy(s => s.Range.FirstRow)
             .ThenBy(s => s.Range.FirstColumn))
         {
-            if (!sheet.TryLayOver(range.FirstRow, range.LastRow, text))
+            if (!sheet.TryLayOver(range.FirstRow, range.LastRow, text, guard))
                 left.Add(new(new() { Sheet = name, Row = range.FirstRow, Cell = range.FirstColumn }, What(text)));
         }
 
@@ -65,8 +65,7 @@ internal static class SheetShapes
 
     private static LocalizedText What(string text)
     {
-        string line = text.ReplaceLineEndings(" ");
-        string start = line.Length > 30 ? line[..30] + "…" : line;
+        string start = UnicodeText.Excerpt(UnicodeText.Of(text), 31);
         return new($"压在单元格上的文本框“{start}”", $"a text box over cells, “{start}”,");
     }
 }

@@ -7,23 +7,26 @@ using GovInfoDisclosure.Documents.Vocabulary;
 namespace GovInfoDisclosure.Documents.Media.Html;
 
 /// <summary>A web page: its content without what the site puts around it, and its head. One instance serves one reading.</summary>
-internal sealed class HtmlPage(IHtmlDocument document, DocumentReaderOptions options)
+internal sealed class HtmlPage(IHtmlDocument document, Work work)
 {
+    // What it takes to read a cell.
+    private const int Cell = 50;
+
     private readonly List<IElement> _titles = [];
     private long _cells;
     private int _tables;
 
-    public SectionTitles Titles { get; } = new();
+    public SectionTitles Titles { get; } = new(work);
 
     /// <summary>The line in the making.</summary>
     public HtmlText Line { get; } = new();
 
     /// <exception cref="NotReadableException">The page exceeds a limit of the options.</exception>
-    public static (ImmutableArray<ContentBlock> Blocks, DocumentProperties Head) Read(string text, DocumentReaderOptions options)
+    public static (ImmutableArray<ContentBlock> Blocks, DocumentProperties Head) Read(string text, Work work)
     {
-        (IHtmlDocument document, IHtmlTitleElement? title) = HtmlSource.Parse(text, options);
+        (IHtmlDocument document, IHtmlTitleElement? title) = HtmlSource.Parse(text, work);
         DrawnTables.Build(text, document);
-        return (new HtmlPage(document, options).Blocks(), HtmlProperties.Of(document, title));
+        return (new HtmlPage(document, work).Blocks(), HtmlProperties.Of(document, title));
     }
 
     public int NextTable() => ++_tables;
@@ -43,8 +46,9 @@ internal sealed class HtmlPage(IHtmlDocument document, DocumentReaderOptions opt
     /// <summary>Counts cells of grids.</summary>
     public void Count(long cells)
     {
-        if ((_cells += cells) > options.MaxCells)
-            throw NotReadableException.TooManyCells(options);
+        work.Spend(cells * Cell);
+        if ((_cells += cells) > work.Options.MaxCells)
+            throw NotReadableException.TooManyCells(work.Options);
     }
 
     private ImmutableArray<ContentBlock> Blocks()

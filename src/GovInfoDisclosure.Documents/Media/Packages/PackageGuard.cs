@@ -7,10 +7,20 @@ namespace GovInfoDisclosure.Documents.Media.Packages;
 
 /// <summary>Keeps packages from costing more than they may: what would unpack to too much or nests too deeply is refused before it is
 /// loaded.</summary>
-internal sealed class PackageGuard(DocumentReaderOptions options)
+internal sealed class PackageGuard(Work work)
 {
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
+    // What an element, attribute or text takes in the tree of Open XML, and what it takes to pass over one.
+    private const int Loaded = 100, Passed = 40;
+
+    // What a cell takes in a grid, and what it takes to read it.
+    private const int Cell = 50;
+
+    // How many bytes of XML are read for a unit of work.
+    private const int BytesForUnit = 4;
+
+    private readonly Dictionary<string, long> _lengths = new(StringComparer.OrdinalIgnoreCase);
     private long _cells;
     private int _nodes;
 
@@ -21,12 +31,14 @@ internal sealed class PackageGuard(DocumentReaderOptions options)
     /// </remarks>
     public void CheckDirectory(ZipArchive zip)
     {
-        if (zip.Entries.Count > options.MaxParts)
-            throw TooMuch($"压缩包内文件超过 {options.MaxParts} 个的上限", $"the package has more than the limit of {options.MaxParts} parts");
-        long unpacked = zip.Entries.Where(e => IsXml(e.FullName)).Sum(e => Math.Min(e.Length, options.MaxUnpackedBytes + 1));
-        if (unpacked > options.MaxUnpackedBytes)
-            throw TooMuch($"解压后超过 {options.MaxUnpackedBytes} 字节的上限",
-                $"the file unpacks to more than the limit of {options.MaxUnpackedBytes} bytes");
+        if (zip.Entries.Count > work.Options.MaxParts)
+            throw TooMuch($"压缩包内文件超过 {work.Options.MaxParts} 个的上限", $"the package has more than the limit of {work.Options.MaxParts} parts");
+        long unpacked = zip.Entries.Where(e => IsXml(e.FullName)).Sum(e => Math.Min(e.Length, work.Options.MaxUnpackedBytes + 1));
+        if (unpacked > work.Options.MaxUnpackedBytes)
+            throw TooMuch($"解压后超过 {work.Options.MaxUnpackedBytes} 字节的上限",
+                $"the file unpacks to more than the limit of {work.Options.MaxUnpackedBytes} bytes");
+        foreach (ZipArchiveEntry entry in zip.Entries)
+            _lengths.TryAdd("/" + entry.FullName, entry.Length);
     }
 
     /// <summary>
@@ -42,6 +54,8 @@ internal sealed class PackageGuard(DocumentReaderOptions options)
     {
         if (!IsXml(part.Uri.OriginalString))
             throw new InvalidDataException($"{part.Uri} is no XML part.");
+        // A part may be named, and then is read, many times.
+        work.Spend(_lengths.GetValueOrDefault(part.Uri.OriginalString) / BytesForUnit);
         using Stream stream = part.GetStream();
         using XmlReader xml = XmlReader.Create(stream, Settings);
         bool found = false;
@@ -52,13 +66,17 @@ internal sealed class PackageGuard(DocumentReaderOptions options)
             if (begins && xml.LocalName == piece)
                 loaded = 0;
             if (begins || xml.NodeType == XmlNodeType.Text)
+            {
                 loaded += 1 + xml.AttributeCount;
+                work.Spend((1 + xml.AttributeCount) * (piece is null ? Loaded : Passed));
+            }
+
             found |= begins && xml.LocalName == sought;
-            if (xml.Depth > options.MaxXmlDepth)
-                throw TooMuch($"嵌套超过 {options.MaxXmlDepth} 层的上限", $"elements are nested deeper than the limit of {options.MaxXmlDepth}");
-            if (loaded > options.MaxXmlNodes)
-                throw TooMuch($"元素和属性超过 {options.MaxXmlNodes} 个的上限",
-                    $"the file has more than the limit of {options.MaxXmlNodes} elements and attributes");
+            if (xml.Depth > work.Options.MaxXmlDepth)
+                throw TooMuch($"嵌套超过 {work.Options.MaxXmlDepth} 层的上限", $"elements are nested deeper than the limit of {work.Options.MaxXmlDepth}");
+            if (loaded > work.Options.MaxXmlNodes)
+                throw TooMuch($"元素和属性超过 {work.Options.MaxXmlNodes} 个的上限",
+                    $"the file has more than the limit of {work.Options.MaxXmlNodes} elements and attributes");
         }
 
         if (piece is null)
@@ -69,17 +87,24 @@ internal sealed class PackageGuard(DocumentReaderOptions options)
     /// <summary>Checks how many rows of a sheet have text, so that a sheet without end is not read to its end.</summary>
     public void CheckRows(int rows)
     {
-        if (rows > options.MaxRows)
-            throw NotReadableException.TooManyRows(options);
+        if (rows > work.Options.MaxRows)
+            throw NotReadableException.TooManyRows(work.Options);
     }
 
     /// <summary>Counts cells of tables.</summary>
     public void Count(long cells)
     {
+        work.Spend(cells * Cell);
         _cells += cells;
-        if (_cells > options.MaxCells)
-            throw NotReadableException.TooManyCells(options);
+        if (_cells > work.Options.MaxCells)
+            throw NotReadableException.TooManyCells(work.Options);
     }
+
+    /// <summary>Counts characters of text that the file does not have as they are: made of its parts, or used again.</summary>
+    public void CountText(long characters) => work.Spend(characters);
+
+    /// <summary>Counts things that are compared with each other.</summary>
+    public void CountComparisons(long comparisons) => work.Spend(comparisons);
 
     private static NotReadableException TooMuch(FormattableString chinese, FormattableString english) =>
         new(new(chinese.ToString(CultureInfo.InvariantCulture), english.ToString(CultureInfo.InvariantCulture)));

@@ -38,6 +38,6 @@ internal static partial class PageMargins
         return offsets is [not int.MaxValue];
     }
 
-    [GeneratedRegex(@"\d+")]
+    [GeneratedRegex(@"[0-9]+")]
     private static partial Regex Number();
 }

@@ -28,7 +28,7 @@ internal sealed class DecodingBudget(long bytes) : IFilterProvider
 
     public IReadOnlyList<IFilter> GetAllFilters() => Bounded(DefaultFilterProvider.Instance.GetAllFilters());
 
-    private BoundedFilter[] Bounded(IReadOnlyList<IFilter> filters) => [.. filters.Select(f => new BoundedFilter(f, this))];
+    private IFilter[] Bounded(IReadOnlyList<IFilter> filters) => [.. filters.Select(f => new BoundedFilter(f, this)), OutlineFilter.Instance];
 
     /// <summary>Counts bytes; beyond the limit it throws.</summary>
     public void Spend(long amount)
@@ -51,6 +51,21 @@ internal sealed class DecodingBudget(long bytes) : IFilterProvider
         catch (InvalidDataException) when (!IsExceeded)
         {
             // Broken streams are handled by the filter itself.
+        }
+    }
+
+    private sealed class OutlineFilter : IFilter
+    {
+        public static OutlineFilter Instance { get; } = new();
+
+        public bool IsSupported => true;
+
+        // Tables and streams of objects say what they are; a font program does not.
+        public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
+        {
+            if (!streamDictionary.ContainsKey(NameToken.Type))
+                FontProgram.BlankOutlines(input.Span);
+            return input;
         }
     }
 

@@ -42,8 +42,16 @@ internal sealed class FontGuard(ReadingOptions options, IPdfTokenScanner scanner
             CheckWidths(part, NameToken.W);
             CheckWidths(part, NameToken.W2);
             if (Find<DictionaryToken>(part, NameToken.FontDescriptor) is { } descriptor)
-                options.CountBytes(Embedded.Sum(kind => Find<StreamToken>(descriptor, kind)?.Data.Length ?? 0L));
+                CheckPrograms([.. Embedded.Select(kind => Find<StreamToken>(descriptor, kind)).OfType<StreamToken>()]);
         }
+    }
+
+    // What says that it is something else would keep its outlines.
+    private void CheckPrograms(StreamToken[] programs)
+    {
+        options.CountBytes(programs.Sum(p => (long)p.Data.Length));
+        if (Array.Exists(programs, p => p.StreamDictionary.ContainsKey(NameToken.Type)))
+            throw new InvalidDataException("A font program says that it is something else.");
     }
 
     private IEnumerable<DictionaryToken> PartsOf(DictionaryToken font) =>

@@ -23,9 +23,9 @@ internal static class PdfMedium
 
     /// <exception cref="NotReadableException">The file is scanned, encrypted, damaged, beyond a limit, or its fonts give no
     /// characters.</exception>
-    public static ImmutableArray<ContentBlock> Read(ReadOnlySpan<byte> content, DocumentReaderOptions options)
+    public static ImmutableArray<ContentBlock> Read(ReadOnlySpan<byte> content, Work work)
     {
-        ImmutableArray<PrintedPage> pages = PdfPages.Read(content, options);
+        ImmutableArray<PrintedPage> pages = PdfPages.Read(content, work);
         long letters = pages.Sum(p => (long)p.Glyphs.Count(g => !g.IsSpace));
         if (letters == 0)
             throw new NotReadableException(pages.Any(p => p.HasPicture) ? Scanned : new("PDF 文件没有文字", "the PDF file has no text"));

@@ -10,16 +10,16 @@ namespace GovInfoDisclosure.Documents.Media.Pdf;
 internal static class PdfPages
 {
     /// <exception cref="NotReadableException">The file is encrypted, damaged or beyond a limit.</exception>
-    public static ImmutableArray<PrintedPage> Read(ReadOnlySpan<byte> content, DocumentReaderOptions options)
+    public static ImmutableArray<PrintedPage> Read(ReadOnlySpan<byte> content, Work work)
     {
-        var reading = new ReadingOptions(options);
+        var reading = new ReadingOptions(work);
         try
         {
             byte[] file = content.ToArray();
-            XrefGuard.Check(file, reading);
+            ObjectGuard.Check(file, reading);
             using PdfDocument document = PdfDocument.Open(file, reading);
             document.AddPageFactory<PrintedPage, PrintedPages>();
-            return Read(document, options, reading);
+            return Read(document, work.Options, reading);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -29,7 +29,7 @@ internal static class PdfPages
         {
             throw reading.Exceeded;
         }
-        catch (Exception error) when (error is not (OutOfMemoryException or NotReadableException))
+        catch (Exception error) when (error is not (OutOfMemoryException or NotReadableException or OperationCanceledException))
         {
             // Broken files make PdfPig throw exceptions of many kinds, also those of mistakes in a program.
             throw Damaged();

@@ -41,12 +41,23 @@ internal sealed class PrintedPages(
         PageReader.Read(new Canvas(pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit,
             rotation, initialMatrix, (ReadingOptions)ParsingOptions).Process(pageNumber, operations));
 
+    private static long TokensIn(IInputBytes content)
+    {
+        long tokens = 0;
+        while (content.MoveNext())
+            tokens += content.CurrentByte <= ' ' ? 1 : 0;
+        content.Seek(0);
+        return tokens;
+    }
+
     // What is not packed no filter counts.
     private sealed class CountingParser(IPageContentParser parser, ReadingOptions options) : IPageContentParser
     {
         public IReadOnlyList<IGraphicsStateOperation> Parse(int pageNumber, IInputBytes inputBytes, ILog log)
         {
             options.CountBytes(inputBytes.Length);
+            // All operations of a page are put into memory before the first is looked at.
+            options.CountTokens(TokensIn(inputBytes));
             return parser.Parse(pageNumber, inputBytes, log);
         }
     }

@@ -13,10 +13,10 @@ namespace GovInfoDisclosure.Documents.Media.PlainText;
 internal static partial class EmbeddedTables
 {
     /// <exception cref="NotReadableException">The text or its tables exceed a limit of the options.</exception>
-    public static ImmutableArray<ContentBlock> Read(string text, DocumentReaderOptions options)
+    public static ImmutableArray<ContentBlock> Read(string text, Work work)
     {
         if (!text.Contains("<table", StringComparison.OrdinalIgnoreCase))
-            return TextMedium.Read(text, options);
+            return TextMedium.Read(text, work);
         var outside = new StringBuilder(text.Length);
         var tables = new StringBuilder(text.Length);
         int read = 0;
@@ -31,7 +31,7 @@ internal static partial class EmbeddedTables
         // A table comes after the text of the line it begins on.
         return
         [
-            .. WithLines(TextMedium.Read(outside.ToString(), options)).Concat(WithLines(HtmlPage.Read(tables.ToString(), options).Blocks))
+            .. WithLines(TextMedium.Read(outside.ToString(), work)).Concat(WithLines(HtmlPage.Read(tables.ToString(), work).Blocks))
                 .OrderBy(b => b.Line).Select(b => b.Block),
         ];
     }

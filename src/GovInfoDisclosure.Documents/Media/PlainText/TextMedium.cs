@@ -15,14 +15,18 @@ namespace GovInfoDisclosure.Documents.Media.PlainText;
 /// </remarks>
 internal static partial class TextMedium
 {
+    // What it takes to recognise a line, and a cell.
+    private const int Line = 500, Cell = 50;
+
     /// <exception cref="NotReadableException">The text exceeds a limit.</exception>
-    public static ImmutableArray<ContentBlock> Read(string text, DocumentReaderOptions options)
+    public static ImmutableArray<ContentBlock> Read(string text, Work work)
     {
         // Before it is cut into lines and cells: millions of them would take far more memory than the text.
-        if (text.AsSpan().Count('\n') > options.MaxRows)
-            throw NotReadableException.TooManyRows(options);
-        if (text.AsSpan().Count('|') + text.AsSpan().Count('\t') > options.MaxCells)
-            throw NotReadableException.TooManyCells(options);
+        if (text.AsSpan().Count('\n') > work.Options.MaxRows)
+            throw NotReadableException.TooManyRows(work.Options);
+        if (text.AsSpan().Count('|') + text.AsSpan().Count('\t') > work.Options.MaxCells)
+            throw NotReadableException.TooManyCells(work.Options);
+        work.Spend(text.Length + ((long)text.AsSpan().Count('\n') * Line) + ((long)text.AsSpan().CountAny('|', '\t') * Cell));
         return Read(text);
     }
 

@@ -1,9 +1,10 @@
 using System.Text;
+using GovInfoDisclosure.Documents.Media.Packages;
 
 namespace GovInfoDisclosure.Documents.Media.Word;
 
 /// <summary>A list that counts: all numberings with the same abstract definition go on counting together.</summary>
-internal sealed class WordList(IReadOnlyDictionary<int, NumberingLevel> levels)
+internal sealed class WordList(IReadOnlyDictionary<int, NumberingLevel> levels, PackageGuard guard)
 {
     private readonly int?[] _counters = new int?[NumberingLevel.Most];
 
@@ -28,9 +29,11 @@ internal sealed class WordList(IReadOnlyDictionary<int, NumberingLevel> levels)
 
     private string Write(NumberingLevel level, IReadOnlyDictionary<int, NumberingLevel> overridden)
     {
-        var text = new StringBuilder(level.Text);
         if (level.Format is "bullet")
             return "";
+        // Every paragraph of the list prints the text, and each number that is put in goes through it.
+        guard.CountText((long)level.Text.Length * NumberingLevel.Most);
+        var text = new StringBuilder(level.Text);
         for (int i = 0; i < _counters.Length; i++)
         {
             string format = level.AllArabic ? "decimal" : Find(i, overridden)?.Format ?? "decimal";

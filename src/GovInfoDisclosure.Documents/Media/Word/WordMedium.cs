@@ -20,7 +20,7 @@ internal static class WordMedium
         foreach (OpenXmlPart part in parts.OfType<OpenXmlPart>())
             guard.Check(part);
         var styles = new WordStyles(main.StyleDefinitionsPart?.Styles);
-        var numbering = new WordNumbering(main.NumberingDefinitionsPart?.Numbering, styles);
+        var numbering = new WordNumbering(main.NumberingDefinitionsPart?.Numbering, styles, guard);
         var reader = new BlockReader(new ParagraphReader(styles, numbering), guard);
         Document? document = tagged ? SmartTags.Unwrap(main) : main.Document;
         return document?.Body is { } body ? [.. reader.Read(body)] : [];

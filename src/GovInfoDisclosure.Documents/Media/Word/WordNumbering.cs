@@ -7,15 +7,18 @@ namespace GovInfoDisclosure.Documents.Media.Word;
 internal sealed class WordNumbering
 {
     private readonly WordStyles _styles;
+    private readonly PackageGuard _guard;
     private readonly Dictionary<int, AbstractNum> _definitions = [];
     private readonly Dictionary<int, NumberingInstance> _instances = [];
     private readonly Dictionary<AbstractNum, WordList> _lists = [];
+    private readonly Dictionary<NumberingInstance, WordList?> _listOf = [];
     private readonly Dictionary<int, Dictionary<int, NumberingLevel>> _overridden = [];
     private readonly HashSet<(int Instance, int Level)> _started = [];
 
-    public WordNumbering(Numbering? numbering, WordStyles styles)
+    public WordNumbering(Numbering? numbering, WordStyles styles, PackageGuard guard)
     {
         _styles = styles;
+        _guard = guard;
         foreach (AbstractNum definition in numbering?.Elements<AbstractNum>() ?? [])
             _definitions.TryAdd(definition.AbstractNumberId.ToInt() ?? -1, definition);
         foreach (NumberingInstance instance in numbering?.Elements<NumberingInstance>() ?? [])
@@ -38,7 +41,15 @@ internal sealed class WordNumbering
             : list.Next(ownLevel, StartOf(instance, number, ownLevel), OverriddenBy(instance, number));
     }
 
+    // Looked up once for each numbering: a definition may have any number of levels to look through, and any number of paragraphs.
     private WordList? ListOf(NumberingInstance instance)
+    {
+        if (!_listOf.TryGetValue(instance, out WordList? list))
+            _listOf[instance] = list = FindList(instance);
+        return list;
+    }
+
+    private WordList? FindList(NumberingInstance instance)
     {
         if (DefinitionOf(instance) is not { } definition)
             return null;
@@ -48,7 +59,7 @@ internal sealed class WordNumbering
             && _instances.TryGetValue(id, out NumberingInstance? linked) && DefinitionOf(linked) is { } styled)
             definition = styled;
         if (!_lists.TryGetValue(definition, out WordList? list))
-            _lists[definition] = list = new WordList(LevelsOf(definition.Elements<Level>()));
+            _lists[definition] = list = new WordList(LevelsOf(definition.Elements<Level>()), _guard);
         return list;
     }
 
@@ -72,5 +83,6 @@ internal sealed class WordNumbering
     }
 
     private static Dictionary<int, NumberingLevel> LevelsOf(IEnumerable<Level> levels) => levels
-        .GroupBy(l => l.LevelIndex.ToInt() ?? -1).ToDictionary(g => g.Key, g => NumberingLevel.Of(g.First()));
+        .GroupBy(l => l.LevelIndex.ToInt() ?? -1).Where(g => g.Key is >= 0 and < NumberingLevel.Most)
+        .ToDictionary(g => g.Key, g => NumberingLevel.Of(g.First()));
 }

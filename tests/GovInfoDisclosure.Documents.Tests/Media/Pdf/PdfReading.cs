@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GovInfoDisclosure.Documents.Media;
 using GovInfoDisclosure.Documents.Media.Pages;
 using GovInfoDisclosure.Documents.Media.Pdf;
 

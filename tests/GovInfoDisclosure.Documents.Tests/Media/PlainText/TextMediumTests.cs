@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GovInfoDisclosure.Documents.Content;
-using GovInfoDisclosure.Documents.Media;
 using GovInfoDisclosure.Documents.Media.PlainText;
 
 namespace GovInfoDisclosure.Documents.Tests.Media.PlainText;
@@ -46,7 +45,7 @@ public class TextMediumTests
     [InlineData("甲|乙|丙", 9, 1)]
     [InlineData("甲\t乙\t丙", 9, 1)]
     public void Text_of_more_lines_or_cells_than_the_limit_is_not_cut_into_them(string text, int rows, int cells) =>
-        Assert.Throws<NotReadableException>(() => TextMedium.Read(text, new() { MaxRows = rows, MaxCells = cells }));
+        Assert.Throws<NotReadableException>(() => TextMedium.Read(text, new Work(new() { MaxRows = rows, MaxCells = cells })));
 
     [Theory]
     [InlineData("## 甲", "甲")]

@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure.Documents.Media;
+namespace GovInfoDisclosure.Documents;
 
 /// <summary>Ends the reading of a medium whose content is damaged or beyond a limit; <see cref="DocumentReader"/> makes it a finding
 /// GID101.</summary>

@@ -1,0 +1,110 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Tokenization.Scanner;
+using UglyToad.PdfPig.Tokens;
+
+namespace GovInfoDisclosure.Documents.Media.Pdf;
+
+/// <summary>
+/// Looks at the tables of objects and at the tree of pages before PdfPig does. It takes the width of columns and the number of rows as they
+/// are, be they negative or of thousands of millions, unpacks tables without a limit, and walks the tree of pages recursively.
+/// </summary>
+internal static class ObjectGuard
+{
+    private const int WidestColumn = 8;
+
+    // A tree of pages with more nodes could be as deep. Programs put some tens of pages into a node.
+    private const int MostPageNodes = 1000;
+
+    // What the format allows.
+    private const int MostObjects = 8_388_607;
+
+    /// <exception cref="InvalidDataException">A table cannot be one.</exception>
+    public static void Check(byte[] file, ReadingOptions options)
+    {
+        int nodes = 0;
+        for (int at = Next(file, 0); at >= 0; at = Next(file, at))
+        {
+            var tokens = new CoreTokenScanner(new MemoryInputBytes(file.AsMemory(at)), true, new StackDepthGuard(options.MaxStackDepth),
+                useLenientParsing: options.UseLenientParsing);
+            DictionaryToken? found = Read(tokens);
+            options.CountBytes(tokens.CurrentPosition);
+            if (found is null)
+                continue;
+            nodes += NodesIn(found);
+            if (!found.TryGet(NameToken.Type, out NameToken type))
+                FontProgram.BlankOutlines(StreamAfter(file.AsSpan(at), tokens.CurrentPosition));
+            else if (type == NameToken.Xref)
+                Check(found, file.AsMemory(at), options);
+            else if (type == NameToken.ObjStm)
+                nodes += NodesIn(Unpack(found, file.AsMemory(at), options), options);
+            if (nodes > MostPageNodes)
+                throw new InvalidDataException("The tree of pages has more nodes than one can have.");
+        }
+    }
+
+    // What follows directly on a dictionary. Streams that are packed are blanked when they are unpacked.
+    private static Span<byte> StreamAfter(Span<byte> file, long position)
+    {
+        Span<byte> rest = file[(int)Math.Min(position, file.Length)..].TrimStart(" \t\r\n\f\0>"u8);
+        return rest.StartsWith("stream"u8) ? rest["stream"u8.Length..].TrimStart("\r\n"u8) : default;
+    }
+
+    private static int NodesIn(DictionaryToken found) => found.ContainsKey(NameToken.Kids) ? 1 : 0;
+
+    private static int NodesIn(Memory<byte> objects, ReadingOptions options)
+    {
+        int nodes = 0;
+        options.CountBytes(objects.Length);
+        var tokens = new CoreTokenScanner(new MemoryInputBytes(objects), true, new StackDepthGuard(options.MaxStackDepth),
+            useLenientParsing: options.UseLenientParsing);
+        while (tokens.MoveNext())
+            nodes += tokens.CurrentToken is DictionaryToken found ? NodesIn(found) : 0;
+        return nodes;
+    }
+
+    // Behind the next word that begins an object, −1 if there is none.
+    private static int Next(byte[] file, int from)
+    {
+        int found = file.AsSpan(from).IndexOf("obj"u8);
+        return found < 0 ? -1 : from + found + 3;
+    }
+
+    private static DictionaryToken? Read(CoreTokenScanner tokens)
+    {
+        try
+        {
+            return tokens.TryReadToken(out DictionaryToken found) ? found : null;
+        }
+        catch (PdfDocumentFormatException)
+        {
+            return null;
+        }
+    }
+
+    private static void Check(DictionaryToken table, ReadOnlyMemory<byte> file, ReadingOptions options)
+    {
+        double[] rows = [.. Numbers(table, NameToken.Size), .. Numbers(table, NameToken.Index)];
+        if (Numbers(table, NameToken.W).Any(w => w is < 0 or > WidestColumn) || rows.Any(n => n is < 0 or > MostObjects)
+            || rows.Sum() > MostObjects)
+            throw new InvalidDataException("The table of objects is larger than one can be.");
+        Unpack(table, file, options);
+    }
+
+    // The stream of the dictionary that a file goes on with; empty if there is none.
+    private static Memory<byte> Unpack(DictionaryToken dictionary, ReadOnlyMemory<byte> file, ReadingOptions options)
+    {
+        int start = file.Span.IndexOf("stream"u8);
+        ReadOnlyMemory<byte> content = start < 0 ? default
+            : file[(start + "stream".Length)..].TrimStart((byte)'\r').TrimStart((byte)'\n');
+        int end = content.Span.IndexOf("endstream"u8);
+        content = end < 0 ? content : content[..end];
+        // Any number of dictionaries may be before the one stream.
+        options.CountBytes(Math.Max(start, 0) + content.Length);
+        return start < 0 ? default : new StreamToken(dictionary, content.ToArray()).Decode(options.FilterProvider!);
+    }
+
+    private static IEnumerable<double> Numbers(DictionaryToken table, NameToken name) => !table.TryGet(name, out IToken value) ? []
+        : value is ArrayToken list ? list.Data.OfType<NumericToken>().Select(n => n.Data)
+        : value is NumericToken number ? [number.Data] : [];
+}

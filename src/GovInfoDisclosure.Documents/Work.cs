@@ -1,0 +1,39 @@
+namespace GovInfoDisclosure.Documents;
+
+/// <summary>
+/// What one reading may cost. Every loop over what a file holds, or over two such things, spends from it: a file in which everything is
+/// within bounds can still make a product of two that is not. Costs are in units of about ten nanoseconds or four bytes of memory.
+/// </summary>
+/// <param name="options">Limits; the defaults if null.</param>
+/// <param name="cancellationToken">Ends the reading.</param>
+internal sealed class Work(DocumentReaderOptions? options = null, CancellationToken cancellationToken = default)
+{
+    // How much may be spent before it is looked whether the caller still wants the answer: about ten milliseconds.
+    private const long BetweenChecks = 1_000_000;
+
+    private long _left = (options ?? new()).MaxWork;
+    private long _unchecked;
+
+    public DocumentReaderOptions Options { get; } = options ?? new();
+
+    /// <summary>Whether more was spent than there was. Libraries pass over some exceptions, so that the one thrown is not enough.</summary>
+    public bool IsSpent => _left < 0;
+
+    /// <summary>What is thrown when the work is spent.</summary>
+    public static NotReadableException Exhausted() =>
+        new(new("文件过于复杂，读取工作量超过上限", "the file is too complex: reading it takes more work than the limit"));
+
+    /// <exception cref="NotReadableException">The work is spent.</exception>
+    /// <exception cref="OperationCanceledException">The caller no longer wants the answer.</exception>
+    public void Spend(long units)
+    {
+        _left = units > _left ? -1 : _left - units;
+        if (_left < 0)
+            throw Exhausted();
+        _unchecked += units;
+        if (_unchecked < BetweenChecks)
+            return;
+        _unchecked = 0;
+        cancellationToken.ThrowIfCancellationRequested();
+    }
+}
