@@ -32,6 +32,13 @@ public class NJsonSchemaTests
         Assert.Equal(BeyondIt, (await WrongVerdicts($"{Draft07.Folder}/{name}.schema.json", cases)).Distinct().Order());
     }
 
+    [Fact]
+    public async Task It_does_not_detect_a_member_that_occurs_twice()
+    {
+        Schema schema = await Read($"{Draft07.Folder}/annual-report.schema.json");
+        Assert.All(ConformanceCases.All().Where(c => c.Name == "member-twice"), c => Assert.Empty(schema.Validate(c.Text)));
+    }
+
     private static IEnumerable<ConformanceCase> CasesOf(string name) =>
         Cases.Where(c => name is "annual-report" || name.EndsWith(c.Form.Code, StringComparison.Ordinal));
 

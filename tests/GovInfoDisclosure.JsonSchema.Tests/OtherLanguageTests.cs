@@ -23,10 +23,14 @@ public sealed class OtherLanguageTests : IDisposable
     {
         string consumer = Path.GetDirectoryName(await InstallPackage())!;
         File.Copy(Interpreter.Script("types/package.ts"), Path.Combine(consumer, "package.ts"));
+        await File.WriteAllTextAsync(
+            Path.Combine(consumer, "readme.ts"),
+            Assert.Single(ReadmeCode.Blocks("schema/javascript/README.md", "ts")),
+            TestContext.Current.CancellationToken);
 
         await Command.Run(
             "node", consumer, Interpreter.Script("node_modules/typescript/bin/tsc"),
-            "--strict", "--noEmit", "--target", "es2022", "--lib", "es2022,dom", "--module", "nodenext", "package.ts");
+            "--strict", "--noEmit", "--target", "es2022", "--lib", "es2022,dom", "--module", "nodenext", "package.ts", "readme.ts");
     }
 
     [Fact]
