@@ -72,7 +72,8 @@ public static class DocumentReader
     {
         ArgumentNullException.ThrowIfNull(content);
         options ??= new();
-        return Read(await WholeInput.ReadAsync(content, options.MaxBytes, cancellationToken).ConfigureAwait(false), options, cancellationToken);
+        byte[]? whole = await WholeInput.ReadAsync(content, options.MaxBytes, cancellationToken).ConfigureAwait(false);
+        return Read(whole, options, cancellationToken);
     }
 
     /// <summary>Reads a document from a pipe, such as the body of a request, without blocking.</summary>
@@ -85,7 +86,8 @@ public static class DocumentReader
     {
         ArgumentNullException.ThrowIfNull(content);
         options ??= new();
-        return Read(await WholeInput.ReadAsync(content, options.MaxBytes, cancellationToken).ConfigureAwait(false), options, cancellationToken);
+        byte[]? whole = await WholeInput.ReadAsync(content, options.MaxBytes, cancellationToken).ConfigureAwait(false);
+        return Read(whole, options, cancellationToken);
     }
 
     private static DocumentReadResult Read(byte[]? content, DocumentReaderOptions options, CancellationToken cancellationToken) =>

@@ -74,7 +74,8 @@ public partial class ReadmeTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("report.md", File.ReadAllText(Sources.Example("faulty-bureau-2024.md")));
-        string[][] commands = [.. ReadmeCode.Blocks(PageOfTool, "sh").Single(b => b.StartsWith("govinfo", StringComparison.Ordinal)).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        string block = ReadmeCode.Blocks(PageOfTool, "sh").Single(b => b.StartsWith("govinfo", StringComparison.Ordinal));
+        string[][] commands = [.. block.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split('#')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
         Assert.NotEmpty(commands);

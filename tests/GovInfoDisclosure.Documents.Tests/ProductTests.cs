@@ -36,7 +36,8 @@ public class ProductTests
             + string.Concat(Enumerable.Range(0, 1_500).Select(i => $"| 一、本年新收政府信息公开申请数{(char)(0x4E00 + i)}量 | 1 |\n"))),
         ["lines"] = () => Text(Repeat("甲\n", 5_000)),
         ["elements of a page"] = () => Text("<html><body>" + Repeat("<p>", 5_000)),
-        ["attributes of a tag"] = () => Text("<html><body><p " + string.Concat(Enumerable.Range(0, 60_000).Select(i => $"a{i} ")) + ">甲</p>"),
+        ["attributes of a tag"] = () => Text(
+            "<html><body><p " + string.Concat(Enumerable.Range(0, 60_000).Select(i => $"a{i} ")) + ">甲</p>"),
     };
 
     public static TheoryData<string> Names => [.. Products.Keys];

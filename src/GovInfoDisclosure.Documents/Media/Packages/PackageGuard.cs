@@ -20,6 +20,8 @@ internal sealed class PackageGuard(Work work)
     // How many bytes of XML are read for a unit of work.
     private const int BytesForUnit = 4;
 
+    private readonly DocumentReaderOptions _options = work.Options;
+
     private readonly Dictionary<string, long> _lengths = new(StringComparer.OrdinalIgnoreCase);
     private long _cells;
     private int _nodes;
@@ -31,12 +33,12 @@ internal sealed class PackageGuard(Work work)
     /// </remarks>
     public void CheckDirectory(ZipArchive zip)
     {
-        if (zip.Entries.Count > work.Options.MaxParts)
-            throw TooMuch($"压缩包内文件超过 {work.Options.MaxParts} 个的上限", $"the package has more than the limit of {work.Options.MaxParts} parts");
-        long unpacked = zip.Entries.Where(e => IsXml(e.FullName)).Sum(e => Math.Min(e.Length, work.Options.MaxUnpackedBytes + 1));
-        if (unpacked > work.Options.MaxUnpackedBytes)
-            throw TooMuch($"解压后超过 {work.Options.MaxUnpackedBytes} 字节的上限",
-                $"the file unpacks to more than the limit of {work.Options.MaxUnpackedBytes} bytes");
+        if (zip.Entries.Count > _options.MaxParts)
+            throw TooMuch($"压缩包内文件超过 {_options.MaxParts} 个的上限", $"the package has more than the limit of {_options.MaxParts} parts");
+        long unpacked = zip.Entries.Where(e => IsXml(e.FullName)).Sum(e => Math.Min(e.Length, _options.MaxUnpackedBytes + 1));
+        if (unpacked > _options.MaxUnpackedBytes)
+            throw TooMuch($"解压后超过 {_options.MaxUnpackedBytes} 字节的上限",
+                $"the file unpacks to more than the limit of {_options.MaxUnpackedBytes} bytes");
         foreach (ZipArchiveEntry entry in zip.Entries)
             _lengths.TryAdd("/" + entry.FullName, entry.Length);
     }
@@ -72,11 +74,11 @@ internal sealed class PackageGuard(Work work)
             }
 
             found |= begins && xml.LocalName == sought;
-            if (xml.Depth > work.Options.MaxXmlDepth)
-                throw TooMuch($"嵌套超过 {work.Options.MaxXmlDepth} 层的上限", $"elements are nested deeper than the limit of {work.Options.MaxXmlDepth}");
-            if (loaded > work.Options.MaxXmlNodes)
-                throw TooMuch($"元素和属性超过 {work.Options.MaxXmlNodes} 个的上限",
-                    $"the file has more than the limit of {work.Options.MaxXmlNodes} elements and attributes");
+            if (xml.Depth > _options.MaxXmlDepth)
+                throw TooMuch($"嵌套超过 {_options.MaxXmlDepth} 层的上限", $"elements are nested deeper than the limit of {_options.MaxXmlDepth}");
+            if (loaded > _options.MaxXmlNodes)
+                throw TooMuch($"元素和属性超过 {_options.MaxXmlNodes} 个的上限",
+                    $"the file has more than the limit of {_options.MaxXmlNodes} elements and attributes");
         }
 
         if (piece is null)
@@ -87,8 +89,8 @@ internal sealed class PackageGuard(Work work)
     /// <summary>Checks how many rows of a sheet have text, so that a sheet without end is not read to its end.</summary>
     public void CheckRows(int rows)
     {
-        if (rows > work.Options.MaxRows)
-            throw NotReadableException.TooManyRows(work.Options);
+        if (rows > _options.MaxRows)
+            throw NotReadableException.TooManyRows(_options);
     }
 
     /// <summary>Counts cells of tables.</summary>
@@ -96,8 +98,8 @@ internal sealed class PackageGuard(Work work)
     {
         work.Spend(cells * Cell);
         _cells += cells;
-        if (_cells > work.Options.MaxCells)
-            throw NotReadableException.TooManyCells(work.Options);
+        if (_cells > _options.MaxCells)
+            throw NotReadableException.TooManyCells(_options);
     }
 
     /// <summary>Counts characters of text that the file does not have as they are: made of its parts, or used again.</summary>

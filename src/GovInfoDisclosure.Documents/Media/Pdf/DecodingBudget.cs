@@ -28,7 +28,8 @@ internal sealed class DecodingBudget(long bytes) : IFilterProvider
 
     public IReadOnlyList<IFilter> GetAllFilters() => Bounded(DefaultFilterProvider.Instance.GetAllFilters());
 
-    private IFilter[] Bounded(IReadOnlyList<IFilter> filters) => [.. filters.Select(f => new BoundedFilter(f, this)), OutlineFilter.Instance];
+    private IFilter[] Bounded(IReadOnlyList<IFilter> filters) =>
+        [.. filters.Select(f => new BoundedFilter(f, this)), OutlineFilter.Instance];
 
     /// <summary>Counts bytes; beyond the limit it throws.</summary>
     public void Spend(long amount)

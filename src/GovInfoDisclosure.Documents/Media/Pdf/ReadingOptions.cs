@@ -27,7 +27,8 @@ internal sealed class ReadingOptions : ParsingOptions
     /// <summary>The limit that was hit, or null.</summary>
     public NotReadableException? Exceeded =>
         _marks > _work.Options.MaxMarks ? Limit($"{_work.Options.MaxMarks} 个字符和线条", $"{_work.Options.MaxMarks} letters and lines")
-        : _operations > _work.Options.MaxOperations ? Limit($"{_work.Options.MaxOperations} 个绘制指令", $"{_work.Options.MaxOperations} operations")
+        : _operations > _work.Options.MaxOperations
+            ? Limit($"{_work.Options.MaxOperations} 个绘制指令", $"{_work.Options.MaxOperations} operations")
         : _work.IsSpent ? Work.Exhausted()
         : _budget.IsExceeded
             ? new(new($"文件解压后超过 {_work.Options.MaxUnpackedBytes} 字节的上限",
