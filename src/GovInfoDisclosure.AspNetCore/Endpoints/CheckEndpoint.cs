@@ -50,7 +50,7 @@ internal static class CheckEndpoint
         {
             if (reports.Count == desk.Options.MaxFiles)
                 return ProblemResult.TooLarge;
-            CheckedReport result = desk.Check(upload);
+            CheckedReport result = desk.Check(upload, request.HttpContext.RequestAborted);
             reports.Add(result with { Report = included ? result.Report : null });
             tooLarge |= upload.Content is null;
         }

@@ -18,7 +18,7 @@ internal static class ReadEndpoint
             return ProblemResult.BadRequest(OneFile);
         if (upload.Content is null)
             return ProblemResult.TooLarge;
-        DocumentReadResult read = desk.Read(upload);
+        DocumentReadResult read = desk.Read(upload, request.HttpContext.RequestAborted);
         if (read.Report is null)
             return ProblemResult.Of(DisclosureProblems.Unreadable, read.Findings);
         Language language = desk.LanguageOf(request);

@@ -17,11 +17,12 @@ internal sealed class ReportDesk(IOptions<GovInfoDisclosureOptions> options, Tel
     public Language LanguageOf(HttpRequest request) => RequestLanguage.Of(request, Options.Language);
 
     /// <summary>Reads a document; one above the limit has the finding GID101.</summary>
-    public DocumentReadResult Read(Upload upload) =>
-        telemetry.Measure("read", () => ReadDocument(upload), r => (r.Report is not null, r.Findings));
+    public DocumentReadResult Read(Upload upload, CancellationToken cancellationToken) =>
+        telemetry.Measure("read", () => ReadDocument(upload, cancellationToken), r => (r.Report is not null, r.Findings));
 
     /// <summary>Reads and checks a document.</summary>
-    public CheckedReport Check(Upload upload) => telemetry.Measure("check", () => CheckDocument(upload), Outcome);
+    public CheckedReport Check(Upload upload, CancellationToken cancellationToken) =>
+        telemetry.Measure("check", () => CheckDocument(upload, cancellationToken), Outcome);
 
     /// <summary>Checks the JSON of a report.</summary>
     public CheckedReport CheckJson(byte[] utf8) => telemetry.Measure("check", () => CheckReport(ReportJson.Read(utf8)), Outcome);
@@ -31,14 +32,11 @@ internal sealed class ReportDesk(IOptions<GovInfoDisclosureOptions> options, Tel
 
     private CheckedReport CheckReport(ReportReadResult read) => CheckedReport.Of(read.Report, read.Findings, Options.Rules);
 
-    private CheckedReport CheckDocument(Upload upload)
-    {
-        DocumentReadResult read = ReadDocument(upload);
-        return CheckedReport.Of(read.Report, read.Findings, Options.Rules) with { Source = upload.Name };
-    }
+    private CheckedReport CheckDocument(Upload upload, CancellationToken cancellationToken) =>
+        ReadDocument(upload, cancellationToken).Check(Options.Rules) with { Source = upload.Name };
 
-    private DocumentReadResult ReadDocument(Upload upload) => upload.Content is { } content
-        ? DocumentReader.Read(content, Options.Reader)
+    private DocumentReadResult ReadDocument(Upload upload, CancellationToken cancellationToken) => upload.Content is { } content
+        ? DocumentReader.Read(content, Options.Reader, cancellationToken)
         : new(null, [TooLarge()], []);
 
     private Finding TooLarge() => new(Rules.MediumNotReadable, "")
