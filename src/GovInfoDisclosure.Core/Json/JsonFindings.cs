@@ -13,6 +13,9 @@ internal sealed class JsonFindings
     private readonly List<Finding> _findings = [];
     private TextLocator _locator;
 
+    /// <summary>Whether no more findings are taken.</summary>
+    public bool IsFull => _findings.Count > Most;
+
     /// <summary>Adds a finding of GID111 at a byte offset.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="offset">The offset in it.</param>
@@ -23,7 +26,7 @@ internal sealed class JsonFindings
     public void Add(
         ReadOnlySpan<byte> text, int offset, string key, string pointer, string? actual, params ReadOnlySpan<FindingArgument> arguments)
     {
-        if (_findings.Count > Most)
+        if (IsFull)
             return;
         SourcePlace place = _locator.PlaceOf(text, offset);
         FindingArgument[] position = [new("line", Number(place.Line)), new("column", Number(place.Column))];

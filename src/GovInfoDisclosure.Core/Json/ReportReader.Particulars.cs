@@ -8,6 +8,9 @@ namespace GovInfoDisclosure.Json;
 /// <summary>The particulars around the tables: edition, year, agency, dates and the prose of the sections.</summary>
 internal ref partial struct ReportReader
 {
+    // One stands for all that are not valid: there may be millions of them.
+    private static readonly NarrativePart NoPart = new();
+
     public static Agency ReadAgency(ref ReportReader reader) => reader.ReadAgency("");
 
     public static ReportPeriod ReadPeriod(ref ReportReader reader) => reader.ReadPeriod("") ?? default;
@@ -140,7 +143,7 @@ internal ref partial struct ReportReader
     {
         string? heading = null, text = null;
         if (!IsObject(at))
-            return new NarrativePart();
+            return NoPart;
         var cursor = default(MemberCursor);
         while (Next(ref cursor, ReportNames.PartMembers, ReportNames.PartMembers.Required, at) is >= 0 and var member)
         {
@@ -150,6 +153,6 @@ internal ref partial struct ReportReader
                 text = ReadString(at.Child("text"));
         }
 
-        return new NarrativePart { Heading = heading ?? "", Text = text ?? "" };
+        return heading is null && text is null ? NoPart : new NarrativePart { Heading = heading ?? "", Text = text ?? "" };
     }
 }

@@ -124,7 +124,8 @@ internal ref partial struct ReportReader
     private void Report(string key, JsonPath at, string? actual = null, params ReadOnlySpan<FindingArgument> arguments)
     {
         _hasFindings = true;
-        if (_findings is null)
+        // What is no longer listed needs no pointer.
+        if (_findings is null or { IsFull: true })
             return;
         string pointer = at.ToString();
         // The pointer of the whole document is empty, which reads badly in a sentence.

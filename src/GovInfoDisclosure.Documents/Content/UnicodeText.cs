@@ -23,11 +23,31 @@ internal static class UnicodeText
     public static string Excerpt(string text, int most)
     {
         string line = text.ReplaceLineEndings(" ").Trim();
-        if (line.Length <= most)
-            return line;
+        return line.Length <= most ? line : string.Concat(line.AsSpan(0, CutAt(line, most - 1)), "…");
+    }
+
+    /// <summary>A text in pieces of at most so many UTF-16 code units, cut like an excerpt; one empty piece for an empty text.</summary>
+    public static IEnumerable<string> Pieces(string text, int most)
+    {
+        int from = 0;
+        do
+        {
+            int length = CutAt(text.AsSpan(from), most);
+            yield return text.Substring(from, length);
+            from += length;
+        }
+        while (from < text.Length);
+    }
+
+    /// <summary>Where a text is cut that may have so many UTF-16 code units: before a character as readers see it.</summary>
+    public static int CutAt(ReadOnlySpan<char> text, int most)
+    {
+        if (text.Length <= most)
+            return text.Length;
         int end = 0;
-        for (int next = 0; next < most; next += StringInfo.GetNextTextElementLength(line.AsSpan(next)))
+        for (int next = 0; next <= most; next += StringInfo.GetNextTextElementLength(text[next..]))
             end = next;
-        return string.Concat(line.AsSpan(0, end), "…");
+        // A character may have any number of marks over it; then it is cut before one of them.
+        return end > 0 ? end : char.IsLowSurrogate(text[most]) ? most - 1 : most;
     }
 }

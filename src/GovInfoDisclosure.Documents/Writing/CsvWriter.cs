@@ -26,7 +26,7 @@ internal static class CsvWriter
     // A spreadsheet runs a text that begins like a formula; an apostrophe makes it text again, and no name of an agency begins so.
     private static string Field(string text)
     {
-        if (text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal))
+        if (FormulaGuard.MayRun(text))
             text = "'" + text;
         return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }

@@ -34,6 +34,16 @@ public class CsvWriterTests
     [InlineData("甲,\"乙\"", "\"甲,\"\"乙\"\"\"")]
     [InlineData("甲\n乙", "\"甲\n乙\"")]
     [InlineData("=1+1", "'=1+1")]
+    [InlineData("＝1+1", "'＝1+1")]
+    [InlineData("＋1", "'＋1")]
+    [InlineData("－1", "'－1")]
+    [InlineData("＠甲", "'＠甲")]
+    [InlineData(" =1", "' =1")]
+    [InlineData("\u200B=1", "'\u200B=1")]
+    [InlineData("\uFEFF@甲", "'\uFEFF@甲")]
+    [InlineData("\u0000=1", "'\u0000=1")]
+    [InlineData("\n甲", "\"'\n甲\"")]
+    [InlineData("甲=1", "甲=1")]
     [InlineData("@甲", "'@甲")]
     public void Text_is_quoted_and_never_a_formula(string agency, string field)
     {

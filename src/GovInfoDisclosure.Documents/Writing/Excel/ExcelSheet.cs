@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using GovInfoDisclosure.Documents.Vocabulary;
+using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Writing.Layout;
 
 namespace GovInfoDisclosure.Documents.Writing.Excel;
@@ -76,9 +77,9 @@ internal sealed class ExcelSheet
             LineKind.Particular => ExcelFont.Particular,
             _ => ExcelFont.Text,
         };
-        foreach (char[] piece in line.Text.Chunk(ExcelCells.LongestText).DefaultIfEmpty([]))
+        foreach (string piece in UnicodeText.Pieces(line.Text, ExcelCells.LongestText))
         {
-            var cell = new LayoutCell(CellRole.Label, new string(piece), 0, _widths.Length) { Pointer = line.Pointer };
+            var cell = new LayoutCell(CellRole.Label, piece, 0, _widths.Length) { Pointer = line.Pointer };
             AddRow([cell], c => new(font, Highlight: Severity(c)), [(cell, true, true)], font);
         }
     }
@@ -107,7 +108,7 @@ internal sealed class ExcelSheet
         for (int x = 0; x < _widths.Length; x++)
         {
             (LayoutCell cell, bool begins, _) = grid.Length == 1 ? grid[0] : grid[x];
-            row.AppendChild(CellAt(x, y, cell, begins && cell.Column == x, _styles.IndexOf(styleOf(cell))));
+            row.AppendChild(CellAt(x, y, cell, begins && cell.Column == x, _styles.IndexOf(Guarded(cell, styleOf(cell)))));
         }
 
         foreach (LayoutCell cell in begun)
@@ -121,6 +122,10 @@ internal sealed class ExcelSheet
         SetHeight(row, begun, ExcelStyles.SizeOf(font));
         _rows.AppendChild(row);
     }
+
+    // In a cell of text format a formula stays text, also when the cell is edited.
+    private static ExcelStyle Guarded(LayoutCell cell, ExcelStyle style) =>
+        !ExcelCells.IsNumber(cell) && FormulaGuard.MayRun(cell.Text) ? style with { Format = ExcelStyles.Text } : style;
 
     private static Cell CellAt(int x, int y, LayoutCell cell, bool begins, uint style) => begins && ExcelCells.IsNumber(cell)
         ? ExcelCells.Number(x, y, cell.Value!.Value, style)

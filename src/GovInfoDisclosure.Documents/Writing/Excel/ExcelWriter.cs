@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Writing.Layout;
 
 namespace GovInfoDisclosure.Documents.Writing.Excel;
@@ -48,7 +49,7 @@ internal static class ExcelWriter
                 {
                     yield return (name, elements);
                     elements = [];
-                    name = title.Text.Length > LongestName ? title.Text[..LongestName] : title.Text;
+                    name = title.Text[..UnicodeText.CutAt(title.Text, LongestName)];
                 }
 
                 begun = true;
