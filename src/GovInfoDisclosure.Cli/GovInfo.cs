@@ -65,7 +65,7 @@ internal sealed class GovInfo(Streams streams)
             ? [Texts.UnknownWord.With(language, result.UnmatchedTokens[0])]
             : result.Errors.Select(e => e.Message);
         foreach (string error in errors.Distinct())
-            streams.Error.WriteLine(error);
+            streams.Error.WriteLine(TerminalText.Clean(error));
         streams.Error.WriteLine(Texts.SeeHelp.With(language, HelpText.NameOf(result.CommandResult.Command)));
         return ExitCode.Failure;
     }

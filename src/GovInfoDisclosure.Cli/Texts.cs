@@ -94,6 +94,9 @@ internal static class Texts
     public static readonly LocalizedText NoPermission = new("没有访问该文件的权限", "no permission to access the file");
     public static readonly LocalizedText PathTooLong = new("文件名过长", "the name of the file is too long");
     public static readonly LocalizedText NoSuchPath = new("不是有效的文件名", "not a valid file name");
+    public static readonly LocalizedText OutputIsInput = new("输出文件就是输入文件，未作改动", "the output is the input; it was not changed");
+    public static readonly LocalizedText OwnFault = new(
+        "本程序出错，请将该文件连同以下内容发给开发者：{0}", "a fault of this program; please send its developers the file and this: {0}");
     public static readonly LocalizedText ReadFailed = new("读写出错（{0}）", "input or output failed ({0})");
 
     // Text of check

@@ -27,13 +27,13 @@ public class FileFailureTests
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("a\0b")]
-    public void An_impossible_name_is_refused(string name)
+    [InlineData("", "")]
+    [InlineData("a\0b", "a\uFFFDb")]
+    public void An_impossible_name_is_refused(string name, string shown)
     {
         Tool tool = Tool.Run("check", name);
 
-        Assert.Equal($"{name}：不是有效的文件名\n", tool.Error.ReplaceLineEndings("\n"));
+        Assert.Equal($"{shown}：不是有效的文件名\n", tool.Error.ReplaceLineEndings("\n"));
         Assert.Equal(2, tool.ExitCode);
     }
 

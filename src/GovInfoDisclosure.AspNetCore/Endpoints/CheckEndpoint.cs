@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
-using GovInfoDisclosure.AspNetCore.Diagnostics;
 using GovInfoDisclosure.AspNetCore.Input;
 using GovInfoDisclosure.Validation;
 using Microsoft.AspNetCore.Http;
@@ -67,26 +65,13 @@ internal static class CheckEndpoint
     private static bool Includes(HttpRequest request) => request.Query["include"].Contains("report");
 
     private static JsonResult Answer(Language language, ImmutableArray<CheckedReport> reports, long? sequence = null) =>
-        new(language, writer => Write(writer, new CheckResult { Reports = reports }, language, sequence));
+        new(language, writer => Write(new CheckResultWriter(writer, language), reports, sequence));
 
-    // The sequence is about the request, so it is no member of the result.
-    private static void Write(Utf8JsonWriter writer, CheckResult result, Language language, long? sequence)
+    private static void Write(CheckResultWriter answer, ImmutableArray<CheckedReport> reports, long? sequence)
     {
-        if (sequence is null)
-        {
-            new CheckResultJsonConverter(language).Write(writer, result, Wire.NoOptions);
-            return;
-        }
-
-        var report = new CheckedReportJsonConverter(language);
-        writer.WriteStartObject();
-        writer.WriteNumber("sequence", sequence.Value);
-        writer.WriteStartArray("reports");
-        foreach (CheckedReport item in result.Reports)
-            report.Write(writer, item, Wire.NoOptions);
-        writer.WriteEndArray();
-        writer.WriteNumber("errors", result.Errors);
-        writer.WriteNumber("warnings", result.Warnings);
-        writer.WriteEndObject();
+        answer.WriteStart(sequence);
+        foreach (CheckedReport report in reports)
+            answer.Write(report);
+        answer.WriteEnd();
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using GovInfoDisclosure.Cli.Input;
 using GovInfoDisclosure.Cli.Output;
@@ -32,21 +31,35 @@ internal sealed class CheckCommand
     private int Run(ParseResult arguments)
     {
         var reader = new InputReader(_streams.Input);
-        ImmutableArray<CheckedFile> files = [.. arguments.GetRequiredValue(_files).Select(reader.Read).Select(CheckedFile.Of)];
-        foreach (CheckedFile file in files.Where(f => f.Failure is not null))
-            _streams.Error.WriteLine(Texts.Failed.With(_language, file.Result.Source, file.Failure!.Value.In(_language)));
-        if (_format.ValueIn(arguments) == CheckFormat.Json)
-            _streams.Output.Write(CheckAnswer.Write(files, _language));
-        else
-            new CheckText(Screen.On(_streams.Output), _language).Write(files);
-        return ExitCodeOf(files, _failOn.ValueIn(arguments));
+        using CheckAnswer? answer =
+            _format.ValueIn(arguments) == CheckFormat.Json ? new CheckAnswer(_streams.Output, _language) : null;
+        ICheckOutput output = answer is not null ? answer : new CheckText(Screen.On(_streams.Output), _language);
+        var totals = new CheckTotals();
+        foreach (string source in arguments.GetRequiredValue(_files))
+        {
+            CheckedFile file = Check(reader, source);
+            if (file.Failure is { } failure)
+                _streams.Error.WriteLine(Texts.Failed.With(_language, TerminalText.Clean(source), failure.In(_language)));
+            output.Write(file);
+            totals.Add(file);
+        }
+
+        output.WriteEnd(totals);
+        if (totals.Unreadable > 0)
+            return ExitCode.Failure;
+        return totals.Heaviest <= _failOn.ValueIn(arguments) ? ExitCode.Findings : ExitCode.Success;
     }
 
-    private static int ExitCodeOf(ImmutableArray<CheckedFile> files, FindingSeverity? failOn)
+    // A fault of this program in one file must not cost the findings of all others.
+    private static CheckedFile Check(InputReader reader, string source)
     {
-        if (files.Any(f => f.Result.Report is null))
-            return ExitCode.Failure;
-        // The severities are declared from the heaviest down.
-        return files.SelectMany(f => f.Result.Findings).Any(f => f.Severity <= failOn) ? ExitCode.Findings : ExitCode.Success;
+        try
+        {
+            return CheckedFile.Of(reader.Read(source));
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return CheckedFile.Of(InputReader.NotReadable(source, Texts.OwnFault.Format(LocalizedText.Same(exception.ToString()))));
+        }
     }
 }

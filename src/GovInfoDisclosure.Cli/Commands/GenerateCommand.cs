@@ -56,7 +56,7 @@ internal sealed class GenerateCommand
         string folder = arguments.GetRequiredValue(_output)!;
         if ((OutputFile.CreateFolder(folder) ?? WriteAll(order, folder)) is { } failure)
         {
-            _streams.Error.WriteLine(Texts.Failed.With(_language, failure.Path, failure.Reason.In(_language)));
+            _streams.Error.WriteLine(Texts.Failed.With(_language, TerminalText.Clean(failure.Path), failure.Reason.In(_language)));
             return ExitCode.Failure;
         }
 

@@ -29,8 +29,15 @@ internal sealed class ReadCommand
 
     private int Run(ParseResult arguments)
     {
-        InputReading reading = new InputReader(_streams.Input).Read(arguments.GetRequiredValue(_file)[0]);
+        string source = arguments.GetRequiredValue(_file)[0];
         var messages = new ReadMessages(_streams.Error, _language);
+        if (arguments.GetValue(_output) is { } path && OutputFile.IsSame(path, source))
+        {
+            messages.WriteFailure((path, Texts.OutputIsInput));
+            return ExitCode.Failure;
+        }
+
+        InputReading reading = new InputReader(_streams.Input).Read(source);
         messages.Write(reading);
         if (reading.Document.Report is not { } report)
             return ExitCode.Failure;

@@ -26,7 +26,8 @@ internal sealed class InputReader(Stream standardInput)
         return DocumentReader.Read(file);
     }
 
-    private static InputReading NotReadable(string source, LocalizedText reason)
+    /// <summary>The reading of a file that could not be read.</summary>
+    public static InputReading NotReadable(string source, LocalizedText reason)
     {
         var finding = new Finding(Rules.MediumNotReadable, "") { Arguments = [new("reason", reason)] };
         return new(source, new DocumentReadResult(null, [finding], []), reason);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GovInfoDisclosure.Cli.Input;
 using GovInfoDisclosure.Validation;
 using Spectre.Console;
@@ -6,28 +5,26 @@ using Spectre.Console;
 namespace GovInfoDisclosure.Cli.Output;
 
 /// <summary>The findings of <c>check</c> for the people who fill in the form.</summary>
-internal sealed class CheckText(Screen screen, Language language)
+internal sealed class CheckText(Screen screen, Language language) : ICheckOutput
 {
     // Enough to see what kind of thing was normalised; a scan can have a hundred.
     private const int MostInformation = 6;
 
     private readonly Counts _counts = new(language);
 
-    public void Write(ImmutableArray<CheckedFile> files)
+    public void Write(CheckedFile file)
     {
-        // Files that could not be opened have their line on the error stream.
-        foreach (CheckedFile file in files.Where(f => f.Failure is null))
-        {
-            CheckedReport report = file.Result;
-            WriteHead(report);
-            WriteFindings(file, FindingSeverity.Error, Texts.ErrorsTitle, Screen.ErrorStyle);
-            WriteFindings(file, FindingSeverity.Warning, Texts.WarningsTitle, Screen.WarningStyle);
-            WriteInformation(report);
-            screen.Line();
-        }
-
-        screen.Line(0, (_counts.SumUp(files), Screen.Strong));
+        // A file that could not be opened has its line on the error stream.
+        if (file.Failure is not null)
+            return;
+        WriteHead(file.Result);
+        WriteFindings(file, FindingSeverity.Error, Texts.ErrorsTitle, Screen.ErrorStyle);
+        WriteFindings(file, FindingSeverity.Warning, Texts.WarningsTitle, Screen.WarningStyle);
+        WriteInformation(file.Result);
+        screen.Line();
     }
+
+    public void WriteEnd(CheckTotals totals) => screen.Line(0, (_counts.SumUp(totals), Screen.Strong));
 
     private void WriteHead(CheckedReport report)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using GovInfoDisclosure.Cli.Input;
 using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.Cli.Output;
@@ -16,12 +14,10 @@ internal sealed class Counts(Language language)
         _ => Texts.NothingFound.In(language),
     };
 
-    public string SumUp(ImmutableArray<CheckedFile> files)
+    public string SumUp(CheckTotals totals)
     {
-        string sum = Texts.SumUp.With(
-            language, Count(files.Length, "report"), Errors(files.Sum(f => f.Result.Errors)), Warnings(files.Sum(f => f.Result.Warnings)));
-        int unreadable = files.Count(f => f.Result.Report is null);
-        return unreadable == 0 ? sum : sum + Texts.SumUpUnreadable.With(language, unreadable);
+        string sum = Texts.SumUp.With(language, Count(totals.Reports, "report"), Errors(totals.Errors), Warnings(totals.Warnings));
+        return totals.Unreadable == 0 ? sum : sum + Texts.SumUpUnreadable.With(language, totals.Unreadable);
     }
 
     public string Errors(int count) => Count(count, "error");

@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Cli.Output;
 /// <summary>What the JSON documents of the tool have in common: indented, Chinese unescaped, a line feed at the end.</summary>
 internal static class JsonDocuments
 {
-    private static readonly JsonWriterOptions Layout = new()
+    public static JsonWriterOptions Layout { get; } = new()
     {
         Indented = true,
         NewLine = "\n",

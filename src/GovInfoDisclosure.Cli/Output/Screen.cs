@@ -45,15 +45,7 @@ internal sealed class Screen(IAnsiConsole console)
     {
         var line = new Paragraph();
         foreach ((string text, Style style) in parts)
-            line.Append(Printable(text), style);
+            line.Append(TerminalText.Clean(text), style);
         console.Write(new Padder(line, new Padding(indentation, 0, 0, 0)));
     }
-
-    // Texts of documents may hold line ends, and escape codes meant to mislead who reads the findings.
-    private static string Printable(string text) =>
-        string.Create(text.Length, text, (line, source) =>
-        {
-            for (int i = 0; i < line.Length; i++)
-                line[i] = !char.IsControl(source[i]) ? source[i] : char.IsWhiteSpace(source[i]) ? ' ' : '\uFFFD';
-        });
 }

@@ -11,14 +11,11 @@ internal static class CheckJson
 {
     public static void Write(Utf8JsonWriter writer, CheckResult result, Language language)
     {
-        writer.WriteStartObject();
-        writer.WriteStartArray("reports");
+        var answer = new CheckResultWriter(writer, language);
+        answer.WriteStart();
         foreach (CheckedReport report in result.Reports)
-            Write(writer, report, language);
-        writer.WriteEndArray();
-        writer.WriteNumber("errors", result.Errors);
-        writer.WriteNumber("warnings", result.Warnings);
-        writer.WriteEndObject();
+            answer.Write(report);
+        answer.WriteEnd();
     }
 
     public static void Write(Utf8JsonWriter writer, CheckedReport report, Language language)

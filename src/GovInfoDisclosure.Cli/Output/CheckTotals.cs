@@ -1,0 +1,29 @@
+using GovInfoDisclosure.Cli.Input;
+
+namespace GovInfoDisclosure.Cli.Output;
+
+/// <summary>What is left of files that were checked when their findings are printed.</summary>
+internal sealed class CheckTotals
+{
+    public int Reports { get; private set; }
+
+    public int Unreadable { get; private set; }
+
+    public int Errors { get; private set; }
+
+    public int Warnings { get; private set; }
+
+    /// <summary>The severity of the heaviest finding; null if there is none.</summary>
+    public FindingSeverity? Heaviest { get; private set; }
+
+    public void Add(CheckedFile file)
+    {
+        Reports++;
+        Unreadable += file.Result.Report is null ? 1 : 0;
+        Errors += file.Result.Errors;
+        Warnings += file.Result.Warnings;
+        // The severities are declared from the heaviest down.
+        foreach (Finding finding in file.Result.Findings)
+            Heaviest = Heaviest < finding.Severity ? Heaviest : finding.Severity;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+
+namespace GovInfoDisclosure.Validation;
+
+/// <summary>
+/// Writes the answer of a check report by report, in the format of <see cref="CheckResultJsonConverter"/>, so that no report has to be held
+/// until the last one is checked.
+/// </summary>
+/// <param name="writer">The JSON writer; it is neither flushed nor disposed.</param>
+/// <param name="language">The language of the messages.</param>
+public sealed class CheckResultWriter(Utf8JsonWriter writer, Language language)
+{
+    private readonly Utf8JsonWriter _writer = writer ?? throw new ArgumentNullException(nameof(writer));
+    private int _errors, _warnings;
+
+    /// <summary>Begins the answer.</summary>
+    /// <param name="sequence">The number that the client gave its request, to be found in the answer; null: none.</param>
+    public void WriteStart(long? sequence = null)
+    {
+        _writer.WriteStartObject();
+        if (sequence is { } number)
+            _writer.WriteNumber("sequence", number);
+        _writer.WriteStartArray("reports");
+    }
+
+    /// <summary>Writes the next report.</summary>
+    /// <param name="report">The report.</param>
+    public void Write(CheckedReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        _errors += report.Errors;
+        _warnings += report.Warnings;
+        CheckJson.Write(_writer, report, language);
+    }
+
+    /// <summary>Ends the answer with the sums over all reports.</summary>
+    public void WriteEnd()
+    {
+        _writer.WriteEndArray();
+        _writer.WriteNumber("errors", _errors);
+        _writer.WriteNumber("warnings", _warnings);
+        _writer.WriteEndObject();
+    }
+}
