@@ -9,7 +9,8 @@ public class ReadmeTests
     private const string Readme = "src/GovInfoDisclosure.FsCheck/README.md", Samples = "tests/Samples";
 
     public static TheoryData<string> SampleFiles =>
-        [.. Directory.EnumerateFiles(Repository.PathOf(Samples), "*.?s", SearchOption.AllDirectories)
+        [.. Directory.EnumerateDirectories(Repository.PathOf(Samples), "PropertySuites.*")
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.?s", SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')).Order()];
 
     [Theory]

@@ -17,7 +17,8 @@ public class PackageContentTests(PackedCore core)
     public void The_package_holds_library_docs_readme_and_license_and_nothing_else()
     {
         using ZipArchive package = ZipFile.OpenRead(core.PackagePath);
-        string[] own = ["GovInfoDisclosure.Core.nuspec", "LICENSE", "README.md", "icon.png", $"{Library}.dll", $"{Library}.xml"];
+        string[] own =
+            ["GovInfoDisclosure.Core.nuspec", "LICENSE", "README.md", "bom.json", "icon.png", $"{Library}.dll", $"{Library}.xml"];
         // What the format of packages itself demands, by Open Packaging Conventions.
         string[] entries = [.. package.Entries.Select(e => e.FullName)
             .Where(e => e != "[Content_Types].xml" && !e.StartsWith("_rels/", StringComparison.Ordinal)

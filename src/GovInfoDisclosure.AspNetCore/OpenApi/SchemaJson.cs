@@ -22,8 +22,13 @@ internal static class SchemaJson
         Parse("answers.json").Select(p => KeyValuePair.Create(p.Key, p.Value!.AsObject()));
 
     /// <summary>The schema of a member of the reports of an edition; null if the edition has no such member.</summary>
-    public static JsonObject? MemberOf(DisclosureForm form, string member) =>
-        EditionOf(form).Last().Value["properties"]?[member]?.AsObject();
+    public static JsonObject? MemberOf(DisclosureForm form, string member)
+    {
+        Dictionary<string, JsonObject> schemas = EditionOf(form).ToDictionary();
+        JsonObject? schema = schemas[NameOf(form)]["properties"]?[member]?.AsObject();
+        // A member that is an object refers to its definition, so that it can have a description of its own.
+        return schema?["allOf"]?[0]?["$ref"]?.GetValue<string>() is { } target ? schemas[target[ComponentReference.Length..]] : schema;
+    }
 
     private static IEnumerable<KeyValuePair<string, JsonObject>> EditionOf(DisclosureForm form)
     {

@@ -6,8 +6,8 @@ namespace GovInfoDisclosure.Cli.Output;
 internal static class TerminalText
 {
     /// <summary>
-    /// The text on one line, in which what a terminal would obey or hide is shown as U+FFFD: escape codes, and characters that reorder what is
-    /// around them or do not show.
+    /// The text on one line, in which what a terminal would obey or hide is shown as U+FFFD: escape codes, and characters that reorder what
+    /// is around them or do not show.
     /// </summary>
     public static string Clean(string text) => string.Create(text.Length, text, (line, source) =>
     {
