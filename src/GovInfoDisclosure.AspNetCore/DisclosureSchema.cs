@@ -11,7 +11,7 @@ namespace GovInfoDisclosure.AspNetCore;
 /// </summary>
 public static class DisclosureSchema
 {
-    /// <summary>The schema of <see cref="DisclosureReport"/>: one of the editions, told apart by <c>edition</c>.</summary>
+    /// <summary>The schema of <see cref="DisclosureReport"/>: that of one edition, which <c>edition</c> names.</summary>
     /// <param name="document">The document whose components the schema refers to; null: the one that it is added to.</param>
     public static OpenApiSchema Of(OpenApiDocument? document = null) => new()
     {

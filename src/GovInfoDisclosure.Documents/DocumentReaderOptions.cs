@@ -8,8 +8,8 @@ public sealed record DocumentReaderOptions
 
     /// <summary>
     /// The most work that a reading may take, in units of about ten nanoseconds or four bytes of memory, spent for every character, cell
-    /// and element that is read and for every comparison between them. Default 100,000,000: about a second and 400 MiB at most; real
-    /// reports take below 20,000,000.
+    /// and element that is read and for every comparison between them. Default 100,000,000, which is meant for about a second;
+    /// real reports take below 10,000,000.
     /// </summary>
     public long MaxWork { get; init; } = 100_000_000;
 

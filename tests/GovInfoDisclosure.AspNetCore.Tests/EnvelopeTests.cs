@@ -41,6 +41,12 @@ public sealed class EnvelopeTests : IDisposable
         Assert.Equal(reason, (await SampleApp.ReadAsync(response))["detail"]!.GetValue<string>());
     }
 
+    [Theory]
+    [InlineData("""{"report":{},"\uD800":1}""")]
+    [InlineData("""{"report":{},"language":"\uD800"}""")]
+    public async Task Half_a_surrogate_pair_is_a_bad_request(string body) =>
+        Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync(body)).StatusCode);
+
     [Fact]
     public async Task What_is_not_JSON_is_a_bad_request()
     {

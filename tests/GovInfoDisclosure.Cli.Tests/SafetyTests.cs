@@ -58,9 +58,50 @@ public class SafetyTests
     public void What_a_terminal_would_obey_or_hide_is_shown(string text, string shown) => Assert.Equal(shown, TerminalText.Clean(text));
 
     [Fact]
+    public void A_fault_of_the_program_costs_no_other_file_its_findings()
+    {
+        Tool tool = Tool.RunOn(new FaultyStream(), "check", "-", Sources.Example("faulty-bureau-2024.md"));
+
+        Assert.Equal(ExitCode.Failure, tool.ExitCode);
+        Assert.Contains("请将该文件连同以下内容发给开发者", tool.Error, StringComparison.Ordinal);
+        Assert.Single(tool.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("GID301", tool.Output, StringComparison.Ordinal);
+        Assert.Contains("共 2 份报告", tool.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_file_is_printed_before_the_next_is_read()
+    {
+        using var output = new StringWriter();
+        var second = new WatchingStream(() => output.ToString());
+
+        new GovInfo(new Streams(second, output, Stream.Null, TextWriter.Null))
+            .Run(["check", Sources.Example("faulty-bureau-2024.md"), "-"]);
+
+        Assert.Contains("GID301", second.Seen, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Names_of_files_are_cleaned_on_the_error_stream()
     {
         (_, _, string error) = await ExecutableTests.Run([], "check", "no\u001B[2J\u202Efile.md");
         Assert.Contains("no\uFFFD[2J\uFFFDfile.md", error, StringComparison.Ordinal);
+    }
+
+    // No exception of input or output: a mistake in the program.
+    private sealed class FaultyStream : MemoryStream
+    {
+        public override int Read(byte[] buffer, int offset, int count) => throw new InvalidCastException("a\nmistake");
+    }
+
+    private sealed class WatchingStream(Func<string> printed) : MemoryStream
+    {
+        public string Seen { get; private set; } = "";
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            Seen = printed();
+            return 0;
+        }
     }
 }

@@ -42,6 +42,6 @@ internal static class PublishedFiles
         return list.ToArray();
     }
 
-    // What stands behind + is the commit, which differs between builds of the same files.
+    // Behind + is the commit, which differs between builds of the same files.
     private static string VersionOf(string informational) => informational.Split('+')[0];
 }

@@ -47,7 +47,8 @@ internal sealed class CheckEnvelope
                 Language = json.TryGetProperty("language", out JsonElement tag) ? RequestLanguage.Find(tag.GetString()) : null,
             };
         }
-        catch (JsonException exception)
+        // A name or text with half a surrogate pair is JSON, but no text.
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             fault = new($"请求内容不是 JSON：{exception.Message}", $"the body is not JSON: {exception.Message}");
             return null;

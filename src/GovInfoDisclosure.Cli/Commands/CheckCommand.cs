@@ -39,7 +39,7 @@ internal sealed class CheckCommand
         {
             CheckedFile file = Check(reader, source);
             if (file.Failure is { } failure)
-                _streams.Error.WriteLine(Texts.Failed.With(_language, TerminalText.Clean(source), failure.In(_language)));
+                _streams.Error.WriteLine(TerminalText.Clean(Texts.Failed.With(_language, source, failure.In(_language))));
             output.Write(file);
             totals.Add(file);
         }

@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Json;
 /// <summary>The particulars around the tables: edition, year, agency, dates and the prose of the sections.</summary>
 internal ref partial struct ReportReader
 {
-    // One stands for all that are not valid: there may be millions of them.
+    // All that are not valid share one: there may be millions of them.
     private static readonly NarrativePart NoPart = new();
 
     public static Agency ReadAgency(ref ReportReader reader) => reader.ReadAgency("");

@@ -43,7 +43,7 @@ internal static class Draft202012
         schema.Where(k => k.Key != "$schema")
             .Select(k => k switch
             {
-                // Generators of code take a constant as the tag that tells editions apart.
+                // Generators of code take a constant as the tag of an edition.
                 { Key: "enum", Value: JsonArray { Count: 1 } words } => KeyValuePair.Create("const", words[0]?.DeepClone()),
                 { Key: "definitions" } => KeyValuePair.Create("$defs", Converted(k.Key, k.Value)),
                 _ => KeyValuePair.Create(k.Key, Converted(k.Key, k.Value)),

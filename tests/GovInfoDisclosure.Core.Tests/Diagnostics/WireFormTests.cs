@@ -98,6 +98,8 @@ public class WireFormTests
     [Theory]
     [InlineData(typeof(FindingSeverity), "1")]
     [InlineData(typeof(FindingSeverity), "\"fatal\"")]
+    [InlineData(typeof(FindingSeverity), "\"warning, error\"")]
+    [InlineData(typeof(FindingSeverity), "\"\\uD800\"")]
     [InlineData(typeof(AgencyKind), "\"village\"")]
     [InlineData(typeof(FormEdition), "2021")]
     [InlineData(typeof(FormEdition), "\"2020\"")]
