@@ -1,0 +1,89 @@
+using System.Text;
+using GovInfoDisclosure.Documents.Media.Pdf;
+
+namespace GovInfoDisclosure.Documents.Tests.Media.Pdf;
+
+/// <summary>What is looked at before PdfPig sees it: outlines of glyphs and trees of pages.</summary>
+public class PdfGuardTests
+{
+    // A font of the Compact Font Format with two glyphs of two bytes, the last four; 31 is where their list begins.
+    private static readonly byte[] Compact =
+    [
+        1, 0, 4, 1, 0, 1, 1, 1, 2, (byte)'A',
+        0, 1, 1, 1, 10, 28, 0, 7, 139, 12, 7, 139 + 31, 17, 139,
+        0, 0, 0, 0, 0, 0, 0,
+        0, 2, 1, 1, 3, 5, 32, 10, 33, 10,
+    ];
+
+    // A directory of one table, and the table: version, number of tables, search fields, then name, sum, offset and length.
+    private static byte[] TrueType(string table) =>
+    [
+        0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, .. Encoding.ASCII.GetBytes(table), 0, 0, 0, 0, 0, 0, 0, 28, 0, 0, 0, 4, 9, 9, 9, 9,
+    ];
+
+    [Fact]
+    public void Outlines_of_a_compact_font_end_at_once_and_nothing_else_changes()
+    {
+        byte[] font = [.. Compact];
+        FontProgram.BlankOutlines(font);
+        Assert.Equal([.. Compact[..^4], 14, 14, 14, 14], font);
+    }
+
+    [Theory]
+    [InlineData("loca", 0)]
+    [InlineData("hmtx", 9)]
+    public void Glyphs_of_a_TrueType_font_all_begin_where_they_end(string table, byte content)
+    {
+        byte[] font = TrueType(table);
+        FontProgram.BlankOutlines(font);
+        Assert.Equal([.. TrueType(table)[..^4], content, content, content, content], font);
+    }
+
+    [Fact]
+    public void A_compact_font_within_an_OpenType_font_is_blanked_too()
+    {
+        byte[] font = [.. "OTTO"u8, .. TrueType("CFF ")[4..24], 0, 0, 0, (byte)Compact.Length, .. Compact];
+        FontProgram.BlankOutlines(font);
+        Assert.Equal([14, 14, 14, 14], font[^4..]);
+    }
+
+    [Fact]
+    public void Torn_fonts_stay_as_they_are_or_lose_outlines_and_never_throw()
+    {
+        foreach (byte[] whole in new[] { Compact, TrueType("loca"), TrueType("CFF ") })
+        {
+            for (int length = 0; length < whole.Length; length++)
+            {
+                for (int damaged = 0; damaged < length; damaged++)
+                {
+                    byte[] font = whole[..length];
+                    font[damaged] = 255;
+                    FontProgram.BlankOutlines(font);
+                    Assert.Equal(length, font.Length);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("/Length 41", 14)]
+    [InlineData("/Type /ObjStm /Length 41", 10)]
+    public void A_font_that_is_not_packed_is_blanked_in_the_file(string dictionary, byte last)
+    {
+        byte[] file = [.. Encoding.ASCII.GetBytes($"%PDF-1.7\n1 0 obj\n<<{dictionary}>>\nstream\n"), .. Compact];
+        ObjectGuard.Check(file, new ReadingOptions(new Work()));
+        Assert.Equal(last, file[^1]);
+    }
+
+    [Theory]
+    [InlineData(1000, false)]
+    [InlineData(1001, true)]
+    public void A_tree_of_pages_that_may_be_deep_is_refused(int nodes, bool refused)
+    {
+        string objects = string.Concat(Enumerable.Range(1, nodes)
+            .Select(i => $"{i} 0 obj\n<</Type/Pages/Count 1/Kids[{i + 1} 0 R]>>\nendobj\n"));
+        Exception? exception = Record.Exception(
+            () => ObjectGuard.Check(Encoding.ASCII.GetBytes("%PDF-1.7\n" + objects), new ReadingOptions(new Work())));
+        Assert.Equal(refused, exception is InvalidDataException);
+    }
+}
