@@ -21,9 +21,6 @@ namespace GovInfoDisclosure.Documents;
 /// </remarks>
 public static class DocumentReader
 {
-    // What it takes to recognise a line, and a cell.
-    private const int Line = 500, Cell = 50;
-
     /// <summary>Reads a document.</summary>
     /// <param name="content">The bytes of the file. Text is decoded by its byte order mark, else as UTF-8, else as GB18030.</param>
     /// <param name="options">Limits; the defaults of <see cref="DocumentReaderOptions"/> if null.</param>
@@ -99,7 +96,7 @@ public static class DocumentReader
     private static DocumentReadResult ReadMedium(ReadOnlySpan<byte> content, Work work) =>
         MediumDetector.Detect(content) switch
         {
-            Medium.Json => ReadJson(content),
+            Medium.Json => ReadJson(content, work),
             Medium.Text => Read(EmbeddedTables.Read(TextDecoder.Decode(content), work), new(), work),
             Medium.Html => ReadHtml(TextDecoder.Decode(content), work),
             Medium.Pdf => Read(PdfMedium.Read(content, work), new(), work),
@@ -119,16 +116,22 @@ public static class DocumentReader
     private static DocumentReadResult Read(
         ImmutableArray<ContentBlock> blocks, DocumentProperties properties, Work work)
     {
-        if (blocks.Sum(b => b is Grid grid ? grid.Rows.Length : 1) > work.Options.MaxRows)
-            throw NotReadableException.TooManyRows(work.Options);
-        if (blocks.Sum(b => b is Paragraph line ? TextRows.CountWords(line.Text) : 0L) > work.Options.MaxCells)
-            throw NotReadableException.TooManyCells(work.Options);
-        work.Spend(blocks.Sum(b => b is Grid grid ? grid.Rows.Sum(r => (long)r.Cells.Length) * Cell : Line));
+        foreach (ContentBlock block in blocks)
+            work.Spend(CostOf(block));
         return Recognizer.Read(blocks, properties, work);
     }
 
-    private static DocumentReadResult ReadJson(ReadOnlySpan<byte> content)
+    // Each word of a line may be a cell.
+    private static long CostOf(ContentBlock block) => block switch
     {
+        Grid grid => grid.Rows.Sum(r => Cost.Line + ((long)r.Cells.Length * Cost.Cell)),
+        Paragraph line => Cost.Line + ((long)TextRows.CountWords(line.Text) * Cost.Cell),
+        _ => Cost.Line,
+    };
+
+    private static DocumentReadResult ReadJson(ReadOnlySpan<byte> content, Work work)
+    {
+        work.Spend(content.Length);
         ReportReadResult result = ReportJson.Read(content);
         return new(result.Report, result.Report is { } report ? RuleSet.Completeness.Check(report) : result.Findings, []);
     }

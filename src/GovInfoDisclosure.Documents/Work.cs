@@ -2,7 +2,7 @@ namespace GovInfoDisclosure.Documents;
 
 /// <summary>
 /// What one reading may cost. Every loop over what a file holds, or over two such things, spends from it: a file in which everything is
-/// within bounds can still make a product of two that is not. Costs are in units of about ten nanoseconds or four bytes of memory.
+/// within bounds can still make a product of two that is not. Costs are in units of about ten nanoseconds or two bytes of memory; <see cref="Cost"/> has them.
 /// </summary>
 /// <param name="options">Limits; the defaults if null.</param>
 /// <param name="cancellationToken">Ends the reading.</param>
@@ -22,6 +22,11 @@ internal sealed class Work(DocumentReaderOptions? options = null, CancellationTo
     /// <summary>What is thrown when the work is spent.</summary>
     public static NotReadableException Exhausted() =>
         new(new("文件过于复杂，读取工作量超过上限", "the file is too complex: reading it takes more work than the limit"));
+
+    /// <summary>Spends the cost of each of some things; a count that a file claims may be any number.</summary>
+    /// <exception cref="NotReadableException">The work is spent.</exception>
+    /// <exception cref="OperationCanceledException">The caller no longer wants the answer.</exception>
+    public void Spend(long count, int cost) => Spend(count < 0 || count > long.MaxValue / cost ? long.MaxValue : count * cost);
 
     /// <exception cref="NotReadableException">The work is spent.</exception>
     /// <exception cref="OperationCanceledException">The caller no longer wants the answer.</exception>

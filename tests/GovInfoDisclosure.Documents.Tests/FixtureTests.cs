@@ -33,8 +33,8 @@ public class FixtureTests
         byte[] content = Fixture.Read("markdown/pipe-table.md");
         (byte[], DocumentReaderOptions)[] beyond =
         [
-            (content, new() { MaxBytes = content.Length - 1 }), (content, new() { MaxRows = 20 }), (content, new() { MaxCells = 20 }),
-            (Fixture.Read("text/aligned.txt"), new() { MaxCells = 20 }),
+            (content, new() { MaxBytes = content.Length - 1 }), (content, new() { MaxWork = 10_000 }),
+            (Fixture.Read("text/aligned.txt"), new() { MaxWork = 10_000 }),
         ];
         foreach ((byte[] document, DocumentReaderOptions options) in beyond)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using GovInfoDisclosure.Documents.Tests.Media.Pdf;
 using GovInfoDisclosure.Documents.Tests.Office;
 
 namespace GovInfoDisclosure.Documents.Tests;
@@ -36,6 +37,20 @@ public class ProductTests
             + string.Concat(Enumerable.Range(0, 1_500).Select(i => $"| 一、本年新收政府信息公开申请数{(char)(0x4E00 + i)}量 | 1 |\n"))),
         ["lines"] = () => Text(Repeat("甲\n", 5_000)),
         ["elements of a page"] = () => Text("<html><body>" + Repeat("<p>", 5_000)),
+        ["words of a line"] = () => Text("一、总体情况\n" + Repeat("甲 ", 30_000)),
+        ["cells of a line"] = () => Text("一、总体情况\n" + Repeat("|", 30_000)),
+        ["parts of a package"] = () => OfficeBlocks.Word("<w:p/>", more: [.. Enumerable.Range(0, 800).Select(i => ($"a{i}.png", ""))]),
+        ["bytes of relationships"] = () => OfficeBlocks.Word("<w:p/>", more: [("word/_rels/x.xml.rels", new string(' ', 200_000))]),
+        ["bytes of a part"] = () => OfficeBlocks.Word(Repeat(new string(' ', 99) + "\n", 15_000)),
+        ["nodes of a part"] = () => OfficeBlocks.Word(Repeat("<w:p/>", 15_000)),
+        ["attributes of an element"] = () =>
+            OfficeBlocks.Word($"<w:p {string.Concat(Enumerable.Range(0, 110_000).Select(i => $"a{i}='' "))}/>"),
+        ["alternatives within each other"] = () => OfficeBlocks.Word(Repeat("<mc:AlternateContent><mc:Choice Requires='x'>", 100)
+            + Repeat("<w:p/>", 4_000) + Repeat("</mc:Choice></mc:AlternateContent>", 100)),
+        ["pages"] = () => Pages(200, p => p.Text(100, 700, "甲")),
+        ["letters of a page"] = () => Pages(1, p => p.Text(100, 700, Repeat("甲", 40_000))),
+        ["operations of a page"] = () => Pages(1, p => p.Raw(Repeat("q Q ", 30_000))),
+        ["bytes of a page"] = () => Pages(1, p => p.Raw("% " + Repeat("x", 1_600_000))),
         ["attributes of a tag"] = () => Text(
             "<html><body><p " + string.Concat(Enumerable.Range(0, 60_000).Select(i => $"a{i} ")) + ">甲</p>"),
     };
@@ -64,6 +79,14 @@ public class ProductTests
     }
 
     private static string Cells(string cell, int rows) => $"<sheetData>{Repeat($"<row>{cell}</row>", rows)}</sheetData>";
+
+    private static byte[] Pages(int number, Action<PageSketch> draw)
+    {
+        var document = new PdfSketch();
+        for (int page = 0; page < number; page++)
+            document.Page(draw);
+        return document.ToBytes();
+    }
 
     private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
 

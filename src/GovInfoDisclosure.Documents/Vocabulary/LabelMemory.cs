@@ -17,7 +17,7 @@ internal sealed class LabelMemory(Work work)
     public string Normalize(string text)
     {
         // A text is hashed as a whole each time.
-        work.Spend(Lookup + (text.Length / 4));
+        work.Spend(Lookup + (text.Length / Cost.StepsForUnit));
         if (!_normalized.TryGetValue(text, out string? label))
         {
             work.Spend((long)text.Length * Letter);

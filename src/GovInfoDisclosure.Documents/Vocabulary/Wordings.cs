@@ -9,9 +9,6 @@ namespace GovInfoDisclosure.Documents.Vocabulary;
 internal sealed class Wordings<T>
     where T : class
 {
-    // How many pairs of characters are compared for a unit of work.
-    private const int CharactersForUnit = 4;
-
     private readonly ImmutableArray<Entry> _inOrder;
     private readonly FrozenDictionary<string, T> _exact;
 
@@ -34,14 +31,14 @@ internal sealed class Wordings<T>
         Entry? nearest = null;
         bool alone = true;
         ulong letters = LettersOf(label);
-        work.Spend(_inOrder.Length / CharactersForUnit);
+        work.Spend(_inOrder.Length / Cost.StepsForUnit);
         foreach (Entry entry in _inOrder)
         {
             // Each letter that only one of the two has costs a change.
             if (BitOperations.PopCount(letters & ~entry.Letters) > entry.Tolerance
                 || BitOperations.PopCount(entry.Letters & ~letters) > entry.Tolerance)
                 continue;
-            work.Spend(label.Length * entry.Wording.Length / CharactersForUnit);
+            work.Spend(label.Length * entry.Wording.Length / Cost.StepsForUnit);
             int distance = EditDistance.Of(label, entry.Wording, entry.Tolerance);
             if (distance > entry.Tolerance || distance > best)
                 continue;

@@ -23,14 +23,17 @@ internal static class OfficeBlocks
         xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
         """;
 
-    /// <summary>A Word file with a body and, where given, styles and numbering.</summary>
-    public static byte[] Word(string body, string? styles = null, string? numbering = null)
+    /// <summary>A Word file with a body and, where given, styles, numbering and more parts.</summary>
+    public static byte[] Word(
+        string body, string? styles = null, string? numbering = null, IEnumerable<(string Name, string Content)>? more = null)
     {
         Dictionary<string, string> parts = new() { ["word/document.xml"] = $"<w:document {Names}><w:body>{body}</w:body></w:document>" };
         if (styles is not null)
             parts["word/styles.xml"] = $"<w:styles {Names}>{styles}</w:styles>";
         if (numbering is not null)
             parts["word/numbering.xml"] = $"<w:numbering {Names}>{numbering}</w:numbering>";
+        foreach ((string name, string content) in more ?? [])
+            parts[name] = content;
         return OfficePackage.FromParts(parts);
     }
 

@@ -50,7 +50,6 @@ internal sealed class SheetReader(CellTexts texts, CellFormats formats, PackageG
         }
 
         sheet.EndRow(number, lastBordered);
-        guard.CheckRows(sheet.Rows.Count);
         return number;
     }
 

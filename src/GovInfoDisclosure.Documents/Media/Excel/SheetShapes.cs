@@ -23,23 +23,24 @@ internal static class SheetShapes
         if (part.DrawingsPart is not { } drawings)
             return left;
         guard.Check(drawings);
-        foreach ((CellRange range, string text) in TextsOf(drawings.WorksheetDrawing).OrderBy(s => s.Range.FirstRow)
+        foreach ((CellRange range, string text) in TextsOf(drawings.WorksheetDrawing, guard).OrderBy(s => s.Range.FirstRow)
             .ThenBy(s => s.Range.FirstColumn))
         {
             if (!sheet.TryLayOver(range.FirstRow, range.LastRow, text, guard))
                 left.Add(new(new() { Sheet = name, Row = range.FirstRow, Cell = range.FirstColumn }, What(text)));
         }
 
-        guard.CheckRows(sheet.Rows.Count);
         return left;
     }
 
-    private static IEnumerable<(CellRange Range, string Text)> TextsOf(WorksheetDrawing? drawing)
+    private static IEnumerable<(CellRange Range, string Text)> TextsOf(WorksheetDrawing? drawing, PackageGuard guard)
     {
         foreach (OpenXmlCompositeElement anchor in drawing?.Elements<OpenXmlCompositeElement>() ?? [])
         {
             string text = string.Join('\n', anchor.Descendants<Shape>().Where(IsShown).SelectMany(s => s.Descendants<TextParagraph>())
                 .Select(TextOf).Where(t => t.Length > 0));
+            // A shape within a shape has its text too.
+            guard.CountText(text.Length);
             if (text.Length > 0)
                 yield return (RangeOf(anchor.GetFirstChild<FromMarker>(), anchor.GetFirstChild<ToMarker>()), text);
         }

@@ -15,7 +15,7 @@ internal static partial class DrawnTables
     private static readonly SearchValues<string> InSource = SearchValues.Create([Row], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Puts such runs into tables. Rows within rows: the outer ones only arrange the page and stay as they are.</summary>
-    public static void Build(string source, IDocument page)
+    public static void Build(string source, IDocument page, Work work)
     {
         if (!source.AsSpan().ContainsAny(InSource))
             return;
@@ -28,7 +28,11 @@ internal static partial class DrawnTables
         }
 
         foreach (IElement row in rows.Where(r => !outer.Contains(r)))
+        {
+            // An element is sought among those beside it to find the one before.
+            work.Spend(row.Parent!.ChildNodes.Length / Cost.StepsForUnit);
             BodyBefore(row).AppendChild(RowOf(row));
+        }
     }
 
     private static bool IsShownAsRow(IElement element) =>

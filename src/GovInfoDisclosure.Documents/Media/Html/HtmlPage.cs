@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using GovInfoDisclosure.Documents.Content;
@@ -9,11 +10,9 @@ namespace GovInfoDisclosure.Documents.Media.Html;
 /// <summary>A web page: its content without what the site puts around it, and its head. One instance serves one reading.</summary>
 internal sealed class HtmlPage(IHtmlDocument document, Work work)
 {
-    // What it takes to read a cell.
-    private const int Cell = 50;
+    private const int LongestTitle = 1000;
 
     private readonly List<IElement> _titles = [];
-    private long _cells;
     private int _tables;
 
     public SectionTitles Titles { get; } = new(work);
@@ -21,11 +20,11 @@ internal sealed class HtmlPage(IHtmlDocument document, Work work)
     /// <summary>The line in the making.</summary>
     public HtmlText Line { get; } = new();
 
-    /// <exception cref="NotReadableException">The page exceeds a limit of the options.</exception>
+    /// <exception cref="NotReadableException">The page takes too much work, or is nested too deeply.</exception>
     public static (ImmutableArray<ContentBlock> Blocks, DocumentProperties Head) Read(string text, Work work)
     {
         (IHtmlDocument document, IHtmlTitleElement? title) = HtmlSource.Parse(text, work);
-        DrawnTables.Build(text, document);
+        DrawnTables.Build(text, document, work);
         return (new HtmlPage(document, work).Blocks(), HtmlProperties.Of(document, title));
     }
 
@@ -34,7 +33,11 @@ internal sealed class HtmlPage(IHtmlDocument document, Work work)
     public static int? LineOf(IElement element) => element.SourceReference?.Position.Line;
 
     /// <summary>Whether a piece of a paragraph is the title of a section, which authors often only print bold.</summary>
-    public bool IsTitle(IElement element) => MayBeTitle(element) && Titles.StandsOut(element.TextContent.Trim());
+    public bool IsTitle(IElement element)
+    {
+        var text = new StringBuilder();
+        return MayBeTitle(element) && TryAppend(element, text) && Titles.StandsOut(text.ToString().Trim());
+    }
 
     /// <summary>Remembers where the titles of sections are.</summary>
     public void AddTitle(string line, IElement owner)
@@ -44,12 +47,10 @@ internal sealed class HtmlPage(IHtmlDocument document, Work work)
     }
 
     /// <summary>Counts cells of grids.</summary>
-    public void Count(long cells)
-    {
-        work.Spend(cells * Cell);
-        if ((_cells += cells) > work.Options.MaxCells)
-            throw NotReadableException.TooManyCells(work.Options);
-    }
+    public void Count(long cells) => work.Spend(cells * Cost.Cell);
+
+    /// <summary>Counts what a cell holds: the cells around it look at it again.</summary>
+    public void Count(List<HtmlBlock> content) => work.Spend(1 + content.Count);
 
     private ImmutableArray<ContentBlock> Blocks()
     {
@@ -71,20 +72,44 @@ internal sealed class HtmlPage(IHtmlDocument document, Work work)
         IElement report = _titles[0];
         foreach (IElement title in _titles)
         {
-            while (!report.Contains(title))
+            while (!Holds(report, title))
                 report = report.ParentElement!;
         }
 
-        int end = blocks.FindLastIndex(b => report.Contains(b.Owner)) + 1;
+        int end = blocks.FindLastIndex(b => Holds(report, b.Owner)) + 1;
         // More behind the titles than with them: they were a table of contents.
         return blocks.Count - end > end ? blocks.Count : end;
     }
 
-    private static bool MayBeTitle(IElement element)
+    // Text that is longer than a title with the white space of its source is not put together.
+    private bool TryAppend(INode node, StringBuilder text)
     {
+        work.Spend(1);
+        if (node is IText piece)
+            text.Append(piece.Data);
+        bool fits = text.Length <= LongestTitle;
+        for (int i = 0; fits && i < node.ChildNodes.Length; i++)
+            fits = TryAppend(node.ChildNodes[i], text);
+        return fits;
+    }
+
+    private bool Holds(IElement outer, IElement inner)
+    {
+        int steps = 0;
+        IElement? element = inner;
+        for (; element is not null && element != outer; element = element.ParentElement)
+            steps++;
+        work.Spend(steps / Cost.StepsForUnit);
+        return element is not null;
+    }
+
+    private bool MayBeTitle(IElement element)
+    {
+        int steps = 0;
         INode? first = element;
-        while (first is IElement)
-            first = first.FirstChild;
+        for (; first is IElement; first = first.FirstChild)
+            steps++;
+        work.Spend(steps / Cost.StepsForUnit);
         ReadOnlySpan<char> text = first is IText { Data: var data } ? data.AsSpan().Trim() : default;
         return text.Length > 0 && "一二三四五六第".Contains(text[0], StringComparison.Ordinal);
     }

@@ -12,17 +12,17 @@ namespace GovInfoDisclosure.Documents.Media.Html;
 /// </summary>
 internal sealed class HtmlSource(Work work)
 {
-    // What an element and an attribute take in the tree, and how many steps up in it are taken for a unit of work.
-    private const int Element = 500, Attribute = 30, Steps = 4;
+    /// <summary>How deep elements may be nested, those left open included: a walk through the tree takes the stack. Careless pages leave
+    /// a few hundred open.</summary>
+    public const int MaxDepth = 1000;
 
     private static readonly SearchValues<char> AttributeMarks = SearchValues.Create(" \t\n\r\f=/");
 
-    private int _elements;
     private IHtmlTitleElement? _title;
     private IElement? _last;
 
     /// <returns>The page, whose elements refer to where their tags are, and its first title element, wherever that is.</returns>
-    /// <exception cref="NotReadableException">The page has more or deeper elements than the options allow.</exception>
+    /// <exception cref="NotReadableException">The page takes too much work, or is nested too deeply.</exception>
     public static (IHtmlDocument Document, IHtmlTitleElement? Title) Parse(string text, Work work)
     {
         work.Spend(text.Length + CostOf(text));
@@ -31,7 +31,7 @@ internal sealed class HtmlSource(Work work)
         {
             SkipComments = true,
             // Deeper elements would be put beside each other; here they end the parsing.
-            MaximumDepth = (int)Math.Min(work.Options.MaxDepth + 1L, int.MaxValue),
+            MaximumDepth = MaxDepth + 1,
             OnCreated = source.Follow,
         }).ParseDocument(text);
         source.CheckDepth();
@@ -41,13 +41,10 @@ internal sealed class HtmlSource(Work work)
     // The parser has made all attributes of a tag before it names the element. How many there may be is seen by what parts them; in
     // the text between tags the same marks count too much, which does no harm.
     private static long CostOf(string text) =>
-        ((long)text.AsSpan().Count('<') * Element) + ((long)text.AsSpan().CountAny(AttributeMarks) * Attribute);
+        ((long)text.AsSpan().Count('<') * Cost.HtmlElement) + ((long)text.AsSpan().CountAny(AttributeMarks) * Cost.HtmlAttribute);
 
     private void Follow(IElement element, TextPosition position)
     {
-        if (++_elements > work.Options.MaxElements)
-            throw new NotReadableException(new($"网页超过 {work.Options.MaxElements} 个元素的上限",
-                $"the page has more than the limit of {work.Options.MaxElements} elements"));
         CheckDepth();
         // The parser could do so too, with a copy of the whole tag.
         ((Element)element).SourceReference = new Tag(position);
@@ -61,10 +58,10 @@ internal sealed class HtmlSource(Work work)
         int depth = 0;
         for (IElement? element = _last; element is not null; element = element.ParentElement)
             depth++;
-        work.Spend(depth / Steps);
-        if (depth > work.Options.MaxDepth)
-            throw new NotReadableException(new($"网页元素嵌套超过 {work.Options.MaxDepth} 层的上限",
-                $"the elements of the page are nested deeper than the limit of {work.Options.MaxDepth}"));
+        work.Spend(depth / Cost.StepsForUnit);
+        if (depth > MaxDepth)
+            throw new NotReadableException(new($"网页元素嵌套超过 {MaxDepth} 层的上限",
+                $"the elements of the page are nested deeper than the limit of {MaxDepth}"));
     }
 
     private sealed class Tag(TextPosition position) : ISourceReference

@@ -47,6 +47,7 @@ internal sealed class HtmlTable(IElement table, HtmlPage page)
         _row++;
         IElement[] cells = [.. ChildrenOf(row, c => c.LocalName is "td" or "th")];
         List<HtmlBlock>[] contents = Array.ConvertAll(cells, c => HtmlFlow.Of(c, page));
+        Array.ForEach(contents, page.Count);
         if (LaysOut(contents))
         {
             Flush();
@@ -71,7 +72,7 @@ internal sealed class HtmlTable(IElement table, HtmlPage page)
     }
 
     private bool IsProse(List<HtmlBlock> content) =>
-        content.Count > MostLines || TextOf(content).Length > MostLetters
+        content.Count > MostLines || content.Sum(b => b.Block is Paragraph p ? (long)p.Text.Length : 0) > MostLetters
             || content.Exists(b => b.Block is Paragraph p && page.Titles.StandsOut(p.Text));
 
     private void AddCell(IElement cell, List<HtmlBlock> content, int number)

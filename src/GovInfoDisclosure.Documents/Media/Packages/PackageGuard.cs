@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
@@ -11,36 +10,26 @@ internal sealed class PackageGuard(Work work)
 {
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
-    // What an element, attribute or text takes in the tree of Open XML, and what it takes to pass over one.
-    private const int Loaded = 100, Passed = 40;
-
-    // What a cell takes in a grid, and what it takes to read it.
-    private const int Cell = 50;
-
-    // How many bytes of XML are read for a unit of work.
-    private const int BytesForUnit = 4;
-
-    private readonly DocumentReaderOptions _options = work.Options;
+    // Open XML walks through a part recursively; real ones nest below 50.
+    private const int MaxDepth = 256;
 
     private readonly Dictionary<string, long> _lengths = new(StringComparer.OrdinalIgnoreCase);
-    private long _cells;
-    private int _nodes;
 
     /// <summary>Checks the directory of a package before its parts are listed.</summary>
     /// <remarks>
-    /// Only XML is ever unpacked, so pictures do not count. The runtime unpacks no more of a part than the directory declares: a package
-    /// that declares too little is cut off and ends as damaged XML.
+    /// Relationships and content types are read as soon as the package is opened, other parts when they are asked for, pictures never.
+    /// The runtime unpacks no more of a part than the directory declares: a package that declares too little is cut off and ends as
+    /// damaged XML.
     /// </remarks>
     public void CheckDirectory(ZipArchive zip)
     {
-        if (zip.Entries.Count > _options.MaxParts)
-            throw TooMuch($"压缩包内文件超过 {_options.MaxParts} 个的上限", $"the package has more than the limit of {_options.MaxParts} parts");
-        long unpacked = zip.Entries.Where(e => IsXml(e.FullName)).Sum(e => Math.Min(e.Length, _options.MaxUnpackedBytes + 1));
-        if (unpacked > _options.MaxUnpackedBytes)
-            throw TooMuch($"解压后超过 {_options.MaxUnpackedBytes} 字节的上限",
-                $"the file unpacks to more than the limit of {_options.MaxUnpackedBytes} bytes");
         foreach (ZipArchiveEntry entry in zip.Entries)
+        {
+            work.Spend(Cost.Part);
+            if (IsDirectory(entry.FullName))
+                work.Spend(entry.Length, Cost.DirectoryByte);
             _lengths.TryAdd("/" + entry.FullName, entry.Length);
+        }
     }
 
     /// <summary>
@@ -57,50 +46,32 @@ internal sealed class PackageGuard(Work work)
         if (!IsXml(part.Uri.OriginalString))
             throw new InvalidDataException($"{part.Uri} is no XML part.");
         // A part may be named, and then is read, many times.
-        work.Spend(_lengths.GetValueOrDefault(part.Uri.OriginalString) / BytesForUnit);
-        using Stream stream = part.GetStream();
-        using XmlReader xml = XmlReader.Create(stream, Settings);
+        CountText(_lengths.GetValueOrDefault(part.Uri.OriginalString));
+        // Open XML reads parts of other encodings too; all that it knows have the same tags when read as UTF-8.
+        using var text = new TagMeter(new StreamReader(part.GetStream()));
+        using XmlReader xml = XmlReader.Create(text, Settings);
         bool found = false;
-        int loaded = piece is null ? _nodes : 0;
+        int searched = 0;
         while (xml.Read())
         {
-            bool begins = xml.NodeType == XmlNodeType.Element;
-            if (begins && xml.LocalName == piece)
-                loaded = 0;
-            if (begins || xml.NodeType == XmlNodeType.Text)
-            {
-                loaded += 1 + xml.AttributeCount;
-                work.Spend((1 + xml.AttributeCount) * (piece is null ? Loaded : Passed));
-            }
-
-            found |= begins && xml.LocalName == sought;
-            if (xml.Depth > _options.MaxXmlDepth)
-                throw TooMuch($"嵌套超过 {_options.MaxXmlDepth} 层的上限", $"elements are nested deeper than the limit of {_options.MaxXmlDepth}");
-            if (loaded > _options.MaxXmlNodes)
-                throw TooMuch($"元素和属性超过 {_options.MaxXmlNodes} 个的上限",
-                    $"the file has more than the limit of {_options.MaxXmlNodes} elements and attributes");
+            if (xml.Depth > MaxDepth)
+                throw new NotReadableException(new($"文件元素嵌套超过 {MaxDepth} 层的上限",
+                    $"the elements of the file are nested deeper than the limit of {MaxDepth}"));
+            if (xml.NodeType == XmlNodeType.EndElement)
+                searched -= IsSearched(xml);
+            if (xml.NodeType is not (XmlNodeType.Element or XmlNodeType.Text))
+                continue;
+            work.Spend(((1 + xml.AttributeCount) * (piece is null ? Cost.XmlNode : Cost.PassedXmlNode)) + (searched * Cost.SearchedXmlNode));
+            found |= xml.NodeType == XmlNodeType.Element && xml.LocalName == sought;
+            if (!xml.IsEmptyElement)
+                searched += IsSearched(xml);
         }
 
-        if (piece is null)
-            _nodes = loaded;
         return found;
     }
 
-    /// <summary>Checks how many rows of a sheet have text, so that a sheet without end is not read to its end.</summary>
-    public void CheckRows(int rows)
-    {
-        if (rows > _options.MaxRows)
-            throw NotReadableException.TooManyRows(_options);
-    }
-
     /// <summary>Counts cells of tables.</summary>
-    public void Count(long cells)
-    {
-        work.Spend(cells * Cell);
-        _cells += cells;
-        if (_cells > _options.MaxCells)
-            throw NotReadableException.TooManyCells(_options);
-    }
+    public void Count(long cells) => work.Spend(cells * Cost.Cell);
 
     /// <summary>Counts characters of text that the file does not have as they are: made of its parts, or used again.</summary>
     public void CountText(long characters) => work.Spend(characters);
@@ -108,9 +79,11 @@ internal sealed class PackageGuard(Work work)
     /// <summary>Counts things that are compared with each other.</summary>
     public void CountComparisons(long comparisons) => work.Spend(comparisons);
 
-    private static NotReadableException TooMuch(FormattableString chinese, FormattableString english) =>
-        new(new(chinese.ToString(CultureInfo.InvariantCulture), english.ToString(CultureInfo.InvariantCulture)));
+    private static bool IsDirectory(string name) =>
+        name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || name.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsXml(string name) =>
-        name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+    private static bool IsXml(string name) => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
+
+    // What is looked through for text each time it is met, however deep in others of its kind.
+    private static int IsSearched(XmlReader xml) => xml.NodeType != XmlNodeType.Text && xml.LocalName is "AlternateContent" or "sp" ? 1 : 0;
 }

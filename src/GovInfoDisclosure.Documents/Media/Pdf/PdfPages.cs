@@ -19,15 +19,15 @@ internal static class PdfPages
             ObjectGuard.Check(file, reading);
             using PdfDocument document = PdfDocument.Open(file, reading);
             document.AddPageFactory<PrintedPage, PrintedPages>();
-            return Read(document, work.Options, reading);
+            return Read(document, reading);
         }
         catch (PdfDocumentEncryptedException)
         {
             throw new NotReadableException(new("PDF 文件已加密，请先去除密码保护", "the PDF file is encrypted; remove its protection first"));
         }
-        catch (Exception) when (reading.Exceeded is not null)
+        catch (Exception error) when (reading.IsExceeded && error is not OutOfMemoryException)
         {
-            throw reading.Exceeded;
+            throw Work.Exhausted();
         }
         catch (Exception error) when (error is not (OutOfMemoryException or NotReadableException or OperationCanceledException))
         {
@@ -36,17 +36,15 @@ internal static class PdfPages
         }
     }
 
-    private static ImmutableArray<PrintedPage> Read(PdfDocument document, DocumentReaderOptions options, ReadingOptions reading)
+    private static ImmutableArray<PrintedPage> Read(PdfDocument document, ReadingOptions reading)
     {
-        if (document.NumberOfPages > options.MaxPages)
-            throw new NotReadableException(new($"文件超过 {options.MaxPages} 页的上限",
-                $"the document has more than the limit of {options.MaxPages} pages"));
+        reading.CountPages(document.NumberOfPages);
         // PdfPig follows references that lead in a circle until the stack is full.
         if (document.Structure.CrossReferenceTable.ObjectOffsets.Keys.Any(k =>
             document.Structure.GetObject(k)?.Data is IndirectReferenceToken))
             throw Damaged();
         ImmutableArray<PrintedPage> pages = [.. Enumerable.Range(1, document.NumberOfPages).Select(document.GetPage<PrintedPage>)];
-        return reading.Exceeded is { } limit ? throw limit : pages;
+        return reading.IsExceeded ? throw Work.Exhausted() : pages;
     }
 
     private static NotReadableException Damaged() => new(new("PDF 文件已损坏，请重新导出", "the PDF file is damaged; export it again"));

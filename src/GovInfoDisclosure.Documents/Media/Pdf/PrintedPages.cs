@@ -57,7 +57,7 @@ internal sealed class PrintedPages(
         {
             options.CountBytes(inputBytes.Length);
             // All operations of a page are put into memory before the first is looked at.
-            options.CountTokens(TokensIn(inputBytes));
+            options.CountOperations(TokensIn(inputBytes));
             return parser.Parse(pageNumber, inputBytes, log);
         }
     }

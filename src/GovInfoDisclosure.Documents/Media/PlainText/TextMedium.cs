@@ -15,18 +15,12 @@ namespace GovInfoDisclosure.Documents.Media.PlainText;
 /// </remarks>
 internal static partial class TextMedium
 {
-    // What it takes to recognise a line, and a cell.
-    private const int Line = 500, Cell = 50;
-
-    /// <exception cref="NotReadableException">The text exceeds a limit.</exception>
+    /// <exception cref="NotReadableException">The text takes too much work.</exception>
     public static ImmutableArray<ContentBlock> Read(string text, Work work)
     {
         // Before it is cut into lines and cells: millions of them would take far more memory than the text.
-        if (text.AsSpan().Count('\n') > work.Options.MaxRows)
-            throw NotReadableException.TooManyRows(work.Options);
-        if (text.AsSpan().Count('|') + text.AsSpan().Count('\t') > work.Options.MaxCells)
-            throw NotReadableException.TooManyCells(work.Options);
-        work.Spend(text.Length + ((long)text.AsSpan().Count('\n') * Line) + ((long)text.AsSpan().CountAny('|', '\t') * Cell));
+        work.Spend(text.Length + ((long)text.AsSpan().CountAny('\n', '\r', '\f') * Cost.Line)
+            + ((long)text.AsSpan().CountAny('|', '\t') * Cost.Cell));
         return Read(text);
     }
 

@@ -41,13 +41,6 @@ public class TextMediumTests
     }
 
     [Theory]
-    [InlineData("甲\n乙\n丙", 1, 9)]
-    [InlineData("甲|乙|丙", 9, 1)]
-    [InlineData("甲\t乙\t丙", 9, 1)]
-    public void Text_of_more_lines_or_cells_than_the_limit_is_not_cut_into_them(string text, int rows, int cells) =>
-        Assert.Throws<NotReadableException>(() => TextMedium.Read(text, new Work(new() { MaxRows = rows, MaxCells = cells })));
-
-    [Theory]
     [InlineData("## 甲", "甲")]
     [InlineData("###### 甲", "甲")]
     [InlineData("**甲**乙", "甲乙")]

@@ -1,0 +1,50 @@
+namespace GovInfoDisclosure.Documents;
+
+/// <summary>
+/// What the things in a file cost, in units of <see cref="Work"/>: as much as the time or the memory that each takes at most, whichever
+/// is more. Measured with files of nothing else.
+/// </summary>
+internal static class Cost
+{
+    /// <summary>To recognise a line of text or a row of a table.</summary>
+    public const int Line = 500;
+
+    /// <summary>To make a cell, or to recognise it.</summary>
+    public const int Cell = 50;
+
+    /// <summary>To make an element of a web page.</summary>
+    public const int HtmlElement = 500;
+
+    /// <summary>To make an attribute of a web page.</summary>
+    public const int HtmlAttribute = 30;
+
+    /// <summary>To list a part of a package.</summary>
+    public const int Part = 2000;
+
+    /// <summary>To read a byte of the lists that a package library makes of relationships and content types.</summary>
+    public const int DirectoryByte = 10;
+
+    /// <summary>To load an element, attribute or text of a package.</summary>
+    public const int XmlNode = 100;
+
+    /// <summary>To pass over one that is not held.</summary>
+    public const int PassedXmlNode = 40;
+
+    /// <summary>To come by an XML node again, for each element around it that is searched as a whole.</summary>
+    public const int SearchedXmlNode = 5;
+
+    /// <summary>To set up a page of a PDF document.</summary>
+    public const int Page = 10_000;
+
+    /// <summary>To place a letter or a point of a line of a PDF document.</summary>
+    public const int Mark = 50;
+
+    /// <summary>To run an operation of a PDF document, or to make one of an operator and its operands.</summary>
+    public const int Operation = 20;
+
+    /// <summary>To start the filters of a PDF stream, however little is in it.</summary>
+    public const int Filter = 1000;
+
+    /// <summary>How many steps up or down a tree a unit is for, how many pairs of characters compared, or texts hashed.</summary>
+    public const int StepsForUnit = 4;
+}
