@@ -25,6 +25,8 @@ internal static class FontProgram
             BlankTables(program);
         else if (IsCompact(start))
             BlankCompact(program);
+        else if (PostScriptProgram.Is(program))
+            PostScriptProgram.BlankOutlines(program);
     }
 
     // Version 1.0, with offsets of one to four bytes.
