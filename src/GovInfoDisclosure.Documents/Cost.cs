@@ -9,8 +9,11 @@ internal static class Cost
     /// <summary>To recognise a line of text or a row of a table.</summary>
     public const int Line = 500;
 
-    /// <summary>To make a cell, or to recognise it.</summary>
+    /// <summary>To make a cell.</summary>
     public const int Cell = 50;
+
+    /// <summary>To recognise a cell: it is compared with labels of several tables.</summary>
+    public const int RecognisedCell = 300;
 
     /// <summary>To make an element of a web page.</summary>
     public const int HtmlElement = 500;
@@ -21,14 +24,14 @@ internal static class Cost
     /// <summary>To list a part of a package.</summary>
     public const int Part = 2000;
 
+    /// <summary>To open a part of a package.</summary>
+    public const int OpenedPart = 30_000;
+
     /// <summary>To read a byte of the lists that a package library makes of relationships and content types.</summary>
     public const int DirectoryByte = 10;
 
     /// <summary>To load an element, attribute or text of a package.</summary>
     public const int XmlNode = 100;
-
-    /// <summary>To pass over one that is not held.</summary>
-    public const int PassedXmlNode = 40;
 
     /// <summary>To come by an XML node again, for each element around it that is searched as a whole.</summary>
     public const int SearchedXmlNode = 5;

@@ -124,7 +124,7 @@ public static class DocumentReader
     // Each word of a line may be a cell.
     private static long CostOf(ContentBlock block) => block switch
     {
-        Grid grid => grid.Rows.Sum(r => Cost.Line + ((long)r.Cells.Length * Cost.Cell)),
+        Grid grid => grid.Rows.Sum(r => Cost.Line + ((long)r.Cells.Length * Cost.RecognisedCell)),
         Paragraph line => Cost.Line + ((long)TextRows.CountWords(line.Text) * Cost.Cell),
         _ => Cost.Line,
     };

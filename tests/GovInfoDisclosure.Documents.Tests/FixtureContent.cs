@@ -18,7 +18,7 @@ internal static class FixtureContent
         byte[] file = Fixture.Read(name);
         IEnumerable<string> blocks = Blocks(file).Select(b => string.Join('\n', OfficeBlocks.LinesOf(b)));
         IEnumerable<string> source = Fixture.IsOffice(name)
-            ? OfficeDamage.Parts(file).Select(p => p.Text)
+            ? OfficePackage.Parts(file).Select(p => p.Text)
             : [Encoding.UTF8.GetString(file)];
         return string.Join("\n\n", blocks.Concat(source));
     }

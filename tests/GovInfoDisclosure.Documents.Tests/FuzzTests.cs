@@ -1,95 +1,104 @@
-using GovInfoDisclosure.Documents.Media.PlainText;
-using GovInfoDisclosure.Documents.Tests.Office;
+using GovInfoDisclosure.Fuzzing;
+using GovInfoDisclosure.Fuzzing.Mutation;
 
 namespace GovInfoDisclosure.Documents.Tests;
 
+/// <summary>Damaged documents are read without an exception, in the time and the memory that <see cref="Bounds"/> allows.</summary>
+[Collection(nameof(Alone))]
 public class FuzzTests
 {
     // How many damaged files each reader meets at least, shared out among the fixtures of its medium.
     private const int InputsOfReader = 500;
 
+    private const int SketchRounds = 100;
+
     private static readonly Dictionary<string, int> DocumentsOfReader =
         Fixture.Names.GroupBy(Fixture.MediumOf).ToDictionary(g => g.Key, g => g.Count());
 
-    // PDF files are damaged in a test of their own: they are no text, and take longer to read.
-    public static TheoryData<string> Documents => [.. Fixture.Names.Where(n => Fixture.MediumOf(n) != "pdf")];
+    private static readonly string Found = Repository.PathOf("tests/Fuzzing/found");
+
+    public static TheoryData<string> Documents => [.. Fixture.Names];
+
+    public static TheoryData<string> Sketches => [.. PdfSeeds.All.Keys];
+
+    public static TheoryData<string> Kept =>
+        [.. Directory.GetFiles(Found, "*.bin", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Found, f))];
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Damaged_bytes_and_lines_never_throw(string document)
+    public void Damaged_documents_stay_within_the_bounds(string document)
     {
         byte[] original = Fixture.Read(document);
-        Func<byte[], Random, byte[]>[] ways = Fixture.IsOffice(document)
-            ? [DamageBytes, OfficeDamage.Apply]
-            : [DamageBytes, DamageLines, DamageTags];
-        int rounds = (int)Math.Ceiling((double)InputsOfReader / (ways.Length * DocumentsOfReader[Fixture.MediumOf(document)]));
-        foreach (int seed in TestRun.Seeds(rounds))
+        string medium = Fixture.MediumOf(document);
+        Mutate[] ways = medium switch
+        {
+            "pdf" => [ByteMutations.Change],
+            _ when Fixture.IsOffice(document) => [ByteMutations.Change, PackageMutations.Elements],
+            _ => [ByteMutations.Change, ByteMutations.Repeat, TextMutations.Lines, TextMutations.Tags, TextMutations.Figures],
+        };
+        // Converted PDF documents take longer than all others.
+        double rounds = medium == "pdf" ? 2 : Math.Ceiling((double)InputsOfReader / (ways.Length * DocumentsOfReader[medium]));
+        foreach (int seed in TestRun.Seeds((int)rounds))
         {
             var random = new Random(seed);
-            foreach (Func<byte[], Random, byte[]> damage in ways)
-                Reading.Check(damage(original, random), $"seed {seed}");
+            foreach (Mutate way in ways)
+                Check(way(original, random), $"{document}, seed {seed}, {way.Method.Name}");
         }
     }
 
-    internal static byte[] DamageBytes(byte[] content, Random random)
+    [Theory]
+    [MemberData(nameof(Sketches))]
+    public void Damaged_words_and_objects_of_small_PDF_files_stay_within_the_bounds(string name)
     {
-        List<byte> bytes = [.. content];
-        for (int i = random.Next(1, 30); i > 0 && bytes.Count > 0; i--)
+        byte[] original = PdfSeeds.All[name]();
+        Assert.NotNull(DocumentReader.Read(original).Report);
+        foreach (int seed in TestRun.Seeds(SketchRounds))
         {
-            int at = random.Next(bytes.Count);
-            switch (random.Next(4))
-            {
-                case 0: bytes[at] = (byte)random.Next(256); break;
-                case 1: bytes.RemoveAt(at); break;
-                case 2: bytes.Insert(at, (byte)random.Next(256)); break;
-                default: bytes.RemoveRange(at, Math.Min(random.Next(40), bytes.Count - at)); break;
-            }
+            var random = new Random(seed);
+            Check((random.Next(4) == 0 ? (Mutate)ByteMutations.Change : PdfMutations.Words)(original, random), $"{name}, seed {seed}");
         }
-
-        return [.. bytes];
     }
 
-    // In text other than pages there are next to no tags.
-    private static byte[] DamageTags(byte[] content, Random random)
-    {
-        List<string> tags = [.. TextDecoder.Decode(content).Split('<')];
-        for (int i = random.Next(1, 40); i > 0 && tags.Count > 1; i--)
-        {
-            int at = random.Next(1, tags.Count);
-            int other = random.Next(1, tags.Count);
-            switch (random.Next(5))
-            {
-                case 0: tags.RemoveAt(at); break;
-                case 1: tags.InsertRange(at, Enumerable.Repeat(tags[other], random.Next(1, 20))); break;
-                case 2: (tags[at], tags[other]) = (tags[other], tags[at]); break;
-                case 3: tags[at] = "/" + tags[at].TrimStart('/'); break;
-                default:
-                    tags[at] = tags[at].Replace("\"", "", StringComparison.Ordinal)
-                    .Replace("span=", "span=" + random.Next(0, 99_999), StringComparison.Ordinal); break;
-            }
-        }
+    [Theory]
+    [MemberData(nameof(Kept))]
+    public void What_a_long_run_found_stays_within_the_bounds(string name) => Check(File.ReadAllBytes(Path.Combine(Found, name)), name);
 
-        return string.Join('<', tags).ToUtf8();
+    [Theory]
+    [InlineData(nameof(FaultKind.Exception))]
+    [InlineData(nameof(FaultKind.Time))]
+    [InlineData(nameof(FaultKind.Memory))]
+    public void Bounds_are_noticed(string kind)
+    {
+        Fault? fault = Bounds.FaultOf([], kind switch
+        {
+            nameof(FaultKind.Exception) => _ => throw new InvalidCastException(),
+            nameof(FaultKind.Time) => _ => Busy(2 * Bounds.TimeFor(0)),
+            _ => _ => Hold(2 * Bounds.MemoryFor(0)),
+        });
+        Assert.Equal(kind, fault?.Kind.ToString());
     }
 
-    private static byte[] DamageLines(byte[] content, Random random)
-    {
-        List<string> lines = [.. TextDecoder.Decode(content).Split('\n')];
-        for (int i = random.Next(1, 12); i > 0 && lines.Count > 0; i--)
-        {
-            int at = random.Next(lines.Count);
-            int other = random.Next(lines.Count);
-            switch (random.Next(6))
-            {
-                case 0: lines.RemoveAt(at); break;
-                case 1: lines.Insert(at, lines[other]); break;
-                case 2: (lines[at], lines[other]) = (lines[other], lines[at]); break;
-                case 3: lines[at] += lines[other]; break;
-                case 4: lines[at] = lines[at][random.Next(lines[at].Length + 1)..]; break;
-                default: lines[at] = lines[at].Replace('|', " \t"[random.Next(2)]); break;
-            }
-        }
+    private static void Check(byte[] content, string what) =>
+        Assert.Equal((what, null), (what, Bounds.FaultOf(content, c => Reading.Check(c, what))?.What));
 
-        return string.Join('\n', lines).ToUtf8();
+    private static void Busy(TimeSpan time)
+    {
+        for (TimeSpan start = ThreadTime.Now; ThreadTime.Now - start < time;)
+        {
+        }
+    }
+
+    private static void Hold(long bytes)
+    {
+        List<byte[]> held = [];
+        for (; bytes > 0; bytes -= held[^1].Length)
+            held.Add(new byte[1_000_000]);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.KeepAlive(held);
     }
 }
+
+/// <summary>Tests that measure memory run when no others do.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;

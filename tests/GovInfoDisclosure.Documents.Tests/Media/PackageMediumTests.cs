@@ -81,7 +81,7 @@ public class PackageMediumTests
 
         // The directory at the end of the file and the head of the part both say 1,000 bytes.
         byte[] size = BitConverter.GetBytes(70_000_000
-            + OfficeDamage.Parts(OfficeBlocks.Word("")).Single(p => p.Name == "word/document.xml").Text.Length);
+            + OfficePackage.Parts(OfficeBlocks.Word("")).Single(p => p.Name == "word/document.xml").Text.Length);
         for (int at = bomb.AsSpan().LastIndexOf(size); at >= 0; at = bomb.AsSpan().LastIndexOf(size))
             BitConverter.GetBytes(1000).CopyTo(bomb, at);
         Assert.Contains("damaged", Refusal(bomb));
@@ -106,5 +106,5 @@ public class PackageMediumTests
     }
 
     private static byte[] Changed(byte[] file, string part, Func<string, string> change) =>
-        OfficePackage.Zip(OfficeDamage.Parts(file).Select(p => p.Name == part ? (p.Name, change(p.Text)) : p));
+        OfficePackage.Zip(OfficePackage.Parts(file).Select(p => p.Name == part ? (p.Name, change(p.Text)) : p));
 }

@@ -47,6 +47,13 @@ internal static partial class OfficePackage
         return Zip(all.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (p.Key, p.Value)));
     }
 
+    /// <summary>The parts of a file by name.</summary>
+    public static List<(string Name, string Text)> Parts(byte[] file)
+    {
+        using var zip = new ZipArchive(new MemoryStream(file));
+        return [.. zip.Entries.Select(e => (e.FullName, new StreamReader(e.Open()).ReadToEnd()))];
+    }
+
     /// <summary>A zip file of texts, in their order.</summary>
     public static byte[] Zip(IEnumerable<(string Name, string Text)> files)
     {

@@ -18,7 +18,7 @@ internal static class ExcelMedium
         foreach (OpenXmlPart whole in new OpenXmlPart?[] { part, part.WorkbookStylesPart }.OfType<OpenXmlPart>())
             guard.Check(whole);
         if (part.SharedStringTablePart is { } strings)
-            guard.Check(strings, piece: "si");
+            guard.Check(strings);
         Workbook workbook = part.Workbook ?? throw new InvalidDataException("The workbook is empty.");
         var formats = new CellFormats(part.WorkbookStylesPart?.Stylesheet, guard);
         bool from1904 = workbook.WorkbookProperties?.Date1904.IsOn() ?? false;
@@ -30,7 +30,7 @@ internal static class ExcelMedium
             // Charts are sheets too, with another kind of part.
             if (!part.TryGetPartById(sheet.Id?.InnerText ?? "", out OpenXmlPart? content) || content is not WorksheetPart worksheet)
                 continue;
-            guard.Check(worksheet, piece: "row");
+            guard.Check(worksheet);
             string name = UnicodeText.Of(SharedStrings.Decode(sheet.Name?.InnerText ?? ""));
             blocks.Add(new PartName(name, new() { Sheet = name }));
             SheetCells cells = reader.Read(worksheet);

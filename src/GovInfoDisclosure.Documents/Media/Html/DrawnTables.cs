@@ -31,7 +31,7 @@ internal static partial class DrawnTables
         {
             // An element is sought among those beside it to find the one before.
             work.Spend(row.Parent!.ChildNodes.Length / Cost.StepsForUnit);
-            BodyBefore(row).AppendChild(RowOf(row));
+            BodyBefore(row, work).AppendChild(RowOf(row));
         }
     }
 
@@ -39,12 +39,13 @@ internal static partial class DrawnTables
         element.GetAttribute("style") is { Length: < 4096 } style && ShownAsRow().IsMatch(style) && !HtmlElements.IsLeftOut(element);
 
     // The table that ends right before a row, or else a new one.
-    private static INode BodyBefore(IElement row)
+    private static INode BodyBefore(IElement row, Work work)
     {
-        INode? before = row.PreviousSibling;
-        while (before is IText text && string.IsNullOrWhiteSpace(text.Data))
-            before = before.PreviousSibling;
-        if (before is IElement { LocalName: "table" } above && above.HasAttribute(Row))
+        INodeList beside = row.Parent!.ChildNodes;
+        int before = beside.Index(row) - 1;
+        for (; before >= 0 && beside[before] is IText text && string.IsNullOrWhiteSpace(text.Data); before--)
+            work.Spend(1 + text.Length);
+        if (before >= 0 && beside[before] is IElement { LocalName: "table" } above && above.HasAttribute(Row))
             return above.FirstChild!;
         IElement table = row.Owner!.CreateElement("table");
         table.SetAttribute(Row, "");

@@ -38,14 +38,13 @@ internal sealed class PackageGuard(Work work)
     /// </summary>
     /// <param name="part">The part.</param>
     /// <param name="sought">The local name of an element to look for.</param>
-    /// <param name="piece">The local name of the elements that are loaded one after the other; null if the part is loaded as a
-    /// whole.</param>
     /// <returns>Whether the part has the sought element.</returns>
-    public bool Check(OpenXmlPart part, string sought = "", string? piece = null)
+    public bool Check(OpenXmlPart part, string sought = "")
     {
         if (!IsXml(part.Uri.OriginalString))
             throw new InvalidDataException($"{part.Uri} is no XML part.");
         // A part may be named, and then is read, many times.
+        work.Spend(Cost.OpenedPart);
         CountText(_lengths.GetValueOrDefault(part.Uri.OriginalString));
         // Open XML reads parts of other encodings too; all that it knows have the same tags when read as UTF-8.
         using var text = new TagMeter(new StreamReader(part.GetStream()));
@@ -61,7 +60,7 @@ internal sealed class PackageGuard(Work work)
                 searched -= IsSearched(xml);
             if (xml.NodeType is not (XmlNodeType.Element or XmlNodeType.Text))
                 continue;
-            work.Spend(((1 + xml.AttributeCount) * (piece is null ? Cost.XmlNode : Cost.PassedXmlNode)) + (searched * Cost.SearchedXmlNode));
+            work.Spend(((1 + xml.AttributeCount) * Cost.XmlNode) + (searched * Cost.SearchedXmlNode));
             found |= xml.NodeType == XmlNodeType.Element && xml.LocalName == sought;
             if (!xml.IsEmptyElement)
                 searched += IsSearched(xml);

@@ -1,17 +1,14 @@
 using GovInfoDisclosure.Documents.Tests.Media.Pdf;
 
-namespace GovInfoDisclosure.Documents.Tests;
+namespace GovInfoDisclosure.Fuzzing;
 
-public class PdfFuzzTests
+/// <summary>Small PDF files that are not packed, so that damage hits structure and operators rather than packed data.</summary>
+internal static class PdfSeeds
 {
-    private const int Rounds = 2;
-    private const int SketchRounds = 100;
+    private const string Codes = "%!PS-AdobeFont-1.0: A 1\n12 dict begin /FontName /A def /Encoding 256 array 0 1 255 {1 index exch /.notdef put} "
+        + "for dup 65 /one put readonly def currentdict end currentfile eexec\n";
 
-    // No input takes longer unless it never ends.
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-
-    // Small and not packed, so that damage hits structure and operators rather than the data of fonts.
-    private static readonly Dictionary<string, Func<byte[]>> Sketches = new()
+    public static IReadOnlyDictionary<string, Func<byte[]>> All { get; } = new Dictionary<string, Func<byte[]>>
     {
         ["ruled"] = () => new PdfSketch(packs: false)
             .Page(p => Titles(p).Box(100, 600, 300, 60).Line(200, 660, 200, 600).Line(300, 660, 300, 600).Line(100, 630, 400, 630)
@@ -38,45 +35,16 @@ public class PdfFuzzTests
                 + "/FirstChar 97 /LastChar 97 /Widths [10] /Encoding << /Differences [97 /a] >> /CharProcs << /a 11 0 R >> >>")
             .Object("<< /Type /Annot /Subtype /Link /Rect [0 0 10 10] /A << /S /URI /URI (x) >> >>")
             .Object("<< /Length 34 >>\nstream\n10 0 0 0 10 10 d1 0 0 5 5 re f\nendstream").ToBytes(),
+        ["a font of Type 1"] = () => new PdfSketch(packs: false)
+            .Page(p => Titles(p).Raw("BT /F2 10 Tf 100 600 Td (AA) Tj ET"))
+            .Fonts("/F2 8 0 R")
+            .Object("<< /Type /Font /Subtype /Type1 /BaseFont /A /FirstChar 65 /LastChar 65 /Widths [500] /FontDescriptor 9 0 R >>")
+            .Object("<< /Type /FontDescriptor /FontName /A /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 900 "
+                + "/Descent -200 /CapHeight 700 /StemV 80 /FontFile 10 0 R >>")
+            .Object($"<< /Length {Codes.Length + 200} /Length1 {Codes.Length} /Length2 200 /Length3 0 >>\nstream\n"
+                + $"{Codes}{new string('x', 200)}\nendstream").ToBytes(),
     };
-
-    public static TheoryData<string> Names => [.. Sketches.Keys];
-
-    [Fact]
-    public void Damaged_bytes_of_converted_documents_never_throw()
-    {
-        foreach (string document in Fixture.Names.Where(n => Fixture.MediumOf(n) == "pdf"))
-        {
-            byte[] original = Fixture.Read(document);
-            foreach (int seed in TestRun.Seeds(Rounds))
-                Check(FuzzTests.DamageBytes(original, new Random(seed)), $"{document}, seed {seed}");
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Damaged_words_and_objects_of_small_documents_never_throw(string name)
-    {
-        byte[] original = Sketches[name]();
-        Assert.NotNull(DocumentReader.Read(original).Report);
-        foreach (int seed in TestRun.Seeds(SketchRounds))
-        {
-            var random = new Random(seed);
-            Check(random.Next(4) == 0
-                ? FuzzTests.DamageBytes(original, random)
-                : PdfDamage.Apply(original, random), $"{name}, seed {seed}");
-        }
-    }
 
     private static PageSketch Titles(PageSketch page) =>
         page.Text(100, 760, "年度报告").Text(100, 740, "一、总体情况").Text(100, 700, "二、主动公开政府信息情况");
-
-    // A long run tells which input it hangs at; a usual one does not measure time.
-    private static void Check(byte[] content, string what)
-    {
-        if (TestRun.Factor == 1)
-            Reading.Check(content, what);
-        else if (!Task.Run(() => Reading.Check(content, what)).Wait(Patience))
-            Assert.Fail($"{what} does not end.");
-    }
 }

@@ -2,15 +2,15 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace GovInfoDisclosure.Documents.Tests.Media.Pdf;
+namespace GovInfoDisclosure.Fuzzing.Mutation;
 
 /// <summary>Damages PDF files where it hurts: words, numbers and objects of what is not packed.</summary>
-internal static partial class PdfDamage
+internal static partial class PdfMutations
 {
     private static readonly string[] Numbers =
         ["0", "-1", "1", "0.001", "65536", "2147483647", "-2147483648", "4294967296", "1e308", "99999999999999999999"];
 
-    public static byte[] Apply(byte[] original, Random random)
+    public static byte[] Words(byte[] original, Random random)
     {
         string text = Encoding.Latin1.GetString(original);
         text = random.Next(4) == 0 ? DamageObjects(text, random) : DamageWords(text, random);
