@@ -18,24 +18,8 @@ internal sealed class GovInfo(Streams streams)
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Run(string[] args)
     {
-        int named = NamedFiles(args);
-        Language language = LanguageIn(args[..^named]);
-        try
-        {
-            return Run(args, Root(language, named), language);
-        }
-        catch (OutputFailedException exception)
-        {
-            return Fail(Texts.OutputFailed.With(language, exception.Message));
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            return Fail(Texts.OwnFault.With(language, exception));
-        }
-    }
-
-    private int Run(string[] args, RootCommand root, Language language)
-    {
+        Language language = LanguageIn(args);
+        RootCommand root = Root(language);
         if (args.Length == 0)
         {
             HelpText.Write(root, streams.Error, language);
@@ -45,25 +29,20 @@ internal sealed class GovInfo(Streams streams)
         ParseResult result = root.Parse(args, Parsing);
         if (result.Action is ParseErrorAction)
             return WriteErrors(result, language);
+        // Exceptions that get here are bugs; they must show.
         return result.Invoke(new() { Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false });
     }
 
-    private int Fail(string reason)
-    {
-        streams.Error.WriteLine(TerminalText.Clean(reason));
-        return ExitCode.Failure;
-    }
-
-    private RootCommand Root(Language language, int named)
+    private RootCommand Root(Language language)
     {
         var languages = new Choice<Language>(
             LanguageOption, Texts.LanguageOption, language, ("zh", Language.Chinese), ("en", Language.English));
         languages.Option.Recursive = true;
         var root = new RootCommand(Texts.Tool.In(language))
         {
-            new ReadCommand(streams, language, named).Command,
-            new CheckCommand(streams, language, named).Command,
-            new WriteCommand(streams, language, named).Command,
+            new ReadCommand(streams, language).Command,
+            new CheckCommand(streams, language).Command,
+            new WriteCommand(streams, language).Command,
             new GenerateCommand(streams, language).Command,
             new SchemaCommand(streams, language).Command,
             new ExplainCommand(streams, language).Command,
@@ -90,9 +69,6 @@ internal sealed class GovInfo(Streams streams)
         streams.Error.WriteLine(Texts.SeeHelp.With(language, HelpText.NameOf(result.CommandResult.Command)));
         return ExitCode.Failure;
     }
-
-    // How many words are behind the one that ends options: names of files, whatever they look like.
-    private static int NamedFiles(string[] args) => Array.IndexOf(args, "--") is >= 0 and var at ? args.Length - at - 1 : 0;
 
     // The words of help and of errors have to be known before the command line is understood.
     private static Language LanguageIn(string[] args)

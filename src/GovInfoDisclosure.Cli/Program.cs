@@ -1,6 +1,4 @@
 using System.Text;
-using GovInfoDisclosure.Cli.Input;
-using GovInfoDisclosure.Cli.Output;
 
 namespace GovInfoDisclosure.Cli;
 
@@ -10,13 +8,8 @@ internal static class Program
     {
         // Chinese must come out right also where the terminal or the locale suggests another encoding.
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        using Stream? input = StandardInput.Open();
-        using Stream output = StandardOutput.Open();
-        using Stream error = StandardOutput.OpenError();
-        Console.SetOut(WriterOn(output));
-        Console.SetError(WriterOn(error));
+        using Stream input = Console.OpenStandardInput();
+        using Stream output = Console.OpenStandardOutput();
         return new GovInfo(new Streams(input, Console.Out, output, Console.Error)).Run(args);
     }
-
-    private static StreamWriter WriterOn(Stream stream) => new(stream, Console.OutputEncoding) { AutoFlush = true };
 }

@@ -97,8 +97,6 @@ internal static class Texts
     public static readonly LocalizedText OutputIsInput = new("输出文件就是输入文件，未作改动", "the output is the input; it was not changed");
     public static readonly LocalizedText OwnFault = new(
         "本程序出错，请将该文件连同以下内容发给开发者：{0}", "a fault of this program; please send its developers the file and this: {0}");
-    public static readonly LocalizedText InputClosed = new("标准输入已关闭", "standard input is closed");
-    public static readonly LocalizedText OutputFailed = new("标准输出无法写入（{0}）", "standard output cannot be written ({0})");
     public static readonly LocalizedText ReadFailed = new("读写出错（{0}）", "input or output failed ({0})");
 
     // Text of check

@@ -37,27 +37,6 @@ public class CommandLineTests
         Assert.Equal((2, ""), (tool.ExitCode, tool.Output));
     }
 
-    [Theory]
-    [InlineData("check")]
-    [InlineData("read")]
-    [InlineData("write", "--to", "md")]
-    public async Task Two_dashes_end_options(params string[] command)
-    {
-        using var folder = new TemporaryFolder();
-        foreach (string name in (string[])["-report.md", "--language"])
-        {
-            folder.Write(name, File.ReadAllText(Sources.Example("bureau-2024.json")));
-
-            (int exitCode, _, string error) = await ExecutableTests.RunIn(folder.FullPath, [], [.. command, "--", name]);
-
-            Assert.Equal((ExitCode.Success, ""), (exitCode, error));
-        }
-    }
-
-    [Fact]
-    public void Two_dashes_end_no_options_before_them() =>
-        Assert.Contains("没有选项 --provenence。", Tool.Run("read", "--provenence", "--", "-a.md").Error, StringComparison.Ordinal);
-
     [Fact]
     public void Errors_speak_English_where_asked() =>
         Assert.Equal(

@@ -70,16 +70,6 @@ public class SafetyTests
     }
 
     [Fact]
-    public void A_fault_of_the_program_is_reported_as_one_by_other_commands_too()
-    {
-        Tool tool = Tool.RunOn(new FaultyStream(), "read", "-");
-
-        Assert.Equal((ExitCode.Failure, ""), (tool.ExitCode, tool.Output));
-        Assert.StartsWith("本程序出错", tool.Error, StringComparison.Ordinal);
-        Assert.Single(tool.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    [Fact]
     public void Each_file_is_printed_before_the_next_is_read()
     {
         using var output = new StringWriter();

@@ -13,7 +13,7 @@ internal sealed class CheckCommand
     private readonly Choice<CheckFormat> _format;
     private readonly Choice<FindingSeverity?> _failOn;
 
-    public CheckCommand(Streams streams, Language language, int named)
+    public CheckCommand(Streams streams, Language language)
     {
         _streams = streams;
         _language = language;
@@ -22,7 +22,7 @@ internal sealed class CheckCommand
             "--fail-on", Texts.FailOnOption, language,
             ("error", FindingSeverity.Error), ("warning", FindingSeverity.Warning), ("never", null));
         Command = new("check", Texts.CheckCommand.In(language)) { _format.Option, _failOn.Option };
-        _files = FileArguments.AddTo(Command, Texts.CheckFiles, language, named, several: true);
+        _files = FileArguments.AddTo(Command, Texts.CheckFiles, language, several: true);
         Command.SetAction(Run);
     }
 

@@ -7,12 +7,7 @@ namespace GovInfoDisclosure.Cli.Commands;
 /// <summary>The checks that the FILE arguments of all commands have in common.</summary>
 internal static class FileArguments
 {
-    /// <param name="command">The command.</param>
-    /// <param name="description">What the files are.</param>
-    /// <param name="language">The language of errors.</param>
-    /// <param name="named">How many words at the end are names whatever they look like.</param>
-    /// <param name="several">Whether there may be more than one.</param>
-    public static Argument<string[]> AddTo(Command command, LocalizedText description, Language language, int named, bool several)
+    public static Argument<string[]> AddTo(Command command, LocalizedText description, Language language, bool several)
     {
         // The parser's own errors are in English only; with the widest arity all of them come from here.
         var files = new Argument<string[]>(several ? "FILE…" : "FILE")
@@ -21,14 +16,14 @@ internal static class FileArguments
             Description = description.In(language),
         };
         command.Add(files);
-        command.Validators.Add(result => Validate(result, result.GetResult(files), language, named, several));
+        command.Validators.Add(result => Validate(result, result.GetResult(files), language, several));
         return files;
     }
 
-    private static void Validate(CommandResult result, ArgumentResult? files, Language language, int named, bool several)
+    private static void Validate(CommandResult result, ArgumentResult? files, Language language, bool several)
     {
         string[] words = [.. files?.Tokens.Select(t => t.Value) ?? []];
-        foreach (string option in words.SkipLast(named).Where(w => w.Length > 1 && w[0] == '-'))
+        foreach (string option in words.Where(w => w.Length > 1 && w[0] == '-'))
             result.AddError(Texts.UnknownOption.With(language, option));
         if (words.Length == 0)
             result.AddError(Texts.FileMissing.In(language));

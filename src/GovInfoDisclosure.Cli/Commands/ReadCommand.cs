@@ -13,7 +13,7 @@ internal sealed class ReadCommand
     private readonly Option<string?> _output;
     private readonly Option<bool> _provenance;
 
-    public ReadCommand(Streams streams, Language language, int named)
+    public ReadCommand(Streams streams, Language language)
     {
         _streams = streams;
         _language = language;
@@ -21,7 +21,7 @@ internal sealed class ReadCommand
         _output.DemandValue(language);
         _provenance = new("--provenance") { Description = Texts.ProvenanceOption.In(language) };
         Command = new("read", Texts.ReadCommand.In(language)) { _output, _provenance };
-        _file = FileArguments.AddTo(Command, Texts.ReadFile, language, named, several: false);
+        _file = FileArguments.AddTo(Command, Texts.ReadFile, language, several: false);
         Command.SetAction(Run);
     }
 

@@ -16,7 +16,7 @@ internal sealed class WriteCommand
     private readonly Option<string?> _output;
     private readonly Option<bool> _annotate;
 
-    public WriteCommand(Streams streams, Language language, int named)
+    public WriteCommand(Streams streams, Language language)
     {
         _streams = streams;
         _language = language;
@@ -28,7 +28,7 @@ internal sealed class WriteCommand
         _annotate = new("--annotate") { Description = Texts.AnnotateOption.In(language) };
         Command = new("write", Texts.WriteCommand.In(language)) { _to.Option, _output, _annotate };
         _to.RequireIn(Command, language);
-        _file = FileArguments.AddTo(Command, Texts.ReadFile, language, named, several: false);
+        _file = FileArguments.AddTo(Command, Texts.ReadFile, language, several: false);
         Command.SetAction(Run);
     }
 

@@ -3,7 +3,7 @@ using GovInfoDisclosure.Documents;
 namespace GovInfoDisclosure.Cli.Input;
 
 /// <summary>Reads the documents that FILE arguments name.</summary>
-internal sealed class InputReader(Stream? standardInput)
+internal sealed class InputReader(Stream standardInput)
 {
     /// <summary>The FILE argument that names standard input.</summary>
     public const string StandardInput = "-";
@@ -12,11 +12,7 @@ internal sealed class InputReader(Stream? standardInput)
     {
         try
         {
-            if (source != StandardInput)
-                return new(source, ReadFile(source), Failure: null);
-            return standardInput is null
-                ? NotReadable(source, Texts.InputClosed)
-                : new(source, DocumentReader.Read(standardInput), Failure: null);
+            return new(source, source == StandardInput ? DocumentReader.Read(standardInput) : ReadFile(source), Failure: null);
         }
         catch (Exception e) when (FileFailure.Explain(e, source) is not null)
         {
