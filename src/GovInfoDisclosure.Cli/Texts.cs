@@ -99,6 +99,7 @@ internal static class Texts
     public static readonly LocalizedText NoSuchPath = new("不是有效的文件名", "not a valid file name");
     public static readonly LocalizedText OutputIsInput = new("输出文件就是输入文件，未作改动", "the output is the input; it was not changed");
     public static readonly LocalizedText Closed = new("已关闭", "it is closed");
+    public static readonly LocalizedText InputClosed = new("标准输入已关闭", "standard input is closed");
     public static readonly LocalizedText OutputFailed = new("无法写入标准输出：{0}", "Cannot write to standard output: {0}");
     public static readonly LocalizedText OwnFaultInFile = new(
         "本程序出错，请将该文件连同以下内容发给开发者：{0}", "a fault of this program; please send its developers the file and this: {0}");

@@ -17,7 +17,7 @@ internal sealed class InputReader(Stream? standardInput)
         try
         {
             if (source == StandardInput && standardInput is null)
-                return NotReadable(source, Texts.Closed);
+                return NotReadable(source, Texts.InputClosed);
             content = source == StandardInput ? BytesOf(standardInput!) : BytesOfFile(source);
         }
         catch (Exception e) when (FileFailure.Explain(e, source) is not null)

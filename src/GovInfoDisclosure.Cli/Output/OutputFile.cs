@@ -34,10 +34,7 @@ internal static class OutputFile
     /// </summary>
     public static (string Path, LocalizedText Reason)? Write(string path, byte[] content) => Try(path, () =>
     {
-        // An existing file must allow to be written, though it is another file that takes its name.
-        using FileStream? existing = File.Exists(path) || Directory.Exists(path)
-            ? new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete)
-            : null;
+        using FileStream? existing = OpenExisting(path);
         if (existing is not null && (!existing.CanSeek || RealPath.IsDevice(path)))
             existing.Write(content);
         else
@@ -51,6 +48,19 @@ internal static class OutputFile
 
     /// <summary>Makes a folder and those above it unless they are there.</summary>
     public static (string Path, LocalizedText Reason)? CreateFolder(string path) => Try(path, () => Directory.CreateDirectory(path));
+
+    // An existing file must allow to be written, though it is another file that takes its name.
+    private static FileStream? OpenExisting(string path)
+    {
+        try
+        {
+            return new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
+    }
 
     private static void Replace(string target, byte[] content, bool keepsOld)
     {

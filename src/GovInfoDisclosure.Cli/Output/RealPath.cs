@@ -12,8 +12,7 @@ internal static class RealPath
     public static StringComparison Comparison =>
         OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 
-    /// <summary>The full path with every link followed, also one that leads nowhere yet.</summary>
-    /// <exception cref="IOException">Links lead round in circles.</exception>
+    /// <summary>The full path with every link followed, also one that leads nowhere yet, but none of those that lead round in circles.</summary>
     public static string Of(string path)
     {
         int links = 0;
@@ -27,7 +26,7 @@ internal static class RealPath
             if (new FileInfo(real).LinkTarget is not { } target)
                 continue;
             if (++links > MostLinks)
-                throw new IOException(path);
+                return full;
             real = Path.IsPathRooted(target) ? Path.GetPathRoot(target)! : Path.GetDirectoryName(real) ?? root;
             Push(target);
         }
