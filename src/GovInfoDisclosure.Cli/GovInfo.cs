@@ -9,43 +9,67 @@ namespace GovInfoDisclosure.Cli;
 /// <summary>The tool <c>govinfo</c> apart from the process it runs in.</summary>
 internal sealed class GovInfo(Streams streams)
 {
-    private const string LanguageOption = "--language";
+    private const string LanguageOption = "--language", EndOfOptions = "--";
 
     // File names may begin with @, and a file of arguments is of no use here.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
+    // No message reaches a terminal but through here.
+    private readonly Streams _streams = streams with { Error = new CleanWriter(streams.Error) };
 
     /// <summary>Runs one command line.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Run(string[] args)
     {
-        Language language = LanguageIn(args);
-        RootCommand root = Root(language);
+        int end = Array.IndexOf(args, EndOfOptions);
+        Language language = LanguageIn(end < 0 ? args : args[..end]);
+        try
+        {
+            int exitCode = Invoke(args, Root(language, finalNames: end < 0 ? 0 : args.Length - end - 1), language);
+            _streams.Output.Flush();
+            return exitCode;
+        }
+        catch (OutputFailedException failure)
+        {
+            // Other tools are ended by a signal then, without a word.
+            if (!failure.ReaderIsGone)
+                _streams.Error.WriteLine(Texts.OutputFailed.With(language, failure.Reason.In(language)));
+            return ExitCode.Failure;
+        }
+        catch (Exception exception) when (OwnFault.Is(exception))
+        {
+            _streams.Error.WriteLine(OwnFault.InCommand(exception).In(language));
+            return ExitCode.Failure;
+        }
+    }
+
+    private int Invoke(string[] args, RootCommand root, Language language)
+    {
         if (args.Length == 0)
         {
-            HelpText.Write(root, streams.Error, language);
+            HelpText.Write(root, _streams.Error, language);
             return ExitCode.Failure;
         }
 
         ParseResult result = root.Parse(args, Parsing);
         if (result.Action is ParseErrorAction)
             return WriteErrors(result, language);
-        // Exceptions that get here are bugs; they must show.
-        return result.Invoke(new() { Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false });
+        return result.Invoke(new() { Output = _streams.Output, Error = _streams.Error, EnableDefaultExceptionHandler = false });
     }
 
-    private RootCommand Root(Language language)
+    private RootCommand Root(Language language, int finalNames)
     {
         var languages = new Choice<Language>(
             LanguageOption, Texts.LanguageOption, language, ("zh", Language.Chinese), ("en", Language.English));
         languages.Option.Recursive = true;
         var root = new RootCommand(Texts.Tool.In(language))
         {
-            new ReadCommand(streams, language).Command,
-            new CheckCommand(streams, language).Command,
-            new WriteCommand(streams, language).Command,
-            new GenerateCommand(streams, language).Command,
-            new SchemaCommand(streams, language).Command,
-            new ExplainCommand(streams, language).Command,
+            new ReadCommand(_streams, language, finalNames).Command,
+            new CheckCommand(_streams, language, finalNames).Command,
+            new WriteCommand(_streams, language, finalNames).Command,
+            new GenerateCommand(_streams, language).Command,
+            new SchemaCommand(_streams, language).Command,
+            new ExplainCommand(_streams, language).Command,
             languages.Option,
         };
         foreach (Option option in root.Options)
@@ -65,8 +89,8 @@ internal sealed class GovInfo(Streams streams)
             ? [Texts.UnknownWord.With(language, result.UnmatchedTokens[0])]
             : result.Errors.Select(e => e.Message);
         foreach (string error in errors.Distinct())
-            streams.Error.WriteLine(TerminalText.Clean(error));
-        streams.Error.WriteLine(Texts.SeeHelp.With(language, HelpText.NameOf(result.CommandResult.Command)));
+            _streams.Error.WriteLine(error);
+        _streams.Error.WriteLine(Texts.SeeHelp.With(language, HelpText.NameOf(result.CommandResult.Command)));
         return ExitCode.Failure;
     }
 

@@ -1,8 +1,39 @@
+using System.Text;
+using GovInfoDisclosure.Cli.Output;
+
 namespace GovInfoDisclosure.Cli;
 
 /// <summary>What a run of the tool reads from and writes to.</summary>
-/// <param name="Input">Standard input, as bytes: documents come in several encodings.</param>
+/// <param name="Input">Standard input, as bytes: documents come in several encodings. Null if it is closed.</param>
 /// <param name="Output">Results and nothing else.</param>
 /// <param name="OutputBytes">The same output for results that are not text.</param>
 /// <param name="Error">What a user has to know besides the result.</param>
-internal sealed record Streams(Stream Input, TextWriter Output, Stream OutputBytes, TextWriter Error);
+internal sealed record Streams(Stream? Input, TextWriter Output, Stream OutputBytes, TextWriter Error)
+{
+    // Chinese must come out right also where the terminal or the locale suggests another encoding.
+    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>
+    /// The streams of which output reports failures as <see cref="OutputFailedException"/> and is written when flushed; of the error stream
+    /// failures are passed over: there is no place left to report them.
+    /// </summary>
+    public static Streams Over(Stream? input, Stream output, Stream error)
+    {
+        var bytes = new ReportingOutput(output);
+        return new(input, new StreamWriter(bytes, Encoding), bytes, new StreamWriter(new SilentOutput(error), Encoding) { AutoFlush = true });
+    }
+
+    /// <summary>The streams of this process.</summary>
+    public static Streams OfProcess()
+    {
+        // Consoles of Windows have a code page.
+        if (OperatingSystem.IsWindows())
+            Console.OutputEncoding = Encoding;
+        Streams streams = OperatingSystem.IsWindows()
+            ? Over(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.OpenStandardError())
+            : Over(Posix.IsInherited(0) ? Console.OpenStandardInput() : null, new DescriptorOutput(1), new DescriptorOutput(2));
+        // Colours are for the writer of the console only.
+        Console.SetOut(streams.Output);
+        return streams with { Output = Console.Out };
+    }
+}

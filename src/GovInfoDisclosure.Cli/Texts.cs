@@ -26,8 +26,11 @@ internal static class Texts
     public static readonly LocalizedText SchemaEditionOption = new(
         "格式版本；any 为各版通用。", "The edition of the form (格式版本); any for a schema that accepts all.");
     public static readonly LocalizedText ExplainRule = new("规则编号，如 GID301。", "The id of the rule, such as GID301.");
-    public static readonly LocalizedText ReadFile = new("报告文件；- 表示从标准输入读取。", "The document; - reads standard input.");
-    public static readonly LocalizedText CheckFiles = new("一份或多份报告文件；- 表示从标准输入读取。", "One or more documents; - reads standard input.");
+    public static readonly LocalizedText ReadFile = new(
+        "报告文件；- 表示从标准输入读取，-- 之后的都是文件名。", "The document; - reads standard input, all words after -- are names.");
+    public static readonly LocalizedText CheckFiles = new(
+        "一份或多份报告文件；- 表示从标准输入读取，-- 之后的都是文件名。",
+        "One or more documents; - reads standard input, all words after -- are names.");
     public static readonly LocalizedText OutputOption = new(
         "把 JSON 写入该文件，而不是标准输出。", "Write the JSON to this file instead of standard output.");
     public static readonly LocalizedText WriteOutputOption = new("把文件写到此处，而不是标准输出。", "Write to this file instead of standard output.");
@@ -95,8 +98,13 @@ internal static class Texts
     public static readonly LocalizedText PathTooLong = new("文件名过长", "the name of the file is too long");
     public static readonly LocalizedText NoSuchPath = new("不是有效的文件名", "not a valid file name");
     public static readonly LocalizedText OutputIsInput = new("输出文件就是输入文件，未作改动", "the output is the input; it was not changed");
-    public static readonly LocalizedText OwnFault = new(
+    public static readonly LocalizedText Closed = new("已关闭", "it is closed");
+    public static readonly LocalizedText InputClosed = new("标准输入已关闭", "standard input is closed");
+    public static readonly LocalizedText OutputFailed = new("无法写入标准输出：{0}", "Cannot write to standard output: {0}");
+    public static readonly LocalizedText OwnFaultInFile = new(
         "本程序出错，请将该文件连同以下内容发给开发者：{0}", "a fault of this program; please send its developers the file and this: {0}");
+    public static readonly LocalizedText OwnFault = new(
+        "本程序出错，请将所用命令连同以下内容发给开发者：{0}", "A fault of this program; please send its developers the command line and this: {0}");
     public static readonly LocalizedText ReadFailed = new("读写出错（{0}）", "input or output failed ({0})");
 
     // Text of check

@@ -16,7 +16,7 @@ public class ScreenTests
             ColorSystem = ColorSystemSupport.Standard,
             Enrichment = new() { UseDefaultEnrichers = false },
         });
-        new Screen(console).Line(0, ("错误", Screen.ErrorStyle));
+        new Screen(console).Print(LineOf(0, "错误"));
 
         Assert.Contains("\u001b[1;", writer.ToString(), StringComparison.Ordinal);
         Assert.Contains("错误", writer.ToString(), StringComparison.Ordinal);
@@ -27,7 +27,7 @@ public class ScreenTests
     {
         using var writer = new StringWriter();
         string text = string.Concat(Enumerable.Repeat("表三 · 总计 ", 200)) + "完";
-        Screen.On(writer).Line(2, (text, Screen.ErrorStyle));
+        Screen.On(writer).Print(LineOf(2, text));
 
         Assert.Equal($"  {text}\n", writer.ToString());
     }
@@ -36,8 +36,15 @@ public class ScreenTests
     public void Line_ends_in_a_text_do_not_break_the_line()
     {
         using var writer = new StringWriter();
-        Screen.On(writer).Line(0, ("甲\r\n乙\u0007", Screen.Plain));
+        Screen.On(writer).Print(LineOf(0, "甲\r\n乙\u0007"));
 
         Assert.Equal("甲  乙\uFFFD\n", writer.ToString());
+    }
+
+    private static Lines LineOf(int indentation, string text)
+    {
+        var lines = new Lines();
+        lines.Add(indentation, (text, Screen.ErrorStyle));
+        return lines;
     }
 }

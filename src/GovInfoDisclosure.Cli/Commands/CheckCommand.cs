@@ -13,7 +13,7 @@ internal sealed class CheckCommand
     private readonly Choice<CheckFormat> _format;
     private readonly Choice<FindingSeverity?> _failOn;
 
-    public CheckCommand(Streams streams, Language language)
+    public CheckCommand(Streams streams, Language language, int finalNames)
     {
         _streams = streams;
         _language = language;
@@ -22,7 +22,7 @@ internal sealed class CheckCommand
             "--fail-on", Texts.FailOnOption, language,
             ("error", FindingSeverity.Error), ("warning", FindingSeverity.Warning), ("never", null));
         Command = new("check", Texts.CheckCommand.In(language)) { _format.Option, _failOn.Option };
-        _files = FileArguments.AddTo(Command, Texts.CheckFiles, language, several: true);
+        _files = FileArguments.AddTo(Command, Texts.CheckFiles, language, several: true, finalNames);
         Command.SetAction(Run);
     }
 
@@ -37,11 +37,8 @@ internal sealed class CheckCommand
         var totals = new CheckTotals();
         foreach (string source in arguments.GetRequiredValue(_files))
         {
-            CheckedFile file = Check(reader, source);
-            if (file.Failure is { } failure)
-                _streams.Error.WriteLine(TerminalText.Clean(Texts.Failed.With(_language, source, failure.In(_language))));
-            output.Write(file);
-            totals.Add(file);
+            totals.Add(Print(Check(reader, source), output));
+            _streams.Output.Flush();
         }
 
         output.WriteEnd(totals);
@@ -50,16 +47,34 @@ internal sealed class CheckCommand
         return totals.Heaviest <= _failOn.ValueIn(arguments) ? ExitCode.Findings : ExitCode.Success;
     }
 
-    // A fault of this program in one file must not cost the findings of all others.
     private static CheckedFile Check(InputReader reader, string source)
     {
         try
         {
             return CheckedFile.Of(reader.Read(source));
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
+        catch (Exception exception) when (OwnFault.Is(exception))
         {
-            return CheckedFile.Of(InputReader.NotReadable(source, Texts.OwnFault.Format(LocalizedText.Same(exception.ToString()))));
+            return Faulty(source, exception);
         }
     }
+
+    // Returns what was printed.
+    private CheckedFile Print(CheckedFile file, ICheckOutput output)
+    {
+        try
+        {
+            if (file.Failure is { } failure)
+                _streams.Error.WriteLine(Texts.Failed.With(_language, file.Result.Source, failure.In(_language)));
+            output.Write(file);
+            return file;
+        }
+        catch (Exception exception) when (file.Failure is null && OwnFault.Is(exception))
+        {
+            return Print(Faulty(file.Result.Source, exception), output);
+        }
+    }
+
+    private static CheckedFile Faulty(string source, Exception exception) =>
+        CheckedFile.Of(InputReader.NotReadable(source, OwnFault.InFile(exception)));
 }

@@ -7,7 +7,13 @@ namespace GovInfoDisclosure.Cli.Commands;
 /// <summary>The checks that the FILE arguments of all commands have in common.</summary>
 internal static class FileArguments
 {
-    public static Argument<string[]> AddTo(Command command, LocalizedText description, Language language, bool several)
+    /// <summary>Adds the argument to a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="description">The line in the help.</param>
+    /// <param name="language">The language of help and errors.</param>
+    /// <param name="several">Whether more than one file may be named.</param>
+    /// <param name="finalNames">How many words follow <c>--</c>: they are names also if they begin with a hyphen.</param>
+    public static Argument<string[]> AddTo(Command command, LocalizedText description, Language language, bool several, int finalNames)
     {
         // The parser's own errors are in English only; with the widest arity all of them come from here.
         var files = new Argument<string[]>(several ? "FILE…" : "FILE")
@@ -16,14 +22,14 @@ internal static class FileArguments
             Description = description.In(language),
         };
         command.Add(files);
-        command.Validators.Add(result => Validate(result, result.GetResult(files), language, several));
+        command.Validators.Add(result => Validate(result, result.GetResult(files), language, several, finalNames));
         return files;
     }
 
-    private static void Validate(CommandResult result, ArgumentResult? files, Language language, bool several)
+    private static void Validate(CommandResult result, ArgumentResult? files, Language language, bool several, int finalNames)
     {
         string[] words = [.. files?.Tokens.Select(t => t.Value) ?? []];
-        foreach (string option in words.Where(w => w.Length > 1 && w[0] == '-'))
+        foreach (string option in words.SkipLast(finalNames).Where(w => w.Length > 1 && w[0] == '-'))
             result.AddError(Texts.UnknownOption.With(language, option));
         if (words.Length == 0)
             result.AddError(Texts.FileMissing.In(language));

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using GovInfoDisclosure.Cli.Generation;
-using GovInfoDisclosure.Cli.Output;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
@@ -53,17 +52,6 @@ internal sealed class GenerateCommand
         var order = new GenerationOrder(
             _count.ValueIn(arguments), _seed.ValueIn(arguments), _edition.ValueIn(arguments), _medium.ValueIn(arguments),
             arguments.GetValue(_defects));
-        string folder = arguments.GetRequiredValue(_output)!;
-        if ((OutputFile.CreateFolder(folder) ?? WriteAll(order, folder)) is { } failure)
-        {
-            _streams.Error.WriteLine(Texts.Failed.With(_language, TerminalText.Clean(failure.Path), failure.Reason.In(_language)));
-            return ExitCode.Failure;
-        }
-
-        _streams.Output.WriteLine(Texts.Generated.With(_language, order.Count, folder));
-        return ExitCode.Success;
+        return new Generator(_streams, _language).Run(order, arguments.GetRequiredValue(_output)!);
     }
-
-    private static (string Path, LocalizedText Reason)? WriteAll(GenerationOrder order, string folder) => order.Files()
-        .Select(file => OutputFile.Write(Path.Combine(folder, file.Name), file.Content)).FirstOrDefault(failure => failure is not null);
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using GovInfoDisclosure.Cli.Input;
 using GovInfoDisclosure.Cli.Output;
 
 namespace GovInfoDisclosure.Cli.Commands;
@@ -13,7 +12,7 @@ internal sealed class ReadCommand
     private readonly Option<string?> _output;
     private readonly Option<bool> _provenance;
 
-    public ReadCommand(Streams streams, Language language)
+    public ReadCommand(Streams streams, Language language, int finalNames)
     {
         _streams = streams;
         _language = language;
@@ -21,7 +20,7 @@ internal sealed class ReadCommand
         _output.DemandValue(language);
         _provenance = new("--provenance") { Description = Texts.ProvenanceOption.In(language) };
         Command = new("read", Texts.ReadCommand.In(language)) { _output, _provenance };
-        _file = FileArguments.AddTo(Command, Texts.ReadFile, language, several: false);
+        _file = FileArguments.AddTo(Command, Texts.ReadFile, language, several: false, finalNames);
         Command.SetAction(Run);
     }
 
@@ -29,27 +28,13 @@ internal sealed class ReadCommand
 
     private int Run(ParseResult arguments)
     {
-        string source = arguments.GetRequiredValue(_file)[0];
-        var messages = new ReadMessages(_streams.Error, _language);
-        if (arguments.GetValue(_output) is { } path && OutputFile.IsSame(path, source))
+        string? output = arguments.GetValue(_output);
+        return new Conversion(_streams, _language).Run(arguments.GetRequiredValue(_file)[0], output, (reading, report) =>
         {
-            messages.WriteFailure((path, Texts.OutputIsInput));
-            return ExitCode.Failure;
-        }
-
-        InputReading reading = new InputReader(_streams.Input).Read(source);
-        messages.Write(reading);
-        if (reading.Document.Report is not { } report)
-            return ExitCode.Failure;
-        string json = arguments.GetValue(_provenance)
-            ? ProvenanceJson.Write(reading.Document, _language)
-            : CanonicalJson.Write(report);
-        if (OutputFile.Write(arguments.GetValue(_output), json, _streams.Output) is { } failure)
-        {
-            messages.WriteFailure(failure);
-            return ExitCode.Failure;
-        }
-
-        return reading.Document.Findings.Any(f => f.Severity == FindingSeverity.Error) ? ExitCode.Findings : ExitCode.Success;
+            string json = arguments.GetValue(_provenance)
+                ? ProvenanceJson.Write(reading.Document, _language)
+                : CanonicalJson.Write(report);
+            return OutputFile.Write(output, json, _streams.Output);
+        });
     }
 }

@@ -16,7 +16,7 @@ internal sealed class WriteCommand
     private readonly Option<string?> _output;
     private readonly Option<bool> _annotate;
 
-    public WriteCommand(Streams streams, Language language)
+    public WriteCommand(Streams streams, Language language, int finalNames)
     {
         _streams = streams;
         _language = language;
@@ -28,7 +28,7 @@ internal sealed class WriteCommand
         _annotate = new("--annotate") { Description = Texts.AnnotateOption.In(language) };
         Command = new("write", Texts.WriteCommand.In(language)) { _to.Option, _output, _annotate };
         _to.RequireIn(Command, language);
-        _file = FileArguments.AddTo(Command, Texts.ReadFile, language, several: false);
+        _file = FileArguments.AddTo(Command, Texts.ReadFile, language, several: false, finalNames);
         Command.SetAction(Run);
     }
 
@@ -36,26 +36,12 @@ internal sealed class WriteCommand
 
     private int Run(ParseResult arguments)
     {
-        string source = arguments.GetRequiredValue(_file)[0];
-        var messages = new ReadMessages(_streams.Error, _language);
-        if (arguments.GetValue(_output) is { } path && OutputFile.IsSame(path, source))
+        string? output = arguments.GetValue(_output);
+        return new Conversion(_streams, _language).Run(arguments.GetRequiredValue(_file)[0], output, (reading, report) =>
         {
-            messages.WriteFailure((path, Texts.OutputIsInput));
-            return ExitCode.Failure;
-        }
-
-        InputReading reading = new InputReader(_streams.Input).Read(source);
-        messages.Write(reading);
-        if (reading.Document.Report is not { } report)
-            return ExitCode.Failure;
-        ImmutableArray<Finding> shown = arguments.GetValue(_annotate) ? CheckedFile.Of(reading).Result.Findings : [];
-        byte[] document = DocumentWriter.Write(report, _to.ValueIn(arguments), new() { Findings = shown, Language = _language });
-        if (OutputFile.Write(arguments.GetValue(_output), document, _streams.OutputBytes) is { } failure)
-        {
-            messages.WriteFailure(failure);
-            return ExitCode.Failure;
-        }
-
-        return reading.Document.Findings.Any(f => f.Severity == FindingSeverity.Error) ? ExitCode.Findings : ExitCode.Success;
+            ImmutableArray<Finding> shown = arguments.GetValue(_annotate) ? CheckedFile.Of(reading).Result.Findings : [];
+            byte[] document = DocumentWriter.Write(report, _to.ValueIn(arguments), new() { Findings = shown, Language = _language });
+            return OutputFile.Write(output, document, _streams.OutputBytes);
+        });
     }
 }

@@ -12,10 +12,8 @@ namespace GovInfoDisclosure.Cli.Generation;
 /// <param name="Defects">Whether each report has a defect, described in a file beside it.</param>
 internal sealed record GenerationOrder(int Count, int Seed, FormEdition? Edition, GeneratedMedium Medium, bool Defects)
 {
-    /// <summary>The files one by one, so that a large order needs no large memory.</summary>
-    public IEnumerable<(string Name, byte[] Content)> Files() => Enumerable.Range(Seed, Count).SelectMany(FilesOf);
-
-    private IEnumerable<(string Name, byte[] Content)> FilesOf(int seed)
+    /// <summary>The files of one seed, so that a large order needs no large memory.</summary>
+    public IEnumerable<(string Name, byte[] Content)> FilesOf(int seed)
     {
         var profile = new ReportProfile { Edition = Edition };
         string name = "report-" + seed.ToString(CultureInfo.InvariantCulture);

@@ -3,27 +3,30 @@ using GovInfoDisclosure.Documents;
 namespace GovInfoDisclosure.Cli.Input;
 
 /// <summary>Reads the documents that FILE arguments name.</summary>
-internal sealed class InputReader(Stream standardInput)
+/// <param name="standardInput">Standard input; null if it is closed.</param>
+internal sealed class InputReader(Stream? standardInput)
 {
     /// <summary>The FILE argument that names standard input.</summary>
     public const string StandardInput = "-";
 
+    private static readonly DocumentReaderOptions Limits = new();
+
     public InputReading Read(string source)
     {
+        byte[] content;
         try
         {
-            return new(source, source == StandardInput ? DocumentReader.Read(standardInput) : ReadFile(source), Failure: null);
+            if (source == StandardInput && standardInput is null)
+                return NotReadable(source, Texts.InputClosed);
+            content = source == StandardInput ? BytesOf(standardInput!) : BytesOfFile(source);
         }
         catch (Exception e) when (FileFailure.Explain(e, source) is not null)
         {
             return NotReadable(source, FileFailure.Explain(e, source)!.Value);
         }
-    }
 
-    private static DocumentReadResult ReadFile(string path)
-    {
-        using FileStream file = File.OpenRead(path);
-        return DocumentReader.Read(file);
+        // Apart from the failures of files: whatever is thrown here is a fault of this program.
+        return new(source, DocumentReader.Read(content, Limits), Failure: null);
     }
 
     /// <summary>The reading of a file that could not be read.</summary>
@@ -31,5 +34,23 @@ internal sealed class InputReader(Stream standardInput)
     {
         var finding = new Finding(Rules.MediumNotReadable, "") { Arguments = [new("reason", reason)] };
         return new(source, new DocumentReadResult(null, [finding], []), reason);
+    }
+
+    private static byte[] BytesOfFile(string path)
+    {
+        using FileStream file = File.OpenRead(path);
+        return BytesOf(file);
+    }
+
+    // Devices and pipes may never end: one byte more than the limit is enough for the reader to refuse them.
+    private static byte[] BytesOf(Stream stream)
+    {
+        long most = Limits.MaxBytes + 1;
+        using var content = new MemoryStream(stream.CanSeek ? (int)Math.Clamp(stream.Length, 0, most) : 0);
+        byte[] part = new byte[16 * 1024];
+        int read;
+        while (content.Length < most && (read = stream.Read(part, 0, (int)Math.Min(part.Length, most - content.Length))) > 0)
+            content.Write(part, 0, read);
+        return content.GetBuffer().Length == content.Length ? content.GetBuffer() : content.ToArray();
     }
 }

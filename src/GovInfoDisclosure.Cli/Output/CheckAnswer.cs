@@ -10,6 +10,7 @@ namespace GovInfoDisclosure.Cli.Output;
 internal sealed class CheckAnswer : ICheckOutput, IDisposable
 {
     private readonly TextWriter _output;
+    private readonly Language _language;
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private readonly Utf8JsonWriter _writer;
     private readonly CheckResultWriter _answer;
@@ -17,6 +18,7 @@ internal sealed class CheckAnswer : ICheckOutput, IDisposable
     public CheckAnswer(TextWriter output, Language language)
     {
         _output = output;
+        _language = language;
         _writer = new(_buffer, JsonDocuments.Layout);
         _answer = new(_writer, language);
         _answer.WriteStart();
@@ -25,7 +27,9 @@ internal sealed class CheckAnswer : ICheckOutput, IDisposable
     public void Write(CheckedFile file)
     {
         // The reports themselves are what `read` prints.
-        _answer.Write(file.Result with { Report = null });
+        CheckedReport report = file.Result with { Report = null };
+        Try(report);
+        _answer.Write(report);
         Flush();
     }
 
@@ -38,11 +42,19 @@ internal sealed class CheckAnswer : ICheckOutput, IDisposable
 
     public void Dispose() => _writer.Dispose();
 
+    // JSON cannot be taken back: what has a fault must show it before the answer has half of a report.
+    private void Try(CheckedReport report)
+    {
+        using var writer = new Utf8JsonWriter(Stream.Null, JsonDocuments.Layout);
+        var answer = new CheckResultWriter(writer, _language);
+        answer.WriteStart();
+        answer.Write(report);
+    }
+
     private void Flush()
     {
         _writer.Flush();
         _output.Write(Encoding.UTF8.GetString(_buffer.WrittenSpan));
-        _output.Flush();
         _buffer.ResetWrittenCount();
     }
 }

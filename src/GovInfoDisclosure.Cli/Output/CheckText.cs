@@ -17,22 +17,29 @@ internal sealed class CheckText(Screen screen, Language language) : ICheckOutput
         // A file that could not be opened has its line on the error stream.
         if (file.Failure is not null)
             return;
-        WriteHead(file.Result);
-        WriteFindings(file, FindingSeverity.Error, Texts.ErrorsTitle, Screen.ErrorStyle);
-        WriteFindings(file, FindingSeverity.Warning, Texts.WarningsTitle, Screen.WarningStyle);
-        WriteInformation(file.Result);
-        screen.Line();
+        var lines = new Lines();
+        WriteHead(lines, file.Result);
+        WriteFindings(lines, file, FindingSeverity.Error, Texts.ErrorsTitle, Screen.ErrorStyle);
+        WriteFindings(lines, file, FindingSeverity.Warning, Texts.WarningsTitle, Screen.WarningStyle);
+        WriteInformation(lines, file.Result);
+        lines.Add();
+        screen.Print(lines);
     }
 
-    public void WriteEnd(CheckTotals totals) => screen.Line(0, (_counts.SumUp(totals), Screen.Strong));
+    public void WriteEnd(CheckTotals totals)
+    {
+        var lines = new Lines();
+        lines.Add(0, (_counts.SumUp(totals), Screen.Strong));
+        screen.Print(lines);
+    }
 
-    private void WriteHead(CheckedReport report)
+    private void WriteHead(Lines lines, CheckedReport report)
     {
         string source = report.Source == InputReader.StandardInput ? Texts.StandardInput.In(language) : report.Source;
         if (report.Report is not null)
-            screen.Line(0, (HeadingOf(report.Report), Screen.Strong));
-        screen.Line(0, (Texts.File.With(language, source), Screen.Faint));
-        screen.Line(0, (_counts.Verdict(report), VerdictStyle(report)));
+            lines.Add(0, (HeadingOf(report.Report), Screen.Strong));
+        lines.Add(0, (Texts.File.With(language, source), Screen.Faint));
+        lines.Add(0, (_counts.Verdict(report), VerdictStyle(report)));
     }
 
     private string HeadingOf(DisclosureReport report)
@@ -47,32 +54,32 @@ internal sealed class CheckText(Screen screen, Language language) : ICheckOutput
     private static Style VerdictStyle(CheckedReport report) =>
         report.Errors > 0 ? Screen.ErrorStyle : report.Warnings > 0 ? Screen.WarningStyle : Screen.GoodStyle;
 
-    private void WriteFindings(CheckedFile file, FindingSeverity severity, LocalizedText title, Style style)
+    private void WriteFindings(Lines lines, CheckedFile file, FindingSeverity severity, LocalizedText title, Style style)
     {
         Finding[] findings = [.. file.Result.Findings.Where(f => f.Severity == severity)];
         if (findings.Length == 0)
             return;
-        screen.Line();
-        screen.Line(0, (title.With(language, findings.Length), style));
+        lines.Add();
+        lines.Add(0, (title.With(language, findings.Length), style));
         var details = new FindingDetails(file, language);
         foreach (Finding finding in findings)
         {
-            screen.Line(2, (finding.Rule.Id, style), ("  " + finding.Message(language), Screen.Plain));
+            lines.Add(2, (finding.Rule.Id, style), ("  " + finding.Message(language), Screen.Plain));
             foreach (string detail in details.Of(finding))
-                screen.Line(10, (detail, Screen.Faint));
+                lines.Add(10, (detail, Screen.Faint));
         }
     }
 
-    private void WriteInformation(CheckedReport report)
+    private void WriteInformation(Lines lines, CheckedReport report)
     {
         Finding[] findings = [.. report.Findings.Where(f => f.Severity == FindingSeverity.Information)];
         if (findings.Length == 0)
             return;
-        screen.Line();
-        screen.Line(0, (Texts.InformationTitle.With(language, findings.Length), Screen.Strong));
+        lines.Add();
+        lines.Add(0, (Texts.InformationTitle.With(language, findings.Length), Screen.Strong));
         foreach (Finding finding in findings.Take(MostInformation))
-            screen.Line(2, ($"{finding.Rule.Id}  {finding.Message(language)}", Screen.Faint));
+            lines.Add(2, ($"{finding.Rule.Id}  {finding.Message(language)}", Screen.Faint));
         if (findings.Length > MostInformation)
-            screen.Line(2, (Texts.MoreInformation.With(language, findings.Length - MostInformation), Screen.Faint));
+            lines.Add(2, (Texts.MoreInformation.With(language, findings.Length - MostInformation), Screen.Faint));
     }
 }

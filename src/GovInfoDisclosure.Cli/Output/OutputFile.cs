@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using GovInfoDisclosure.Cli.Input;
 
@@ -28,35 +29,54 @@ internal static class OutputFile
     }
 
     /// <summary>
-    /// Writes a file; one of the same name is replaced when the new one is complete, so that it is not lost where the disk is full.
+    /// Writes a file; one of the same name is replaced when the new one is complete, so that it is not lost where the disk is full. Pipes
+    /// and devices are written to.
     /// </summary>
-    public static (string Path, LocalizedText Reason)? Write(string path, byte[] content) => Try(path, p => Replace(p, content));
+    public static (string Path, LocalizedText Reason)? Write(string path, byte[] content) => Try(path, () =>
+    {
+        using FileStream? existing = OpenExisting(path);
+        if (existing is not null && (!existing.CanSeek || RealPath.IsDevice(path)))
+            existing.Write(content);
+        else
+            Replace(RealPath.Of(path), content, keepsOld: existing is not null);
+    });
 
-    /// <summary>Whether two paths are one file.</summary>
-    public static bool IsSame(string path, string other) =>
-        File.Exists(path) && File.Exists(other) && string.Equals(TargetOf(path), TargetOf(other), PathComparison);
+    /// <summary>Whether writing to a path would destroy the document that a FILE argument names.</summary>
+    public static bool IsInput(string path, string source) => File.Exists(path)
+        && RealPath.OfInput(source) is { } input && File.Exists(input)
+        && string.Equals(RealPath.Of(path), input, RealPath.Comparison);
 
     /// <summary>Makes a folder and those above it unless they are there.</summary>
-    public static (string Path, LocalizedText Reason)? CreateFolder(string path) =>
-        Try(path, p => Directory.CreateDirectory(p));
+    public static (string Path, LocalizedText Reason)? CreateFolder(string path) => Try(path, () => Directory.CreateDirectory(path));
 
-    private static StringComparison PathComparison =>
-        OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-
-    private static void Replace(string path, byte[] content)
+    // An existing file must allow to be written, though it is another file that takes its name.
+    private static FileStream? OpenExisting(string path)
     {
-        string target = TargetOf(path);
-        if (IsDevice(target) || Directory.Exists(target))
-        {
-            File.WriteAllBytes(target, content);
-            return;
-        }
-
-        string temporary = $"{target}.{Path.GetRandomFileName()}";
         try
         {
-            File.WriteAllBytes(temporary, content);
-            if (!OperatingSystem.IsWindows() && File.Exists(target))
+            return new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    private static void Replace(string target, byte[] content, bool keepsOld)
+    {
+        string temporary = $"{target}.{Path.GetRandomFileName()}";
+        using var ended = new OnSignal(() => File.Delete(temporary));
+        try
+        {
+            using (FileStream file = File.Create(temporary, bufferSize: 0))
+            {
+                file.Write(content);
+                // Some disks do not report before that they are full.
+                if (keepsOld)
+                    file.Flush(flushToDisk: true);
+            }
+
+            if (keepsOld && !OperatingSystem.IsWindows())
                 File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
             File.Move(temporary, target, overwrite: true);
         }
@@ -67,23 +87,32 @@ internal static class OutputFile
         }
     }
 
-    // What a link points at is replaced, not the link.
-    private static string TargetOf(string path) =>
-        (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
-
-    private static bool IsDevice(string path) =>
-        path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
-
-    private static (string Path, LocalizedText Reason)? Try(string path, Action<string> action)
+    private static (string Path, LocalizedText Reason)? Try(string path, Action action)
     {
         try
         {
-            action(path);
+            action();
             return null;
         }
         catch (Exception e) when (FileFailure.Explain(e, path) is not null)
         {
             return (path, FileFailure.Explain(e, path)!.Value);
+        }
+    }
+
+    // Called when the process is told to end, before it does.
+    private sealed class OnSignal(Action action) : IDisposable
+    {
+        private readonly PosixSignalRegistration[] _registrations =
+        [
+            .. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }
+                .Select(signal => PosixSignalRegistration.Create(signal, _ => action())),
+        ];
+
+        public void Dispose()
+        {
+            foreach (PosixSignalRegistration registration in _registrations)
+                registration.Dispose();
         }
     }
 }

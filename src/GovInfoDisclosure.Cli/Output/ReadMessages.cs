@@ -21,14 +21,14 @@ internal sealed class ReadMessages(TextWriter error, Language language)
     }
 
     public void WriteFailure((string Path, LocalizedText Reason) failure) =>
-        error.WriteLine(Texts.Failed.With(language, TerminalText.Clean(failure.Path), failure.Reason.In(language)));
+        error.WriteLine(Texts.Failed.With(language, failure.Path, failure.Reason.In(language)));
 
     private void WriteLine(Finding finding, string? place)
     {
         if (finding.Severity == FindingSeverity.Information)
             return;
         LocalizedText line = finding.Severity == FindingSeverity.Error ? Texts.ErrorLine : Texts.WarningLine;
-        error.WriteLine(line.With(language, finding.Rule.Id, TerminalText.Clean(finding.Message(language)))
+        error.WriteLine(line.With(language, finding.Rule.Id, finding.Message(language))
             + (place is null ? "" : Texts.InBrackets.With(language, place)));
     }
 
@@ -40,6 +40,6 @@ internal sealed class ReadMessages(TextWriter error, Language language)
             .With(
                 language, counts.Errors(Of(FindingSeverity.Error)), counts.Warnings(Of(FindingSeverity.Warning)),
                 Of(FindingSeverity.Information)));
-        error.WriteLine(Texts.ReadHint.With(language, TerminalText.Clean(reading.Source)));
+        error.WriteLine(Texts.ReadHint.With(language, reading.Source));
     }
 }

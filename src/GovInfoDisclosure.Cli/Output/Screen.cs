@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace GovInfoDisclosure.Cli.Output;
 
@@ -38,14 +39,9 @@ internal sealed class Screen(IAnsiConsole console)
         return new(console);
     }
 
-    public void Line() => console.WriteLine();
-
-    /// <summary>One line of parts, each in its style. Wrapped lines keep the indentation.</summary>
-    public void Line(int indentation, params (string Text, Style Style)[] parts)
+    public void Print(Lines lines)
     {
-        var line = new Paragraph();
-        foreach ((string text, Style style) in parts)
-            line.Append(TerminalText.Clean(text), style);
-        console.Write(new Padder(line, new Padding(indentation, 0, 0, 0)));
+        foreach (IRenderable line in lines.All)
+            console.Write(line);
     }
 }

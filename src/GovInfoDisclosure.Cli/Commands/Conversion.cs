@@ -1,0 +1,40 @@
+using GovInfoDisclosure.Cli.Input;
+using GovInfoDisclosure.Cli.Output;
+
+namespace GovInfoDisclosure.Cli.Commands;
+
+/// <summary>What <c>read</c> and <c>write</c> have in common: one document in, another one out.</summary>
+internal sealed class Conversion(Streams streams, Language language)
+{
+    private readonly ReadMessages _messages = new(streams.Error, language);
+
+    /// <summary>Reads a document and writes what becomes of it.</summary>
+    /// <param name="source">The FILE argument.</param>
+    /// <param name="output">The file to write to; null: standard output.</param>
+    /// <param name="write">Writes what becomes of the report. Returns what went wrong; null if all went well.</param>
+    public int Run(string source, string? output, Func<InputReading, DisclosureReport, (string Path, LocalizedText Reason)?> write)
+    {
+        try
+        {
+            if (output is not null && OutputFile.IsInput(output, source))
+                return Fail((output, Texts.OutputIsInput));
+            InputReading reading = new InputReader(streams.Input).Read(source);
+            _messages.Write(reading);
+            if (reading.Document.Report is not { } report)
+                return ExitCode.Failure;
+            if (write(reading, report) is { } failure)
+                return Fail(failure);
+            return reading.Document.Findings.Any(f => f.Severity == FindingSeverity.Error) ? ExitCode.Findings : ExitCode.Success;
+        }
+        catch (Exception exception) when (OwnFault.Is(exception))
+        {
+            return Fail((source, OwnFault.InFile(exception)));
+        }
+    }
+
+    private int Fail((string Path, LocalizedText Reason) failure)
+    {
+        _messages.WriteFailure(failure);
+        return ExitCode.Failure;
+    }
+}

@@ -1,0 +1,17 @@
+namespace GovInfoDisclosure.Cli.Output;
+
+/// <summary>Standard error: what it does not take is lost, for nobody can be told.</summary>
+internal sealed class SilentOutput(Stream output) : WriteOnlyStream
+{
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        try
+        {
+            output.Write(buffer);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return;
+        }
+    }
+}
