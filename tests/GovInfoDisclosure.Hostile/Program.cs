@@ -20,7 +20,8 @@ foreach (Kind kind in kinds)
 }
 
 if (args.Length > 1 && Directory.Exists(args[1]))
-    files.AddRange(Directory.EnumerateFiles(args[1]).Order(StringComparer.Ordinal).Select(f => (Path.GetFileName(f), f, (Func<byte[]>?)null)));
+    files.AddRange(Directory.EnumerateFiles(args[1]).Order(StringComparer.Ordinal)
+        .Select(f => (Path.GetFileName(f), f, (Func<byte[]>?)null)));
 files.RemoveAll(f => !f.Name.Contains(wanted, StringComparison.Ordinal));
 
 // The first run fills the caches of the system.
@@ -44,8 +45,8 @@ await Parallel.ForEachAsync(files, parallel, async (file, _) =>
     string? fault = Verdict.Of(outcome, file.File, usual.Work);
     if (fault is not null)
         failed.Add(file.Name);
-    Console.WriteLine($"{(fault is null ? "passed" : "FAILED"),-7}{(outcome.Work - usual.Work).TotalSeconds,6:F2} s{outcome.Peak >> 20,5} MB  {file.Name}"
-        + (fault is null ? "" : $": {fault}"));
+    string took = $"{(outcome.Work - usual.Work).TotalSeconds,6:F2} s{outcome.Peak >> 20,5} MB";
+    Console.WriteLine(fault is null ? $"passed {took}  {file.Name}" : $"FAILED {took}  {file.Name}: {fault}");
     if (file.Make is not null)
         File.Delete(file.File);
 });

@@ -24,7 +24,8 @@ internal sealed partial class Tool(string assembly, string folder)
     {
         string times = Path.Combine(folder, Path.GetFileName(file) + ".times");
         var start = new ProcessStartInfo("bash") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (string argument in (string[])["-c", Script, "bash", $"{Stack}", times, "dotnet", assembly, "check", "--format", "json", file])
+        string[] arguments = ["-c", Script, "bash", $"{Stack}", times, "dotnet", assembly, "check", "--format", "json", file];
+        foreach (string argument in arguments)
             start.ArgumentList.Add(argument);
         start.Environment["DOTNET_GCHeapHardLimit"] = Heap.ToString("X", CultureInfo.InvariantCulture);
         // A crash is seen by its exit code; its dump would only take time.

@@ -27,7 +27,8 @@ internal static class FontPrograms
         ["a compact font in a simple font"] = () => PdfFile.Font(
             "FontFile3", CompactProgram(CallFirst, [CallFirst], []), null, "/Subtype /Type1C "),
         ["a compact index of 65,535 entries of nothing"] = () => PdfFile.Font(
-            "FontFile3", [1, 0, 4, 1, 0, 1, 1, 1, 2, 65, 255, 255, 1, .. Repeated(65_536, [1])], "CIDFontType0", "/Subtype /CIDFontType0C "),
+            "FontFile3", [1, 0, 4, 1, 0, 1, 1, 1, 2, 65, 255, 255, 1, .. Repeated(65_536, [1])],
+            "CIDFontType0", "/Subtype /CIDFontType0C "),
         ["a compact index that ends before it begins"] = () => PdfFile.Font(
             "FontFile3", [1, 0, 4, 4, 0, 1, 4, 255, 255, 255, 255, 0, 0, 0, 1], "CIDFontType0", "/Subtype /CIDFontType0C "),
         ["a dictionary of a compact font of 100,000 operands"] = () => PdfFile.Font(
@@ -38,7 +39,8 @@ internal static class FontPrograms
             [.. Enumerable.Range(2, 20).Select(i => Composite([.. Enumerable.Repeat(i, 10)])), Composite(0)]),
         ["a composite glyph of 60,000 parts"] = () => TrueType([Composite([.. Enumerable.Repeat(2, 60_000)]), Composite(0)]),
         ["tables of a TrueType font over each other"] = () => PdfFile.Font(
-            "FontFile2", [0, 1, 0, 0, 255, 255, 0, 0, 0, 0, 0, 0, .. Repeated(65_535, [.. "glyf"u8, 0, 0, 0, 0, 0, 0, 0, 12, 0, 15, 255, 255])],
+            "FontFile2",
+            [0, 1, 0, 0, 255, 255, 0, 0, 0, 0, 0, 0, .. Repeated(65_535, [.. "glyf"u8, 0, 0, 0, 0, 0, 0, 0, 12, 0, 15, 255, 255])],
             "CIDFontType2"),
         ["a map of a TrueType font of 2 to the 32nd groups"] = () => PdfFile.Font("FontFile2", OpenType(("cmap",
             [0, 0, 0, 1, 0, 3, 0, 10, 0, 0, 0, 12, 0, 12, 0, 0, 255, 255, 255, 255, 0, 0, 0, 0, 255, 255, 255, 255,
@@ -46,7 +48,8 @@ internal static class FontPrograms
         ["a Type 1 subroutine that calls itself"] = () => Type1("dup 0 3 RD \u0000\u0000\u0000 NP", 1),
         ["a Type 1 font with 2,147,483,647 subroutines"] = () => Type1("", int.MaxValue),
         ["a Type 1 font of opened procedures"] = () => PdfFile.Font(
-            "FontFile", Encoding.Latin1.GetBytes("%!PS-AdobeFont-1.0: A\n" + Times(200_000, "{ [ ")), null, "/Length1 800022 /Length2 0 /Length3 0 "),
+            "FontFile", Encoding.Latin1.GetBytes("%!PS-AdobeFont-1.0: A\n" + Times(200_000, "{ [ ")), null,
+            "/Length1 800022 /Length2 0 /Length3 0 "),
         ["a Type 3 glyph that prints itself"] = () => Type3("1000 0 d0 BT /F 12 Tf <00> Tj ET", 1),
         ["a Type 3 glyph of 1,000,000 lines"] = () => Type3("1000 0 d0 " + Times(500_000, "0 0 m 9 9 l S "), 1),
         ["a Type 3 font of a million widths"] = () => Type3("1000 0 d0", 1_000_000),
@@ -114,7 +117,8 @@ internal static class FontPrograms
         int offset = 0;
         byte[] loca = [0, 0, 0, 0, 0, 0, 0, 0, .. glyphs.SelectMany(g => Number(offset += g.Length))];
         return PdfFile.Font("FontFile2", OpenType(
-            ("head", [0, 1, 0, 0, .. new byte[8], 0x5F, 0x0F, 0x3C, 0xF5, 0, 0, 3, 232, .. new byte[16], 0, 0, 0, 0, 3, 232, 3, 232, .. new byte[6], 0, 1, 0, 0]),
+            ("head", [0, 1, 0, 0, .. new byte[8], 0x5F, 0x0F, 0x3C, 0xF5, 0, 0, 3, 232, .. new byte[16],
+                0, 0, 0, 0, 3, 232, 3, 232, .. new byte[6], 0, 1, 0, 0]),
             ("hhea", [0, 1, 0, 0, 3, 32, 255, 56, .. new byte[26], 0, 1]),
             ("maxp", [0, 1, 0, 0, .. Short(glyphs.Length + 1), .. new byte[26]]),
             ("hmtx", [3, 232, 0, 0, .. new byte[2 * glyphs.Length]]),

@@ -18,7 +18,8 @@ internal static class PdfCatalogs
             "/Names << /Dests 5 0 R >>", [.. Enumerable.Range(6, 20_000).Select(i => $"<< /Kids [{i} 0 R] >>"), "<< >>"]),
         ["labels of pages that are their own children"] = () => Catalog("/PageLabels 5 0 R", "<< /Kids [5 0 R 5 0 R] /Nums [0 5 0 R] >>"),
         ["a structure that is its own child"] = () => Catalog(
-            "/MarkInfo << /Marked true >> /StructTreeRoot 5 0 R", "<< /Type /StructTreeRoot /K [5 0 R 5 0 R] /ParentTree 5 0 R /RoleMap 5 0 R >>"),
+            "/MarkInfo << /Marked true >> /StructTreeRoot 5 0 R",
+                "<< /Type /StructTreeRoot /K [5 0 R 5 0 R] /ParentTree 5 0 R /RoleMap 5 0 R >>"),
         ["20,000 parts of a structure within each other"] = () => Catalog("/StructTreeRoot 5 0 R",
             [.. Enumerable.Range(6, 20_000).Select(i => $"<< /Type /StructElem /S /P /K {i} 0 R >>"), "<< >>"]),
         ["layers within each other"] = () => Catalog(
@@ -33,19 +34,24 @@ internal static class PdfCatalogs
             ["<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /Next 6 0 R >> >>", "<< /Next 6 0 R >>"]),
         ["a catalog that is its own pages"] = () => PdfFile.Of("<< /Type /Catalog /Pages 1 0 R /Kids [1 0 R] /Count 1 >>"),
         ["a catalog that is a stream"] = () => PdfFile.Of(PdfSketch.Stream("/Type /Catalog /Pages 1 0 R ", "x")),
-        ["a page without size, or of one that is none"] = () => PdfFile.Page("", page: "/MediaBox [0 0 1e38 1e38] /CropBox [9 9 9] /Rotate 99999999999"),
-        ["a page of endless size"] = () => new PdfSketch().Page(p => p.Text(9, 9, "甲"), "/MediaBox [-1e300 -1e300 1e300 1e300] /UserUnit 1e300").ToBytes(),
+        ["a page without size, or of one that is none"] = () =>
+            PdfFile.Page("", page: "/MediaBox [0 0 1e38 1e38] /CropBox [9 9 9] /Rotate 99999999999"),
+        ["a page of endless size"] = () =>
+            new PdfSketch().Page(p => p.Text(9, 9, "甲"), "/MediaBox [-1e300 -1e300 1e300 1e300] /UserUnit 1e300").ToBytes(),
         ["a page of no size"] = () => new PdfSketch().Page(p => p.Text(9, 9, "甲"), "/MediaBox [0 0 0 0]").ToBytes(),
-        ["a page of reversed corners, turned by 45"] = () => new PdfSketch().Page(p => p.Text(9, 9, "甲"), "/MediaBox [600 800 0 0] /Rotate 45").ToBytes(),
+        ["a page of reversed corners, turned by 45"] = () =>
+            new PdfSketch().Page(p => p.Text(9, 9, "甲"), "/MediaBox [600 800 0 0] /Rotate 45").ToBytes(),
         ["locked with an unknown lock"] = () => Locked("/Filter /Unknown /V 99"),
         ["locked with a key of 2 to the 31st bits"] = () => Locked("/Filter /Standard /V 2 /R 3 /Length 2147483647 /O (x) /U (x) /P -4"),
-        ["locked by itself"] = () => Locked("/Filter /Standard /V 5 /R 6 /O 2 0 R /U 2 0 R /OE () /UE () /Perms () /P -4 /CF << /A 2 0 R >>"),
+        ["locked by itself"] = () =>
+            Locked("/Filter /Standard /V 5 /R 6 /O 2 0 R /U 2 0 R /OE () /UE () /Perms () /P -4 /CF << /A 2 0 R >>"),
         ["locked with rounds that depend on the password"] = () => Locked(
             $"/Filter /Standard /V 5 /R 6 /Length 256 /P -4 /O <{Times(48, "41")}> /U <{Times(48, "41")}> /OE <{Times(32, "41")}> "
                 + $"/UE <{Times(32, "41")}> /Perms <{Times(16, "41")}> /CF << /StdCF << /CFM /AESV3 >> >> /StmF /StdCF /StrF /StdCF"),
         ["metadata of 20 MB within each other"] = () => Catalog(
             "/Metadata 5 0 R", PdfSketch.Packed("/Type /Metadata /Subtype /XML ", Times(2_000_000, "<x:xmpmeta"))),
-        ["a title that is half a pair"] = () => PdfFile.Of("<< /Type /Catalog /Pages 2 0 R /Title <FEFFD800> >>", "<< /Type /Pages /Count 0 /Kids [] >>"),
+        ["a title that is half a pair"] = () =>
+            PdfFile.Of("<< /Type /Catalog /Pages 2 0 R /Title <FEFFD800> >>", "<< /Type /Pages /Count 0 /Kids [] >>"),
     });
 
     private static byte[] Catalog(string entries, params string[] more) => PdfFile.Page("", catalog: entries, more: more);

@@ -13,7 +13,8 @@ internal static class PdfDrawings
     {
         ["a form that draws itself"] = () => Forms(["/X1 Do /X1 Do"]),
         ["two forms that draw each other"] = () => Forms(["/X2 Do", "/X1 Do"]),
-        ["forms that draw the next ten times"] = () => Forms([.. Enumerable.Range(2, 12).Select(i => Times(10, $"/X{i} Do ")), "0 0 m 9 9 l S"]),
+        ["forms that draw the next ten times"] = () =>
+            Forms([.. Enumerable.Range(2, 12).Select(i => Times(10, $"/X{i} Do ")), "0 0 m 9 9 l S"]),
         ["2,000 forms within each other"] = () => Forms([.. Enumerable.Range(2, 2_000).Select(i => $"/X{i} Do "), "0 0 m 9 9 l S"]),
         ["a form of 1 MB drawn 10,000 times"] = () => new PdfSketch().Page(p => p.Raw(Times(10_000, "/X Do ")))
             .Form("X", f => f.Raw(Times(100_000, "0 0 m 9 9 l S"))).ToBytes(),
@@ -25,7 +26,8 @@ internal static class PdfDrawings
         ["a million curves"] = () => Raw("0 0 m " + Times(500_000, "1 2 3 4 5 6 c ") + "W n S"),
         ["a million clips"] = () => Raw(Times(300_000, "0 0 9 9 re W n ")),
         ["100,000 boxes in a lattice"] = () => Raw(Of(100_000, i => $"{i % 300} {i / 300} 1 1 re S ")),
-        ["30,000 lines across 30,000 lines"] = () => Raw(Of(15_000, i => $"0 {i / 20.0:F2} m 600 {i / 20.0:F2} l S {i / 30.0:F2} 0 m {i / 30.0:F2} 800 l S ")),
+        ["30,000 lines across 30,000 lines"] = () => Raw(Of(15_000, i => $"0 {i / 20.0:F2} m 600 {i / 20.0:F2} l S "
+            + $"{i / 30.0:F2} 0 m {i / 30.0:F2} 800 l S ")),
         ["a million operands without operator"] = () => Raw(Times(1_000_000, "1 ")),
         ["unknown operators"] = () => Raw(Times(500_000, "xyzzy ")),
         ["a dash of a million parts"] = () => Raw($"[{Times(1_000_000, "1 ")}] 0 d 0 0 m 9 9 l S"),
@@ -49,15 +51,20 @@ internal static class PdfDrawings
         ["a separation of a program that copies a million"] = () => PdfFile.Page(Times(1_000, "/C cs 1 sc ") + "0 0 9 9 re f", Colour,
         [
             "[/Separation /A /DeviceGray 6 0 R]",
-            PdfSketch.Stream("/FunctionType 4 /Domain [0 1] /Range [0 1] ", "{ " + Times(24, "dup 2 copy 4 copy 8 copy 999999999 copy ") + "}"),
+            PdfSketch.Stream("/FunctionType 4 /Domain [0 1] /Range [0 1] ",
+                "{ " + Times(24, "dup 2 copy 4 copy 8 copy 999999999 copy ") + "}"),
         ]),
         ["a sampled function of 32 dimensions"] = () => PdfFile.Page("/C cs " + Times(32, "1 ") + "scn 0 0 9 9 re f", Colour,
         [
             $"[/DeviceN [{Of(32, i => $"/A{i} ")}] /DeviceGray 6 0 R]",
-            PdfSketch.Stream($"/FunctionType 0 /Domain [{Times(32, "0 1 ")}] /Range [0 1] /Size [{Times(32, "99 ")}] /BitsPerSample 32 ", "x"),
+            PdfSketch.Stream($"/FunctionType 0 /Domain [{Times(32, "0 1 ")}] /Range [0 1] /Size [{Times(32, "99 ")}] /BitsPerSample 8 ",
+                "x"),
         ]),
         ["a function stitched of itself"] = () => PdfFile.Page("/C cs 1 sc 0 0 9 9 re f", Colour,
-            ["[/Separation /A /DeviceGray 6 0 R]", "<< /FunctionType 3 /Domain [0 1] /Functions [6 0 R 6 0 R] /Bounds [0.5] /Encode [0 1 0 1] >>"]),
+            [
+                "[/Separation /A /DeviceGray 6 0 R]",
+                "<< /FunctionType 3 /Domain [0 1] /Functions [6 0 R 6 0 R] /Bounds [0.5] /Encode [0 1 0 1] >>",
+            ]),
         ["a shading of itself"] = () => PdfFile.Page("/S sh", "/Shading << /S 5 0 R >>",
             ["<< /ShadingType 2 /ColorSpace [/Indexed 5 0 R 1 (x)] /Coords [0 0 1 1] /Function 5 0 R >>"]),
         ["a pattern that paints itself"] = () => PdfFile.Page("/Pattern cs /P scn 0 0 600 800 re f", "/Pattern << /P 5 0 R >>",
@@ -71,8 +78,10 @@ internal static class PdfDrawings
             PdfSketch.Stream(FormEntries + "/Resources << /ExtGState << /G 5 0 R >> >> ", "/G gs"),
         ]),
         ["resources that refer to themselves"] = () => PdfFile.Page("/X1 Do", "/XObject 5 0 R /Font 5 0 R /ColorSpace 5 0 R", ["5 0 R"]),
-        ["100,000 colour spaces"] = () => PdfFile.Page("", $"/ColorSpace << {Of(100_000, i => $"/C{i} [/Indexed /DeviceRGB 255 (x)] ")} >>"),
-        ["100,000 fonts"] = () => PdfFile.Page("", $"/Font << {Of(100_000, i => $"/F{i} << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> ")} >>"),
+        ["100,000 colour spaces"] = () =>
+            PdfFile.Page("", $"/ColorSpace << {Of(100_000, i => $"/C{i} [/Indexed /DeviceRGB 255 (x)] ")} >>"),
+        ["100,000 fonts"] = () =>
+            PdfFile.Page("", $"/Font << {Of(100_000, i => $"/F{i} << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> ")} >>"),
     });
 
     private static byte[] Raw(string operators) => new PdfSketch().Page(p => p.Raw(operators)).ToBytes();

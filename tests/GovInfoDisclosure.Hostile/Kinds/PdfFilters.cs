@@ -26,16 +26,20 @@ internal static class PdfFilters
             "/DecodeParms << /Predictor 15 /Columns 2147483647 /Colors 32 /BitsPerComponent 16 >> ", "x")),
         ["a predictor of no columns"] = () => Content(PdfSketch.Packed("/DecodeParms << /Predictor 15 /Columns 0 /Colors 0 >> ", "xxxx")),
         ["a predictor of negative columns"] = () => Content(PdfSketch.Packed("/DecodeParms << /Predictor 2 /Columns -7 >> ", "xxxx")),
-        ["a predictor of one column, 50 MB"] = () => Content(PdfSketch.Packed("/DecodeParms << /Predictor 12 /Columns 1 >> ", Times(50_000_000, "\u0002"))),
+        ["a predictor of one column, 50 MB"] = () => Content(PdfSketch.Packed("/DecodeParms << /Predictor 12 /Columns 1 >> ",
+            Times(50_000_000, "\u0002"))),
         ["a filter that refers to itself"] = () => PdfFile.Page("", page: "/Contents 5 0 R", more:
             ["<< /Length 1 /Filter 6 0 R >>\nstream\nx\nendstream", "[6 0 R]"]),
         ["a filter of our own making"] = () => Content(PdfSketch.Stream("/Filter /Crypt /DecodeParms << /Name /A >> ", "x")),
         ["a picture of 2 to the 31st squared, as fax"] = () => Picture(
             "/Filter /CCITTFaxDecode /DecodeParms << /K -1 /Columns 2147483647 /Rows 2147483647 >> ", "x"),
-        ["a picture of 2 to the 31st squared, as JPEG 2000"] = () => Picture("/Filter /JPXDecode ", "\u0000\u0000\u0000\u000CjP  \r\n\u0087\n"),
+        ["a picture of 2 to the 31st squared, as JPEG 2000"] = () => Picture("/Filter /JPXDecode ",
+            "\u0000\u0000\u0000\u000CjP  \r\n\u0087\n"),
         ["a picture of 2 to the 31st squared, as JBIG2"] = () => Picture(
-            "/Filter /JBIG2Decode ", "\u0000\u0000\u0000\u00000\u0000\u0001\u0000\u0000\u0000\u0013\u007F\u00FF\u00FF\u00FF\u007F\u00FF\u00FF\u00FF"),
-        ["a picture of 2 to the 31st squared, as JPEG"] = () => Picture("/Filter /DCTDecode ", "\u00FF\u00D8\u00FF\u00C0\u0000\u0011\u0008\u00FF\u00FF\u00FF\u00FF"),
+            "/Filter /JBIG2Decode ",
+                "\u0000\u0000\u0000\u00000\u0000\u0001\u0000\u0000\u0000\u0013\u007F\u00FF\u00FF\u00FF\u007F\u00FF\u00FF\u00FF"),
+        ["a picture of 2 to the 31st squared, as JPEG"] = () => Picture("/Filter /DCTDecode ",
+            "\u00FF\u00D8\u00FF\u00C0\u0000\u0011\u0008\u00FF\u00FF\u00FF\u00FF"),
         ["contents as fax"] = () => Content(PdfSketch.Stream(
             "/Filter /CCITTFaxDecode /DecodeParms << /K -1 /Columns 2147483647 /Rows 2147483647 >> ", "x")),
         ["contents as fax of no columns"] = () => Content(PdfSketch.Stream(
@@ -46,7 +50,8 @@ internal static class PdfFilters
         "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R >>", stream);
 
-    private static byte[] Picture(string particulars, string content) => PdfFile.Page("q 600 0 0 800 0 0 cm /X Do Q", "/XObject << /X 5 0 R >>",
+    private static byte[] Picture(string particulars, string content) => PdfFile.Page(
+        "q 600 0 0 800 0 0 cm /X Do Q", "/XObject << /X 5 0 R >>",
     [
         PdfSketch.Stream("/Type /XObject /Subtype /Image /Width 2147483647 /Height 2147483647 /ColorSpace /DeviceGray /BitsPerComponent 8 "
             + particulars, content),

@@ -9,10 +9,12 @@ internal static class PdfObjects
 {
     public static Kind Kind => new("objects of a PDF file", new()
     {
-        ["a stream whose length is itself"] = () => PdfFile.Page("", page: "/Contents 5 0 R", more: ["<< /Length 5 0 R >>\nstream\nq Q\nendstream"]),
+        ["a stream whose length is itself"] = () =>
+            PdfFile.Page("", page: "/Contents 5 0 R", more: ["<< /Length 5 0 R >>\nstream\nq Q\nendstream"]),
         ["two streams with each other's length"] = () => PdfFile.Page("", page: "/A 5 0 R", more:
             ["<< /Length 6 0 R >>\nstream\nq\nendstream", "<< /Length 5 0 R >>\nstream\nQ\nendstream"]),
-        ["a length of 2 to the 31st"] = () => PdfFile.Page("", page: "/Annots 5 0 R", more: ["<< /Length 2147483647 >>\nstream\nq\nendstream"]),
+        ["a length of 2 to the 31st"] = () =>
+            PdfFile.Page("", page: "/Annots 5 0 R", more: ["<< /Length 2147483647 >>\nstream\nq\nendstream"]),
         ["a negative length"] = () => PdfFile.Page("", page: "/Annots 5 0 R", more: ["<< /Length -5 >>\nstream\nq\nendstream"]),
         ["objects in a stream that extends itself"] = () => Packed("/Type /ObjStm /N 1 /First 4 /Extends 5 0 R ", "9 0 <<>>"),
         ["a stream of objects that claims 2 to the 31st"] = () => Packed("/Type /ObjStm /N 2147483647 /First 4 ", "9 0 <<>>"),
@@ -26,7 +28,8 @@ internal static class PdfObjects
         ["a table of 20 MB of zeros"] = () => Encoding.Latin1.GetBytes(
             $"%PDF-1.7\n1 0 obj\n{PdfSketch.Packed("/Type /XRef /Size 5000000 /W [1 2 1] /Root 1 0 R ", Times(20_000_000, "\u0000"))}\n"
                 + "endobj\nstartxref\n9\n%%EOF\n"),
-        ["a table before itself"] = () => Text("xref\n0 1\n0000000000 65535 f \ntrailer << /Size 1 /Root 1 0 R /Prev 9 >>\nstartxref\n9\n%%EOF\n"),
+        ["a table before itself"] = () =>
+            Text("xref\n0 1\n0000000000 65535 f \ntrailer << /Size 1 /Root 1 0 R /Prev 9 >>\nstartxref\n9\n%%EOF\n"),
         ["a table and a stream before each other"] = () => Text(
             "xref\n0 1\n0000000000 65535 f \ntrailer << /Size 1 /Root 1 0 R /Prev 9 /XRefStm 9 >>\nstartxref\n9\n%%EOF\n"),
         ["a table that claims 2 to the 31st entries"] = () => Text(

@@ -6,7 +6,8 @@ namespace GovInfoDisclosure.Hostile.Kinds;
 /// <summary>Word files in which two things are multiplied, each of them small.</summary>
 internal static class ProductsOfWord
 {
-    private const string Listed = "<w:p><w:pPr><w:numPr><w:ilvl w:val='8'/><w:numId w:val='1'/></w:numPr></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>";
+    private const string Listed = "<w:p><w:pPr><w:numPr><w:ilvl w:val='8'/><w:numId w:val='1'/></w:numPr>"
+        + "</w:pPr><w:r><w:t>甲</w:t></w:r></w:p>";
     private const string Word = "<w:r><w:t>甲</w:t></w:r>";
 
     private static readonly string Long = new('x', 1_000_000);
@@ -56,7 +57,8 @@ internal static class ProductsOfWord
             "<w:p>" + Alternatives(14) + "</w:p>"),
         ["footnotes × references"] = () => OfficeBlocks.Word(
             "<w:p>" + Times(50_000, "<w:r><w:footnoteReference w:id='1'/></w:r>") + "</w:p>",
-            more: [("word/footnotes.xml", $"<w:footnotes {OfficeBlocks.Names}><w:footnote w:id='1'><w:p><w:r><w:t>{Long}</w:t></w:r></w:p></w:footnote></w:footnotes>")]),
+            more: [("word/footnotes.xml", $"<w:footnotes {OfficeBlocks.Names}><w:footnote w:id='1'>"
+                + $"<w:p><w:r><w:t>{Long}</w:t></w:r></w:p></w:footnote></w:footnotes>")]),
         ["headers × sections"] = () => OfficeBlocks.Word(
             Times(50_000, "<w:p><w:pPr><w:sectPr><w:headerReference w:type='default' r:id='header1'/></w:sectPr></w:pPr></w:p>"),
             more: [("word/header1.xml", $"<w:hdr {OfficeBlocks.Names}><w:p><w:r><w:t>{Long}</w:t></w:r></w:p></w:hdr>")]),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using GovInfoDisclosure.Documents.Tests;
 
@@ -19,10 +20,12 @@ internal static class ScriptDigits
         ["dates"] = () => Lines(d => $"统计期限为{d}年{d}月{d}日至{d}-{d}-{d}，公布于{d}/{d}/{d}。"),
         ["numbers of sections and lists"] = () => Lines(d => $"{d}、总体情况\n（{d}）主动公开\n{d}. 制度\n{d}）其他\n第{d}条"),
         ["spans of a table of a page"] = () => Lines(
-            d => $"<html><body><table><tr><td rowspan='{d}' colspan='{d}'>规章</td><td width='{d}%'>{d}</td></tr></table><ol start='{d}'><li value='{d}'>甲"),
+            d => $"<html><body><table><tr><td rowspan='{d}' colspan='{d}'>规章</td><td width='{d}%'>{d}"
+                + $"</td></tr></table><ol start='{d}'><li value='{d}'>甲"),
         ["numbers of Word"] = () => Documents.Tests.Office.OfficeBlocks.Word(string.Concat(Digits.Select(d =>
             $"<w:p><w:pPr><w:numPr><w:ilvl w:val='{d}'/><w:numId w:val='{d}'/></w:numPr><w:outlineLvl w:val='{d}'/></w:pPr></w:p>"
-                + $"<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='{d}'/></w:tcPr><w:p><w:r><w:t>{d}</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"))),
+                + $"<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='{d}'/></w:tcPr>"
+                    + $"<w:p><w:r><w:t>{d}</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"))),
         ["numbers of Excel"] = () => Documents.Tests.Office.OfficeBlocks.Excel("<sheetData>" + string.Concat(Digits.Select(d =>
             $"<row r='{d}'><c r='A{d}' s='{d}'><v>{d}</v></c><c t='s'><v>{d}</v></c></row>")) + "</sheetData><mergeCells>"
                 + string.Concat(Digits.Select(d => $"<mergeCell ref='A{d}:B{d}'/>")) + "</mergeCells>", strings: "<si><t>甲</t></si>"),
@@ -30,8 +33,8 @@ internal static class ScriptDigits
         ["aligned columns"] = () => Lines(d => $"三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量   {d}   {d}   {d}   {d}   {d}   {d}   {d}"),
         ["digits of all scripts in one number"] = () => $"# 某局{string.Concat(Digits)}年政府信息公开工作年度报告\n规章 {string.Concat(Digits)}".ToUtf8(),
         ["every digit that Unicode has, everywhere"] = () => string.Concat(Enumerable.Range(0, 0x110000)
-            .Where(c => c is < 0xD800 or > 0xDFFF && Rune.GetUnicodeCategory(new Rune(c)) is System.Globalization.UnicodeCategory.DecimalDigitNumber
-                or System.Globalization.UnicodeCategory.OtherNumber or System.Globalization.UnicodeCategory.LetterNumber)
+            .Where(c => c is < 0xD800 or > 0xDFFF && Rune.GetUnicodeCategory(new Rune(c)) is UnicodeCategory.DecimalDigitNumber
+                or UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber)
             .Select(c => $"第{new Rune(c)}页\n# {new Rune(c)}年年度报告\n{new Rune(c)}、总体情况\n| 规章 | {new Rune(c)} |\n占{new Rune(c)}%\n")).ToUtf8(),
     });
 
