@@ -25,7 +25,13 @@ internal static class Cost
     public const int Part = 2000;
 
     /// <summary>To open a part of a package.</summary>
-    public const int OpenedPart = 30_000;
+    public const int OpenedPart = 100_000;
+
+    /// <summary>To read a letter of a number format.</summary>
+    public const int FormatLetter = 200;
+
+    /// <summary>To compare a cell with a range.</summary>
+    public const int Comparison = 2;
 
     /// <summary>To read a byte of the lists that a package library makes of relationships and content types.</summary>
     public const int DirectoryByte = 10;
@@ -39,11 +45,29 @@ internal static class Cost
     /// <summary>To set up a page of a PDF document.</summary>
     public const int Page = 10_000;
 
-    /// <summary>To place a letter or a point of a line of a PDF document.</summary>
-    public const int Mark = 50;
+    /// <summary>To place a letter of a PDF document.</summary>
+    public const int Letter = 150;
+
+    /// <summary>To place a point of a line of a PDF document.</summary>
+    public const int Point = 50;
+
+    /// <summary>To load a font of a PDF document.</summary>
+    public const int Font = 10_000;
+
+    /// <summary>To copy the map of a large character set.</summary>
+    public const int CharacterSet = 100_000;
+
+    /// <summary>To throw and to catch an exception.</summary>
+    public const int Complaint = 2000;
 
     /// <summary>To run an operation of a PDF document, or to make one of an operator and its operands.</summary>
     public const int Operation = 20;
+
+    /// <summary>To keep a graphics state of a PDF document.</summary>
+    public const int SavedState = 200;
+
+    /// <summary>To unpack a byte of a PDF stream: it is copied several times.</summary>
+    public const int UnpackedByte = 3;
 
     /// <summary>To start the filters of a PDF stream, however little is in it.</summary>
     public const int Filter = 1000;

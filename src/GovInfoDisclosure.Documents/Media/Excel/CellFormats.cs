@@ -20,7 +20,7 @@ internal sealed class CellFormats
         foreach (int id in cells.Select(f => f.NumberFormatId.ToInt() ?? 0).Distinct())
         {
             string code = codes.GetValueOrDefault(id) ?? BuiltIn(id);
-            guard.CountText(code.Length);
+            guard.CountFormat(code);
             formats[id] = NumberFormat.Parse(code);
         }
 

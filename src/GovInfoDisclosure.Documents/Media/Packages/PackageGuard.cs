@@ -75,8 +75,11 @@ internal sealed class PackageGuard(Work work)
     /// <summary>Counts characters of text that the file does not have as they are: made of its parts, or used again.</summary>
     public void CountText(long characters) => work.Spend(characters);
 
+    /// <summary>Counts the letters of a number format.</summary>
+    public void CountFormat(string code) => work.Spend(code.Length, Cost.FormatLetter);
+
     /// <summary>Counts things that are compared with each other.</summary>
-    public void CountComparisons(long comparisons) => work.Spend(comparisons);
+    public void CountComparisons(long comparisons) => work.Spend(comparisons * Cost.Comparison);
 
     private static bool IsDirectory(string name) =>
         name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || name.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase);

@@ -4,6 +4,7 @@ using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Geometry;
 using UglyToad.PdfPig.Graphics;
 using UglyToad.PdfPig.Graphics.Operations;
+using UglyToad.PdfPig.Graphics.Operations.SpecialGraphicsState;
 using UglyToad.PdfPig.Parser;
 using UglyToad.PdfPig.PdfFonts;
 using UglyToad.PdfPig.Tokenization.Scanner;
@@ -47,7 +48,7 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
         in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix,
         CharacterBoundingBox characterBoundingBox)
     {
-        _options.CountMark();
+        _options.CountLetter();
         PdfRectangle bounds = BoxOf(characterBoundingBox.GlyphBounds, renderingMatrix, textMatrix, transformationMatrix);
         PdfRectangle advance =
             BoxOf(new(0, 0, characterBoundingBox.Width, UserSpaceUnit.PointMultiples), renderingMatrix, textMatrix, transformationMatrix);
@@ -167,6 +168,7 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
     protected override void ProcessOperations(IReadOnlyList<IGraphicsStateOperation> operations)
     {
         _options.CountOperations(operations.Count + Form);
+        _options.CountSavedStates(operations.Count(o => o is Push));
         if (++_depth > MostNested)
             _options.CountOperations(int.MaxValue);
         foreach (IGraphicsStateOperation operation in operations)
@@ -178,7 +180,7 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
 
     private void Add(double x, double y, bool curved = false)
     {
-        _options.CountMark();
+        _options.CountPoint();
         if (_path.Count == 0)
             return;
         CurrentPosition = CurrentTransformationMatrix.Transform(new PdfPoint(x, y));

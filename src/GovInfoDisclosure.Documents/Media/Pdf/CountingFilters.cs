@@ -11,8 +11,10 @@ namespace GovInfoDisclosure.Documents.Media.Pdf;
 internal sealed class CountingFilters(Work work) : IFilterProvider
 {
     // How much other filters may make of a byte: in the table of LZW a text of 4,096 bytes at most, a run of 128 bytes for two, four
-    // zeros for a letter.
-    private const int MostOfLzw = 4096, MostOfRuns = 64, MostOfOthers = 4;
+    // zeros for a letter, which are copied.
+    private const int MostOfLzw = 4096, MostOfRuns = 64, MostOfOthers = 8;
+
+    private readonly OutlineFilter _last = new(work);
 
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Counting(DefaultFilterProvider.Instance.GetFilters(dictionary));
 
@@ -22,7 +24,7 @@ internal sealed class CountingFilters(Work work) : IFilterProvider
     public IReadOnlyList<IFilter> GetAllFilters() => Counting(DefaultFilterProvider.Instance.GetAllFilters());
 
     private IFilter[] Counting(IReadOnlyList<IFilter> filters) =>
-        [.. filters.Select(f => new CountingFilter(f, work)), OutlineFilter.Instance];
+        [.. filters.Select(f => new CountingFilter(f, work)), _last];
 
     // Counts what a stream unpacks to without keeping it.
     private static void SpendInflated(Memory<byte> input, Work work)
@@ -32,7 +34,7 @@ internal sealed class CountingFilters(Work work) : IFilterProvider
         try
         {
             while (packed.Read(buffer) is > 0 and var read)
-                work.Spend(read);
+                work.Spend(read, Cost.UnpackedByte);
         }
         catch (InvalidDataException)
         {
@@ -40,15 +42,14 @@ internal sealed class CountingFilters(Work work) : IFilterProvider
         }
     }
 
-    private sealed class OutlineFilter : IFilter
+    private sealed class OutlineFilter(Work work) : IFilter
     {
-        public static OutlineFilter Instance { get; } = new();
-
         public bool IsSupported => true;
 
         // Tables and streams of objects say what they are; a font program does not.
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
         {
+            work.Spend(ExponentMeter.SumOf(input.Span) / Cost.StepsForUnit);
             if (!streamDictionary.ContainsKey(NameToken.Type))
                 FontProgram.BlankOutlines(input.Span);
             return input;
@@ -62,6 +63,9 @@ internal sealed class CountingFilters(Work work) : IFilterProvider
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
         {
             work.Spend(Cost.Filter);
+            // Pictures are not read, and it would make one as large as it says to be.
+            if (filter is CcittFaxDecodeFilter)
+                return default;
             if (filter is FlateFilter)
                 SpendInflated(input, work);
             else

@@ -28,6 +28,7 @@ internal sealed class FontGuard(ReadingOptions options, IPdfTokenScanner scanner
             return;
         foreach (IToken font in fonts.Data.Values.Where(f => f is not IndirectReferenceToken reference || _seen.Add(reference.Data)))
         {
+            options.CountFont();
             if (Direct(font) is DictionaryToken found)
                 CheckFont(found);
         }
@@ -77,7 +78,11 @@ internal sealed class FontGuard(ReadingOptions options, IPdfTokenScanner scanner
         while (tokens.MoveNext())
         {
             if (tokens.CurrentToken is OperatorToken { Data: var word })
+            {
                 place = word == "beginbfrange" ? -1 : null;
+                if (word == "usecmap")
+                    options.CountCharacterSet();
+            }
             // The first code, the last one, and what the first one means.
             else if (++place % 3 == 0)
                 first = tokens.CurrentToken as HexToken;

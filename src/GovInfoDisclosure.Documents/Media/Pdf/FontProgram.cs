@@ -38,13 +38,13 @@ internal static class FontProgram
         for (int i = 0; i < count && DirectoryStart + ((i + 1) * RecordLength) <= program.Length; i++)
         {
             ReadOnlySpan<byte> record = program.Slice(DirectoryStart + (i * RecordLength), RecordLength);
-            bool locations = record.StartsWith("loca"u8), compact = record.StartsWith("CFF "u8);
+            bool blanked = record.StartsWith("loca"u8) || record.StartsWith("name"u8), compact = record.StartsWith("CFF "u8);
             long offset = BinaryPrimitives.ReadUInt32BigEndian(record[8..]);
             long length = Math.Min(BinaryPrimitives.ReadUInt32BigEndian(record[12..]), program.Length - offset);
             if (length <= 0)
                 continue;
-            // Glyphs that all begin where they end are blank.
-            if (locations)
+            // Glyphs that all begin where they end are blank. Names of the font may be as many and as long as numbers go, and are not used.
+            if (blanked)
                 program.Slice((int)offset, (int)length).Clear();
             if (compact)
                 BlankCompact(program.Slice((int)offset, (int)length));

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokenization.Scanner;
@@ -13,6 +14,8 @@ internal static class ObjectGuard
 {
     private const int WidestColumn = 8;
 
+    private static ReadOnlySpan<byte> Word => "obj"u8;
+
     // A tree of pages with more nodes could be as deep. Programs put some tens of pages into a node.
     private const int MostPageNodes = 1000;
 
@@ -22,6 +25,8 @@ internal static class ObjectGuard
     /// <exception cref="InvalidDataException">A table cannot be one.</exception>
     public static void Check(byte[] file, ReadingOptions options)
     {
+        options.CountExponents(ExponentMeter.SumOf(file));
+        var graph = new ObjectGraph();
         int nodes = 0;
         for (int at = Next(file, 0); at >= 0; at = Next(file, at))
         {
@@ -32,6 +37,7 @@ internal static class ObjectGuard
             options.CountBytes(tokens.CurrentPosition);
             if (refers)
                 throw AliasOfObject();
+            graph.Add(NumberBefore(file.AsSpan(0, at - Word.Length)), found ?? tokens.CurrentToken);
             if (found is null)
                 continue;
             nodes += NodesIn(found);
@@ -40,10 +46,13 @@ internal static class ObjectGuard
             else if (type == NameToken.Xref)
                 Check(found, file.AsMemory(at), options);
             else if (type == NameToken.ObjStm)
-                nodes += NodesIn(Unpack(found, file.AsMemory(at), options), options);
+                nodes += NodesIn(Unpack(found, file.AsMemory(at), options), found, options, graph);
             if (nodes > MostPageNodes)
                 throw new InvalidDataException("The tree of pages has more nodes than one can have.");
         }
+
+        if (graph.HasCircle())
+            throw new InvalidDataException("Objects are made of each other.");
     }
 
     // What follows directly on a dictionary. Streams that are packed are blanked when they are unpacked.
@@ -55,7 +64,7 @@ internal static class ObjectGuard
 
     private static int NodesIn(DictionaryToken found) => found.ContainsKey(NameToken.Kids) ? 1 : 0;
 
-    private static int NodesIn(Memory<byte> objects, ReadingOptions options)
+    private static int NodesIn(Memory<byte> objects, DictionaryToken stream, ReadingOptions options, ObjectGraph graph)
     {
         int nodes = 0;
         options.CountBytes(objects.Length);
@@ -68,7 +77,31 @@ internal static class ObjectGuard
                 throw AliasOfObject();
         }
 
+        AddObjects(objects, (int)Math.Clamp(Numbers(stream, NameToken.First).FirstOrDefault(), 0, objects.Length), options, graph);
         return nodes;
+    }
+
+    // The stream begins with the number and the place of each object.
+    private static void AddObjects(Memory<byte> objects, int first, ReadingOptions options, ObjectGraph graph)
+    {
+        var index = new CoreTokenScanner(new MemoryInputBytes(objects[..first]), true, new StackDepthGuard(options.MaxStackDepth));
+        while (index.TryReadToken(out NumericToken number) && index.TryReadToken(out NumericToken place))
+        {
+            Memory<byte> rest = objects[(int)Math.Clamp(first + place.Data, first, objects.Length)..];
+            var tokens = new CoreTokenScanner(new MemoryInputBytes(rest), true, new StackDepthGuard(options.MaxStackDepth),
+                useLenientParsing: options.UseLenientParsing);
+            tokens.MoveNext();
+            options.CountBytes(tokens.CurrentPosition);
+            graph.Add(number.Long, tokens.CurrentToken);
+        }
+    }
+
+    // Before the word come the number of the object and its generation; null if they do not.
+    private static long? NumberBefore(ReadOnlySpan<byte> file)
+    {
+        ReadOnlySpan<byte> spaces = " \t\r\n\f\0"u8, digits = "0123456789"u8;
+        ReadOnlySpan<byte> head = file.TrimEnd(spaces).TrimEnd(digits).TrimEnd(spaces);
+        return Utf8Parser.TryParse(head[head.TrimEnd(digits).Length..], out long number, out int length) && length > 0 ? number : null;
     }
 
     // An object that is only a reference to another. PdfPig follows a chain of them recursively, and a circle without end.
@@ -91,8 +124,8 @@ internal static class ObjectGuard
     // Behind the next word that begins an object, −1 if there is none.
     private static int Next(byte[] file, int from)
     {
-        int found = file.AsSpan(from).IndexOf("obj"u8);
-        return found < 0 ? -1 : from + found + 3;
+        int found = file.AsSpan(from).IndexOf(Word);
+        return found < 0 ? -1 : from + found + Word.Length;
     }
 
     private static DictionaryToken? Read(CoreTokenScanner tokens)

@@ -41,13 +41,19 @@ internal sealed class PrintedPages(
         PageReader.Read(new Canvas(pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit,
             rotation, initialMatrix, (ReadingOptions)ParsingOptions).Process(pageNumber, operations));
 
-    private static long TokensIn(IInputBytes content)
+    private static (long Tokens, long Exponents) Measure(IInputBytes content)
     {
         long tokens = 0;
+        var exponents = new ExponentMeter();
         while (content.MoveNext())
+        {
             tokens += content.CurrentByte <= ' ' ? 1 : 0;
+            exponents.Add(content.CurrentByte);
+        }
+
+        exponents.Add((byte)' ');
         content.Seek(0);
-        return tokens;
+        return (tokens, exponents.Sum);
     }
 
     // What is not packed no filter counts.
@@ -56,9 +62,11 @@ internal sealed class PrintedPages(
         public IReadOnlyList<IGraphicsStateOperation> Parse(int pageNumber, IInputBytes inputBytes, ILog log)
         {
             options.CountBytes(inputBytes.Length);
+            (long tokens, long exponents) = Measure(inputBytes);
+            options.CountExponents(exponents);
             // All operations of a page are put into memory before the first is looked at.
-            options.CountOperations(TokensIn(inputBytes));
-            return parser.Parse(pageNumber, inputBytes, log);
+            options.CountOperations(tokens);
+            return parser.Parse(pageNumber, inputBytes, new CountingLog(options, tokens));
         }
     }
 }

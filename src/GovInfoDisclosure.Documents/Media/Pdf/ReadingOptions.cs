@@ -19,6 +19,7 @@ internal sealed class ReadingOptions : ParsingOptions
         FilterProvider = new CountingFilters(work);
         SkipMissingFonts = true;
         MaxStackDepth = MostNested;
+        Logger = new CountingLog(this, before: 0);
     }
 
     /// <summary>Whether the work was spent.</summary>
@@ -26,7 +27,21 @@ internal sealed class ReadingOptions : ParsingOptions
 
     public void CountPages(int pages) => _work.Spend(pages, Cost.Page);
 
-    public void CountMark() => _work.Spend(Cost.Mark);
+    public void CountLetter() => _work.Spend(Cost.Letter);
+
+    public void CountPoint() => _work.Spend(Cost.Point);
+
+    public void CountSavedStates(long states) => _work.Spend(states, Cost.SavedState);
+
+    public void CountCharacterSet() => _work.Spend(Cost.CharacterSet);
+
+    public void CountFont() => _work.Spend(Cost.Font);
+
+    /// <summary>Counts an error that PdfPig passed over, and looked through so many operations for.</summary>
+    public void CountComplaint(long operations) => _work.Spend(Cost.Complaint + (operations / Cost.StepsForUnit));
+
+    /// <summary>Counts how often a number is multiplied by ten.</summary>
+    public void CountExponents(long sum) => _work.Spend(sum / Cost.StepsForUnit);
 
     /// <summary>Counts operations, or the operators and operands in the text of a page before they are made operations of.</summary>
     public void CountOperations(long operations) => _work.Spend(operations, Cost.Operation);
