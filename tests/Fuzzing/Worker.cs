@@ -9,7 +9,8 @@ namespace GovInfoDisclosure.Fuzzing;
 /// </summary>
 internal sealed class Worker(Target target, int seed, string progress)
 {
-    private const int SmallStack = 512 * 1024;
+    /// <summary>The stack that a reading gets, in bytes.</summary>
+    public const int SmallStack = 512 * 1024;
 
     // How many times as long as it may take an input takes before it is taken to have no end: other programs run too.
     private const int Patience = 30;
