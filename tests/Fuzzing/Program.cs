@@ -36,7 +36,10 @@ static int Replay(string[] files)
     {
         Target target = Find(Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file)))!) ?? Target.All[1];
         target.Read(target.Seeds.Value[0]);
-        Fault? fault = Bounds.FaultOf(File.ReadAllBytes(file), target.Read);
+        Fault? fault = null;
+        var thread = new Thread(() => fault = Bounds.FaultOf(File.ReadAllBytes(file), target.Read), Worker.SmallStack);
+        thread.Start();
+        thread.Join();
         Console.Out.WriteLine($"{file}: {(fault is null ? "in order" : $"{fault.Kind}: {fault.What}")}");
         faults += fault is null ? 0 : 1;
     }

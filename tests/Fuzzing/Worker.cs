@@ -9,7 +9,7 @@ namespace GovInfoDisclosure.Fuzzing;
 /// </summary>
 internal sealed class Worker(Target target, int seed, string progress)
 {
-    /// <summary>The stack that a reading gets, in bytes.</summary>
+    /// <summary>The stack on which inputs are read, in bytes.</summary>
     public const int SmallStack = 512 * 1024;
 
     // How many times as long as it may take an input takes before it is taken to have no end: other programs run too.

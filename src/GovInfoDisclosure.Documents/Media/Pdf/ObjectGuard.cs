@@ -28,7 +28,10 @@ internal static class ObjectGuard
             var tokens = new CoreTokenScanner(new MemoryInputBytes(file.AsMemory(at)), true, new StackDepthGuard(options.MaxStackDepth),
                 useLenientParsing: options.UseLenientParsing);
             DictionaryToken? found = Read(tokens);
+            bool refers = found is null && IsReference(tokens);
             options.CountBytes(tokens.CurrentPosition);
+            if (refers)
+                throw AliasOfObject();
             if (found is null)
                 continue;
             nodes += NodesIn(found);
@@ -59,9 +62,31 @@ internal static class ObjectGuard
         var tokens = new CoreTokenScanner(new MemoryInputBytes(objects), true, new StackDepthGuard(options.MaxStackDepth),
             useLenientParsing: options.UseLenientParsing);
         while (tokens.MoveNext())
+        {
             nodes += tokens.CurrentToken is DictionaryToken found ? NodesIn(found) : 0;
+            if (IsReferenceMark(tokens.CurrentToken))
+                throw AliasOfObject();
+        }
+
         return nodes;
     }
+
+    // An object that is only a reference to another. PdfPig follows a chain of them recursively, and a circle without end.
+    private static bool IsReference(CoreTokenScanner tokens)
+    {
+        List<IToken> words = [];
+        do
+        {
+            if (tokens.CurrentToken is { } word and not CommentToken)
+                words.Add(word);
+        }
+        while (words.Count < 3 && words.TrueForAll(w => w is NumericToken) && tokens.MoveNext());
+        return words is [NumericToken, NumericToken, var mark] && IsReferenceMark(mark);
+    }
+
+    private static bool IsReferenceMark(IToken token) => token is OperatorToken { Data: "R" };
+
+    private static InvalidDataException AliasOfObject() => new("An object is only a reference to another.");
 
     // Behind the next word that begins an object, −1 if there is none.
     private static int Next(byte[] file, int from)

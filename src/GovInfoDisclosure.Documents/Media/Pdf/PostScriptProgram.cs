@@ -8,8 +8,8 @@ namespace GovInfoDisclosure.Documents.Media.Pdf;
 /// </summary>
 internal static class PostScriptProgram
 {
-    // Fonts have a few dictionaries; PdfPig reads those within others recursively.
-    private const int MostDictionaries = 100;
+    // Fonts have a few dictionaries and lists; PdfPig reads those within others recursively.
+    private const int MostNested = 20;
 
     // The head of a part in the format of printer fonts: mark, kind, length.
     private const byte PartMark = 0x80;
@@ -42,7 +42,8 @@ internal static class PostScriptProgram
             outlines = outlines.IsEmpty ? outlines : outlines[1..];
         }
 
-        if (outlines.Length < NoOutlines.Length || codes.Count("dict"u8) > MostDictionaries)
+        if (outlines.Length < NoOutlines.Length
+            || codes.Count("dict"u8) + codes.Count("<<"u8) + codes.Count("["u8) > MostNested)
         {
             program.Clear();
             return;

@@ -8,6 +8,9 @@ namespace GovInfoDisclosure.Documents.Media.Pdf;
 /// </summary>
 internal sealed class ReadingOptions : ParsingOptions
 {
+    // PdfPig throws through all levels, and each takes ten kilobytes of the stack then; real documents nest below 10.
+    private const int MostNested = 20;
+
     private readonly Work _work;
 
     public ReadingOptions(Work work)
@@ -15,6 +18,7 @@ internal sealed class ReadingOptions : ParsingOptions
         _work = work;
         FilterProvider = new CountingFilters(work);
         SkipMissingFonts = true;
+        MaxStackDepth = MostNested;
     }
 
     /// <summary>Whether the work was spent.</summary>

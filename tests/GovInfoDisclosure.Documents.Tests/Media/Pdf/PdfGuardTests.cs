@@ -76,6 +76,33 @@ public class PdfGuardTests
     }
 
     [Theory]
+    [InlineData("1 0 obj\n1 0 R\nendobj", true)]
+    [InlineData("1 0 obj%x\n1 %y\n0 %z\nR endobj", true)]
+    [InlineData("1 0 obj\n1 0\nendobj", false)]
+    [InlineData("1 0 obj\n[1 0 R]\nendobj", false)]
+    [InlineData("1 0 obj <</Type/ObjStm/N 2/First 7/Length 20>>\nstream\n2 0 3 6\n2 0 R 7 endstream", true)]
+    [InlineData("1 0 obj <</Type/ObjStm/N 2/First 7/Length 20>>\nstream\n2 0 3 6\n[2 0 R] 7 endstream", false)]
+    public void An_object_that_is_only_a_reference_is_refused(string file, bool refused) => Assert.Equal(refused, Record.Exception(
+        () => ObjectGuard.Check(Encoding.ASCII.GetBytes("%PDF-1.7\n" + file), new ReadingOptions(new Work()))) is InvalidDataException);
+
+    [Theory]
+    [InlineData("<<", ">>")]
+    [InlineData("[", "]")]
+    [InlineData("< <62FF>", "")]
+    public void Character_maps_of_things_within_each_other_do_not_exhaust_the_stack(string open, string close)
+    {
+        string nested = $"1 beginbfrange <00> <01> {Repeat(open)} {Repeat(close)} endbfrange";
+        string reason = "";
+        var small = new Thread(
+            () => reason = PdfReading.Reason(new PdfSketch().Page(p => p.Text(100, 700, "一、总体情况")).Characters(nested)), 384 * 1024);
+        small.Start();
+        small.Join();
+        Assert.Contains("damaged", reason, StringComparison.Ordinal);
+
+        static string Repeat(string text) => string.Concat(Enumerable.Repeat(text + " ", 200));
+    }
+
+    [Theory]
     [InlineData(1000, false)]
     [InlineData(1001, true)]
     public void A_tree_of_pages_that_may_be_deep_is_refused(int nodes, bool refused)

@@ -107,7 +107,8 @@ internal sealed class PdfSketch(bool namesCharacters = true, bool packs = true)
         return Encoding.Latin1.GetBytes(inStream ? FileWithObjectStream(objects) : File(objects));
     }
 
-    private static string File(List<string> objects)
+    /// <summary>A file of these objects, numbered from 1, of which the first is the catalog.</summary>
+    public static string File(IReadOnlyList<string> objects)
     {
         var file = new StringBuilder("%PDF-1.4\n");
         List<int> offsets = [];
@@ -159,7 +160,8 @@ internal sealed class PdfSketch(bool namesCharacters = true, bool packs = true)
 
     private string StreamOf(string particulars, string content) => packs ? Packed(particulars, content) : Stream(particulars, content);
 
-    private static string Packed(string particulars, string content)
+    /// <summary>A stream that is packed.</summary>
+    public static string Packed(string particulars, string content)
     {
         using var packed = new MemoryStream();
         using (var stream = new ZLibStream(packed, CompressionLevel.Fastest))
@@ -167,7 +169,8 @@ internal sealed class PdfSketch(bool namesCharacters = true, bool packs = true)
         return Stream(particulars + "/Filter /FlateDecode ", Encoding.Latin1.GetString(packed.ToArray()));
     }
 
-    private static string Stream(string particulars, string content) =>
+    /// <summary>A stream of these characters, each a byte, with further entries of its dictionary.</summary>
+    public static string Stream(string particulars, string content) =>
         $"<< /Length {content.Length} {particulars}>>\nstream\n{content}\nendstream";
 
     // The code of a letter is its UTF-16 unit.

@@ -37,6 +37,8 @@ public class PostScriptProgramTests
 
     [Theory]
     [InlineData("/Notice 9 dict begin ", 200)]
+    [InlineData("/Notice << ", 200)]
+    [InlineData("/Notice [ ", 200)]
     [InlineData("", 0)]
     public void A_program_that_cannot_be_one_is_none(string text, int times)
     {

@@ -1,0 +1,11 @@
+namespace GovInfoDisclosure.Hostile.Kinds;
+
+/// <summary>Every kind; the order is that of the run.</summary>
+internal static class AllKinds
+{
+    public static Kind[] List =>
+    [
+        PageTrees.Kind, FontPrograms.Kind, CharacterMaps.Kind, PdfObjects.Kind, PdfFilters.Kind, PdfDrawings.Kind, PdfCatalogs.Kind,
+        ProductsOfWord.Kind, ProductsOfExcel.Kind, ScriptDigits.Kind,
+    ];
+}
