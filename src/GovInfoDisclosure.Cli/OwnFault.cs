@@ -1,9 +1,9 @@
 namespace GovInfoDisclosure.Cli;
 
-/// <summary>The last resort: an exception that nobody foresaw is a fault of this program, and no fault of a file costs the others.</summary>
+/// <summary>The last resort: an unforeseen exception is a fault of this program, and no fault in a file costs the others.</summary>
 internal static class OwnFault
 {
-    /// <summary>Whether an exception is to be reported as one. Memory that is used up is not: what else would fail cannot be known.</summary>
+    /// <summary>Whether an exception is reported as one. Memory that is used up is not: nobody knows what else would fail.</summary>
     public static bool Is(Exception exception) => exception is not (OutOfMemoryException or OutputFailedException);
 
     /// <summary>The request to send the file that shows the fault.</summary>

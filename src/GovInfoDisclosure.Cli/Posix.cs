@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace GovInfoDisclosure.Cli;
 
 /// <summary>What the runtime does not offer of the descriptors of a Unix process.</summary>
-internal static partial class Posix
+internal static class Posix
 {
     // The same on Linux and macOS; the number that both have for EAGAIN differs.
     private const int GetDescriptorFlags = 1, CloseOnExec = 1, Interrupted = 4, ReaderGone = 32;
@@ -28,7 +28,7 @@ internal static partial class Posix
     {
         while (bytes.Length > 0)
         {
-            nint written = Write(descriptor, bytes, bytes.Length);
+            nint written = Write(descriptor, in MemoryMarshal.GetReference(bytes), bytes.Length);
             if (written >= 0)
                 bytes = bytes[(int)written..];
             else
@@ -40,21 +40,22 @@ internal static partial class Posix
     {
         if (error == ReaderGone)
             throw new ReaderGoneException();
-        if (error == WouldBlock)
-            Poll([new() { Descriptor = descriptor, Events = ReadyToWrite }], 1, timeout: -1);
-        else if (error != Interrupted)
+        if (error is not Interrupted && error != WouldBlock)
             throw new IOException(Marshal.GetPInvokeErrorMessage(error));
+        var waiting = new PollDescriptor { Descriptor = descriptor, Events = ReadyToWrite };
+        if (error == WouldBlock)
+            _ = Poll(ref waiting, 1, timeout: -1);
     }
 
-    [LibraryImport("libc", EntryPoint = "fcntl")]
-    private static partial int Control(int descriptor, int command);
+    [DllImport("libc", EntryPoint = "fcntl")]
+    private static extern int Control(int descriptor, int command);
 
-    [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
-    private static partial nint Write(int descriptor, ReadOnlySpan<byte> bytes, nint count);
+    [DllImport("libc", EntryPoint = "write", SetLastError = true)]
+    private static extern nint Write(int descriptor, in byte bytes, nint count);
 
     // A failure shows when writing is tried again.
-    [LibraryImport("libc", EntryPoint = "poll")]
-    private static partial int Poll([In] PollDescriptor[] descriptors, nuint count, int timeout);
+    [DllImport("libc", EntryPoint = "poll")]
+    private static extern int Poll(ref PollDescriptor descriptors, nuint count, int timeout);
 
     [StructLayout(LayoutKind.Sequential)]
     private struct PollDescriptor

@@ -20,7 +20,8 @@ internal sealed record Streams(Stream? Input, TextWriter Output, Stream OutputBy
     public static Streams Over(Stream? input, Stream output, Stream error)
     {
         var bytes = new ReportingOutput(output);
-        return new(input, new StreamWriter(bytes, Encoding), bytes, new StreamWriter(new SilentOutput(error), Encoding) { AutoFlush = true });
+        var errors = new StreamWriter(new SilentOutput(error), Encoding) { AutoFlush = true };
+        return new(input, new StreamWriter(bytes, Encoding), bytes, errors);
     }
 
     /// <summary>The streams of this process.</summary>

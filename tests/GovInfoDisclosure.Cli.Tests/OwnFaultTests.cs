@@ -26,7 +26,7 @@ public class OwnFaultTests
         int exitCode = new GovInfo(new Streams(null, new FaultyWriter(), Stream.Null, error)).Run(["schema", "--language", "en"]);
 
         Assert.Equal(2, exitCode);
-        Assert.StartsWith("A fault of this program; please send its developers the command line", error.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("A fault of this program; please send its developers the command line", $"{error}", StringComparison.Ordinal);
         Assert.Single(error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 

@@ -8,11 +8,15 @@ internal static class RealPath
     // As many as Linux follows.
     private const int MostLinks = 40;
 
-    /// <summary>How two of them are compared. On systems that usually ignore case, two files are rather taken for one than one for two.</summary>
+    /// <summary>
+    /// How two of them are compared. On systems that usually ignore case, two files are rather taken for one than one for two.
+    /// </summary>
     public static StringComparison Comparison =>
         OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 
-    /// <summary>The full path with every link followed, also one that leads nowhere yet, but none of those that lead round in circles.</summary>
+    /// <summary>
+    /// The full path with every link followed, also one that leads nowhere yet, but none of those that lead round in circles.
+    /// </summary>
     public static string Of(string path)
     {
         int links = 0;
