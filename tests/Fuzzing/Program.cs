@@ -1,24 +1,24 @@
 using System.Globalization;
 using GovInfoDisclosure.Fuzzing;
 
-// run TARGET [MINUTES [SEED]]; replay FILE…; table; and worker, which run starts.
+// run TARGET [MINUTES [SEED]]; replay FILE…; table; worker, which run starts; and what the script afl needs.
 return args switch
 {
     ["run", var name, .. var rest] => Run(name, rest),
     ["worker", var name, var seed, var first, var minutes, var progress] => Work(name, seed, first, minutes, progress),
     ["replay", .. var files] => Replay(files),
+    ["coverage", var name] => With(name, Coverage.Run),
+    ["seeds", var name, var folder] => With(name, t => Coverage.WriteSeeds(t, folder)),
+    ["files", var name, var folder, .. var inputs] => With(name, t => Coverage.WriteFiles(t, folder, inputs)),
     ["table"] => Print(Ledger.Table()),
     _ => Fail($"run {string.Join('|', Target.All.Select(t => t.Name))} [MINUTES [SEED]] | replay FILE… | table"),
 };
 
 static int Run(string name, string[] rest)
 {
-    if (Find(name) is not { } target)
-        return Fail($"There is no target {name}.");
     double minutes = rest.Length > 0 ? double.Parse(rest[0], CultureInfo.InvariantCulture) : 30;
     int seed = rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : Ledger.NextSeed(name);
-    new Runner(target, seed).Run(minutes);
-    return 0;
+    return With(name, t => new Runner(t, seed).Run(minutes));
 }
 
 static int Work(string name, string seed, string first, string minutes, string progress)
@@ -45,6 +45,14 @@ static int Replay(string[] files)
     }
 
     return faults == 0 ? 0 : 1;
+}
+
+static int With(string name, Action<Target> act)
+{
+    if (Find(name) is not { } target)
+        return Fail($"There is no target {name}.");
+    act(target);
+    return 0;
 }
 
 static Target? Find(string name) => Target.All.FirstOrDefault(t => t.Name == name);

@@ -30,6 +30,9 @@ internal sealed record Target(string Name, Lazy<byte[][]> Seeds, Mutate[] Mutati
             [.. OfBytes, PdfMutations.Words, PdfMutations.Words, PdfMutations.Words]),
     ];
 
+    /// <summary>Whether its files are Office files, which pack their parts.</summary>
+    public bool IsPackage => Name is "word" or "excel";
+
     /// <summary>An input: the same one for the same seed and number.</summary>
     public byte[] Input(int seed, long number)
     {
