@@ -2,7 +2,8 @@ namespace GovInfoDisclosure.Documents;
 
 /// <summary>
 /// What one reading may cost. Every loop over what a file holds, or over two such things, spends from it: a file in which everything is
-/// within bounds can still make a product of two that is not. Costs are in units of about ten nanoseconds or two bytes of memory; <see cref="Cost"/> has them.
+/// within bounds can still make a product of two that is not. Costs are in units of about ten nanoseconds or two bytes of memory;
+/// <see cref="Cost"/> has them.
 /// </summary>
 /// <param name="options">Limits; the defaults if null.</param>
 /// <param name="cancellationToken">Ends the reading.</param>

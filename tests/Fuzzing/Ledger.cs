@@ -25,7 +25,8 @@ internal static class Ledger
     /// <summary>The sums of all runs of each target, as a table of Markdown.</summary>
     public static string Table()
     {
-        var table = new StringBuilder("| reader | inputs | minutes | exceptions | ended processes | over time | over memory |\n|---|--:|--:|--:|--:|--:|--:|\n");
+        var table = new StringBuilder("| reader | inputs | minutes | exceptions | ended processes | over time | over memory |\n"
+            + "|---|--:|--:|--:|--:|--:|--:|\n");
         foreach (IGrouping<string, Run> runs in Runs().GroupBy(r => r.Target).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             table.Append(CultureInfo.InvariantCulture,

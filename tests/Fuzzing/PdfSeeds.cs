@@ -5,8 +5,8 @@ namespace GovInfoDisclosure.Fuzzing;
 /// <summary>Small PDF files that are not packed, so that damage hits structure and operators rather than packed data.</summary>
 internal static class PdfSeeds
 {
-    private const string Codes = "%!PS-AdobeFont-1.0: A 1\n12 dict begin /FontName /A def /Encoding 256 array 0 1 255 {1 index exch /.notdef put} "
-        + "for dup 65 /one put readonly def currentdict end currentfile eexec\n";
+    private const string Codes = "%!PS-AdobeFont-1.0: A 1\n12 dict begin /FontName /A def "
+        + "/Encoding 256 array 0 1 255 {1 index exch /.notdef put} for dup 65 /one put readonly def currentdict end currentfile eexec\n";
 
     public static IReadOnlyDictionary<string, Func<byte[]>> All { get; } = new Dictionary<string, Func<byte[]>>
     {

@@ -39,7 +39,8 @@ internal sealed class Runner(Target target, int seed)
                 Ended = entry.Ended + (ended ? 1 : 0),
             };
             Ledger.Put(entry);
-            Console.Out.WriteLine($"{target.Name}: {entry.Inputs} inputs, {entry.Exceptions + entry.OverTime + entry.OverMemory + entry.Ended} faults");
+            int faults = entry.Exceptions + entry.OverTime + entry.OverMemory + entry.Ended;
+            Console.Out.WriteLine($"{target.Name}: {entry.Inputs} inputs, {faults} faults");
         }
 
         File.Delete(progress);

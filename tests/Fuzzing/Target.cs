@@ -58,7 +58,8 @@ internal sealed record Target(string Name, Lazy<byte[][]> Seeds, Mutate[] Mutati
         {
             return Mutations[random.Next(Mutations.Length)](input, random);
         }
-        catch (Exception exception) when (exception is InvalidDataException or XmlException or ArgumentException or InvalidOperationException)
+        catch (Exception exception) when (
+            exception is InvalidDataException or XmlException or ArgumentException or InvalidOperationException)
         {
             return ByteMutations.Change(input, random);
         }

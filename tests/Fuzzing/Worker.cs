@@ -58,7 +58,8 @@ internal sealed class Worker(Target target, int seed, string progress)
         {
             number.Write(0, at);
             byte[] input = target.Input(seed, at);
-            Interlocked.Exchange(ref _deadline, Environment.TickCount64 + (long)(Patience * Bounds.TimeFor(input.Length)).TotalMilliseconds);
+            long patience = (long)(Patience * Bounds.TimeFor(input.Length)).TotalMilliseconds;
+            Interlocked.Exchange(ref _deadline, Environment.TickCount64 + patience);
             if (Bounds.FaultOf(input, target.Read) is { } fault)
             {
                 Keep(target, seed, at, input, fault);

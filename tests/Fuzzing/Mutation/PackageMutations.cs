@@ -9,7 +9,8 @@ internal static class PackageMutations
     private const int MostNodes = 20_000;
 
     private static readonly string[] Values = ["", "0", "-1", "1", "9", "2147483648", "-9999999999", "1048577", "restart", "continue",
-        "none", "true", "A1:XFD1048576", "XFE1", "%1%2%9", "../../x", "s", "e", "_xD800_", "٣", "0.000000000000000000000000000001%", "99999999999999999999", "document1"];
+        "none", "true", "A1:XFD1048576", "XFE1", "%1%2%9", "../../x", "s", "e",
+        "_xD800_", "٣", "0.000000000000000000000000000001%", "99999999999999999999", "document1"];
 
     /// <summary>The file with a few elements of one part dropped, repeated, moved or given other attributes.</summary>
     public static byte[] Elements(byte[] file, Random random)

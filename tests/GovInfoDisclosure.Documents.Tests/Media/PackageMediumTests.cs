@@ -66,7 +66,8 @@ public class PackageMediumTests
     [InlineData(270, false)]
     public void Elements_within_each_other_end_at_a_limit(int depth, bool read)
     {
-        string content = Body + string.Concat(Enumerable.Repeat("<w:customXml>", depth)) + string.Concat(Enumerable.Repeat("</w:customXml>", depth));
+        string content = Body + string.Concat(Enumerable.Repeat("<w:customXml>", depth))
+            + string.Concat(Enumerable.Repeat("</w:customXml>", depth));
         DocumentReadResult result = DocumentReader.Read(OfficeBlocks.Word(content));
         Assert.Equal(read, result.Report is not null);
         Assert.Equal(!read, result.Findings[0].Message(Language.English).Contains("nested deeper", StringComparison.Ordinal));

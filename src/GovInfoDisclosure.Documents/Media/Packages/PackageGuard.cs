@@ -87,5 +87,6 @@ internal sealed class PackageGuard(Work work)
     private static bool IsXml(string name) => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
 
     // What is looked through for text each time it is met, however deep in others of its kind.
-    private static int IsSearched(XmlReader xml) => xml.NodeType != XmlNodeType.Text && xml.LocalName is "AlternateContent" or "sp" ? 1 : 0;
+    private static int IsSearched(XmlReader xml) =>
+        xml.NodeType != XmlNodeType.Text && xml.LocalName is "AlternateContent" or "sp" ? 1 : 0;
 }

@@ -1,8 +1,8 @@
 namespace GovInfoDisclosure.Documents.Media.Pdf;
 
 /// <summary>
-/// Sums the exponents of the numbers in a text, such as 1e999999. The format has none, but PdfPig reads them, and multiplies by ten as often
-/// as they say.
+/// Sums the exponents of the numbers in a text, such as 1e999999. The format has none, but PdfPig reads them, and multiplies by ten as
+/// often as they ask for.
 /// </summary>
 internal struct ExponentMeter
 {

@@ -87,9 +87,14 @@ internal sealed class FontGuard(ReadingOptions options, IPdfTokenScanner scanner
             else if (++place % 3 == 0)
                 first = tokens.CurrentToken as HexToken;
             else if (place % 3 == 1 && first is not null && tokens.CurrentToken is HexToken last)
-                options.CountBytes(MappedCharacter * Math.Max(0, NumberOf(last) - NumberOf(first)));
+                options.CountBytes(MappedCharacter * CountOf(first, last));
         }
     }
+
+    // From a longer code PdfPig counts on until it has none left.
+    private static long CountOf(HexToken first, HexToken last) => first.Bytes.Length == last.Bytes.Length
+        ? Math.Max(0, NumberOf(last) - NumberOf(first))
+        : throw new InvalidDataException("The codes of a range of characters are not of one length.");
 
     private static long NumberOf(HexToken code) =>
         code.Bytes.Length > 4

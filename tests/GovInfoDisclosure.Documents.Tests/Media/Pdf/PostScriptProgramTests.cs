@@ -60,7 +60,8 @@ public class PostScriptProgramTests
         Assert.All(program, b => Assert.Equal(0, b));
     }
 
-    private static PdfSketch Sketch(byte[] program, string encoding = "") => new PdfSketch().Page(p => p.Raw("BT /F2 10 Tf 100 700 Td (A) Tj ET"))
+    private static PdfSketch Sketch(byte[] program, string encoding = "") => new PdfSketch()
+        .Page(p => p.Raw("BT /F2 10 Tf 100 700 Td (A) Tj ET"))
         .Fonts("/F2 8 0 R")
         .Object("<< /Type /Font /Subtype /Type1 /BaseFont /Sketch /FirstChar 65 /LastChar 65 /Widths [500] /FontDescriptor 9 0 R "
             + $"{encoding} >>")
