@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -33,9 +34,26 @@ internal sealed class HtmlSource(Work work)
             // Deeper elements would be put beside each other; here they end the parsing.
             MaximumDepth = MaxDepth + 1,
             OnCreated = source.Follow,
-        }).ParseDocument(text);
+        }).ParseDocument(WithoutEmptyEndTags(text));
         source.CheckDepth();
         return (document, source._title);
+    }
+
+    // A browser passes over them; AngleSharp calls itself for each. What is left of one may make another.
+    private static string WithoutEmptyEndTags(string text)
+    {
+        if (!text.Contains("</>", StringComparison.Ordinal))
+            return text;
+        var kept = new StringBuilder(text.Length);
+        foreach (char letter in text)
+        {
+            if (letter == '>' && kept.Length >= 2 && kept[^2] == '<' && kept[^1] == '/')
+                kept.Length -= 2;
+            else
+                kept.Append(letter);
+        }
+
+        return kept.ToString();
     }
 
     // The parser has made all attributes of a tag before it names the element. How many there may be is seen by what parts them; in
