@@ -82,7 +82,8 @@ internal sealed class PackageGuard(Work work)
     public void CountComparisons(long comparisons) => work.Spend(comparisons * Cost.Comparison);
 
     private static bool IsDirectory(string name) =>
-        name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || name.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase);
+        name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsXml(string name) => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
 
