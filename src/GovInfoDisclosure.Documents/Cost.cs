@@ -9,6 +9,9 @@ internal static class Cost
     /// <summary>To recognise a line of text or a row of a table.</summary>
     public const int Line = 500;
 
+    /// <summary>To find a mark of Markdown, or the tag of an element in text.</summary>
+    public const int Mark = 100;
+
     /// <summary>To make a cell.</summary>
     public const int Cell = 50;
 

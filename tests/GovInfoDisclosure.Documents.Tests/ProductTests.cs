@@ -38,6 +38,8 @@ public class ProductTests
         ["lines"] = () => Text(Repeat("甲\n", 5_000)),
         ["elements of a page"] = () => Text("<html><body>" + Repeat("<p>", 5_000)),
         ["words of a line"] = () => Text("一、总体情况\n" + Repeat("甲 ", 30_000)),
+        ["marks of a line"] = () => Text("一、总体情况\n" + Repeat("**", 8_000)),
+        ["tags in text"] = () => Text("一、总体情况\n\n" + Repeat("<table></table>", 8_000)),
         ["cells of a line"] = () => Text("一、总体情况\n" + Repeat("|", 30_000)),
         ["parts of a package"] = () => OfficeBlocks.Word("<w:p/>", more: [.. Enumerable.Range(0, 800).Select(i => ($"a{i}.png", ""))]),
         ["bytes of relationships"] = () => OfficeBlocks.Word("<w:p/>", more: [("word/_rels/x.xml.rels", new string(' ', 200_000))]),

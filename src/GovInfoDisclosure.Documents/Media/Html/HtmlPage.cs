@@ -85,9 +85,10 @@ internal sealed class HtmlPage(IHtmlDocument document, Work work)
     private bool TryAppend(INode node, StringBuilder text)
     {
         work.Spend(1);
-        if (node is IText piece)
-            text.Append(piece.Data);
-        bool fits = text.Length <= LongestTitle;
+        string piece = node is IText { Data: var data } ? data : "";
+        bool fits = text.Length + piece.Length <= LongestTitle;
+        if (fits)
+            text.Append(piece);
         for (int i = 0; fits && i < node.ChildNodes.Length; i++)
             fits = TryAppend(node.ChildNodes[i], text);
         return fits;

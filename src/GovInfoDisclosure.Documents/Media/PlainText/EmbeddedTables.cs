@@ -17,6 +17,7 @@ internal static partial class EmbeddedTables
     {
         if (!text.Contains("<table", StringComparison.OrdinalIgnoreCase))
             return TextMedium.Read(text, work);
+        work.Spend((long)text.AsSpan().Count('<') * Cost.Mark);
         var outside = new StringBuilder(text.Length);
         var tables = new StringBuilder(text.Length);
         int read = 0;

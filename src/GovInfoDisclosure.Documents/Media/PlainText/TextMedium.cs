@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Net;
 using System.Text.RegularExpressions;
@@ -15,12 +16,14 @@ namespace GovInfoDisclosure.Documents.Media.PlainText;
 /// </remarks>
 internal static partial class TextMedium
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*#<[\\");
+
     /// <exception cref="NotReadableException">The text takes too much work.</exception>
     public static ImmutableArray<ContentBlock> Read(string text, Work work)
     {
         // Before it is cut into lines and cells: millions of them would take far more memory than the text.
         work.Spend(text.Length + ((long)text.AsSpan().CountAny('\n', '\r', '\f') * Cost.Line)
-            + ((long)text.AsSpan().CountAny('|', '\t') * Cost.Cell));
+            + ((long)text.AsSpan().CountAny('|', '\t') * Cost.Cell) + ((long)text.AsSpan().CountAny(Marks) * Cost.Mark));
         return Read(text);
     }
 
@@ -102,7 +105,7 @@ internal static partial class TextMedium
     // Marks of Markdown and of pages that were pasted in; what they mark stays. Footnotes are remarks on the report and no part of it.
     private static string Plain(string text)
     {
-        if (text.AsSpan().IndexOfAny("*#<[\\") >= 0)
+        if (text.AsSpan().ContainsAny(Marks))
         {
             text = Mark().Replace(text, m =>
                 m.Groups["literal"] is { Success: true } literal ? literal.Value : m.Groups["break"].Success ? "\n" : "");
