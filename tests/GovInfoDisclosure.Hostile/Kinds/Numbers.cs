@@ -9,8 +9,8 @@ internal static class Numbers
 {
     private static readonly string[] Strange =
     [
-        "1e999999999", "-1e-999999999", "79228162514264337593543950336", "9223372036854775808", "0.00000000000000000000000000001", "1,2,3,4",
-        "-0", "+5", "5-", "五百万亿", "十百千万亿万亿万亿", "百分之九百九十九", "1/0", "∞", "NaN", "0x7FFFFFFF", "1_000", "5％", "１００，０００",
+        "1e999999999", "-1e-999999999", "79228162514264337593543950336", "9223372036854775808", "0.00000000000000000000000000001",
+        "1,2,3,4", "-0", "+5", "5-", "五百万亿", "十百千万亿万亿万亿", "百分之九百九十九", "1/0", "∞", "NaN", "0x7FFFFFFF", "1_000", "5％", "１００，０００",
     ];
 
     public static Kind Kind => new("numbers that overflow", new()
@@ -24,7 +24,8 @@ internal static class Numbers
         ["values of cells"] = () => Sheet(n => $"<c><v>{n}</v></c>"),
         ["percentages of cells"] = () => Sheet(n => $"<c s='0'><v>{n}</v></c>", "0%"),
         ["dates of cells"] = () => Sheet(n => $"<c s='0'><v>{n}</v></c>", "yyyy-m-d"),
-        ["cells of every type"] = () => Sheet(n => $"<c t='b'><v>{n}</v></c><c t='e'><v>{n}</v></c><c t='d'><v>{n}</v></c><c t='n'><v>{n}</v></c>"),
+        ["cells of every type"] = () => Sheet(n =>
+            $"<c t='b'><v>{n}</v></c><c t='e'><v>{n}</v></c><c t='d'><v>{n}</v></c><c t='n'><v>{n}</v></c>"),
         ["numbers of rows, columns and styles"] = () => OfficeBlocks.Excel("<sheetData>" + string.Concat(
             Strange.Select(n => $"<row r='{n}'><c r='ZZZ{n}' s='{n}'><v>1</v></c></row>")) + "</sheetData><cols>"
             + string.Concat(Strange.Select(n => $"<col min='{n}' max='{n}' hidden='{n}'/>")) + "</cols>"),

@@ -19,12 +19,14 @@ internal static class Packages
         ["content types of 20 MB"] = () => OfficeBlocks.Word(Body, more: [("[Content_Types].xml", "<Types "
             + "xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
             + Of(200_000, i => $"<Default Extension='e{i}' ContentType='a/b'/>") + "</Types>")]),
-        ["parts of the same name"] = () => OfficePackage.Zip([.. OfficePackage.Parts(OfficeBlocks.Word(Body)), ("word/document.xml", "<x/>")]),
+        ["parts of the same name"] = () => OfficePackage.Zip(
+            [.. OfficePackage.Parts(OfficeBlocks.Word(Body)), ("word/document.xml", "<x/>")]),
         ["names that lead out"] = () => OfficePackage.Zip(
             [.. OfficePackage.Parts(OfficeBlocks.Word(Body)), ("../../x.xml", "<x/>"), ("/etc/x.xml", "<x/>"), ("C:\\x.xml", "<x/>")]),
         ["half an archive"] = () => OfficeBlocks.Word(Body)[..400],
         ["an archive behind another"] = () => [.. OfficeBlocks.Word(Body), .. OfficeBlocks.Excel("<sheetData/>")],
-        ["an archive of archives"] = () => OfficePackage.Zip(Enumerable.Range(0, 1_000).Select(i => ($"{i}.zip", Times(1_000, "PK\u0003\u0004")))),
+        ["an archive of archives"] = () => OfficePackage.Zip(
+            Enumerable.Range(0, 1_000).Select(i => ($"{i}.zip", Times(1_000, "PK\u0003\u0004")))),
         ["entities of entities"] = () => Part("<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'>"
             + Of(9, i => $"<!ENTITY {(char)('b' + i)} '{Times(10, $"&{(char)('a' + i)};")}'>") + "]><x>&j;</x>"),
         ["an entity of the system"] = () => Part("<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///dev/zero'>]><x>&a;</x>"),
