@@ -28,7 +28,7 @@ internal static class Cost
     public const int Part = 2000;
 
     /// <summary>To open a part of a package.</summary>
-    public const int OpenedPart = 100_000;
+    public const int OpenedPart = 200_000;
 
     /// <summary>To read a letter of a number format.</summary>
     public const int FormatLetter = 200;

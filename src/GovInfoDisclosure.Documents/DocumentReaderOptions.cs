@@ -8,8 +8,8 @@ public sealed record DocumentReaderOptions
 
     /// <summary>
     /// The most work that a reading may take, in units of about ten nanoseconds or two bytes of memory, spent for every character, cell,
-    /// element and page that is read or unpacked, and for every comparison between them. Default 75,000,000, which is meant for about a
+    /// element and page that is read or unpacked, and for every comparison between them. Default 60,000,000, which is meant for about a
     /// second; real reports take below 10,000,000. With 0 or less nothing is read.
     /// </summary>
-    public long MaxWork { get; init; } = 75_000_000;
+    public long MaxWork { get; init; } = 60_000_000;
 }
