@@ -6,7 +6,7 @@ namespace GovInfoDisclosure.Cli;
 /// <param name="cause">The failure of the stream.</param>
 internal sealed class OutputFailedException(Exception cause) : Exception(cause.Message, cause)
 {
-    /// <summary>What the user is told.</summary>
+    /// <summary>The reason in the words of a user, such as a full disk.</summary>
     public LocalizedText Reason => InnerException is OutputClosedException ? Texts.Closed : LocalizedText.Same(Message);
 
     /// <summary>Whether the reader has seen enough and gone, which is no news to anybody.</summary>

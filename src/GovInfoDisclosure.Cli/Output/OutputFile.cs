@@ -100,7 +100,7 @@ internal static class OutputFile
         }
     }
 
-    // Called when the process is told to end, before it does.
+    // Called when the process gets a signal to end, before it does.
     private sealed class OnSignal(Action action) : IDisposable
     {
         private readonly PosixSignalRegistration[] _registrations =
