@@ -21,11 +21,35 @@ public static class MessageKeys
     /// <summary>GID104: the tables have labels of two editions.</summary>
     public const string MixedEditions = "mixedEditions";
 
+    /// <summary>GID104: many rows of one table were not found.</summary>
+    public const string ManyRows = "manyRows";
+
+    /// <summary>GID104: many rows or cells of one table have more than one reading, for the same reason.</summary>
+    public const string ManyAmbiguous = "manyAmbiguous";
+
     /// <summary>GID105: the columns were found by their position.</summary>
     public const string Position = "position";
 
     /// <summary>GID105: a running head or foot was left out.</summary>
     public const string Furniture = "furniture";
+
+    /// <summary>GID105: the mark of a note is beside a figure.</summary>
+    public const string NoteMark = "noteMark";
+
+    /// <summary>GID105: struck-out text is in the cell of a figure.</summary>
+    public const string StruckOut = "struckOut";
+
+    /// <summary>GID105: many cells of one table were normalised in the same way.</summary>
+    public const string ManyChanged = "manyChanged";
+
+    /// <summary>GID106: many cells of one table hold the same text.</summary>
+    public const string ManyTexts = "manyTexts";
+
+    /// <summary>GID106: the file does not hold what the cell shows.</summary>
+    public const string Unreadable = "unreadable";
+
+    /// <summary>GID106: the file does not hold what many cells of one table show, for the same reason.</summary>
+    public const string ManyUnreadable = "manyUnreadable";
 
     /// <summary>GID107: a figure without a cell, not a row or column.</summary>
     public const string Figures = "figures";

@@ -46,7 +46,12 @@ public static class Rules
         .Or(MessageKeys.Unread, "部分内容未能读取：{label}。", "A part could not be read: {label}.")
         .Or(MessageKeys.MixedEditions,
             "表格混用不同版格式的标签，按标签较多的{form}读取。",
-            "The tables use labels of more than one edition; they were read as {form}, which has more of them.");
+            "The tables use labels of more than one edition; they were read as {form}, which has more of them.")
+        .Or(MessageKeys.ManyRows,
+            "{table}：有 {count} 行未找到，按空白处理，其中有“{label}”。", "{table}: {count} rows were not found and are left blank, {label} among them.")
+        .Or(MessageKeys.ManyAmbiguous,
+            "{table}：{count} 处有不止一种读法，按空白处理：{reason}",
+            "{table}: {count} rows or cells can be read in more than one way and are left blank: {reason}");
 
     /// <summary>GID105: something was normalised or guessed while reading.</summary>
     public static Rule Normalized { get; } = new Rule("GID105", "normalized", FindingSeverity.Information,
@@ -57,14 +62,26 @@ public static class Rules
         .Or(MessageKeys.Position, "{label}：按位置确定各栏数值（{reason}）。", "{label}: figures were assigned by position ({reason}).")
         .Or(MessageKeys.Furniture,
             "“{raw}”（共 {count} 处）按页眉页脚处理，未计入正文。", "“{raw}” ({count} times) is a page header or footer and was omitted from the text.")
-        .Or(MessageKeys.Particular, "{label}取自{raw}。", "{label} was taken from {raw}.");
+        .Or(MessageKeys.Particular, "{label}取自{raw}。", "{label} was taken from {raw}.")
+        .Or(MessageKeys.NoteMark,
+            "{label}：原文“{raw}”带有注释标记，数值读作“{meant}”。", "{label}: “{raw}” has the mark of a note; the figure was read as “{meant}”.")
+        .Or(MessageKeys.StruckOut,
+            "{label}：原文“{raw}”中有划去的内容，数值读作“{meant}”。", "{label}: part of “{raw}” is struck out; the figure was read as “{meant}”.")
+        .Or(MessageKeys.ManyChanged,
+            "{table}：{count} 格的原文{reason}，例如“{raw}”读作“{meant}”。",
+            "{table}: {count} cells have {reason}; for example “{raw}” was read as “{meant}”.");
 
     /// <summary>GID106: a cell holds something that is no number, or a number that the cell cannot hold.</summary>
-    public static Rule NotANumber { get; } = new("GID106", "notANumber", FindingSeverity.Error,
+    public static Rule NotANumber { get; } = new Rule("GID106", "notANumber", FindingSeverity.Error,
         new("{label}：“{raw}”不是有效的数值，按空白处理。", "{label}: “{raw}” is not a valid figure and is left blank."))
     {
         Formula = new("每个单元格为空白，或为该格可填的数值。", "Every cell is blank or holds a figure that the cell may hold."),
-    };
+    }
+        .Or(MessageKeys.ManyTexts,
+            "{table}：{count} 格的“{raw}”不是有效的数值，按空白处理。", "{table}: in {count} cells “{raw}” is not a valid figure and is left blank.")
+        .Or(MessageKeys.Unreadable, "{label}：{reason}，按空白处理。", "{label} is left blank: {reason}.")
+        .Or(MessageKeys.ManyUnreadable,
+            "{table}：{count} 格{reason}，按空白处理。", "{table}: {count} cells are left blank: {reason}.");
 
     /// <summary>GID107: a row, column or figure that the form does not have.</summary>
     public static Rule NotOnForm { get; } = new Rule("GID107", "notOnForm", FindingSeverity.Warning,

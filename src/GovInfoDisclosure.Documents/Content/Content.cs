@@ -35,13 +35,32 @@ internal sealed record GridRow(ImmutableArray<GridCell> Cells)
 /// (its first display column where the medium knows the places).</summary>
 internal sealed record GridCell(string Text, int X, SourcePlace Place)
 {
+    public GridCell(MarkedText text, int x, SourcePlace place)
+        : this(text.Text, x, place)
+    {
+        if (text.Asides != Asides.None || text.Failure is not null)
+            (Printed, Asides, Failure) = (text.Printed, text.Asides, text.Failure);
+    }
+
     public string Text { get; init => field = UnicodeText.Of(value); } = UnicodeText.Of(Text);
 
     /// <summary>The first display column in lines of text, where wide characters take two; 0 elsewhere.</summary>
     public int WideX { get; init; }
 
+    /// <summary>All that the cell prints, where that is more than its text: marks of notes, what is struck out.</summary>
+    public string Printed { get => field ?? Text; init => field = value is null ? null : UnicodeText.Of(value); }
+
+    /// <summary>What is printed and does not belong to the text.</summary>
+    public Asides Asides { get; init; }
+
+    /// <summary>Why the medium could not give the text, which is empty then; null where it could.</summary>
+    public LocalizedText? Failure { get; init; }
+
     /// <summary>Whether this is a copy of a merged cell that begins further left or above.</summary>
     public bool Covered { get; init; }
+
+    /// <summary>The same cell in doubt: what it prints is kept, and not read.</summary>
+    public GridCell Unread() => this with { Text = "", Printed = Printed, Asides = Asides.None };
 
     /// <summary>Whether it has any text, be it a copy of a merged cell's.</summary>
     public bool IsFilled => Text.Length > 0;

@@ -28,17 +28,19 @@ internal sealed class SpanGridBuilder
     }
 
     /// <summary>Adds a cell to the current row. Spans count from 1; smaller ones count as 1.</summary>
-    public void Add(string text, SourcePlace place, int columns = 1, int rows = 1)
+    public void Add(MarkedText text, SourcePlace place, int columns = 1, int rows = 1)
     {
         FillFromAbove();
         int end = Math.Min(_row.Count + Math.Max(columns, 1), MaxColumns);
-        string copy = text.Length <= LongestCopy ? text : "";
+        string copy = text.Text.Length <= LongestCopy ? text.Text : "";
         bool covered = false;
         while (_row.Count < end)
         {
-            var cell = new GridCell(covered ? copy : text, _row.Count, place) { Covered = covered };
+            GridCell cell = covered
+                ? new(copy, _row.Count, place) { Covered = true }
+                : new(text, _row.Count, place);
             if (rows > 1)
-                _fromAbove[cell.X] = (cell with { Text = copy, Covered = true }, rows - 1);
+                _fromAbove[cell.X] = (new(copy, cell.X, place) { Covered = true }, rows - 1);
             _row.Add(cell);
             covered = true;
         }

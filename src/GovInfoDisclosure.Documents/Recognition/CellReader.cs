@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Vocabulary;
 using GovInfoDisclosure.Forms;
 
@@ -10,6 +11,8 @@ internal sealed class CellReader(FormTable table, Findings findings)
 {
     private static readonly LocalizedText Contradiction =
         new("文档中多处出现且数值不同", "the document prints it more than once with different figures");
+
+    private static readonly LocalizedText Blank = new("空白", "blank");
 
     public IEnumerable<PrintedCell> Read(ImmutableArray<RowReading> readings)
     {
@@ -39,17 +42,35 @@ internal sealed class CellReader(FormTable table, Findings findings)
             ? InUnit(f.Value, f.MoneyUnit ?? 1)
             : null)];
 
-    private PrintedCell Read(FormCell cell, Content.GridCell source, decimal? headUnit, CellAnchor anchor)
+    private PrintedCell Read(FormCell cell, GridCell source, decimal? headUnit, CellAnchor anchor)
     {
-        Figure figure = FigureText.Read(source.Text);
+        // A raised number with nothing beside it is as likely the figure as a note.
+        bool marksAlone = source.Text.Length == 0 && source.Asides.HasFlag(Asides.NoteMark);
+        Figure figure = marksAlone ? new(FigureKind.Text) : FigureText.Read(source.Text);
         decimal? value = figure.Kind == FigureKind.Number ? Value(cell, figure, headUnit) : null;
-        if (figure.Kind == FigureKind.BlankMark)
+        if (source.Failure is { } failure)
+            findings.Unreadable(cell, failure, source.Place);
+        else if (figure.Kind is FigureKind.Text or FigureKind.Number && value is null)
+            findings.NotANumber(cell, source.Printed, source.Place);
+        else
+            Explain(cell, source, figure, value, headUnit);
+        return new PrintedCell { Cell = cell, Raw = source.Printed, Place = source.Place, Value = value, Anchor = anchor };
+    }
+
+    // What was read otherwise than it is printed.
+    private void Explain(FormCell cell, GridCell source, Figure figure, decimal? value, decimal? headUnit)
+    {
+        FigureChanges changes = figure.Changes;
+        if (source.Asides.HasFlag(Asides.NoteMark))
+            changes |= FigureChanges.NoteMark;
+        if (source.Asides.HasFlag(Asides.StruckOut))
+            changes |= FigureChanges.StruckOut;
+        if (headUnit is not null && value is not null && headUnit != UnitOf(cell))
+            changes |= FigureChanges.Unit;
+        if (figure.Kind == FigureKind.BlankMark && changes == FigureChanges.None)
             findings.BlankMark(table, source.Text, cell.Pointer);
-        else if (figure.Kind != FigureKind.Empty && value is null)
-            findings.NotANumber(cell, source.Text, source.Place);
-        else if (value is { } read && (figure.Normalized || (headUnit is not null && headUnit != UnitOf(cell))))
-            findings.Normalized(cell.Pointer, cell.FullLabel, source.Text, Meant(cell, read), source.Place);
-        return new PrintedCell { Cell = cell, Raw = source.Text, Place = source.Place, Value = value, Anchor = anchor };
+        else if (changes != FigureChanges.None)
+            findings.Changed(cell, changes, source.Printed, value is { } read ? Meant(cell, read) : Blank, source.Place);
     }
 
     private static decimal? Value(FormCell cell, Figure figure, decimal? headUnit)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Documents.Vocabulary;
 using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Documents.Recognition;
@@ -8,7 +9,7 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <summary>Collects the findings of one reading.</summary>
 internal sealed class Findings
 {
-    private readonly List<Finding> _findings = [];
+    private readonly List<(Finding Finding, Cause? Cause)> _findings = [];
     private readonly Dictionary<(string Pointer, LocalizedText Reason), List<string>> _positions = [];
 
     private readonly Dictionary<(string Pointer, string Raw), List<string>> _blankMarks = [];
@@ -17,7 +18,7 @@ internal sealed class Findings
     {
         foreach (((string pointer, LocalizedText reason), List<string> rows) in _positions)
         {
-            _findings.Add(new Finding(Rules.Normalized, pointer)
+            Add(new Finding(Rules.Normalized, pointer)
             {
                 MessageKey = MessageKeys.Position,
                 Related = [.. rows],
@@ -27,41 +28,44 @@ internal sealed class Findings
 
         foreach (((string pointer, string raw), List<string> cells) in _blankMarks)
         {
-            _findings.Add(new Finding(Rules.Normalized, pointer)
+            Add(new Finding(Rules.Normalized, pointer)
             {
                 Related = [.. cells],
                 Arguments = [new("label", NameOf(form, pointer)), new("raw", LocalizedText.Same(raw)), new("meant", new("空白", "blank"))],
             });
         }
 
-        return [.. _findings.Distinct().Order(new FindingOrder(form))];
+        IEnumerable<Finding> all = form is null ? _findings.Select(f => f.Finding) : FindingMerger.Merge(_findings, form);
+        return [.. all.Distinct().Order(new FindingOrder(form))];
     }
 
     public void NotReadable(string chinese, string english) =>
-        _findings.Add(new Finding(Rules.MediumNotReadable, "") { Arguments = [new("reason", new(chinese, english))] });
+        Add(new Finding(Rules.MediumNotReadable, "") { Arguments = [new("reason", new(chinese, english))] });
 
-    public void Add(IEnumerable<Finding> findings) => _findings.AddRange(findings);
+    public void Add(IEnumerable<Finding> findings) => _findings.AddRange(findings.Select(f => (f, (Cause?)null)));
 
-    public void SectionMissing(FormSection section) => _findings.Add(new Finding(Rules.SectionMissing, "/" + section.JsonName)
+    public void SectionMissing(FormSection section) => Add(new Finding(Rules.SectionMissing, "/" + section.JsonName)
     {
         Arguments = [new("section", section.FullTitle)],
     });
 
-    public void TableMissing(FormTable table, bool isPicture) => _findings.Add(new Finding(Rules.TableMissing, table.Pointer)
+    public void TableMissing(FormTable table, bool isPicture) => Add(new Finding(Rules.TableMissing, table.Pointer)
     {
         MessageKey = isPicture ? MessageKeys.Picture : Rule.Usual,
         Arguments = [new("table", table.Label)],
     });
 
     public void LabelNotFound(string pointer, LocalizedText what, IEnumerable<FormCell> cells) =>
-        _findings.Add(new Finding(Rules.LabelNotFound, pointer)
-        {
-            Related = [.. cells.Select(c => c.Pointer).Where(p => p != pointer)],
-            Arguments = [new("label", what)],
-        });
+        Add(
+            new Finding(Rules.LabelNotFound, pointer)
+            {
+                Related = [.. cells.Select(c => c.Pointer).Where(p => p != pointer)],
+                Arguments = [new("label", what)],
+            },
+            new(MessageKeys.ManyRows));
 
     public void ParticularGuessed(string pointer, LocalizedText what, LocalizedText from) =>
-        _findings.Add(new Finding(Rules.Normalized, pointer)
+        Add(new Finding(Rules.Normalized, pointer)
         {
             MessageKey = MessageKeys.Particular,
             Arguments = [new("label", what), new("raw", from)],
@@ -69,31 +73,44 @@ internal sealed class Findings
 
     /// <summary>A particular is stated in two ways, of which the first was taken.</summary>
     public void Contradiction(string pointer, LocalizedText what, string taken, string other) =>
-        _findings.Add(new Finding(Rules.LabelNotFound, pointer)
+        Add(new Finding(Rules.LabelNotFound, pointer)
         {
             MessageKey = MessageKeys.Contradiction,
             Arguments = [new("label", what), new("raw", LocalizedText.Same(Short(taken))), new("other", LocalizedText.Same(Short(other)))],
         });
 
     public void MixedEditions(DisclosureForm taken) =>
-        _findings.Add(
+        Add(
             new Finding(Rules.LabelNotFound, "/edition") { MessageKey = MessageKeys.MixedEditions, Arguments = [new("form", taken.Name)] });
 
     public void Ambiguous(string pointer, LocalizedText what, LocalizedText reason, IEnumerable<FormCell> cells, SourcePlace? source) =>
-        _findings.Add(new Finding(Rules.LabelNotFound, pointer)
-        {
-            MessageKey = MessageKeys.Ambiguous,
-            Place = source,
-            Related = [.. cells.Select(c => c.Pointer).Where(p => p != pointer)],
-            Arguments = [new("label", what), new("reason", reason)],
-        });
+        Add(
+            new Finding(Rules.LabelNotFound, pointer)
+            {
+                MessageKey = MessageKeys.Ambiguous,
+                Place = source,
+                Related = [.. cells.Select(c => c.Pointer).Where(p => p != pointer)],
+                Arguments = [new("label", what), new("reason", reason)],
+            },
+            new(MessageKeys.ManyAmbiguous, reason));
 
+    /// <summary>A label or text was read as another one.</summary>
     public void Normalized(string pointer, LocalizedText what, string raw, LocalizedText meant, SourcePlace? source) =>
-        _findings.Add(new Finding(Rules.Normalized, pointer)
-        {
-            Place = source,
-            Arguments = [new("label", what), new("raw", LocalizedText.Same(Short(raw))), new("meant", meant)],
-        });
+        Add(Read(pointer, what, raw, meant, source));
+
+    /// <summary>A cell was read as something else than it prints.</summary>
+    public void Changed(FormCell cell, FigureChanges changes, string raw, LocalizedText meant, SourcePlace source)
+    {
+        Finding read = Read(cell.Pointer, cell.FullLabel, raw, meant, source);
+        Add(
+            read with
+            {
+                MessageKey = changes.HasFlag(FigureChanges.StruckOut) ? MessageKeys.StruckOut
+                    : changes.HasFlag(FigureChanges.NoteMark) ? MessageKeys.NoteMark : Rule.Usual,
+                Arguments = [.. read.Arguments, new("reason", FigureChangeNames.Of(changes))],
+            },
+            new(MessageKeys.ManyChanged, changes));
+    }
 
     /// <summary>Values of a row were assigned by position; rows with the same reason share one finding at their table.</summary>
     public void ByPosition(FormTable table, string rowPointer, LocalizedText reason)
@@ -111,15 +128,29 @@ internal sealed class Findings
         cells.Add(cellPointer);
     }
 
-    public void NotANumber(FormCell cell, string raw, SourcePlace source) => _findings.Add(new Finding(Rules.NotANumber, cell.Pointer)
-    {
-        Place = source,
-        Actual = FindingValue.Of(Short(raw)),
-        Arguments = [new("label", cell.FullLabel), new("raw", LocalizedText.Same(Short(raw)))],
-    });
+    public void NotANumber(FormCell cell, string raw, SourcePlace source) =>
+        Add(
+            new Finding(Rules.NotANumber, cell.Pointer)
+            {
+                Place = source,
+                Actual = FindingValue.Of(Short(raw)),
+                Arguments = [new("label", cell.FullLabel), new("raw", LocalizedText.Same(Short(raw)))],
+            },
+            new(MessageKeys.ManyTexts, Short(raw)));
+
+    /// <summary>The medium could not give what a cell shows.</summary>
+    public void Unreadable(FormCell cell, LocalizedText reason, SourcePlace source) =>
+        Add(
+            new Finding(Rules.NotANumber, cell.Pointer)
+            {
+                MessageKey = MessageKeys.Unreadable,
+                Place = source,
+                Arguments = [new("label", cell.FullLabel), new("reason", reason)],
+            },
+            new(MessageKeys.ManyUnreadable, reason));
 
     public void NotOnForm(string pointer, LocalizedText what, string raw, SourcePlace source, bool figuresOnly) =>
-        _findings.Add(new Finding(Rules.NotOnForm, pointer)
+        Add(new Finding(Rules.NotOnForm, pointer)
         {
             Place = source,
             MessageKey = figuresOnly ? MessageKeys.Figures : Rule.Usual,
@@ -127,14 +158,14 @@ internal sealed class Findings
         });
 
     public void Unread(Unread part) =>
-        _findings.Add(new Finding(Rules.LabelNotFound, "")
+        Add(new Finding(Rules.LabelNotFound, "")
         {
             MessageKey = MessageKeys.Unread,
             Place = part.Place,
             Arguments = [new("label", part.What)],
         });
 
-    public void Furniture(string text, int times) => _findings.Add(new Finding(Rules.Normalized, "")
+    public void Furniture(string text, int times) => Add(new Finding(Rules.Normalized, "")
     {
         MessageKey = MessageKeys.Furniture,
         Arguments =
@@ -146,6 +177,15 @@ internal sealed class Findings
 
     private static LocalizedText NameOf(DisclosureForm? form, string pointer) =>
         form?.Tables.FirstOrDefault(t => t.Pointer == pointer)?.Label ?? LocalizedText.Same(pointer);
+
+    private static Finding Read(string pointer, LocalizedText what, string raw, LocalizedText meant, SourcePlace? source) =>
+        new(Rules.Normalized, pointer)
+        {
+            Place = source,
+            Arguments = [new("label", what), new("raw", LocalizedText.Same(Short(raw))), new("meant", meant)],
+        };
+
+    private void Add(Finding finding, Cause? cause = null) => _findings.Add((finding, cause));
 
     // A message stays readable when a cell holds a page of text.
     private static string Short(string raw) => UnicodeText.Excerpt(raw, 40);

@@ -16,7 +16,7 @@ internal sealed record RowReading(ImmutableArray<(FormCell Cell, GridCell Source
 
     /// <summary>The same reading with some cells left blank.</summary>
     public RowReading Without(FormCell[] cells) =>
-        this with { Cells = [.. Cells.Select(c => cells.Contains(c.Cell) ? c with { Source = c.Source with { Text = "" } } : c)] };
+        this with { Cells = [.. Cells.Select(c => cells.Contains(c.Cell) ? c with { Source = c.Source.Unread() } : c)] };
 
     private static bool IsAbove(GridCell figure, GridCell rest) => figure.Text.Length > 1 && figure.Text.Length >= rest.Text.Length
         && (Span.Of(figure, Measure.Characters).Overlaps(Span.Of(rest, Measure.Characters))

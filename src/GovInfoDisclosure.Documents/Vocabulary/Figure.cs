@@ -19,5 +19,6 @@ internal enum FigureKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Value">The number, in units of one (元, 件); 0 unless it is a number.</param>
 /// <param name="MoneyUnit">The factor of a unit of money printed in the cell (1 for 元, 10,000 for 万元), or null.</param>
-/// <param name="Normalized">Whether the number had to be put right to be read: width, separators, units, torn digits.</param>
-internal readonly record struct Figure(FigureKind Kind, decimal Value = 0, decimal? MoneyUnit = null, bool Normalized = false);
+/// <param name="Changes">What had to be put right to read it as a number.</param>
+internal readonly record struct Figure(
+    FigureKind Kind, decimal Value = 0, decimal? MoneyUnit = null, FigureChanges Changes = FigureChanges.None);

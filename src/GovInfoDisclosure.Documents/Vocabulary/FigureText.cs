@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Documents.Vocabulary;
 /// <summary>Reads the text of a cell as a figure.</summary>
 internal static partial class FigureText
 {
-    private static readonly SearchValues<char> LettersOfFigures = SearchValues.Create("增加减少零无空白万亿元件人次项个条份起宗");
+    private static readonly SearchValues<char> LettersOfFigures = SearchValues.Create("增加减少零无空白万亿元件人次项个条份起宗注备一二三四五六七八九十");
 
     // What has no more is exact in every type.
     private const int MostDigits = 15;
@@ -23,11 +23,14 @@ internal static partial class FigureText
             return new(FigureKind.Number, plain);
         if (IsProse(trimmed))
             return new(FigureKind.Text);
+        // Before anything is folded, which makes numbers of circled ones.
+        if (NoteMarks.AreIn(trimmed))
+            return ReadNoted(trimmed);
         string folded = Spaces().Replace(Width.Fold(trimmed), " ").Trim();
         if (BlankMark().IsMatch(folded))
             return new(FigureKind.BlankMark);
         Match match = Number().Match(folded);
-        return match.Success ? NumberOf(match, folded != trimmed) : new(FigureKind.Text);
+        return match.Success ? NumberOf(match, folded != trimmed ? FigureChanges.Width : FigureChanges.None) : new(FigureKind.Text);
     }
 
     /// <summary>What the text of a cell is, for those who need no value.</summary>
@@ -50,20 +53,40 @@ internal static partial class FigureText
 
     private static bool IsPlain(string text) => !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 
-    private static Figure NumberOf(Match match, bool folded)
+    private static Figure ReadNoted(string text)
     {
-        string digits = Separators().Replace(match.Groups["digits"].Value, "").Replace('O', '0').Replace('o', '0').Replace('〇', '0')
-            .Replace('○', '0').Replace('零', '0');
+        if (text.AsSpan().TrimEnd("*＊").IsEmpty)
+            return new(FigureKind.BlankMark);
+        return NoteMarks.Strip(text) is { } figure && !NoteMarks.AreIn(figure)
+            && Read(figure) is { Kind: FigureKind.Number or FigureKind.BlankMark } noted
+                ? noted with { Changes = noted.Changes | FigureChanges.NoteMark }
+                : new(FigureKind.Text);
+    }
+
+    private static Figure NumberOf(Match match, FigureChanges changes)
+    {
+        string printed = match.Groups["digits"].Value;
+        string digits = printed.Replace('O', '0').Replace('o', '0').Replace('〇', '0').Replace('○', '0').Replace('零', '0');
+        if (digits != printed)
+            changes |= FigureChanges.ZeroLetters;
+        string compact = Separators().Replace(digits, "");
+        if (compact != digits)
+            changes |= digits.Contains(' ') ? FigureChanges.TornDigits : FigureChanges.Separators;
         // What a decimal cannot hold exactly would come out rounded.
-        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
-            || value.ToString(CultureInfo.InvariantCulture).TrimStart('0') != digits.TrimStart('0'))
+        if (!decimal.TryParse(compact, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
+            || value.ToString(CultureInfo.InvariantCulture).TrimStart('0') != compact.TrimStart('0'))
             return new(FigureKind.Text);
-        decimal? unit = MoneyUnit.Find(match.Groups["unit"].Value)?.InYuan;
+        if (match.Groups["unit"].Success)
+            changes |= FigureChanges.Unit;
+        if (match.Groups["quote"].Success)
+            changes |= FigureChanges.Quote;
+        // A plain signed count (-2, +1) is as the form asks, and so is a plain decimal (612.35).
+        if (match.Groups["sign"].Value is "减" or "减少" or "增" or "增加" or "−")
+            changes |= FigureChanges.Sign;
+        if (compact.Contains('.') && decimal.IsInteger(value))
+            changes |= FigureChanges.ZeroFraction;
         bool negative = match.Groups["sign"].Value is "-" or "−" or "减" or "减少";
-        // A plain decimal (612.35) or a plain signed count (-2, +1) is as the form asks.
-        bool normalized = folded || digits != match.Groups["digits"].Value || match.Groups["unit"].Success || match.Groups["quote"].Success
-                || match.Groups["sign"].Value is "减" or "减少" or "增" or "增加" or "−" || (digits.Contains('.') && decimal.IsInteger(value));
-        return new(FigureKind.Number, negative ? -value : value, unit, normalized);
+        return new(FigureKind.Number, negative ? -value : value, MoneyUnit.Find(match.Groups["unit"].Value)?.InYuan, changes);
     }
 
     [GeneratedRegex(@"\s+")]
@@ -72,7 +95,7 @@ internal static partial class FigureText
     [GeneratedRegex(@"[ ,，'’]")]
     private static partial Regex Separators();
 
-    [GeneratedRegex(@"^(?:[/\\]+|[-‐‑‒–—―─－_]+|无|空|空白|N/?A|NaN|None|null|[*＊]+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[/\\]+|[-‐‑‒–—―─－_]+|无|空|空白|N/?A|NaN|None|null)$", RegexOptions.IgnoreCase)]
     private static partial Regex BlankMark();
 
     // Grouped (1,234 or 1 234), torn (1 2) or plain digits, with a sign and a unit around them; workbooks mark numbers as text by a
