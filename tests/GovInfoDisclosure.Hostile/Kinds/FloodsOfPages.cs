@@ -20,6 +20,7 @@ internal static class FloodsOfPages
         ["open tags"] = () => Page(Times(10_000_000, "<")),
         ["three million attributes"] = () => Page("<p " + Of(3_000_000, i => $"a{i} ") + ">"),
         ["one attribute of 20 MB"] = () => Page($"<p style='{Times(2_000_000, "display:x;")}'>一"),
+        ["an encoding of 10 MB"] = () => Page($"<meta http-equiv=Content-Type content='text/html; {Times(2_000_000, "chars")}'>一"),
         ["spans of every size"] = () => Page("<table>" + Times(50_000, "<tr><td colspan=65535 rowspan=65535>1")),
         ["a long text in a merged cell"] = () =>
             Page($"<table><tr><td rowspan=65534 colspan=1000>{Times(1_000_000, "规章")}<td>1" + Times(2_000, "<tr><td>1")),

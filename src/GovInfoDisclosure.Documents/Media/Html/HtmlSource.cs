@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Text;
+using AngleSharp;
+using AngleSharp.Browser;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -17,6 +19,9 @@ internal sealed class HtmlSource(Work work)
     /// a few hundred open.</summary>
     public const int MaxDepth = 1000;
 
+    // The text is decoded already. Looking for the encoding in a meta tag takes the square of its length.
+    private static readonly IConfiguration Settings = Configuration.Default.Without<IMetaHandler>();
+
     private static readonly SearchValues<char> AttributeMarks = SearchValues.Create(" \t\n\r\f=/");
 
     private IHtmlTitleElement? _title;
@@ -28,13 +33,14 @@ internal sealed class HtmlSource(Work work)
     {
         work.Spend(text.Length + CostOf(text));
         var source = new HtmlSource(work);
-        IHtmlDocument document = new HtmlParser(new()
+        var options = new HtmlParserOptions
         {
             SkipComments = true,
             // Deeper elements would be put beside each other; here they end the parsing.
             MaximumDepth = MaxDepth + 1,
             OnCreated = source.Follow,
-        }).ParseDocument(WithoutEmptyEndTags(text));
+        };
+        IHtmlDocument document = new HtmlParser(options, BrowsingContext.New(Settings)).ParseDocument(WithoutEmptyEndTags(text));
         source.CheckDepth();
         return (document, source._title);
     }
