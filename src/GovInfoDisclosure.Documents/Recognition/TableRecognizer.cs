@@ -19,6 +19,7 @@ internal sealed class TableRecognizer
     private readonly RowAssignment _assignments;
     private readonly SideBySideRows _sideBySide;
     private readonly UnlabelledRows _unlabelled;
+    private readonly GroupRows _groups;
     private readonly LeftShifts _shifts = new();
 
     private TableRecognizer(FormLabels labels, FormTable table, RowLabels rowLabels, AlignedColumns aligned, Findings findings)
@@ -32,6 +33,7 @@ internal sealed class TableRecognizer
         _assignments = new RowAssignment(aligned);
         _sideBySide = new SideBySideRows(table, _assignments, _readings, findings);
         _unlabelled = new UnlabelledRows(table, _assignments, _readings, findings);
+        _groups = new GroupRows(labels, table, _readings, findings);
     }
 
     /// <summary>All readings of the table's rows; more than one of a row if the document prints it more than once.</summary>
@@ -40,26 +42,34 @@ internal sealed class TableRecognizer
         FormLabels labels, FormTable table, IReadOnlyList<TableRow> rows, bool pictured, Findings findings)
     {
         var rowLabels = new RowLabels(labels, table);
-        List<TableRow> whole = TornRows.Join(rows, rowLabels);
+        IReadOnlyList<TableRow> whole =
+            RowNumbers.Remove(new ColumnNumbers(labels, table, rowLabels, findings).Remove(TornRows.Join(rows, rowLabels)));
         var recognizer = new TableRecognizer(labels, table, rowLabels, new AlignedColumns(labels, table, whole), findings);
         recognizer.Read(whole);
         recognizer._readings.ReportMissing(pictured);
         return [.. recognizer._readings.All.Select(r => r.Reading)];
     }
 
-    private void Read(List<TableRow> rows)
+    private void Read(IReadOnlyList<TableRow> rows)
     {
         ILookup<int, WrappedLabel> wrapped = _rowLabels.FindWrapped(rows);
         for (int line = 0; line < rows.Count; line++)
             ReadRow(rows[line], line, wrapped[line]);
         foreach ((FormRow row, SourcePlace place) in _shifts.InDoubt)
             _readings.GiveUp(row, ColumnAssignment.Floating, place);
+        _groups.Settle();
         _unlabelled.Settle();
     }
 
     private void ReadRow(TableRow row, int line, IEnumerable<WrappedLabel> wrapped)
     {
         RowLabel? label = LabelOf(row, wrapped);
+        if (label is null && !IsHead(row) && _groups.Take(new(row, line, _head)))
+        {
+            _head.Close();
+            return;
+        }
+
         ImmutableArray<GridCell> figures = row.Cells[(label?.End ?? RowLabels.LabelZone(row.Cells))..];
         if (!figures.Any(f => f.IsFigure) && !IsBlankRow(row, label, figures))
         {
