@@ -68,7 +68,12 @@ internal sealed class TableReadings(FormTable table, Findings findings)
         foreach (FormRow row in table.Rows.Where(r => !Has(r) && !IsAmbiguous(r)))
             findings.LabelNotFound(row.Pointer, row.FullLabel, row.Cells);
         foreach ((FormColumn column, List<FormCell> cells) in _lost)
-            findings.ColumnNotFound(table, column, cells);
+        {
+            if (table.RowsSideBySide)
+                cells.ForEach(c => findings.LabelNotFound(c.Pointer, c.FullLabel, []));
+            else
+                findings.ColumnNotFound(table, column, cells);
+        }
     }
 
     /// <summary>Some cells as one text of a finding.</summary>

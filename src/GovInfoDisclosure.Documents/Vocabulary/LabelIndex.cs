@@ -25,13 +25,13 @@ internal sealed class LabelIndex<T>(Wordings<T> wordings, LabelMemory memory)
         return match ?? FindNoted(text);
     }
 
-    // 规章（设区的市以上政府填写）, 自然人（1）: what is in brackets at the end is a note.
+    // 规章（设区的市以上政府填写）: what is in brackets at the end is a note; in 自然人（1） it is the number of the column.
     private LabelMatch<T>? FindNoted(string text)
     {
         memory.Work.Spend(text.Length / Cost.StepsForUnit);
         int note = LabelText.StartOfNote(text);
         return note > 0 && memory.Normalize(text[..note]) is { Length: > 0 } label && wordings.FindExact(label) is { } target
-            ? new(target, label, Exact: false)
+            ? new(target, label, Exact: OrdinalText.Read(text[note..].Trim()) is not null)
             : null;
     }
 
