@@ -175,7 +175,11 @@ public static class Rules
             "本年新收 + 上年结转 =（七）总计 + 结转下年度（表三每一列）。",
             "newly received + carried over = total of outcomes + carried forward, in each column of table three."),
         "{cell}：第一项加第二项减去（七）总计为 {expected}，填为 {actual}。",
-        "{cell}: received requests minus concluded ones are {expected}, but {actual} is stated.");
+        "{cell}: received requests minus concluded ones are {expected}, but {actual} is stated.")
+        .Or(MessageKeys.WhateverTheBlanks,
+            "{cell}：即使空白单元格（{blanks}）全为 0，第一项加第二项与第三项加第四项仍相差 {surplus}，填任何数都不能相等。",
+            "{cell}: even if the blank cells ({blanks}) are all 0, what was received and what was handled differ by {surplus}; no figures in "
+            + "them make it equal.");
 
     /// <summary>GID304: blank cells, and what they would have to hold.</summary>
     public static Rule BlankCells { get; } = new Rule("GID304", "blankCells", FindingSeverity.Information,
@@ -255,6 +259,6 @@ public static class Rules
             Source = "国办公开办函〔2021〕30号、国办公开办函〔2019〕60号（勾稽关系）",
         }
             .Or(MessageKeys.WhateverTheBlanks,
-                "{cell}：空白单元格（{blanks}）无论填多少都不成立，要成立其合计须为 {needed}。",
-                "{cell}: fails whatever the blank cells ({blanks}) hold; they would have to add up to {needed}.");
+                "{cell}：即使空白单元格（{blanks}）全为 0，各项之和也已比总计多 {surplus}。",
+                "{cell}: even if the blank cells ({blanks}) are all 0, the sum is {surplus} more than the total.");
 }
