@@ -9,6 +9,12 @@ public static class MessageKeys
     /// <summary>GID103: the text has nothing between the columns of a table.</summary>
     public const string ColumnsRunTogether = "columnsRunTogether";
 
+    /// <summary>GID103: a table has its labels and no figures.</summary>
+    public const string NoFigures = "noFigures";
+
+    /// <summary>GID103: a note takes the place of a table.</summary>
+    public const string Placeholder = "placeholder";
+
     /// <summary>GID104: there is more than one reading.</summary>
     public const string Ambiguous = "ambiguous";
 

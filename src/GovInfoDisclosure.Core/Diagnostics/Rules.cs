@@ -31,6 +31,11 @@ public static class Rules
             "{table}各栏的数字连在一起，无法分开，其全部单元格按空白处理；请从网页复制表格，或重新导出。",
             "In {table} the figures of the columns run into each other, so all its cells are left blank; copy the table from the page, or "
             + "export it again.")
+        .Or(MessageKeys.NoFigures,
+            "{table}只有表头或标签，没有数值，其全部单元格按空白处理。", "{table} has labels and no figures; all its cells are left blank.")
+        .Or(MessageKeys.Placeholder,
+            "{table}的位置只有“{raw}”，没有表格，其全部单元格按空白处理。",
+            "“{raw}” takes the place of {table}; all its cells are left blank.")
     with
     {
         Formula = new("报告有规定的全部表格。", "The report has all tables of the form."),

@@ -50,15 +50,22 @@ internal sealed class Findings
         Arguments = [new("section", section.FullTitle)],
     });
 
-    public void TableMissing(FormTable table, UnreadReason why) => Add(new Finding(Rules.TableMissing, table.Pointer)
+    /// <summary>A table was not found.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="why">Why, as far as the whole document shows it.</param>
+    /// <param name="trace">What is in its place, where that is known better.</param>
+    public void TableMissing(FormTable table, UnreadReason why, TableTrace? trace) => Add(new Finding(Rules.TableMissing, table.Pointer)
     {
         MessageKey = why switch
         {
             UnreadReason.Picture => MessageKeys.Picture,
             UnreadReason.ColumnsRunTogether => MessageKeys.ColumnsRunTogether,
-            _ => Rule.Usual,
+            _ => trace?.MessageKey ?? Rule.Usual,
         },
-        Arguments = [new("table", table.Label)],
+        Place = why == UnreadReason.TableNotFound ? trace?.Place : null,
+        Arguments = why == UnreadReason.TableNotFound && trace?.Raw is { } raw
+            ? [new("table", table.Label), new("raw", LocalizedText.Same(Short(raw)))]
+            : [new("table", table.Label)],
     });
 
     public void LabelNotFound(string pointer, LocalizedText what, IEnumerable<FormCell> cells) =>

@@ -75,7 +75,8 @@ internal sealed class FormLabels(DisclosureForm form, LabelMemory memory)
         return best.Labels > 0 ? best.Table : null;
     }
 
-    private bool Knows(FormTable table, string text) =>
+    /// <summary>Whether a text is a label of a row or column of a table.</summary>
+    public bool Knows(FormTable table, string text) =>
         _rows[table].FindExact(text) is not null || _columns[table].FindExact(text) is not null;
 
     private static IEnumerable<(FormRow Row, string Wording)> WordingsOf(FormRow row)

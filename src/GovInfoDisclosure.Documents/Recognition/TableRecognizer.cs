@@ -21,6 +21,7 @@ internal sealed class TableRecognizer
     private readonly UnlabelledRows _unlabelled;
     private readonly GroupRows _groups;
     private readonly LeftShifts _shifts = new();
+    private TableRow? _blank;
 
     private TableRecognizer(FormLabels labels, FormTable table, RowLabels rowLabels, AlignedColumns aligned, Findings findings)
     {
@@ -58,6 +59,8 @@ internal sealed class TableRecognizer
             ReadRow(rows[line], line, wrapped[line]);
         foreach ((FormRow row, SourcePlace place) in _shifts.InDoubt)
             _readings.GiveUp(row, ColumnAssignment.Floating, place);
+        if (_table.RowsSideBySide && _readings.IsMissing && _blank is not null)
+            _sideBySide.Read(new(_blank, rows.Count, _head), _blank.Cells);
         _groups.Settle();
         _unlabelled.Settle();
     }
@@ -74,6 +77,8 @@ internal sealed class TableRecognizer
         ImmutableArray<GridCell> figures = row.Cells[(label?.End ?? RowLabels.LabelZone(row.Cells))..];
         if (!figures.Any(f => f.IsFigure) && !IsBlankRow(row, label, figures))
         {
+            if (row.BlanksVisible && _head.CountColumns(row) > 0 && row.Cells.All(c => !c.IsFilled))
+                _blank = row;
             _head.Add(row.Cells, row);
             return;
         }
