@@ -13,6 +13,15 @@ public enum LayoutQuirk
     BlocksApart,
 
     /// <summary>
+    /// A group of rows that editions print as one or as several is one row, （六）其他处理, with the sums of its rows, which
+    /// <see cref="ReportDocument.Report"/> has blank. Nothing changes in an edition that has one row.
+    /// </summary>
+    OtherOutcomesInOneRow,
+
+    /// <summary>A row below the head of each table numbers its columns: 1 2 3, with or without 栏次 before.</summary>
+    ColumnsNumbered,
+
+    /// <summary>
     /// Table three continues on the next page: a page number is between the parts (in Excel a blank row), and often the head is repeated.
     /// </summary>
     TableCutByPage,

@@ -9,7 +9,7 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// Finds the rows that number the columns of a table (1 2 3 …, with or without 栏次 before them) above, between or below its heads: they
 /// read like figures and are none.
 /// </summary>
-/// <remarks>No row of figures counts up from 0 or 1 over five columns and more: its last one would not be the total of the others.</remarks>
+/// <remarks>No row of figures counts up from 0 or 1 over five columns: its last one would not be the total of the others.</remarks>
 internal sealed class ColumnNumbers(FormLabels labels, FormTable table, RowLabels rowLabels, Findings findings)
 {
     // Below a head fewer numbers are enough; elsewhere they may be the figures of a row without a legible label.
@@ -31,7 +31,7 @@ internal sealed class ColumnNumbers(FormLabels labels, FormTable table, RowLabel
                 continue;
             }
 
-            findings.ColumnNumbers(table, TableReadings.Raw(row.Cells[from..to]), row.Cells[from].Place);
+            findings.Add([Finding(row.Cells[from..to])]);
             // Where cells follow each other one by one, the heads before the numbers and the figures behind them are in the same row.
             if (row.Origin == RowOrigin.Sequence)
                 others.Add(row with { Cells = [.. row.Cells[..from], .. row.Cells[to..]] });
@@ -39,6 +39,13 @@ internal sealed class ColumnNumbers(FormLabels labels, FormTable table, RowLabel
 
         return others;
     }
+
+    private Finding Finding(ImmutableArray<GridCell> numbers) => new(Rules.Normalized, table.Pointer)
+    {
+        MessageKey = MessageKeys.ColumnNumbers,
+        Place = numbers[0].Place,
+        Arguments = [new("label", table.Label), new("raw", LocalizedText.Same(UnicodeText.Excerpt(TableReadings.Raw(numbers), 40)))],
+    };
 
     private (int From, int To) RangeIn(TableRow row, TableRow? above)
     {
@@ -80,7 +87,8 @@ internal sealed class ColumnNumbers(FormLabels labels, FormTable table, RowLabel
         int from = RowLabels.LabelZone(cells);
         int to = from;
         int first = -1;
-        while (to < cells.Length && OrdinalText.Read(cells[to].Text) is { } number && (first < 0 ? number <= 1 : number == first + to - from))
+        while (to < cells.Length && OrdinalText.Read(cells[to].Text) is { } number
+            && (first < 0 ? number <= 1 : number == first + to - from))
         {
             first = first < 0 ? number : first;
             to++;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Forms;
 
@@ -33,6 +34,19 @@ internal sealed class GroupRows(FormLabels labels, FormTable table, TableReading
         return true;
     }
 
+    private Finding AsOne(FormGroup group, FormRow[] rows, ImmutableArray<GridCell> figures) => new(Rules.LabelNotFound, group.Pointer)
+    {
+        MessageKey = MessageKeys.RowsAsOne,
+        Place = figures[0].Place,
+        Related = [.. rows.SelectMany(r => r.Cells).Select(c => c.Pointer)],
+        Arguments =
+        [
+            new("label", new($"{table.Label.Chinese}“{group.PrintedLabel}”", $"{table.Label.English}, {group.Label.English}")),
+            new("count", LocalizedText.Same(rows.Length.ToString(CultureInfo.InvariantCulture))),
+            new("raw", LocalizedText.Same(UnicodeText.Excerpt(string.Join('、', figures.Where(f => f.IsFilled).Select(f => f.Text)), 40))),
+        ],
+    };
+
     /// <summary>Reports the rows, once all others were read.</summary>
     public void Settle()
     {
@@ -43,11 +57,12 @@ internal sealed class GroupRows(FormLabels labels, FormTable table, TableReading
             {
                 foreach (FormRow of in rows)
                     readings.TakeBlank(of, row);
-                findings.RowsAsOne(group, table, rows, string.Join('、', figures.Where(f => f.IsFilled).Select(f => f.Text)), figures[0].Place);
+                findings.Add([AsOne(group, rows, figures)]);
             }
             else if (figures.Any(f => f.IsFilled))
             {
-                findings.NotOnForm(table.Pointer, table.Label, TableReadings.Raw(row.Row.Cells), row.Row.Cells[0].Place, figuresOnly: false);
+                findings.NotOnForm(
+                    table.Pointer, table.Label, TableReadings.Raw(row.Row.Cells), row.Row.Cells[0].Place, figuresOnly: false);
             }
         }
     }

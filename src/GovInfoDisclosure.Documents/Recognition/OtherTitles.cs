@@ -39,7 +39,8 @@ internal static class OtherTitles
                 .Where(t => t.Title is not null).ToDictionary(t => t.Title!, t => t.Section);
     }
 
-    private static string? Between(FormSection section, Dictionary<FormSection, int> found, List<(string Text, int Section, int Line)> others)
+    private static string? Between(
+        FormSection section, Dictionary<FormSection, int> found, List<(string Text, int Section, int Line)> others)
     {
         int after = found.Where(f => f.Key.Number < section.Number).Select(f => f.Value).DefaultIfEmpty(0).Max();
         int before = found.Where(f => f.Key.Number > section.Number).Select(f => f.Value).DefaultIfEmpty(int.MaxValue).Min();

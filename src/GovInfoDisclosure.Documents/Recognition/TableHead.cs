@@ -101,7 +101,8 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
     private IEnumerable<ImmutableArray<int>> BelowLabelOf(FormRow block, (string Label, int X)[] heads)
     {
         ImmutableArray<int> below = Positions(_blocks.Where(b => b.Row == block).Select(b => b.Cell));
-        return block.Cells.Select(c => heads.Where(h => h.Label == c.Column.JsonName && below.Contains(h.X)).Select(h => h.X).ToImmutableArray());
+        return block.Cells.Select(c =>
+            heads.Where(h => h.Label == c.Column.JsonName && below.Contains(h.X)).Select(h => h.X).ToImmutableArray());
     }
 
     /// <summary>Whether the column labels are in an order that cannot be the form's, however its head is cut into lines.</summary>

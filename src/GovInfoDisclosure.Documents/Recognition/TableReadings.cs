@@ -68,7 +68,7 @@ internal sealed class TableReadings(FormTable table, Findings findings)
             if (table.RowsSideBySide)
                 cells.ForEach(c => findings.LabelNotFound(c.Pointer, c.FullLabel, []));
             else
-                findings.ColumnNotFound(table, column, cells);
+                findings.LabelNotFound(table.Pointer, NameOf(column), cells);
         }
     }
 
@@ -101,6 +101,9 @@ internal sealed class TableReadings(FormTable table, Findings findings)
         foreach (FormCell cell in assignment.Lost.Select(i => all[i]))
             (CollectionsMarshal.GetValueRefOrAddDefault(_lost, cell.Column, out _) ??= []).Add(cell);
     }
+
+    private LocalizedText NameOf(FormColumn column) =>
+        new($"{table.Label.Chinese}“{column.Label.Chinese}”列", $"{table.Label.English}, column {column.Label.English}");
 
     private void Add(FormRow row, RowReading reading)
     {

@@ -24,7 +24,9 @@ internal static partial class OrdinalText
         Match match = Ordinal().Match(text[0] is >= '①' and <= '⑳' ? $"{text[0] - '①' + 1}{text[1..]}" : Width.Fold(text).Trim());
         if (!match.Success)
             return null;
-        return match.Groups["letter"] is { Success: true } letter ? letter.Value[0] - 'A' + 1 : WholeNumber.Read(match.Groups["number"].Value);
+        return match.Groups["letter"] is { Success: true } letter
+            ? char.ToUpperInvariant(letter.Value[0]) - 'A' + 1
+            : WholeNumber.Read(match.Groups["number"].Value);
     }
 
     // Figures in brackets and letters are read too: a row of numbers has one kind from end to end.

@@ -45,7 +45,8 @@ public class ColumnNumbersTests
     [InlineData(2, "总计 1 2 0 0 3 1 0 0 0 1 2 0 0 0 2", "总计 1 2 0 0 3 1 0 0 0 1 2 0 0 0 2")]
     public void Numbers_in_a_sequence_of_cells_are_before_the_figures(int table, string cells, string left)
     {
-        var row = new TableRow([.. cells.Split(' ').Select((c, x) => new GridCell(c, x, new()))], RowOrigin.Sequence, 0, BlanksVisible: false);
+        var row = new TableRow(
+            [.. cells.Split(' ').Select((c, x) => new GridCell(c, x, new()))], RowOrigin.Sequence, 0, BlanksVisible: false);
         Assert.Equal(left, TableReadings.Raw(Remove([row], table).Others.Single().Cells));
     }
 

@@ -25,7 +25,8 @@ public class GroupRowsTests
                 [.. r.Split('|').Select((c, x) => new GridCell(c, x, new()))], RowOrigin.Ruled, 8, BlanksVisible: true)),
         ];
         IEnumerable<RowReading> readings = TableRecognizer.Read(new FormLabels(form, new(new())), form.Tables[1], read, findings)!;
-        Assert.Equal(rows, readings.Count(r => r.Cells[0].Cell.Row.Pointer.StartsWith("/requests/outcomes/other/", StringComparison.Ordinal)));
+        Assert.Equal(
+            rows, readings.Count(r => r.Cells[0].Cell.Row.Pointer.StartsWith("/requests/outcomes/other/", StringComparison.Ordinal)));
         Assert.Equal(finding is null ? [] : [finding], findings.ToImmutable(null)
             .Where(f => f.Rule.Id == "GID107" || f.MessageKey == MessageKeys.RowsAsOne).Select(f => $"{f.Rule.Id} {f.Pointer}"));
     }

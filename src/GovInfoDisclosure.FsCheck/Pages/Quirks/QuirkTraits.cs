@@ -19,6 +19,8 @@ internal sealed record QuirkTraits(ImmutableArray<DocumentMedium> Media, Settled
     public static QuirkTraits Of(LayoutQuirk quirk) => quirk switch
     {
         LayoutQuirk.BlocksApart => new(All) { Change = TableQuirks.SetBlocksApart },
+        LayoutQuirk.OtherOutcomesInOneRow => new(All) { Says = GroupQuirks.WithoutRows, Change = GroupQuirks.PutInOneRow },
+        LayoutQuirk.ColumnsNumbered => new(All) { Change = TableQuirks.NumberColumns },
         LayoutQuirk.TableCutByPage => new(All) { Change = TableQuirks.CutByPage },
         LayoutQuirk.MergedCellsBlank => new(Cells, Settled.Merging),
         LayoutQuirk.MergedCellsRepeated => new([.. All.Where(m => m != DocumentMedium.Markdown)], Settled.Merging),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovInfoDisclosure.Forms;
 using GovInfoDisclosure.FsCheck.Randomness;
 
@@ -18,6 +19,21 @@ internal static class TableQuirks
 
     private static PageBlock[] Apart(FormTable form, FormBlock block, DisclosureReport report) =>
         [new PageLine(LineRole.Caption, block.Caption ?? ""), TableBuilder.Build(form, block, report)];
+
+    public static void NumberColumns(PageDraft draft, Random random)
+    {
+        string head = random.Pick("栏次", "序号", "");
+        int first = random.Next(2);
+        foreach (PageTable table in draft.Tables)
+        {
+            int[] positions = table.Positions()[table.Heads];
+            List<PageCell> figures = table.Rows[table.Heads];
+            int labels = positions[figures.FindIndex(c => c.Figure is not null)];
+            IEnumerable<PageCell> numbers = Enumerable.Range(first, positions[^1] + figures[^1].Columns - labels)
+                .Select(n => new PageCell(n.ToString(CultureInfo.InvariantCulture)));
+            table.Rows.Insert(table.Heads, [.. labels > 0 ? [new PageCell(head) { Columns = labels }] : Array.Empty<PageCell>(), .. numbers]);
+        }
+    }
 
     public static void CutByPage(PageDraft draft, Random random)
     {
