@@ -36,6 +36,9 @@ public static class MessageKeys
     /// <summary>GID105: a running head or foot was left out.</summary>
     public const string Furniture = "furniture";
 
+    /// <summary>GID105: a form that nobody filled in is beside the report.</summary>
+    public const string Template = "template";
+
     /// <summary>GID105: the mark of a note is beside a figure.</summary>
     public const string NoteMark = "noteMark";
 

@@ -15,6 +15,23 @@ internal sealed class Findings
 
     private readonly Dictionary<(string Pointer, string Raw), List<string>> _blankMarks = [];
 
+    public Findings()
+    {
+    }
+
+    /// <summary>The findings about a whole file, to which those about one report in it are added.</summary>
+    public Findings(Findings ofFile) => _findings.AddRange(ofFile._findings);
+
+    /// <summary>The findings of a reading and one more.</summary>
+    public static ImmutableArray<Finding> With(DocumentReadResult reading, Finding finding) =>
+        [.. reading.Findings.Append(finding).Order(new FindingOrder(reading.Report?.Form))];
+
+    /// <summary>Which reports a file has.</summary>
+    public static Finding Several(ImmutableArray<DocumentReadResult> reports) => new(Rules.SeveralReports, "")
+    {
+        Arguments = [new("count", NumberOf(reports.Length)), new("reports", new(NamesOf(reports, "；", ""), NamesOf(reports, "; ", " ")))],
+    };
+
     public ImmutableArray<Finding> ToImmutable(DisclosureForm? form)
     {
         foreach (((string pointer, LocalizedText reason), List<string> rows) in _positions)
@@ -202,6 +219,9 @@ internal sealed class Findings
             Place = source,
             Arguments = [new("label", what), new("raw", LocalizedText.Same(Short(raw))), new("meant", meant)],
         };
+
+    private static string NamesOf(ImmutableArray<DocumentReadResult> reports, string between, string space) => string.Join(
+        between, reports.Select(r => $"{r.Part}.{space}{Short(r.Report?.Title ?? $"{r.Report?.Agency.Name} {r.Report?.Year}".Trim())}"));
 
     private static LocalizedText NumberOf(int number) => LocalizedText.Same(number.ToString(CultureInfo.InvariantCulture));
 
