@@ -113,6 +113,9 @@ internal static class Texts
     public static readonly LocalizedText Heading = new("{0} · {1}年度 · {2}", "{0} · {1} · {2}");
     public static readonly LocalizedText HeadingWithoutYear = new("{0} · 年度不详 · {1}", "{0} · year not known · {1}");
     public static readonly LocalizedText File = new("文件：{0}", "File: {0}");
+    public static readonly LocalizedText WasRead = new("读取：共 {0} 格，读出 {1} 格，空白 {2} 格。", "Read: {1} of {0} cells; blank: {2}.");
+    public static readonly LocalizedText WasReadInPart = new(
+        "读取：共 {0} 格，读出 {1} 格，空白 {2} 格，未读出 {3} 格{4}。", "Read: {1} of {0} cells; blank: {2}; not read: {3}{4}.");
     public static readonly LocalizedText NothingFound = new("结论：未发现问题。", "Result: no problems found.");
     public static readonly LocalizedText OnlyWarnings = new("结论：未发现错误；有 {0} 处警告，请核对。", "Result: no errors; {0} to look at.");
     public static readonly LocalizedText HasErrors = new("结论：有 {0} 处错误，须更正。", "Result: {0} to correct.");
@@ -134,6 +137,10 @@ internal static class Texts
     public static readonly LocalizedText Sum = new("算式：{0} = {1}", "Sum: {0} = {1}");
     public static readonly LocalizedText Separator = new("，", ", ");
     public static readonly LocalizedText SumUp = new("共 {0} 份报告：{1} 处错误，{2} 处警告", "{0}: {1}, {2}");
+    public static readonly LocalizedText Picture = new("（表格是图片）", " (tables are pictures)");
+    public static readonly LocalizedText ColumnsRunTogether = new("（各栏数字连在一起）", " (columns run together)");
+    public static readonly LocalizedText FalseFonts = new("（字体编码不符）", " (false fonts)");
+    public static readonly LocalizedText TableNotFound = new("（未找到表格）", " (tables not found)");
     public static readonly LocalizedText SumUpUnreadable = new("；其中 {0} 份无法读取", "; {0} cannot be read");
 
     // Messages of read

@@ -24,7 +24,7 @@ public sealed class EnumWordJsonConverter<TEnum> : JsonConverter<TEnum>
                 return value;
         }
 
-        throw new JsonException($"The value is one of {string.Join(", ", Words.Select(w => $"\"{w.Word}\""))}.");
+        throw NoWord();
     }
 
     /// <inheritdoc/>
@@ -46,6 +46,21 @@ public sealed class EnumWordJsonConverter<TEnum> : JsonConverter<TEnum>
         writer.WritePropertyName(WordFor(value));
     }
 
-    private static string WordFor(TEnum value) => Array.Find(Words, w => EqualityComparer<TEnum>.Default.Equals(w.Value, value)).Word
+    /// <summary>The value with a word.</summary>
+    /// <exception cref="JsonException">There is none.</exception>
+    internal static TEnum Find(string word)
+    {
+        foreach ((TEnum value, string known) in Words)
+        {
+            if (known == word)
+                return value;
+        }
+
+        throw NoWord();
+    }
+
+    internal static string WordFor(TEnum value) => Array.Find(Words, w => EqualityComparer<TEnum>.Default.Equals(w.Value, value)).Word
         ?? throw new ArgumentOutOfRangeException(nameof(value), value, $"Not a value of {typeof(TEnum).Name}.");
+
+    private static JsonException NoWord() => new($"The value is one of {string.Join(", ", Words.Select(w => $"\"{w.Word}\""))}.");
 }

@@ -12,6 +12,9 @@ namespace GovInfoDisclosure.Documents;
 public sealed record DocumentReadResult(
     DisclosureReport? Report, ImmutableArray<Finding> Findings, ImmutableArray<PrintedCell> Printed)
 {
+    /// <summary>How many cells of the form were read, are blank, and could not be read; null if there is no report.</summary>
+    public ReadingSummary? Reading { get; init; }
+
     /// <summary>
     /// Where the document prints each paragraph of the narrative sections, in the order of the form and of their text; empty for JSON.
     /// </summary>
@@ -23,5 +26,5 @@ public sealed record DocumentReadResult(
     /// CheckedReport result = DocumentReader.Read(File.ReadAllBytes("report.docx")).Check();
     /// Console.WriteLine(result.IsValid);
     /// </code></example>
-    public CheckedReport Check(RuleSet? rules = null) => CheckedReport.Of(Report, Findings, rules);
+    public CheckedReport Check(RuleSet? rules = null) => CheckedReport.Of(Report, Findings, rules, Reading);
 }

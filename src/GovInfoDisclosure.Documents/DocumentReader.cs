@@ -104,6 +104,7 @@ public static class DocumentReader
             Medium.EncryptedPackage => NotReadable("文件已加密，请去除密码后另存", "the file is encrypted; save it without a password"),
             Medium.OleFile => NotReadable("不支持旧版 Office 文件（.doc、.xls、.wps），请另存为 .docx 或 .xlsx",
                 "old Office files (.doc, .xls, .wps) are not supported; save as .docx or .xlsx"),
+            Medium.Rtf => NotReadable("不支持 RTF 文件，请另存为 .docx", "RTF files are not supported; save as .docx"),
             _ => NotReadable("文件是二进制内容，不是文本", "the file is binary, not text"),
         };
 
@@ -133,7 +134,9 @@ public static class DocumentReader
     {
         work.Spend(content.Length);
         ReportReadResult result = ReportJson.Read(content);
-        return new(result.Report, result.Report is { } report ? RuleSet.Completeness.Check(report) : result.Findings, []);
+        return result.Report is { } report
+            ? new(report, RuleSet.Completeness.Check(report), []) { Reading = ReadingSummary.Of(report) }
+            : new(null, result.Findings, []);
     }
 
     private static DocumentReadResult NotReadable(string chinese, string english)

@@ -17,6 +17,9 @@ public sealed record PrintedCell
     /// <summary>The figure read from it, in the unit of the form; null if it was read as a blank.</summary>
     public decimal? Value { get; init; }
 
+    /// <summary>Whether the cell prints something that could not be read; it is then no blank of the document.</summary>
+    public bool IsUnread { get; init; }
+
     /// <summary>How the cell was found: under its column label, or by its position in the row.</summary>
     public required CellAnchor Anchor { get; init; }
 }

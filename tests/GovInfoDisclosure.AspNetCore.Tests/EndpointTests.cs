@@ -16,7 +16,7 @@ public sealed class EndpointTests : IDisposable
 
         JsonNode answer = await SampleApp.ReadAsync(response);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal(["report", "findings", "provenance", "paragraphs"], answer.AsObject().Select(m => m.Key));
+        Assert.Equal(["report", "reading", "findings", "provenance", "paragraphs"], answer.AsObject().Select(m => m.Key));
         Assert.Equal(2024, answer["report"]!["year"]!.GetValue<int>());
         Assert.NotEmpty(answer["provenance"]!.AsArray());
     }

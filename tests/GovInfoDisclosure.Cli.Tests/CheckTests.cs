@@ -45,7 +45,7 @@ public class CheckTests
         JsonNode json = JsonNode.Parse(Tool.Run("check", "--format", "json", Faulty).Output)!;
 
         Assert.Equal(["reports", "errors", "warnings"], Names(json));
-        Assert.Equal(["source", "edition", "year", "agency", "errors", "warnings", "findings"], Names(json["reports"]![0]!));
+        Assert.Equal(["source", "edition", "year", "agency", "errors", "warnings", "reading", "findings"], Names(json["reports"]![0]!));
         Assert.Equal(
             ["rule", "name", "severity", "pointer", "related", "message", "expected", "actual", "repairs"],
             Names(json["reports"]![0]!["findings"]![0]!));

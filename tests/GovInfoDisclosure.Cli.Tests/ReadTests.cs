@@ -59,7 +59,7 @@ public class ReadTests
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Tool.Run("read", Sources.Example("faulty-bureau-2024.md")).Output), json["report"]));
         Assert.Equal(200, provenance.Count);
         JsonNode total = provenance.Single(p => (string?)p!["pointer"] == "/requests/newlyReceived/total")!;
-        Assert.Equal(["pointer", "raw", "value", "anchor", "place"], total.AsObject().Select(m => m.Key));
+        Assert.Equal(["pointer", "raw", "value", "unread", "anchor", "place"], total.AsObject().Select(m => m.Key));
         Assert.Equal(
             ("21", 21, "labels", 31),
             ((string?)total["raw"], (int?)total["value"], (string?)total["anchor"], (int?)total["place"]!["line"]));

@@ -32,7 +32,7 @@ public class ReadResultJsonTests
         string json = JsonSerializer.Serialize(DocumentReader.Read("食堂本周供应面条。"u8));
         using JsonDocument document = JsonDocument.Parse(json);
 
-        Assert.Equal(["report", "findings", "provenance", "paragraphs"], document.RootElement.EnumerateObject().Select(m => m.Name));
+        Assert.Equal(["report", "reading", "findings", "provenance", "paragraphs"], document.RootElement.EnumerateObject().Select(m => m.Name));
         Assert.Equal(JsonValueKind.Null, document.RootElement.GetProperty("report").ValueKind);
         Assert.Equal("GID101", Assert.Single(JsonSerializer.Deserialize<DocumentReadResult>(json)!.Findings).Rule.Id);
     }
@@ -48,10 +48,10 @@ public class ReadResultJsonTests
     [InlineData("null", false)]
     [InlineData("[]", true)]
     [InlineData("{}", true)]
-    [InlineData("""{"report":null,"findings":[{}],"provenance":[],"paragraphs":[]}""", true)]
-    [InlineData("""{"report":{},"findings":[],"provenance":[],"paragraphs":[]}""", true)]
+    [InlineData("""{"report":null,"reading":null,"findings":[{}],"provenance":[],"paragraphs":[]}""", true)]
+    [InlineData("""{"report":{},"reading":null,"findings":[],"provenance":[],"paragraphs":[]}""", true)]
     [InlineData("""
-        {"report":null,"findings":[],"provenance":[{"pointer":"/requests","raw":"","value":1,"anchor":"labels","place":{}}],"paragraphs":[]}
+        {"report":null,"reading":null,"findings":[],"provenance":[{"pointer":"/requests","raw":"","value":1,"anchor":"labels","place":{}}],"paragraphs":[]}
         """, true)]
     public void What_is_no_reading_is_a_JSON_exception(string json, bool throws)
     {

@@ -14,6 +14,10 @@ internal sealed class Counts(Language language)
         _ => Texts.NothingFound.In(language),
     };
 
+    public string WasRead(ReadingSummary reading) => reading.Unread == 0
+        ? Texts.WasRead.With(language, reading.Cells, reading.Read, reading.Blank)
+        : Texts.WasReadInPart.With(language, reading.Cells, reading.Read, reading.Blank, reading.Unread, Reason(reading.Why));
+
     public string SumUp(CheckTotals totals)
     {
         string sum = Texts.SumUp.With(language, Count(totals.Reports, "report"), Errors(totals.Errors), Warnings(totals.Warnings));
@@ -23,6 +27,15 @@ internal sealed class Counts(Language language)
     public string Errors(int count) => Count(count, "error");
 
     public string Warnings(int count) => Count(count, "warning");
+
+    private string Reason(UnreadReason? why) => why switch
+    {
+        UnreadReason.Picture => Texts.Picture.In(language),
+        UnreadReason.ColumnsRunTogether => Texts.ColumnsRunTogether.In(language),
+        UnreadReason.FalseFonts => Texts.FalseFonts.In(language),
+        UnreadReason.TableNotFound => Texts.TableNotFound.In(language),
+        _ => "",
+    };
 
     private string Count(int count, string noun) =>
         language == Language.Chinese ? $"{count}" : count == 1 ? $"{count} {noun}" : $"{count} {noun}s";

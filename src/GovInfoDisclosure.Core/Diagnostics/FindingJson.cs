@@ -12,7 +12,7 @@ internal static class FindingJson
         writer.WriteStartObject();
         writer.WriteString("rule", finding.Rule.Id);
         writer.WriteString("name", finding.Rule.Name);
-        writer.WriteString("severity", WordFor(finding.Severity));
+        writer.WriteString("severity", EnumWordJsonConverter<FindingSeverity>.WordFor(finding.Severity));
         writer.WriteString("pointer", finding.Pointer);
         writer.WriteStartArray("related");
         foreach (string pointer in finding.Related)
@@ -37,7 +37,7 @@ internal static class FindingJson
     public static Finding Read(JsonElement json)
     {
         string id = json.Text("rule"), message = json.Text("message");
-        FindingSeverity severity = SeverityOf(json.Text("severity"));
+        FindingSeverity severity = EnumWordJsonConverter<FindingSeverity>.Find(json.Text("severity"));
         Rule rule = Rules.Find(id) ?? new Rule(NotBlank(id), NotBlank(json.Text("name")), severity, LocalizedText.Same("{pointer}"));
         return new Finding(rule.Or(TextKey, $"{{{TextArgument}}}", $"{{{TextArgument}}}"), json.Text("pointer"))
         {
@@ -53,19 +53,6 @@ internal static class FindingJson
 
     private static string NotBlank(string text) =>
         string.IsNullOrWhiteSpace(text) ? throw new JsonException("A rule has an id and a name that are not blank.") : text;
-
-    private static string WordFor(FindingSeverity severity) => JsonNamingPolicy.CamelCase.ConvertName(severity.ToString());
-
-    private static FindingSeverity SeverityOf(string word)
-    {
-        foreach (FindingSeverity severity in Enum.GetValues<FindingSeverity>())
-        {
-            if (WordFor(severity) == word)
-                return severity;
-        }
-
-        throw new JsonException($"“{word}” is no severity.");
-    }
 
     private static void WriteValue(Utf8JsonWriter writer, string name, FindingValue? value)
     {

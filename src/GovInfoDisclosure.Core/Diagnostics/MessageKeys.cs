@@ -6,6 +6,9 @@ public static class MessageKeys
     /// <summary>GID103: a picture takes the place of a table.</summary>
     public const string Picture = "picture";
 
+    /// <summary>GID103: the text has nothing between the columns of a table.</summary>
+    public const string ColumnsRunTogether = "columnsRunTogether";
+
     /// <summary>GID104: there is more than one reading.</summary>
     public const string Ambiguous = "ambiguous";
 
@@ -15,7 +18,7 @@ public static class MessageKeys
     /// <summary>GID104: the document states a particular in two ways.</summary>
     public const string Contradiction = "contradiction";
 
-    /// <summary>GID104: a part of the document was not read.</summary>
+    /// <summary>GID104: a part of the document was not read. GID305: a cell that is no blank but could not be read.</summary>
     public const string Unread = "unread";
 
     /// <summary>GID104: the tables have labels of two editions.</summary>
@@ -86,9 +89,6 @@ public static class MessageKeys
 
     /// <summary>GID301, GID302, GID303, GID401: a relation that fails whatever its blank cells hold.</summary>
     public const string WhateverTheBlanks = "whateverTheBlanks";
-
-    /// <summary>GID304: the one value that a single blank of a relation can hold.</summary>
-    public const string OneBlank = "one";
 
     /// <summary>GID304: the one sum that several blanks of a relation can have.</summary>
     public const string SeveralBlanks = "several";

@@ -27,6 +27,10 @@ public static class Rules
         .Or(MessageKeys.Picture,
             "{table}以图片代替表格，图片中的数值不读取，其全部单元格按空白处理。",
             "{table} is a picture; figures in pictures are not read, so all its cells are left blank.")
+        .Or(MessageKeys.ColumnsRunTogether,
+            "{table}各栏的数字连在一起，无法分开，其全部单元格按空白处理；请从网页复制表格，或重新导出。",
+            "In {table} the figures of the columns run into each other, so all its cells are left blank; copy the table from the page, or "
+            + "export it again.")
     with
     {
         Formula = new("报告有规定的全部表格。", "The report has all tables of the form."),
@@ -99,6 +103,13 @@ public static class Rules
         Formula = new("表格中只有规定格式的行、栏和数值。", "The tables have no rows, columns or figures but those of the form."),
     }
         .Or(MessageKeys.Figures, "{label}：多出规定格式没有的数值（{raw}），未采用。", "{label}: figures that the form does not have ({raw}) were not used.");
+
+    /// <summary>GID108: a tenth or more of the cells could not be read, so that what was checked is not the report.</summary>
+    public static Rule CellsUnread { get; } = new("GID108", "cellsUnread", FindingSeverity.Error,
+        new("{count} 格中有 {unread} 格未读出，核对结果不完整。", "{unread} of {count} cells could not be read; the check is not complete."))
+    {
+        Formula = new("未读出的单元格 < 全部单元格的十分之一。", "Fewer than a tenth of the cells could not be read."),
+    };
 
     /// <summary>GID111: not valid JSON for a report: syntax, type, range, unknown, duplicate or missing member.</summary>
     public static Rule InvalidJson { get; } = new Rule("GID111", "invalidJson", FindingSeverity.Error,
@@ -180,13 +191,25 @@ public static class Rules
             new("{table}有 {count} 个空白单元格；空白不等于零。", "Blank cells in {table}: {count}; blank is not zero."))
     {
         Formula = new(
-            "没有空白单元格。关系式中有空白时：空白代表 0 以上的整数，只有其合计为一个大于 0 的数才成立的，指出该数。", "No cell is blank. A blank may be any count from 0 up; "
-            + "where only one sum of the blanks above 0 satisfies a relation, that sum is reported."),
+            "没有空白单元格。关系式中有多个空白时：空白代表 0 以上的整数，只有其合计为一个大于 0 的数才成立的，指出该数。",
+            "No cell is blank. A blank may be any count from 0 up; where only one sum of several blanks above 0 satisfies a relation, that sum "
+            + "is reported."),
         Source = "国办公开办函〔2021〕30号、国办公开办函〔2019〕60号",
     }
-        .Or(MessageKeys.OneBlank, "{cell}为空白；只有填 {expected} 时，{relation}才成立。", "{cell} is blank; only {expected} would satisfy {relation}.")
         .Or(MessageKeys.SeveralBlanks,
             "{cells}为空白；只有合计为 {expected} 时，{relation}才成立。", "{cells} are blank; only a sum of {expected} would satisfy {relation}.");
+
+    /// <summary>GID305: a blank for which a relation demands a figure other than zero.</summary>
+    public static Rule ForcedBlank { get; } = new Rule("GID305", "forcedBlank", FindingSeverity.Warning,
+        new("{cell}为空白，按{relation}应为 {expected}，疑为漏填或漏读。",
+            "{cell} is blank, but {relation} demands {expected}; it was left out, or not read."))
+    {
+        Formula = new(
+            "关系式中只有一个空白，其余各格均有数值时：该空白代表的数为 0。",
+            "If a relation has one blank and all its other cells have figures: that blank is 0."),
+        Source = "国办公开办函〔2021〕30号、国办公开办函〔2019〕60号（勾稽关系）",
+    }
+        .Or(MessageKeys.Unread, "{cell}未读出，按{relation}应为 {expected}。", "{cell} could not be read; {relation} demands {expected}.");
 
     /// <summary>GID401: the four results of a block of table four do not add up to its total.</summary>
     public static Rule CaseTotal { get; } = Relation("GID401", "caseTotal",
@@ -222,9 +245,9 @@ public static class Rules
     /// <summary>All rules by ascending id.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
-        MediumNotReadable, SectionMissing, TableMissing, LabelNotFound, Normalized, NotANumber, NotOnForm, InvalidJson,
+        MediumNotReadable, SectionMissing, TableMissing, LabelNotFound, Normalized, NotANumber, NotOnForm, CellsUnread, InvalidJson,
         NoRuleMakingPower, InForceTooSmall, FeeImplausible,
-        RequestRowTotal, OutcomeTotal, ReceivedEqualsHandled, BlankCells, CaseTotal,
+        RequestRowTotal, OutcomeTotal, ReceivedEqualsHandled, BlankCells, ForcedBlank, CaseTotal,
         EditionDoesNotFitYear, PublishedLate, PeriodIsNotYear,
     ];
 

@@ -5,8 +5,8 @@ using GovInfoDisclosure.Forms;
 namespace GovInfoDisclosure.Validation;
 
 /// <summary>
-/// GID304: names the blank cells of each table, and for each relation that only one sum of its blanks can satisfy, that sum.
-/// A sum of 0 is not reported cell by cell: it is what a reader expects of a blank.
+/// GID304: names the blank cells of each table, and for each relation that only one sum of several blanks can satisfy, that sum.
+/// A sum of 0 is not reported cell by cell: it is what a reader expects of a blank. What a single blank must hold is GID305.
 /// </summary>
 internal sealed class BlankCellsRule() : ReportRule(Rules.BlankCells)
 {
@@ -45,22 +45,18 @@ internal sealed class BlankCellsRule() : ReportRule(Rules.BlankCells)
     private IEnumerable<Finding> Needed(DisclosureReport report, LinearRelation relation)
     {
         RelationState state = RelationState.Of(relation, report.Cells);
-        if (state.Blanks.IsEmpty || !(state.Needed > 0))
+        if (state.Blanks.Length < 2 || !(state.Needed > 0))
             yield break;
         yield return new Finding(Rule, state.Blanks[0].Pointer)
         {
             Related = [.. relation.Terms.Where(t => t.Cell != state.Blanks[0]).Select(t => t.Cell.Pointer)],
             Expected = FindingValue.Of(state.Needed.Value),
-            MessageKey = state.Blanks.Length == 1 ? MessageKeys.OneBlank : MessageKeys.SeveralBlanks,
-            Arguments =
-            [
-                new("cells", Names(state.Blanks)),
-                new("relation", Name(relation)),
-            ],
+            MessageKey = MessageKeys.SeveralBlanks,
+            Arguments = [new("cells", Names(state.Blanks)), new("relation", NameOf(relation))],
         };
     }
 
-    private static LocalizedText Name(LinearRelation relation)
+    private static LocalizedText NameOf(LinearRelation relation)
     {
         LocalizedText subject = relation.Subject.FullLabel;
         return new($"{relation.Rule.Id}（{subject.Chinese}）", $"{relation.Rule.Id} ({subject.English})");

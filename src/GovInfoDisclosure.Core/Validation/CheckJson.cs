@@ -30,6 +30,12 @@ internal static class CheckJson
         writer.WriteString("agency", report.Agency);
         writer.WriteNumber("errors", report.Errors);
         writer.WriteNumber("warnings", report.Warnings);
+        if (report.Reading is { } reading)
+        {
+            writer.WritePropertyName("reading");
+            ReadingSummaryJsonConverter.Write(writer, reading);
+        }
+
         if (report.Report is not null)
         {
             writer.WritePropertyName("report");
@@ -53,6 +59,7 @@ internal static class CheckJson
         Edition = json.OptionalText("edition") is { } code ? FormOf(code).Edition : null,
         Year = json.Number("year"),
         Agency = json.OptionalText("agency"),
+        Reading = json.Member("reading") is { ValueKind: JsonValueKind.Object } reading ? ReadingSummaryJsonConverter.Read(reading) : null,
         Report = json.Member("report") is { ValueKind: JsonValueKind.Object } report ? ReportOf(report) : null,
         Findings = json.List("findings", FindingJson.Read),
     };

@@ -23,6 +23,9 @@ public sealed record CheckedReport
     /// null.</summary>
     public DisclosureReport? Report { get; init; }
 
+    /// <summary>How many cells were read, are blank, and could not be read. Null: no report could be read.</summary>
+    public ReadingSummary? Reading { get; init; }
+
     /// <summary>All findings in the order of <see cref="FindingOrder"/>.</summary>
     public ImmutableArray<Finding> Findings { get; init => field = value.IsDefault ? [] : value; } = [];
 
@@ -39,20 +42,26 @@ public sealed record CheckedReport
     /// <param name="report">The report; null if none could be read, which <paramref name="reading"/> then explains.</param>
     /// <param name="reading">The findings of reading it; empty for a report that was not read from anywhere.</param>
     /// <param name="rules">The rules to check it by; <see cref="RuleSet.Standard"/> if null.</param>
+    /// <param name="summary">How much of the form was read; that of a report whose every cell could be read if null.</param>
     /// <returns>
     /// The findings of both. What readers and rules both report (a missing section, GID102) is there once, with the severity that the
     /// rule set gives it.
     /// </returns>
-    public static CheckedReport Of(DisclosureReport? report, IEnumerable<Finding> reading, RuleSet? rules = null)
+    public static CheckedReport Of(
+        DisclosureReport? report, IEnumerable<Finding> reading, RuleSet? rules = null, ReadingSummary? summary = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        ImmutableArray<Finding> byRules = report is null ? [] : (rules ?? RuleSet.Standard).Check(report);
+        summary ??= report is null ? null : ReadingSummary.Of(report);
+        ImmutableArray<Finding> byRules = report is null || summary is null
+            ? []
+            : [.. new UnreadCells(summary).PutRight((rules ?? RuleSet.Standard).Check(report))];
         return new()
         {
             Edition = report?.Edition,
             Year = report?.Year,
             Agency = report?.Agency.Name,
             Report = report,
+            Reading = summary,
             Findings =
             [
                 .. reading.Where(r => !byRules.Any(f => IsSame(f, r))).Concat(byRules).Order(new FindingOrder(report?.Form)),

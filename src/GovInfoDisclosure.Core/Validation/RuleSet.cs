@@ -27,7 +27,7 @@ public sealed class RuleSet
         new SectionRule(), new ParticularsRule(),
         new RuleMakingPowerRule(), new InForceRule(), new FeeUnitRule(),
         new LinearRule(Rules.RequestRowTotal), new LinearRule(Rules.OutcomeTotal), new LinearRule(Rules.ReceivedEqualsHandled),
-        new BlankCellsRule(), new LinearRule(Rules.CaseTotal),
+        new BlankCellsRule(), new ForcedBlankRule(), new LinearRule(Rules.CaseTotal),
         new EditionRule(), new DeadlineRule(), new PeriodRule());
 
     /// <summary>The rules in the set with the severities they have here.</summary>

@@ -54,13 +54,16 @@ internal sealed record GridCell(string Text, int X, SourcePlace Place)
     public Asides Asides { get; init; }
 
     /// <summary>Why the medium could not give the text, which is empty then; null where it could.</summary>
-    public LocalizedText? Failure { get; init; }
+    public LocalizedText? Failure { get; init => (field, IsUnread) = (value, IsUnread || value is not null); }
+
+    /// <summary>Whether it prints something that is not in its text, because it could not be read for certain.</summary>
+    public bool IsUnread { get; private init; }
 
     /// <summary>Whether this is a copy of a merged cell that begins further left or above.</summary>
     public bool Covered { get; init; }
 
     /// <summary>The same cell in doubt: what it prints is kept, and not read.</summary>
-    public GridCell Unread() => this with { Text = "", Printed = Printed, Asides = Asides.None };
+    public GridCell Unread() => this with { Text = "", Printed = Printed, Asides = Asides.None, IsUnread = IsFilled };
 
     /// <summary>Whether it has any text, be it a copy of a merged cell's.</summary>
     public bool IsFilled => Text.Length > 0;

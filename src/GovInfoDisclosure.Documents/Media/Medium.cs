@@ -12,6 +12,8 @@ internal enum Medium
     Html,
     Pdf,
 
+    Rtf,
+
     /// <summary>An old Word, Excel or WPS file.</summary>
     OleFile,
 
@@ -58,6 +60,8 @@ internal static partial class MediumDetector
         if (content[..Math.Min(content.Length, LongStart)].Contains((byte)0))
             return Medium.Binary;
         ReadOnlySpan<byte> start = SkipBom(content).TrimStart(" \t\r\n"u8);
+        if (start.StartsWith("{\\rtf"u8))
+            return Medium.Rtf;
         if (start.StartsWith("{"u8) || (start.StartsWith("["u8) && IsArray(start[1..].TrimStart(" \t\r\n"u8))))
             return Medium.Json;
         return start.StartsWith("<"u8) && (IsHtml(start, ShortStart) || IsHtml(start, LongStart)) && !IsMarkdown(start)

@@ -55,7 +55,15 @@ internal sealed class CellReader(FormTable table, Findings findings)
             findings.NotANumber(cell, raw, source.Place);
         else
             Explain(cell, source, figure, value, headUnit);
-        return new PrintedCell { Cell = cell, Raw = raw, Place = source.Place, Value = value, Anchor = anchor };
+        return new PrintedCell
+        {
+            Cell = cell,
+            Raw = raw,
+            Place = source.Place,
+            Value = value,
+            IsUnread = value is null && (source.IsUnread || figure.Kind is FigureKind.Text or FigureKind.Number),
+            Anchor = anchor,
+        };
     }
 
     // What was read otherwise than it is printed.

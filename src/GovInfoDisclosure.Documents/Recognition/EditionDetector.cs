@@ -35,6 +35,14 @@ internal static class EditionDetector
         _ => [],
     });
 
+    /// <summary>The text of all cells, lines and names of a document, each as a whole.</summary>
+    public static IEnumerable<string> WholeTextsOf(IEnumerable<ContentBlock> blocks) => blocks.SelectMany(b => b switch
+    {
+        Grid grid => grid.Rows.SelectMany(r => r.Cells).Where(c => !c.Covered).Select(c => c.Text),
+        Paragraph line => [line.Text],
+        _ => Enumerable.Empty<string>(),
+    });
+
     /// <summary>All labels and aliases that the tables of a form print.</summary>
     public static IEnumerable<string> LabelsOf(DisclosureForm form) => form.Tables.SelectMany(t => t.Blocks).SelectMany(b => b.Columns
         .SelectMany(c => c.Aliases.Prepend(c.Label.Chinese))

@@ -3,6 +3,7 @@ using System.Globalization;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Vocabulary;
 using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.Documents.Recognition;
 
@@ -49,9 +50,14 @@ internal sealed class Findings
         Arguments = [new("section", section.FullTitle)],
     });
 
-    public void TableMissing(FormTable table, bool isPicture) => Add(new Finding(Rules.TableMissing, table.Pointer)
+    public void TableMissing(FormTable table, UnreadReason why) => Add(new Finding(Rules.TableMissing, table.Pointer)
     {
-        MessageKey = isPicture ? MessageKeys.Picture : Rule.Usual,
+        MessageKey = why switch
+        {
+            UnreadReason.Picture => MessageKeys.Picture,
+            UnreadReason.ColumnsRunTogether => MessageKeys.ColumnsRunTogether,
+            _ => Rule.Usual,
+        },
         Arguments = [new("table", table.Label)],
     });
 
@@ -164,13 +170,25 @@ internal sealed class Findings
             Arguments = [new("label", part.What)],
         });
 
+    /// <summary>Reports a reading of which too little is known.</summary>
+    public void Unread(ReadingSummary summary)
+    {
+        if (!summary.IsPoor)
+            return;
+        Add(new Finding(Rules.CellsUnread, "")
+        {
+            Related = summary.UnreadCells,
+            Arguments = [new("count", NumberOf(summary.Cells)), new("unread", NumberOf(summary.Unread))],
+        });
+    }
+
     public void Furniture(string text, int times) => Add(new Finding(Rules.Normalized, "")
     {
         MessageKey = MessageKeys.Furniture,
         Arguments =
         [
             new("raw", LocalizedText.Same(Short(text))),
-            new("count", LocalizedText.Same(times.ToString(CultureInfo.InvariantCulture))),
+            new("count", NumberOf(times)),
         ],
     });
 
@@ -190,6 +208,8 @@ internal sealed class Findings
             Place = source,
             Arguments = [new("label", what), new("raw", LocalizedText.Same(Short(raw))), new("meant", meant)],
         };
+
+    private static LocalizedText NumberOf(int number) => LocalizedText.Same(number.ToString(CultureInfo.InvariantCulture));
 
     private void Add(Finding finding, Cause? cause = null) => _findings.Add((finding, cause));
 

@@ -20,72 +20,36 @@ internal static class Recognizer
         EditionEvidence evidence = EditionDetector.Find(EditionDetector.TextsOf(report), memory);
         if (outline.Sections.Count == 0 && !evidence.IsReport)
         {
-            var none = new Findings();
-            if (report.Exists(b => b is Picture))
-                none.NotReadable("正文是图片，不含文字；请先识别文字（OCR）", "the text is in pictures; recognise it (OCR) first");
-            else
-                none.NotReadable("未找到年度报告的任何部分或表格", "no section or table of an annual report was found");
-            return new(null, none.ToImmutable(null), []);
+            return Refused(MissingCause.Of(report, work));
         }
 
         Particulars particulars = new ParticularsRecognizer(outline, properties, findings).Read();
         DisclosureForm form = evidence.Choose(particulars.Year, findings);
         var labels = new FormLabels(form, memory);
-        ImmutableArray<PrintedCell> printed =
-            [.. form.Tables.SelectMany(t => ReadTable(t, outline, report, labels, findings)).OrderBy(c => c.Cell.Index)];
+        var reading = new TablesReading(outline, report, labels, findings, work);
+        ImmutableArray<PrintedCell> printed = [.. form.Tables.SelectMany(reading.Read).OrderBy(c => c.Cell.Index)];
+        if (printed.IsEmpty && (outline.Sections.Count == 0 || reading.Cause.IsOtherForm))
+            return Refused(reading.Cause);
         Dictionary<string, NarrativeReading> prose = ReadProse(outline, particulars);
         DisclosureReport read = Build(form, particulars, prose).With(printed.Select(p => KeyValuePair.Create(p.Cell, p.Value)));
         foreach (FormSection missing in form.Sections.Where(
             s => !s.IsNarrative && outline.Sections.Keys.All(k => k.JsonName != s.JsonName)))
             findings.SectionMissing(missing);
         findings.Add(RuleSet.Completeness.Check(read));
+        ReadingSummary summary = ReadingSummary.Of(read, reading.Unread(printed), reading.Why);
+        findings.Unread(summary);
         return new(read, findings.ToImmutable(form), printed)
         {
+            Reading = summary,
             Paragraphs = [.. form.Sections.SelectMany(s => prose.GetValueOrDefault(s.JsonName)?.Paragraphs ?? [])],
         };
     }
 
-    private static IEnumerable<PrintedCell> ReadTable(
-        FormTable table, DocumentOutline outline, List<ContentBlock> report, FormLabels labels, Findings findings)
+    private static DocumentReadResult Refused(MissingCause cause)
     {
-        FormSection section = outline.Sections.Keys.FirstOrDefault(s => s.JsonName == table.Section.JsonName) ?? table.Section;
-        // Without its heading a table may be anywhere; its labels then have to identify it.
-        IReadOnlyList<ContentBlock> blocks = outline.Sections.TryGetValue(section, out List<ContentBlock>? own)
-            ? [.. own.Where(b => b is not Grid grid || labels.TableOf(grid, expected: table) == table)]
-            : [.. report.Where(b => b is Grid grid && labels.TableOf(grid, expected: null) == table)];
-        ReportStray(table, blocks, findings);
-        return new CellReader(table, findings)
-            .Read(TableRecognizer.Read(labels, table, [.. RowsOf(table, blocks)], (own ?? report).Exists(b => b is Picture), findings));
-    }
-
-    // A figure on a line of its own beside a table has fallen out of it.
-    private static void ReportStray(FormTable table, IReadOnlyList<ContentBlock> blocks, Findings findings)
-    {
-        if (!blocks.Any(b => b is Grid))
-            return;
-        foreach (Paragraph stray in blocks.OfType<Paragraph>().Where(p => FigureText.KindOf(p.Text) == FigureKind.Number))
-            findings.NotOnForm(table.Pointer, table.Label, stray.Text.Trim(), stray.Place, figuresOnly: true);
-    }
-
-    // How many figures the rows of a table may have.
-    private static IEnumerable<int> WidthsOf(FormTable table)
-    {
-        IEnumerable<int> widths = table.Blocks.Select(b => b.Columns.Length);
-        return table.RowsSideBySide ? widths.Append(table.Rows.Sum(r => r.Cells.Length)) : widths;
-    }
-
-    private static IEnumerable<TableRow> RowsOf(FormTable table, IReadOnlyList<ContentBlock> blocks)
-    {
-        Grid[] grids = [.. blocks.OfType<Grid>()];
-        if (grids.Length == 0)
-            return TextRows.Of(blocks, [.. WidthsOf(table)]);
-        return grids.SelectMany(g =>
-        {
-            int width = g.Rows.Max(r => r.Cells.Length);
-            // A row that merged cells cover from end to end prints nothing of its own.
-            return g.Rows.Where(r => !r.Cells.All(c => c.Covered))
-                .Select(r => new TableRow(r.Cells, RowOrigin.Ruled, width, BlanksVisible: true) { AfterPageBreak = r.AfterPageBreak });
-        });
+        var findings = new Findings();
+        findings.NotReadable(cause.Refusal.Chinese, cause.Refusal.English);
+        return new(null, findings.ToImmutable(null), []);
     }
 
     private static Dictionary<string, NarrativeReading> ReadProse(DocumentOutline outline, Particulars particulars) =>

@@ -46,16 +46,12 @@ internal sealed class TableReadings(FormTable table, Findings findings)
             findings.Ambiguous(cell.Pointer, cell.FullLabel, reason, [], place);
     }
 
-    /// <summary>Reports the rows that were not found, or the table if none was.</summary>
-    /// <param name="pictured">Whether there is a picture where the table should be, which explains why it is missing.</param>
-    public void ReportMissing(bool pictured)
-    {
-        if (IsEmpty && _ambiguous.Count == 0)
-        {
-            findings.TableMissing(table, pictured);
-            return;
-        }
+    /// <summary>Whether no row was found.</summary>
+    public bool IsMissing => IsEmpty && _ambiguous.Count == 0;
 
+    /// <summary>Reports the rows that were not found.</summary>
+    public void ReportMissing()
+    {
         foreach (FormRow row in table.Rows.Where(r => !Has(r) && !IsAmbiguous(r)))
             findings.LabelNotFound(row.Pointer, row.FullLabel, row.Cells);
     }

@@ -34,16 +34,17 @@ internal sealed class TableRecognizer
         _unlabelled = new UnlabelledRows(table, _assignments, _readings, findings);
     }
 
-    /// <summary>All readings of the table's rows; more than one of a row if the document prints it more than once.</summary>
-    /// <remarks><c>pictured</c>: whether there is a picture where the table should be, which explains why it is missing.</remarks>
-    public static ImmutableArray<RowReading> Read(
-        FormLabels labels, FormTable table, IReadOnlyList<TableRow> rows, bool pictured, Findings findings)
+    /// <summary>All readings of the table's rows; more than one of a row if the document prints it more than once. Null if the table is not
+    /// there.</summary>
+    public static ImmutableArray<RowReading>? Read(FormLabels labels, FormTable table, IReadOnlyList<TableRow> rows, Findings findings)
     {
         var rowLabels = new RowLabels(labels, table);
         List<TableRow> whole = TornRows.Join(rows, rowLabels);
         var recognizer = new TableRecognizer(labels, table, rowLabels, new AlignedColumns(labels, table, whole), findings);
         recognizer.Read(whole);
-        recognizer._readings.ReportMissing(pictured);
+        if (recognizer._readings.IsMissing)
+            return null;
+        recognizer._readings.ReportMissing();
         return [.. recognizer._readings.All.Select(r => r.Reading)];
     }
 

@@ -30,6 +30,7 @@ internal static class RuleSamples
         Document(Rules.Normalized, "| 行政许可 | 318 |", "| 行政许可 | ３１８ |"),
         Document(Rules.NotANumber, "| 行政许可 | 318 |", "| 行政许可 | 三百余 |"),
         Document(Rules.NotOnForm, "| 行政强制 | 0 |", "| 行政强制 | 0 |\n| 行政检查 | 7 |"),
+        Document(Rules.CellsUnread, "| 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n", "| 0 | 0 | 0 | 0 | 0 | 0 |\n"),
         Members(Rules.InvalidJson, [], [new($"{Received}/total", "\"0\"")]),
         Members(Rules.NoRuleMakingPower,
             [new("/agency/name", "\"青禾市人民政府\""), new("/agency/kind", "\"cityGovernment\""),
@@ -49,6 +50,10 @@ internal static class RuleSamples
             [.. Persons(Forward, 1)]),
         Members(
             Rules.BlankCells, [.. PersonsAndEnterprises(Received, 9, 3), .. PersonsAndEnterprises(Forward, 9, 3)],
+            [new($"{Received}/others", "null")]),
+        Members(
+            Rules.ForcedBlank,
+            [.. PersonsAndEnterprises(Received, 9, 3), .. PersonsAndEnterprises(Forward, 9, 3)],
             [new($"{Received}/commercialEnterprises", "null")]),
         Members(Rules.CaseTotal,
             [new($"{Review}/reconsideration/upheld", "2"), new($"{Review}/reconsideration/corrected", "1"),

@@ -60,11 +60,10 @@ public class MessageTests
         Blank, Rules.BlankCells, Rule.Usual, "表三有 1 个空白单元格；空白不等于零。", "Blank cells in Table three: 1; blank is not zero.");
 
     [Fact]
-    public void One_blank_cell() => AssertMessages(
-        Blank, Rules.BlankCells, "one",
-        "表三 · 一、本年新收政府信息公开申请数量 · 其他为空白；只有填 5 时，GID301（表三 · 一、本年新收政府信息公开申请数量 · 总计）才成立。",
-        "Table three · Newly received requests · Others is blank; "
-        + "only 5 would satisfy GID301 (Table three · Newly received requests · Total).");
+    public void Forced_blank() => AssertMessages(
+        Blank, Rules.ForcedBlank, Rule.Usual,
+        "表三 · 一、本年新收政府信息公开申请数量 · 其他为空白，按勾稽关系 GID301 应为 5，疑为漏填或漏读。",
+        "Table three · Newly received requests · Others is blank, but relation GID301 demands 5; it was left out, or not read.");
 
     [Fact]
     public void Several_blank_cells() => AssertMessages(

@@ -47,46 +47,11 @@ public class BlankCellsRuleTests
     }
 
     [Fact]
-    public void A_blank_that_has_to_be_zero_is_not_told_by_itself() =>
-        Assert.Single(Zero.Set(Row + "others", null).Findings(Rules.BlankCells));
-
-    [Fact]
-    public void A_blank_that_a_total_determines_is_told_with_its_value()
-    {
-        ImmutableArray<Finding> findings = Zero.Set(Row + "others", null).Set(Row + "total", 5).Findings(Rules.BlankCells);
-        Finding finding = Assert.Single(findings, f => f.MessageKey == "one");
-        Assert.Equal((Row + "others", FindingValue.Of(5), null), (finding.Pointer, finding.Expected, finding.Actual));
-        Assert.Equal(
-            [
-                Row + "naturalPersons", Row + "commercialEnterprises", Row + "researchInstitutions",
-                Row + "publicWelfareOrganizations", Row + "legalServiceInstitutions", Row + "total",
-            ],
-            finding.Related);
-    }
-
-    [Fact]
-    public void A_blank_total_is_told_with_its_value()
-    {
-        Finding finding = Zero.Set(Row + "total", null).Set(Row + "others", 5).Findings(Rules.BlankCells)
-            .Single(f => f.MessageKey == "one");
-        Assert.Equal((Row + "total", FindingValue.Of(5)), (finding.Pointer, finding.Expected));
-    }
-
-    [Fact]
     public void Several_blanks_are_told_with_their_sum_at_the_first_of_them()
     {
         DisclosureReport report = Zero.Set(Row + "others", null).Set(Row + "naturalPersons", null).Set(Row + "total", 5);
         Finding finding = report.Findings(Rules.BlankCells).Single(f => f.MessageKey == "several");
         Assert.Equal((Row + "naturalPersons", FindingValue.Of(5)), (finding.Pointer, finding.Expected));
-    }
-
-    [Fact]
-    public void A_blank_in_a_row_and_a_column_is_told_for_both_the_row_first()
-    {
-        DisclosureReport report = Zero.Set(Row + "others", null).Set(Row + "total", 5).Set("/requests/carriedForward/others", 5);
-        Assert.Equal(
-            ["/requests/newlyReceived/total", "/requests/carriedForward/others"],
-            report.Findings(Rules.BlankCells).Where(f => f.MessageKey == "one").Select(f => f.Related[^1]));
     }
 
     [Fact]
@@ -101,19 +66,4 @@ public class BlankCellsRuleTests
         Assert.Equal(
             report.Form.Cells.Where(c => report[c] is null).Select(c => c.Pointer),
             report.Findings(Rules.BlankCells).Where(f => f.MessageKey == Rule.Usual).SelectMany(f => f.Related));
-
-    [Property]
-    public void Filling_in_the_only_value_satisfies_its_relation(DisclosureReport report)
-    {
-        IEnumerable<Finding> fillable = report.Findings(Rules.BlankCells)
-            .Where(f => f.MessageKey == "one" && report.Cell(f.Pointer).Accepts(f.Expected!.Value.Number!.Value));
-        Assert.All(fillable, finding =>
-        {
-            DisclosureReport filled = report.With(report.Cell(finding.Pointer), finding.Expected!.Value.Number);
-            string[] cells = [.. finding.Related.Append(finding.Pointer).Order()];
-            Assert.DoesNotContain(
-                filled.Findings(),
-                f => f.Rule.Id is not "GID304" && cells.SequenceEqual(f.Related.Append(f.Pointer).Order()));
-        });
-    }
 }

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Documents.Vocabulary;
+using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.Validation;
+
+namespace GovInfoDisclosure.Documents.Recognition;
+
+/// <summary>Reads the tables of one report, and keeps why those that are missing could not be read.</summary>
+internal sealed class TablesReading(
+    DocumentOutline outline, List<ContentBlock> report, FormLabels labels, Findings findings, Work work)
+{
+    private readonly HashSet<UnreadReason> _missing = [];
+
+    /// <summary>Why a table is missing, as far as the whole document shows it.</summary>
+    public MissingCause Cause => field ??= MissingCause.Of(report, work);
+
+    /// <summary>Why all tables that are missing could not be read; null where none is missing, or for several reasons.</summary>
+    public UnreadReason? Why => _missing.Count == 1 ? _missing.First() : null;
+
+    /// <summary>The cells that the document has and that could not be read, or whose rows or tables were not found.</summary>
+    public IEnumerable<FormCell> Unread(ImmutableArray<PrintedCell> printed) =>
+        labels.Form.Cells.Except(printed.Where(p => !p.IsUnread).Select(p => p.Cell));
+
+    /// <summary>What the document prints in the cells of a table.</summary>
+    public IEnumerable<PrintedCell> Read(FormTable table)
+    {
+        FormSection section = outline.Sections.Keys.FirstOrDefault(s => s.JsonName == table.Section.JsonName) ?? table.Section;
+        // Without its heading a table may be anywhere; its labels then have to identify it.
+        IReadOnlyList<ContentBlock> blocks = outline.Sections.TryGetValue(section, out List<ContentBlock>? own)
+            ? [.. own.Where(b => b is not Grid grid || labels.TableOf(grid, expected: table) == table)]
+            : [.. report.Where(b => b is Grid grid && labels.TableOf(grid, expected: null) == table)];
+        ReportStray(table, blocks);
+        ImmutableArray<RowReading>? rows = TableRecognizer.Read(labels, table, [.. RowsOf(table, blocks)], findings);
+        if (rows is null)
+        {
+            UnreadReason why = (own ?? report).Exists(b => b is Picture) ? UnreadReason.Picture : Cause.Reason;
+            _missing.Add(why);
+            findings.TableMissing(table, why);
+        }
+
+        return new CellReader(table, findings).Read(rows ?? []);
+    }
+
+    // A figure on a line of its own beside a table has fallen out of it.
+    private void ReportStray(FormTable table, IReadOnlyList<ContentBlock> blocks)
+    {
+        if (!blocks.Any(b => b is Grid))
+            return;
+        foreach (Paragraph stray in blocks.OfType<Paragraph>().Where(p => FigureText.KindOf(p.Text) == FigureKind.Number))
+            findings.NotOnForm(table.Pointer, table.Label, stray.Text.Trim(), stray.Place, figuresOnly: true);
+    }
+
+    // How many figures the rows of a table may have.
+    private static IEnumerable<int> WidthsOf(FormTable table)
+    {
+        IEnumerable<int> widths = table.Blocks.Select(b => b.Columns.Length);
+        return table.RowsSideBySide ? widths.Append(table.Rows.Sum(r => r.Cells.Length)) : widths;
+    }
+
+    private static IEnumerable<TableRow> RowsOf(FormTable table, IReadOnlyList<ContentBlock> blocks)
+    {
+        Grid[] grids = [.. blocks.OfType<Grid>()];
+        if (grids.Length == 0)
+            return TextRows.Of(blocks, [.. WidthsOf(table)]);
+        return grids.SelectMany(g =>
+        {
+            int width = g.Rows.Max(r => r.Cells.Length);
+            // A row that merged cells cover from end to end prints nothing of its own.
+            return g.Rows.Where(r => !r.Cells.All(c => c.Covered))
+                .Select(r => new TableRow(r.Cells, RowOrigin.Ruled, width, BlanksVisible: true) { AfterPageBreak = r.AfterPageBreak });
+        });
+    }
+}
