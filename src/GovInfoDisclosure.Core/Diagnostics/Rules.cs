@@ -73,6 +73,15 @@ public static class Rules
             "{label}：原文“{raw}”带有注释标记，数值读作“{meant}”。", "{label}: “{raw}” has the mark of a note; the figure was read as “{meant}”.")
         .Or(MessageKeys.StruckOut,
             "{label}：原文“{raw}”中有划去的内容，数值读作“{meant}”。", "{label}: part of “{raw}” is struck out; the figure was read as “{meant}”.")
+        .Or(MessageKeys.Invisible,
+            "{label}：原文“{raw}”中有看不见的文字，未计入，数值读作“{meant}”。",
+            "{label}: part of “{raw}” cannot be seen and was left out; the figure was read as “{meant}”.")
+        .Or(MessageKeys.Shown,
+            "{label}：单元格存储的是“{raw}”，按数字格式显示的内容读作“{meant}”。",
+            "{label}: the cell stores “{raw}”; it was read as its number format shows it, “{meant}”.")
+        .Or(MessageKeys.Rounded,
+            "{label}：单元格舍入显示为“{raw}”，按存储的数读作“{meant}”。",
+            "{label}: the cell shows “{raw}”, which is rounded; it was read as stored, “{meant}”.")
         .Or(MessageKeys.ManyChanged,
             "{table}：{count} 格的原文{reason}，例如“{raw}”读作“{meant}”。",
             "{table}: {count} cells have {reason}; for example “{raw}” was read as “{meant}”.");

@@ -128,8 +128,7 @@ internal sealed class Findings
         Add(
             read with
             {
-                MessageKey = changes.HasFlag(FigureChanges.StruckOut) ? MessageKeys.StruckOut
-                    : changes.HasFlag(FigureChanges.NoteMark) ? MessageKeys.NoteMark : Rule.Usual,
+                MessageKey = KeyOf(changes),
                 Arguments = [.. read.Arguments, new("reason", FigureChangeNames.Of(changes))],
             },
             new(MessageKeys.ManyChanged, changes));
@@ -212,6 +211,13 @@ internal sealed class Findings
 
     private static LocalizedText NameOf(DisclosureForm? form, string pointer) =>
         form?.Tables.FirstOrDefault(t => t.Pointer == pointer)?.Label ?? LocalizedText.Same(pointer);
+
+    private static string KeyOf(FigureChanges changes) =>
+        changes.HasFlag(FigureChanges.StruckOut) ? MessageKeys.StruckOut
+            : changes.HasFlag(FigureChanges.NoteMark) ? MessageKeys.NoteMark
+            : changes.HasFlag(FigureChanges.Invisible) ? MessageKeys.Invisible
+            : changes.HasFlag(FigureChanges.Format) ? MessageKeys.Shown
+            : changes.HasFlag(FigureChanges.Rounding) ? MessageKeys.Rounded : Rule.Usual;
 
     private static Finding Read(string pointer, LocalizedText what, string raw, LocalizedText meant, SourcePlace? source) =>
         new(Rules.Normalized, pointer)
