@@ -31,6 +31,11 @@ public static class Rules
             "{table}各栏的数字连在一起，无法分开，其全部单元格按空白处理；请从网页复制表格，或重新导出。",
             "In {table} the figures of the columns run into each other, so all its cells are left blank; copy the table from the page, or "
             + "export it again.")
+        .Or(MessageKeys.NoFigures,
+            "{table}只有表头或标签，没有数值，其全部单元格按空白处理。", "{table} has labels and no figures; all its cells are left blank.")
+        .Or(MessageKeys.Placeholder,
+            "{table}的位置只有“{raw}”，没有表格，其全部单元格按空白处理。",
+            "“{raw}” takes the place of {table}; all its cells are left blank.")
     with
     {
         Formula = new("报告有规定的全部表格。", "The report has all tables of the form."),
@@ -53,6 +58,9 @@ public static class Rules
             "The tables use labels of more than one edition; they were read as {form}, which has more of them.")
         .Or(MessageKeys.ManyRows,
             "{table}：有 {count} 行未找到，按空白处理，其中有“{label}”。", "{table}: {count} rows were not found and are left blank, {label} among them.")
+        .Or(MessageKeys.RowsAsOne,
+            "{label}合为一行（{raw}），未按规定格式分列 {count} 个细项，各细项按空白处理。",
+            "{label} is printed as one row ({raw}) instead of the {count} rows of the form, which are left blank.")
         .Or(MessageKeys.ManyAmbiguous,
             "{table}：{count} 处有不止一种读法，按空白处理：{reason}",
             "{table}: {count} rows or cells can be read in more than one way and are left blank: {reason}");
@@ -64,6 +72,8 @@ public static class Rules
         Formula = new("原文无须归一或推断即可读取。", "The document is read as printed, without normalising or guessing."),
     }
         .Or(MessageKeys.Position, "{label}：按位置确定各栏数值（{reason}）。", "{label}: figures were assigned by position ({reason}).")
+        .Or(MessageKeys.ColumnNumbers,
+            "{label}：“{raw}”是各列的编号，不是数值，未采用。", "{label}: “{raw}” are the numbers of the columns, not figures, and were not used.")
         .Or(MessageKeys.Furniture,
             "“{raw}”（共 {count} 处）按页眉页脚处理，未计入正文。", "“{raw}” ({count} times) is a page header or footer and was omitted from the text.")
         .Or(MessageKeys.Particular, "{label}取自{raw}。", "{label} was taken from {raw}.")

@@ -36,7 +36,7 @@ internal sealed class TablesReading(
         {
             UnreadReason why = (own ?? report).Any(b => b is Picture) ? UnreadReason.Picture : Cause.Reason;
             _missing.Add(why);
-            findings.TableMissing(table, why);
+            findings.TableMissing(table, why, TableTrace.Of(table, blocks, labels));
         }
 
         return new CellReader(table, findings).Read(rows ?? []);
