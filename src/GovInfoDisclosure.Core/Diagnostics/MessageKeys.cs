@@ -48,11 +48,23 @@ public static class MessageKeys
     /// <summary>GID105: a running head or foot was left out.</summary>
     public const string Furniture = "furniture";
 
+    /// <summary>GID105: a form that nobody filled in is beside the report.</summary>
+    public const string Template = "template";
+
     /// <summary>GID105: the mark of a note is beside a figure.</summary>
     public const string NoteMark = "noteMark";
 
     /// <summary>GID105: struck-out text is in the cell of a figure.</summary>
     public const string StruckOut = "struckOut";
+
+    /// <summary>GID105: text that cannot be seen is in the cell of a figure.</summary>
+    public const string Invisible = "invisible";
+
+    /// <summary>GID105: a cell of a workbook stores another figure than its format shows.</summary>
+    public const string Shown = "shown";
+
+    /// <summary>GID105: a cell of a workbook stores more decimals than its format shows.</summary>
+    public const string Rounded = "rounded";
 
     /// <summary>GID105: many cells of one table were normalised in the same way.</summary>
     public const string ManyChanged = "manyChanged";

@@ -15,6 +15,23 @@ internal sealed class Findings
 
     private readonly Dictionary<(string Pointer, string Raw), List<string>> _blankMarks = [];
 
+    public Findings()
+    {
+    }
+
+    /// <summary>The findings about a whole file, to which those about one report in it are added.</summary>
+    public Findings(Findings ofFile) => _findings.AddRange(ofFile._findings);
+
+    /// <summary>The findings of a reading and one more.</summary>
+    public static ImmutableArray<Finding> With(DocumentReadResult reading, Finding finding) =>
+        [.. reading.Findings.Append(finding).Order(new FindingOrder(reading.Report?.Form))];
+
+    /// <summary>Which reports a file has.</summary>
+    public static Finding Several(ImmutableArray<DocumentReadResult> reports) => new(Rules.SeveralReports, "")
+    {
+        Arguments = [new("count", NumberOf(reports.Length)), new("reports", new(NamesOf(reports, "；", ""), NamesOf(reports, "; ", " ")))],
+    };
+
     public ImmutableArray<Finding> ToImmutable(DisclosureForm? form)
     {
         foreach (((string pointer, LocalizedText reason), List<string> rows) in _positions)
@@ -118,8 +135,7 @@ internal sealed class Findings
         Add(
             read with
             {
-                MessageKey = changes.HasFlag(FigureChanges.StruckOut) ? MessageKeys.StruckOut
-                    : changes.HasFlag(FigureChanges.NoteMark) ? MessageKeys.NoteMark : Rule.Usual,
+                MessageKey = KeyOf(changes),
                 Arguments = [.. read.Arguments, new("reason", FigureChangeNames.Of(changes))],
             },
             new(MessageKeys.ManyChanged, changes));
@@ -203,12 +219,22 @@ internal sealed class Findings
     private static LocalizedText NameOf(DisclosureForm? form, string pointer) =>
         form?.Tables.FirstOrDefault(t => t.Pointer == pointer)?.Label ?? LocalizedText.Same(pointer);
 
+    private static string KeyOf(FigureChanges changes) =>
+        changes.HasFlag(FigureChanges.StruckOut) ? MessageKeys.StruckOut
+            : changes.HasFlag(FigureChanges.NoteMark) ? MessageKeys.NoteMark
+            : changes.HasFlag(FigureChanges.Invisible) ? MessageKeys.Invisible
+            : changes.HasFlag(FigureChanges.Format) ? MessageKeys.Shown
+            : changes.HasFlag(FigureChanges.Rounding) ? MessageKeys.Rounded : Rule.Usual;
+
     private static Finding Read(string pointer, LocalizedText what, string raw, LocalizedText meant, SourcePlace? source) =>
         new(Rules.Normalized, pointer)
         {
             Place = source,
             Arguments = [new("label", what), new("raw", LocalizedText.Same(Short(raw))), new("meant", meant)],
         };
+
+    private static string NamesOf(ImmutableArray<DocumentReadResult> reports, string between, string space) => string.Join(
+        between, reports.Select(r => $"{r.Part}.{space}{Short(r.Report?.Title ?? $"{r.Report?.Agency.Name} {r.Report?.Year}".Trim())}"));
 
     private static LocalizedText NumberOf(int number) => LocalizedText.Same(number.ToString(CultureInfo.InvariantCulture));
 

@@ -38,11 +38,12 @@ internal static class OfficeBlocks
     }
 
     /// <summary>An Excel file of one sheet.</summary>
-    public static byte[] Excel(string sheet, string? strings = null, string? styles = null, string? shapes = null)
+    public static byte[] Excel(
+        string sheet, string? strings = null, string? styles = null, string? shapes = null, string workbook = "")
     {
         Dictionary<string, string> parts = new()
         {
-            ["xl/workbook.xml"] = $"<workbook {SheetNames}><sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"sheet1\"/></sheets></workbook>",
+            ["xl/workbook.xml"] = $"<workbook {SheetNames}><sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"sheet1\"/></sheets>{workbook}</workbook>",
             ["xl/worksheets/sheet1.xml"] = $"<worksheet {SheetNames}>{sheet}</worksheet>",
         };
         if (strings is not null)
