@@ -64,21 +64,21 @@ internal sealed class ColumnNumbers(FormLabels labels, FormTable table, RowLabel
         return count >= (alone && belowHead ? FewestBelowHead : FewestAnywhere) ? (from, to) : default;
     }
 
-    // The numbers reach to the end of the row; merged cells repeat one.
+    // The numbers reach to the end of the row without a gap; before them there is no figure.
     private static (int From, int To) AtEndOf(ImmutableArray<GridCell> cells)
     {
         int from = cells.Length;
         int next = -1;
         for (int i = cells.Length - 1; i >= 0; i--)
         {
-            if (!cells[i].IsFilled)
+            if (cells[i].Covered && next >= 0)
                 continue;
-            if (OrdinalText.Read(cells[i].Text) is not { } number || (next >= 0 && next - number is not (0 or 1)))
+            if (OrdinalText.Read(cells[i].Text) is not { } number || (next >= 0 && next - number != 1))
                 break;
             (from, next) = (i, number);
         }
 
-        return next is 0 or 1 ? (from, cells.Length) : default;
+        return next is 0 or 1 && !cells[..from].Any(c => c.IsFigure) ? (from, cells.Length) : default;
     }
 
     // The numbers are the first figures, followed by nothing or by as many figures as the table has columns.

@@ -9,9 +9,14 @@ internal static class RowNumbers
     // No column of figures counts up row by row over so many.
     private const int Fewest = 5;
 
+    // A data frame numbers its heads too.
+    private const int FewestLines = 3;
+
     /// <summary>The rows without that column, which has a number in each row of figures.</summary>
     public static IReadOnlyList<TableRow> Remove(IReadOnlyList<TableRow> rows)
     {
+        if (AllAreNumbered(rows))
+            rows = [.. rows.Select(r => r with { Cells = r.Cells.RemoveAt(0) })];
         int[] at = [.. rows.Select(FirstFigure)];
         int? last = null;
         int count = 0;
@@ -29,6 +34,12 @@ internal static class RowNumbers
             ? rows
             : [.. rows.Zip(at, (row, first) => first < 0 ? row : row with { Cells = row.Cells.RemoveAt(first) })];
     }
+
+    // Printed data frames have a number before each line.
+    private static bool AllAreNumbered(IReadOnlyList<TableRow> rows) => rows.Count >= FewestLines
+        && rows.All(r => r.Origin == RowOrigin.Aligned && r.Cells.Length > 1)
+        && OrdinalText.Read(rows[0].Cells[0].Text) is 0 or 1
+        && rows.Zip(rows.Skip(1)).All(p => OrdinalText.Read(p.Second.Cells[0].Text) - OrdinalText.Read(p.First.Cells[0].Text) == 1);
 
     private static int FirstFigure(TableRow row)
     {

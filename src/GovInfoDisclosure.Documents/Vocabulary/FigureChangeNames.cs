@@ -17,6 +17,7 @@ internal static class FigureChangeNames
         (FigureChanges.Unit, new("带单位或单位不同", "units, or another unit")),
         (FigureChanges.Sign, new("增减号用文字或特殊符号表示", "signs in words or special characters")),
         (FigureChanges.ZeroFraction, new("带值为零的小数", "fractions of zero")),
+        (FigureChanges.Formula, new("带公式标记", "marks of formulas")),
         (FigureChanges.Quote, new("前有引号", "quotation marks before them")),
     ];
 

@@ -36,6 +36,9 @@ internal enum FigureChanges
     /// <summary>A text with a line through it beside the number.</summary>
     StruckOut = 1 << 9,
 
+    /// <summary>The marks of a formula around the number: $12$.</summary>
+    Formula = 1 << 13,
+
     /// <summary>A text beside the number, or in its place, that cannot be seen.</summary>
     Invisible = 1 << 10,
 

@@ -23,6 +23,8 @@ internal static partial class FigureText
             return new(FigureKind.Number, plain);
         if (IsProse(trimmed))
             return new(FigureKind.Text);
+        if (trimmed[0] == '$' && trimmed.Length > 2 && trimmed[^1] == '$' && Read(trimmed[1..^1]) is { Kind: FigureKind.Number } formula)
+            return formula with { Changes = formula.Changes | FigureChanges.Formula };
         // Before anything is folded, which makes numbers of circled ones.
         if (NoteMarks.AreIn(trimmed))
             return ReadNoted(trimmed);

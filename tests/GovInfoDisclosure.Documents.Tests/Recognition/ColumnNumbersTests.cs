@@ -16,7 +16,10 @@ public class ColumnNumbersTests
     [InlineData(Head + "\n|栏次|1|2|", true)]
     [InlineData(Head + "\n|甲|1|2|3=1+2|", true)]
     [InlineData(Head + "\n|１|２|３|", true)]
-    [InlineData(Head + "\n|1|1|2|3|", true)]
+    [InlineData(Head + "\n|1|1|2|3|", false)]
+    [InlineData(Head + "\n|1|2| |3|", false)]
+    [InlineData(Head + "\n|0|0|0|1|2|3|4|5|", false)]
+    [InlineData(Head + "\n|7|1|2|3|4|5|", false)]
     [InlineData(Head + "\n|A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|", true)]
     [InlineData("|予以公开|1|2|3|4|5|6|7|", false)]
     [InlineData(Head + "\n| |1|2|", false)]
@@ -62,6 +65,22 @@ public class ColumnNumbersTests
         [
             .. rows.Split('/').Select(r =>
                 new TableRow([.. r.Split(' ').Select((c, x) => new GridCell(c, x, new()))], RowOrigin.Sequence, 0, BlanksVisible: false)),
+        ]);
+        Assert.Equal(left, string.Join('/', read.Select(r => TableReadings.Raw(r.Cells))));
+    }
+
+    [Theory]
+    [InlineData("0 信息内容 甲/1 规章 5/2 行政许可 0", "信息内容 甲/规章 5/行政许可 0")]
+    [InlineData("1 规章 5/2 行政许可 0", "1 规章 5/2 行政许可 0")]
+    [InlineData("0 信息内容 甲/1 规章 5/3 行政许可 0", "0 信息内容 甲/1 规章 5/3 行政许可 0")]
+    [InlineData("5 信息内容 甲/6 规章 5/7 行政许可 0", "5 信息内容 甲/6 规章 5/7 行政许可 0")]
+    [InlineData("0 信息内容 甲/1/2 行政许可 0", "0 信息内容 甲/1/2 行政许可 0")]
+    public void All_lines_may_be_numbered(string rows, string left)
+    {
+        IReadOnlyList<TableRow> read = RowNumbers.Remove(
+        [
+            .. rows.Split('/').Select(r =>
+                new TableRow([.. r.Split(' ').Select((c, x) => new GridCell(c, x, new()))], RowOrigin.Aligned, 0, BlanksVisible: false)),
         ]);
         Assert.Equal(left, string.Join('/', read.Select(r => TableReadings.Raw(r.Cells))));
     }

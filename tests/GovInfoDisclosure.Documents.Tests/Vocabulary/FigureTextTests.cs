@@ -22,6 +22,8 @@ public class FigureTextTests
     [InlineData("1,234", "1234", FigureChanges.Separators)]
     [InlineData("1，234，567", "1234567", FigureChanges.Width | FigureChanges.Separators)]
     [InlineData("１，２３４", "1234", FigureChanges.Width | FigureChanges.Separators)]
+    [InlineData("$ 12 $", "12", FigureChanges.Formula)]
+    [InlineData("$1,234$", "1234", FigureChanges.Formula | FigureChanges.Separators)]
     [InlineData("1 234", "1234", FigureChanges.TornDigits)]
     [InlineData("1\u00A0234", "1234", FigureChanges.Width | FigureChanges.TornDigits)]
     [InlineData("1 2", "12", FigureChanges.TornDigits)]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -11,6 +12,11 @@ internal sealed partial class TableLines
     // Fewer numbers in sequence may be figures.
     private const int FewestNumbers = 3;
 
+    private static readonly SearchValues<char> Bars = SearchValues.Create("│┃║");
+    private static readonly SearchValues<char> Corners = SearchValues.Create("┌├└┏┣┗╔╠╚╭╰╒╞╘╓╟╙");
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("─━═");
+    private static readonly char[] AllBars = ['│', '┃', '║'];
+
     private readonly List<GridRow> _rows = [];
     private readonly List<int> _boxes = [];
     private int _box;
@@ -23,10 +29,24 @@ internal sealed partial class TableLines
         _boxes.Add(_box);
     }
 
-    /// <summary>Whether a line only draws a table (+---+---+, or --- --- under a head); in a box, what follows is another row.</summary>
+    /// <summary>Whether a line is a row of a table that is drawn with characters for boxes: │ 规章 │ 0 │.</summary>
+    public static bool IsDrawn(ReadOnlySpan<char> trimmed) => trimmed.Length > 1 && Bars.Contains(trimmed[0]);
+
+    /// <summary>The cells of such a row.</summary>
+    public static string[] CellsOf(string trimmed) => trimmed[1..(Bars.Contains(trimmed[^1]) ? ^1 : ^0)].Split(AllBars);
+
+    /// <summary>Whether a line only draws a table (+---+---+, ├───┼───┤, or --- --- under a head); in a box, what follows is another
+    /// row.</summary>
     public bool TakeRule(string line)
     {
         ReadOnlySpan<char> start = line.AsSpan().TrimStart();
+        // Where a cell reaches over several rows, its text may go on beside the rule.
+        if (!start.IsEmpty && (Corners.Contains(start[0]) || (Bars.Contains(start[0]) && start.ContainsAny(Dashes))))
+        {
+            _box++;
+            return true;
+        }
+
         if (!start.StartsWith("+") && !start.StartsWith("---") && !start.StartsWith("==="))
             return false;
         Match rule = Rule().Match(line);

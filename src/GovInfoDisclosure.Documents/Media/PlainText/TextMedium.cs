@@ -17,13 +17,14 @@ namespace GovInfoDisclosure.Documents.Media.PlainText;
 internal static partial class TextMedium
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("*#<[\\");
+    private static readonly SearchValues<char> CellEnds = SearchValues.Create("|\t│┃║");
 
     /// <exception cref="NotReadableException">The text takes too much work.</exception>
     public static ImmutableArray<ContentBlock> Read(string text, Work work)
     {
         // Before it is cut into lines and cells: millions of them would take far more memory than the text.
         work.Spend(text.Length + ((long)text.AsSpan().CountAny('\n', '\r', '\f') * Cost.Line)
-            + ((long)text.AsSpan().CountAny('|', '\t') * Cost.Cell) + ((long)text.AsSpan().CountAny(Marks) * Cost.Mark));
+            + ((long)text.AsSpan().CountAny(CellEnds) * Cost.Cell) + ((long)text.AsSpan().CountAny(Marks) * Cost.Mark));
         return Read(text);
     }
 
@@ -35,9 +36,11 @@ internal static partial class TextMedium
         int lineNumber = 0;
         string[] lines = Lines(Unprinted().Replace(text, KeepLineBreaks));
         bool tabbed = lines.Any(HasSeveralTabs);
-        foreach (string numbered in lines)
+        foreach (string? numbered in BarRows.Join(lines))
         {
             lineNumber++;
+            if (numbered is null)
+                continue;
             string line = numbered.TrimStart('\f');
             if (line.Length < numbered.Length)
             {
@@ -50,8 +53,8 @@ internal static partial class TextMedium
             string[]? cells = tabbed && IsPair(line) ? line.Split('\t') : CellsOf(line);
             if (cells is not null)
             {
-                if (!IsRule(cells))
-                    rows.Add(RowOf(cells, lineNumber, tables + 1, rows.Count + 1));
+                foreach (string[] row in BarRows.Cut(cells) ?? (IsRule(cells) ? [] : [cells]))
+                    rows.Add(RowOf(row, lineNumber, tables + 1, rows.Count + 1));
                 continue;
             }
 
@@ -86,6 +89,8 @@ internal static partial class TextMedium
     private static string[]? CellsOf(string line)
     {
         string trimmed = line.Trim();
+        if (TableLines.IsDrawn(trimmed))
+            return TableLines.CellsOf(trimmed);
         if (HasSeveralTabs(line))
             return line.Split('\t');
         if (trimmed.Length < 2 || !trimmed.Contains('|'))

@@ -21,6 +21,28 @@ public class TextMediumTests
             string.Join('/', Assert.IsType<Grid>(Assert.Single(TextMedium.Read(line))).Rows.Single().Cells.Select(c => c.Text)));
 
     [Theory]
+    [InlineData("│甲 │1 │", "甲/1")]
+    [InlineData("  ║甲║1║", "甲/1")]
+    [InlineData("│    │甲│1", "/甲/1")]
+    [InlineData("┌──┬──┐\n│甲│1 │\n├──┼──┤\n│乙│2 │\n└──┴──┘", "甲/1 乙/2")]
+    [InlineData("┌──┬──┐\n│甲│1 │\n├──┼──┤\n│乙│2 │\n│丙│  │\n├──┼──┤\n│丁│3 │\n└──┴──┘", "甲/1 乙\n丙/2 丁/3")]
+    [InlineData("│甲├──┤\n│  │1 │", "/1")]
+    [InlineData("|\n甲 |\n1 |\n|\n乙 |\n2 |", "甲/1 乙/2")]
+    [InlineData("| 甲 | 乙 | |---|---| | 1 | 2 | | 3 | 4 |", "甲/乙 1/2 3/4")]
+    [InlineData("| 甲 | 乙 | |---|---| | 1 | 2 | 3 | 4 | 5 |", "甲/乙//---/---//1/2/3/4/5")]
+    [InlineData("| 甲 | --- |", "甲/---")]
+    public void Rows_are_drawn_in_many_ways(string lines, string rows) =>
+        Assert.Equal(rows, string.Join(' ',
+            Assert.IsType<Grid>(Assert.Single(TextMedium.Read(lines))).Rows.Select(r => string.Join('/', r.Cells.Select(c => c.Text)))));
+
+    [Fact]
+    public void A_row_of_several_lines_is_at_its_first()
+    {
+        var grid = (Grid)TextMedium.Read("|\n甲 |\n1 |\n|\n乙 |\n2 |")[0];
+        Assert.Equal([1, 4], grid.Rows.Select(r => r.Cells[0].Place.Line));
+    }
+
+    [Theory]
     [InlineData("电话 0512-1234|0512-5678")]
     [InlineData("|")]
     [InlineData("甲\t1")]
