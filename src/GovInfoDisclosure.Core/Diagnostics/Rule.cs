@@ -50,5 +50,5 @@ public sealed record Rule
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 
-    internal Rule Or(string key, string chinese, string english) => this with { Messages = Messages.Add(key, new(chinese, english)) };
+    internal Rule Or(string key, string chinese, string english) => this with { Messages = Messages.SetItem(key, new(chinese, english)) };
 }

@@ -41,7 +41,7 @@ internal sealed class LinearRule(Rule rule) : ReportRule(rule)
             Arguments =
             [
                 new("blanks", BlankCellsRule.Names(state.Blanks)),
-                new("needed", LocalizedText.Same(FindingValue.Of(state.Needed!.Value).ToString())),
+                new("surplus", LocalizedText.Same(FindingValue.Of(-state.Needed!.Value).ToString())),
             ],
         };
     }

@@ -39,9 +39,16 @@ public class MessageTests
     [Fact]
     public void Row_total_whatever_the_blanks() => AssertMessages(
         Zero.Set(Received + "others", null).Set(Received + "naturalPersons", 4), Rules.RequestRowTotal, "whateverTheBlanks",
-        "表三 · 一、本年新收政府信息公开申请数量 · 总计：空白单元格（本年新收政府信息公开申请数量/其他）无论填多少都不成立，要成立其合计须为 -4。",
-        "Table three · Newly received requests · Total: fails whatever the blank cells (Newly received requests/Others) hold; "
-        + "they would have to add up to -4.");
+        "表三 · 一、本年新收政府信息公开申请数量 · 总计：即使空白单元格（本年新收政府信息公开申请数量/其他）全为 0，各项之和也已比总计多 4。",
+        "Table three · Newly received requests · Total: even if the blank cells (Newly received requests/Others) are all 0, "
+        + "the sum is 4 more than the total.");
+
+    [Fact]
+    public void Received_equals_handled_whatever_the_blanks() => AssertMessages(
+        Zero.Set(Received + "others", null).Set("/requests/carriedOver/others", 4), Rules.ReceivedEqualsHandled, "whateverTheBlanks",
+        "表三 · 四、结转下年度继续办理 · 其他：即使空白单元格（本年新收政府信息公开申请数量/其他）全为 0，第一项加第二项与第三项加第四项仍相差 4，填任何数都不能相等。",
+        "Table three · Carried forward to next year · Others: even if the blank cells (Newly received requests/Others) are all 0, "
+        + "what was received and what was handled differ by 4; no figures in them make it equal.");
 
     [Fact]
     public void Outcome_total() => AssertMessages(

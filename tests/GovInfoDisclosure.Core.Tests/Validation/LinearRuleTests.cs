@@ -105,7 +105,7 @@ public class LinearRuleTests
             .Set("/reviewAndLitigation/reconsideration/pending", 5).Set("/reviewAndLitigation/reconsideration/total", 4);
         Finding finding = Assert.Single(report.Findings(Rules.CaseTotal));
         Assert.Equal(("whateverTheBlanks", null, FindingValue.Of(4)), (finding.MessageKey, finding.Expected, finding.Actual));
-        Assert.Equal("-1", finding.Arguments.Single(a => a.Name == "needed").Value.Chinese);
+        Assert.Equal("1", finding.Arguments.Single(a => a.Name == "surplus").Value.Chinese);
     }
 
     [Fact]
