@@ -7,10 +7,10 @@ namespace GovInfoDisclosure.Documents.Media.Pages;
 internal static class RaisedMarks
 {
     // In shares of the size of the letter beside them.
-    private const double Largest = 0.88;
+    private const double Largest = 0.93;
     private const double LeastRaised = 0.08;
     private const double MostRaised = 0.75;
-    private const double MostLowered = 0.4;
+    private const double MostLowered = 0.6;
     private const double MostApart = 0.4;
 
     // More letters in one place are no text.
