@@ -11,6 +11,7 @@ internal static class OfficeBlocks
         xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
         xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
         xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml"
+        xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"
         """;
 
     private const string SheetNames =
