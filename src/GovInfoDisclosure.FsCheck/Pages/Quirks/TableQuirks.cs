@@ -31,7 +31,7 @@ internal static class TableQuirks
             int labels = positions[figures.FindIndex(c => c.Figure is not null)];
             IEnumerable<PageCell> numbers = Enumerable.Range(first, positions[^1] + figures[^1].Columns - labels)
                 .Select(n => new PageCell(n.ToString(CultureInfo.InvariantCulture)));
-            table.Rows.Insert(table.Heads, [.. labels > 0 ? [new PageCell(head) { Columns = labels }] : Array.Empty<PageCell>(), .. numbers]);
+            table.Rows.Insert(table.Heads, [.. Enumerable.Repeat(new PageCell(head) { Columns = labels }, Math.Sign(labels)), .. numbers]);
         }
     }
 
