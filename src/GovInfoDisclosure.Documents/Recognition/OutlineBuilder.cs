@@ -14,21 +14,27 @@ internal sealed class OutlineBuilder(SectionTitles titles, IReadOnlyDictionary<s
     private readonly List<Action> _nearTitles = [];
     private List<ContentBlock> _current = [];
 
+    // The name of a sheet of which nothing was read yet.
+    private PartName? _name;
+
     public DocumentOutline Build(IEnumerable<ContentBlock> blocks)
     {
         _current = _preface;
         foreach (ContentBlock block in blocks)
         {
+            if (block is not Grid)
+                OpenByName();
             if (block is Paragraph line)
                 Add(line);
             else if (block is PartName name)
-                OpenIfTitle(name);
+                _name = name;
             else if (block is Grid grid)
                 Add(grid);
             else
                 _current.Add(block);
         }
 
+        OpenByName();
         _nearTitles.ForEach(report => report());
         return new DocumentOutline(_preface, _sections);
     }
@@ -49,17 +55,36 @@ internal sealed class OutlineBuilder(SectionTitles titles, IReadOnlyDictionary<s
             _current.Add(line with { Text = line.Text[length..] });
     }
 
-    private void OpenIfTitle(PartName name)
+    // A name is a hint: a sheet that has titles of its own goes on where the one before it ended, and the first rows of another one may be
+    // the title of the report.
+    private IEnumerable<GridRow> OpenByName(Grid grid)
     {
-        if (FindTitle(name.Text) is { } title)
-            Open(title, name.Text, name.Place);
+        if (_name is null || FindTitle(_name.Text) is null || grid.Rows.Any(IsTitle))
+        {
+            _name = null;
+            return grid.Rows;
+        }
+
+        GridCell[] titles = [.. grid.Rows.Select(OnlyText).TakeWhile(t => t is not null && TitleText.Read(t.Text).IsTitle).OfType<GridCell>()];
+        _preface.AddRange(titles.Select(t => new Paragraph(t.Text, t.Place) { Whole = true }));
+        OpenByName();
+        return grid.Rows.Skip(titles.Length);
     }
+
+    private void OpenByName()
+    {
+        if (_name is { } name && FindTitle(name.Text) is { } title)
+            Open(title, name.Text, name.Place);
+        _name = null;
+    }
+
+    private bool IsTitle(GridRow row) => OnlyText(row) is { } only && FindTitle(only.Text) is not null;
 
     // Where a whole page is laid out as one table, section titles and paragraphs are rows of it.
     private void Add(Grid grid)
     {
         List<GridRow> rows = [];
-        foreach (GridRow row in grid.Rows)
+        foreach (GridRow row in OpenByName(grid))
         {
             GridCell? only = OnlyText(row);
             if (only is not null && FindTitle(only.Text) is { } title)

@@ -23,6 +23,29 @@ public class OutlineTests
     [InlineData("总体情况良好，各项任务按期完成。")]
     public void Headings_of_parts_and_prose_are_no_titles(string line) => Assert.Empty(Outline(line).Outline.Sections);
 
+    [Theory]
+    [InlineData("三、收到和处理政府信息公开申请情况", "某局2023年政府信息公开工作年度报告;一、总体情况;甲", "某局2023年政府信息公开工作年度报告", "1 甲")]
+    [InlineData("三、收到和处理政府信息公开申请情况", "某局2023年政府信息公开工作年度报告;自然人,1", "某局2023年政府信息公开工作年度报告", "3 自然人,1")]
+    [InlineData("三、收到和处理政府信息公开申请情况", "自然人,1", "", "3 自然人,1")]
+    [InlineData("总计", "某局2023年政府信息公开工作年度报告;一、总体情况;甲", "某局2023年政府信息公开工作年度报告", "1 甲")]
+    public void The_name_of_a_sheet_is_the_title_of_a_section_where_it_has_none(string name, string rows, string preface, string sections)
+    {
+        var place = new SourcePlace { Sheet = name };
+        Grid sheet = new([.. rows.Split(';').Select(r => new GridRow([.. r.Split(',').Select((c, x) => new GridCell(c, x, place))]))]);
+
+        DocumentOutline outline = DocumentOutline.Of([new PartName(name, place), sheet], new Findings(), new Work());
+
+        Assert.Equal(preface, string.Join(';', outline.Preface.OfType<Paragraph>().Select(p => p.Text)));
+        Assert.Equal(sections, string.Join(';', outline.Sections.Select(s => $"{s.Key.Number} {string.Join(';', s.Value.Select(TextOf))}")));
+    }
+
+    private static string TextOf(ContentBlock block) => block switch
+    {
+        Paragraph line => line.Text,
+        Grid grid => string.Join(';', grid.Rows.Select(r => string.Join(',', r.Cells.Select(c => c.Text)))),
+        _ => "",
+    };
+
     [Fact]
     public void A_title_with_a_slip_is_taken_and_reported()
     {
