@@ -9,6 +9,9 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <param name="findings">Takes the titles that have other wordings than the form.</param>
 internal sealed class OutlineBuilder(SectionTitles titles, IReadOnlyDictionary<string, FormSection> others, Findings findings)
 {
+    // The agency, the day, and a line for a contact.
+    private const int LongestSignature = 3;
+
     private readonly List<ContentBlock> _preface = [];
     private readonly Dictionary<FormSection, List<ContentBlock>> _sections = [];
     private readonly List<Action> _nearTitles = [];
@@ -56,13 +59,16 @@ internal sealed class OutlineBuilder(SectionTitles titles, IReadOnlyDictionary<s
     }
 
     // A name is a hint: a sheet that has titles of its own goes on where the one before it ended, and the first rows of another one may be
-    // the title of the report.
+    // the title of the report. What comes behind the last text without either, such as notes for those who fill in the form, is none of it.
     private IEnumerable<GridRow> OpenByName(Grid grid)
     {
-        if (_name is null || FindTitle(_name.Text) is null || grid.Rows.Any(IsTitle))
+        if (_name is not { } name)
+            return grid.Rows;
+        bool hasTitle = grid.Rows.Any(IsTitle);
+        if (hasTitle || FindTitle(name.Text) is null)
         {
             _name = null;
-            return grid.Rows;
+            return hasTitle || _current == _preface || !InProse() || IsSignature(grid) ? grid.Rows : [];
         }
 
         GridCell[] titles = [.. grid.Rows.Select(OnlyText).TakeWhile(t => t is not null && TitleText.Read(t.Text).IsTitle).OfType<GridCell>()];
@@ -77,6 +83,8 @@ internal sealed class OutlineBuilder(SectionTitles titles, IReadOnlyDictionary<s
             Open(title, name.Text, name.Place);
         _name = null;
     }
+
+    private static bool IsSignature(Grid grid) => grid.Rows.Length <= LongestSignature && grid.Rows.All(r => OnlyText(r) is not null);
 
     private bool IsTitle(GridRow row) => OnlyText(row) is { } only && FindTitle(only.Text) is not null;
 
