@@ -9,26 +9,35 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <param name="findings">Takes the titles that have other wordings than the form.</param>
 internal sealed class OutlineBuilder(SectionTitles titles, IReadOnlyDictionary<string, FormSection> others, Findings findings)
 {
+    // The agency, the day, and a line for a contact.
+    private const int LongestSignature = 3;
+
     private readonly List<ContentBlock> _preface = [];
     private readonly Dictionary<FormSection, List<ContentBlock>> _sections = [];
     private readonly List<Action> _nearTitles = [];
     private List<ContentBlock> _current = [];
+
+    // The name of a sheet of which nothing was read yet.
+    private PartName? _name;
 
     public DocumentOutline Build(IEnumerable<ContentBlock> blocks)
     {
         _current = _preface;
         foreach (ContentBlock block in blocks)
         {
+            if (block is not Grid)
+                OpenByName();
             if (block is Paragraph line)
                 Add(line);
             else if (block is PartName name)
-                OpenIfTitle(name);
+                _name = name;
             else if (block is Grid grid)
                 Add(grid);
             else
                 _current.Add(block);
         }
 
+        OpenByName();
         _nearTitles.ForEach(report => report());
         return new DocumentOutline(_preface, _sections);
     }
@@ -49,17 +58,41 @@ internal sealed class OutlineBuilder(SectionTitles titles, IReadOnlyDictionary<s
             _current.Add(line with { Text = line.Text[length..] });
     }
 
-    private void OpenIfTitle(PartName name)
+    // A name is a hint: a sheet that has titles of its own goes on where the one before it ended, and the first rows of another one may be
+    // the title of the report. What comes behind the last text without either, such as notes for those who fill in the form, is none of it.
+    private IEnumerable<GridRow> OpenByName(Grid grid)
     {
-        if (FindTitle(name.Text) is { } title)
-            Open(title, name.Text, name.Place);
+        if (_name is not { } name)
+            return grid.Rows;
+        bool hasTitle = grid.Rows.Any(IsTitle);
+        if (hasTitle || FindTitle(name.Text) is null)
+        {
+            _name = null;
+            return hasTitle || _current == _preface || !InProse() || IsSignature(grid) ? grid.Rows : [];
+        }
+
+        GridCell[] titles = [.. grid.Rows.Select(OnlyText).TakeWhile(t => t is not null && TitleText.Read(t.Text).IsTitle).OfType<GridCell>()];
+        _preface.AddRange(titles.Select(t => new Paragraph(t.Text, t.Place) { Whole = true }));
+        OpenByName();
+        return grid.Rows.Skip(titles.Length);
     }
+
+    private void OpenByName()
+    {
+        if (_name is { } name && FindTitle(name.Text) is { } title)
+            Open(title, name.Text, name.Place);
+        _name = null;
+    }
+
+    private static bool IsSignature(Grid grid) => grid.Rows.Length <= LongestSignature && grid.Rows.All(r => OnlyText(r) is not null);
+
+    private bool IsTitle(GridRow row) => OnlyText(row) is { } only && FindTitle(only.Text) is not null;
 
     // Where a whole page is laid out as one table, section titles and paragraphs are rows of it.
     private void Add(Grid grid)
     {
         List<GridRow> rows = [];
-        foreach (GridRow row in grid.Rows)
+        foreach (GridRow row in OpenByName(grid))
         {
             GridCell? only = OnlyText(row);
             if (only is not null && FindTitle(only.Text) is { } title)

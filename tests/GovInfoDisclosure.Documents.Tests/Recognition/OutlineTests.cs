@@ -23,6 +23,43 @@ public class OutlineTests
     [InlineData("总体情况良好，各项任务按期完成。")]
     public void Headings_of_parts_and_prose_are_no_titles(string line) => Assert.Empty(Outline(line).Outline.Sections);
 
+    [Theory]
+    [InlineData("三、收到和处理政府信息公开申请情况", "某局2023年政府信息公开工作年度报告;一、总体情况;甲", "某局2023年政府信息公开工作年度报告", "1 甲")]
+    [InlineData("三、收到和处理政府信息公开申请情况", "某局2023年政府信息公开工作年度报告;自然人,1", "某局2023年政府信息公开工作年度报告", "3 自然人,1")]
+    [InlineData("三、收到和处理政府信息公开申请情况", "自然人,1", "", "3 自然人,1")]
+    [InlineData("总计", "某局2023年政府信息公开工作年度报告;一、总体情况;甲", "某局2023年政府信息公开工作年度报告", "1 甲")]
+    public void The_name_of_a_sheet_is_the_title_of_a_section_where_it_has_none(string name, string rows, string preface, string sections)
+    {
+        DocumentOutline outline = DocumentOutline.Of([new PartName(name, new()), Sheet(rows)], new Findings(), new Work());
+
+        Assert.Equal(preface, string.Join(';', outline.Preface.OfType<Paragraph>().Select(p => p.Text)));
+        Assert.Equal(sections, string.Join(';', outline.Sections.Select(s => $"{s.Key.Number} {string.Join(';', s.Value.Select(TextOf))}")));
+    }
+
+    [Theory]
+    [InlineData("六、其他需要报告的事项;甲", "说明;按收到日期统计;总计,6", "6 甲")]
+    [InlineData("六、其他需要报告的事项;甲", "某局;2024年1月5日", "6 甲;某局;2024年1月5日")]
+    [InlineData("六、其他需要报告的事项;甲", "五、存在的主要问题及改进情况;乙", "6 甲;5 乙")]
+    [InlineData("四、政府信息公开行政复议、行政诉讼情况", "结果维持,总计;1,1", "4 结果维持,总计;1,1")]
+    [InlineData("某局", "说明;按收到日期统计;总计,6", "")]
+    public void A_later_sheet_without_titles_is_no_part_of_the_last_text(string first, string second, string sections)
+    {
+        DocumentOutline outline = DocumentOutline.Of(
+            [new PartName("年报", new()), Sheet(first), new PartName("说明", new()), Sheet(second)], new Findings(), new Work());
+
+        Assert.Equal(sections, string.Join(';', outline.Sections.Select(s => $"{s.Key.Number} {string.Join(';', s.Value.Select(TextOf))}")));
+    }
+
+    private static Grid Sheet(string rows) =>
+        new([.. rows.Split(';').Select(r => new GridRow([.. r.Split(',').Select((c, x) => new GridCell(c, x, new()))]))]);
+
+    private static string TextOf(ContentBlock block) => block switch
+    {
+        Paragraph line => line.Text,
+        Grid grid => string.Join(';', grid.Rows.Select(r => string.Join(',', r.Cells.Select(c => c.Text)))),
+        _ => "",
+    };
+
     [Fact]
     public void A_title_with_a_slip_is_taken_and_reported()
     {

@@ -8,13 +8,13 @@ namespace GovInfoDisclosure.Documents.Media.Excel;
 /// <param name="Value">The number in the text; null where the text is not made of the number.</param>
 internal readonly record struct ShownNumber(string Text, string Rounded, decimal? Value)
 {
-    /// <summary>Whether who reads the text gets no other number than the one that is stored.</summary>
+    /// <summary>Whether who reads the text gets the number that is stored, or sees by the text that it is none or zero.</summary>
     public bool Holds(decimal stored) => Value is { } value && Text.Length > 0
         ? value == stored
         : FigureText.Read(Text) switch
         {
             { Kind: FigureKind.Number } figure => figure.Value == stored,
-            { Kind: FigureKind.Text } => true,
-            _ => stored == 0,
+            { Kind: FigureKind.BlankMark } => stored == 0,
+            { Kind: var kind } => kind == FigureKind.Text,
         };
 }
