@@ -140,14 +140,9 @@ internal sealed partial class HtmlPage(IHtmlDocument document, Work work)
     private bool IsMark(IElement element)
     {
         var text = new StringBuilder();
-        return TryAppend(element, text, LongestMark) && Mark().IsMatch(text.ToString());
+        return TryAppend(element, text, LongestMark) && NoteMarks.IsMark(text.ToString());
     }
 
     [GeneratedRegex("note|ftn|fn|cite|ref|zhu", RegexOptions.IgnoreCase)]
     private static partial Regex Note();
-
-    [GeneratedRegex(
-        @"^\s*(?:[\[［〔【(（]\s*)?(?:注|备注|note)?\s*(?:[0-9０-９]{1,3}(?:\s*[,，、-]\s*[0-9０-９]{1,3})*|[a-zA-Z]{1,2}|[ivx]{1,4}"
-        + @"|[一二三四五六七八九十]{1,2}|[*＊※†‡§¶#△▲]{1,3}|[⁰-₉¹²³①-⒇❶-❿]+)?\s*(?:[\]］〕】)）])?\s*$")]
-    private static partial Regex Mark();
 }

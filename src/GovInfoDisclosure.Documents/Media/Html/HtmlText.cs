@@ -1,13 +1,12 @@
 using System.Text;
 using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Documents.Vocabulary;
 
 namespace GovInfoDisclosure.Documents.Media.Html;
 
 /// <summary>One line of a page in the making: white space of the source is drawn together as a browser does.</summary>
 internal sealed class HtmlText
 {
-    private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
     private readonly StringBuilder _text = new();
     private readonly List<(int Start, Asides Aside, bool IsLink)> _pieces = [];
     private bool _space;
@@ -79,7 +78,7 @@ internal sealed class HtmlText
         foreach ((Range range, Asides aside, bool isLink) in Pieces())
         {
             Asides counted = isLink && !marks ? Asides.None : aside;
-            string piece = counted == Asides.NoteMark ? Raise(text[range]) : text[range];
+            string piece = counted == Asides.NoteMark ? NoteMarks.Raise(text[range]) : text[range];
             cell.Append(piece, counted);
             if (!counted.HasFlag(Asides.StruckOut))
                 prose.Append(piece);
@@ -87,9 +86,6 @@ internal sealed class HtmlText
 
         return (cell.ToMarkedText().Select(t => t.Trim()), prose.ToString());
     }
-
-    // As it looks, so that it is no digit of a figure in prose either: 46¹.
-    private static string Raise(string mark) => string.Concat(mark.Select(c => char.IsAsciiDigit(c) ? Raised[c - '0'] : c));
 
     private IEnumerable<(Range Range, Asides Aside, bool IsLink)> Pieces() =>
         _pieces.Select((p, i) => (p.Start..(i + 1 < _pieces.Count ? _pieces[i + 1].Start : _text.Length), p.Aside, p.IsLink));

@@ -12,6 +12,9 @@ internal sealed partial record StyleRule(ImmutableArray<StyleRule.Part> Parts, s
 {
     private const int LongestSelector = 200;
 
+    private const string OneStep = @"(?=[\w*.#\[:-])(?:[\w-]+|\*)?"
+        + @"(?:[.#][\w-]+|\[[\w-]+(?:=[^\]]*)?\]|:(?:first-child|last-child|nth-(?:last-)?child\([0-9]{1,3}\)))*";
+
     /// <summary>A condition on one element.</summary>
     /// <param name="Name">The element, or an empty text for any.</param>
     /// <param name="Classes">Its classes.</param>
@@ -111,9 +114,7 @@ internal sealed partial record StyleRule(ImmutableArray<StyleRule.Part> Parts, s
         return (sides[0].Trim(), sides.Length == 1 ? null : sides[1].Trim().Trim('"', '\''));
     }
 
-    [GeneratedRegex(
-        @"^(?:(?<step>(?:[\w-]+|\*)?(?:[.#][\w-]+|\[[\w-]+(?:=[^\]]*)?\]|:(?:first-child|last-child|nth-(?:last-)?child\([0-9]{1,3}\)))*)"
-        + @"(?<!^|[\s>])(?:\s*(?<step>>)\s*|\s+|$))+$")]
+    [GeneratedRegex("^(?:(?<step>" + OneStep + @")(?:\s*(?<step>>)\s*|\s+))*(?<step>" + OneStep + ")$")]
     private static partial Regex Selector();
 
     [GeneratedRegex(@"^(?<name>[\w-]+|\*)?(?:\.(?<class>[\w-]+)|#(?<id>[\w-]+)|\[(?<attribute>[^\]]*)\]|:(?<nth>[a-z-]+(?:\([0-9]+\))?))*$")]
