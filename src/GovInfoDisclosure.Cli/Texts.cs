@@ -39,6 +39,8 @@ internal static class Texts
         "先核对，并把发现的问题标注在相应位置（CSV 除外）。", "Check first, and show what was found (核对发现) where it belongs; not in CSV.");
     public static readonly LocalizedText ProvenanceOption = new(
         "同时列出每个数值在原文中的文字和位置。", "Add the printed text (原文) and the place of each figure.");
+    public static readonly LocalizedText PartOption = new(
+        "文件中有多份报告时，只取第 N 份。", "In a file with several reports, take the Nth only.");
     public static readonly LocalizedText FormatOption = new(
         "结果的形式：text 供人阅读，json 供程序处理。", "The form of the result: text for people, json for programs.");
     public static readonly LocalizedText FailOnOption = new(
@@ -113,6 +115,7 @@ internal static class Texts
     public static readonly LocalizedText Heading = new("{0} · {1}年度 · {2}", "{0} · {1} · {2}");
     public static readonly LocalizedText HeadingWithoutYear = new("{0} · 年度不详 · {1}", "{0} · year not known · {1}");
     public static readonly LocalizedText File = new("文件：{0}", "File: {0}");
+    public static readonly LocalizedText PartOfFile = new("文件：{0}（第 {1} 份报告）", "File: {0} (report {1})");
     public static readonly LocalizedText WasRead = new("读取：共 {0} 格，读出 {1} 格，空白 {2} 格。", "Read: {1} of {0} cells; blank: {2}.");
     public static readonly LocalizedText WasReadInPart = new(
         "读取：共 {0} 格，读出 {1} 格，空白 {2} 格，未读出 {3} 格{4}。", "Read: {1} of {0} cells; blank: {2}; not read: {3}{4}.");
@@ -145,6 +148,7 @@ internal static class Texts
 
     // Messages of read
     public static readonly LocalizedText ErrorLine = new("错误 {0}  {1}", "error {0}  {1}");
+    public static readonly LocalizedText PartHint = new("用 --part N 指定第 N 份。", "Choose the Nth by --part N.");
     public static readonly LocalizedText WarningLine = new("警告 {0}  {1}", "warning {0}  {1}");
     public static readonly LocalizedText InBrackets = new("（{0}）", " ({0})");
     public static readonly LocalizedText ReadSumUp = new(

@@ -12,6 +12,9 @@ namespace GovInfoDisclosure.Documents;
 public sealed record DocumentReadResult(
     DisclosureReport? Report, ImmutableArray<Finding> Findings, ImmutableArray<PrintedCell> Printed)
 {
+    /// <summary>The number of the report in a file with several reports, from 1; null for the only report of a file.</summary>
+    public int? Part { get; init; }
+
     /// <summary>How many cells of the form were read, are blank, and could not be read; null if there is no report.</summary>
     public ReadingSummary? Reading { get; init; }
 
@@ -26,5 +29,6 @@ public sealed record DocumentReadResult(
     /// CheckedReport result = DocumentReader.Read(File.ReadAllBytes("report.docx")).Check();
     /// Console.WriteLine(result.IsValid);
     /// </code></example>
-    public CheckedReport Check(RuleSet? rules = null) => CheckedReport.Of(Report, Findings, rules, Reading);
+    public CheckedReport Check(RuleSet? rules = null) =>
+        CheckedReport.Of(Report, Findings, rules, Reading) with { Part = Part };
 }

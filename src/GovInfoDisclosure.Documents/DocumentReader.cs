@@ -34,15 +34,28 @@ public static class DocumentReader
         ReadOnlySpan<byte> content, DocumentReaderOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new();
+        return Chosen(ReadAll(content, options, cancellationToken), options);
+    }
+
+    /// <summary>Reads all reports of a document: a workbook with the sheets of several years, a page with several articles.</summary>
+    /// <param name="content">The bytes of the file.</param>
+    /// <param name="options">Limits; the defaults if null. <see cref="DocumentReaderOptions.Part"/> does not count.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>A reading for each report in the order of the document; one reading without a report if there is none.</returns>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static ImmutableArray<DocumentReadResult> ReadAll(
+        ReadOnlySpan<byte> content, DocumentReaderOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= new();
         if (content.Length > options.MaxBytes)
-            return TooLarge(options);
+            return [TooLarge(options)];
         try
         {
             return ReadMedium(content, new Work(options, cancellationToken));
         }
         catch (NotReadableException exception)
         {
-            return NotReadable(exception.Reason.Chinese, exception.Reason.English);
+            return [NotReadable(exception.Reason.Chinese, exception.Reason.English)];
         }
     }
 
@@ -93,28 +106,40 @@ public static class DocumentReader
     private static DocumentReadResult TooLarge(DocumentReaderOptions options) =>
         NotReadable($"文件超过 {options.MaxBytes} 字节的上限", $"the file is larger than the limit of {options.MaxBytes} bytes");
 
-    private static DocumentReadResult ReadMedium(ReadOnlySpan<byte> content, Work work) =>
+    private static DocumentReadResult Chosen(ImmutableArray<DocumentReadResult> reports, DocumentReaderOptions options) =>
+        options.Part is { } part
+            ? part >= 1 && part <= reports.Length
+                ? reports[part - 1]
+                : NotReadable($"文件有 {reports.Length} 份报告，没有第 {part} 份", $"the file has {reports.Length} reports and none with the number {part}")
+            : reports is [var only] ? only : new(null, [Findings.Several(reports)], []);
+
+    private static ImmutableArray<DocumentReadResult> ReadMedium(ReadOnlySpan<byte> content, Work work) =>
         MediumDetector.Detect(content) switch
         {
-            Medium.Json => ReadJson(content, work),
+            Medium.Json => [ReadJson(content, work)],
             Medium.Text => Read(EmbeddedTables.Read(TextDecoder.Decode(content), work), new(), work),
             Medium.Html => ReadHtml(TextDecoder.Decode(content), work),
             Medium.Pdf => Read(PdfMedium.Read(content, work), new(), work),
             Medium.Zip => Read(PackageMedium.Read(content.ToArray(), work), new(), work),
-            Medium.EncryptedPackage => NotReadable("文件已加密，请去除密码后另存", "the file is encrypted; save it without a password"),
-            Medium.OleFile => NotReadable("不支持旧版 Office 文件（.doc、.xls、.wps），请另存为 .docx 或 .xlsx",
-                "old Office files (.doc, .xls, .wps) are not supported; save as .docx or .xlsx"),
-            Medium.Rtf => NotReadable("不支持 RTF 文件，请另存为 .docx", "RTF files are not supported; save as .docx"),
-            _ => NotReadable("文件是二进制内容，不是文本", "the file is binary, not text"),
+            var medium => [Refused(medium)],
         };
 
-    private static DocumentReadResult ReadHtml(string text, Work work)
+    private static DocumentReadResult Refused(Medium medium) => medium switch
+    {
+        Medium.EncryptedPackage => NotReadable("文件已加密，请去除密码后另存", "the file is encrypted; save it without a password"),
+        Medium.OleFile => NotReadable("不支持旧版 Office 文件（.doc、.xls、.wps），请另存为 .docx 或 .xlsx",
+            "old Office files (.doc, .xls, .wps) are not supported; save as .docx or .xlsx"),
+        Medium.Rtf => NotReadable("不支持 RTF 文件，请另存为 .docx", "RTF files are not supported; save as .docx"),
+        _ => NotReadable("文件是二进制内容，不是文本", "the file is binary, not text"),
+    };
+
+    private static ImmutableArray<DocumentReadResult> ReadHtml(string text, Work work)
     {
         (ImmutableArray<ContentBlock> blocks, DocumentProperties properties) = HtmlPage.Read(text, work);
         return Read(blocks, properties, work);
     }
 
-    private static DocumentReadResult Read(
+    private static ImmutableArray<DocumentReadResult> Read(
         ImmutableArray<ContentBlock> blocks, DocumentProperties properties, Work work)
     {
         foreach (ContentBlock block in blocks)

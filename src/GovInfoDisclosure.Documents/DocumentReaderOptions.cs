@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure.Documents;
 
-/// <summary>Limits of reading. Input beyond a limit ends as a finding GID101.</summary>
+/// <summary>Limits of reading, and what to read. Input beyond a limit ends as a finding GID101.</summary>
 public sealed record DocumentReaderOptions
 {
     /// <summary>The largest input in bytes. Default 32 MiB: the largest real reports, with pictures in them, are below 20.</summary>
@@ -12,4 +12,11 @@ public sealed record DocumentReaderOptions
     /// second; real reports take below 10,000,000. With 0 or less nothing is read.
     /// </summary>
     public long MaxWork { get; init; } = 60_000_000;
+
+    /// <summary>
+    /// The number of the report to read in a file with several reports, from 1. Null: the only report; a file with several is then the
+    /// finding GID109, which names them. <see cref="DocumentReader.ReadAll(ReadOnlySpan{byte}, DocumentReaderOptions, CancellationToken)"/>
+    /// reads all of them.
+    /// </summary>
+    public int? Part { get; init; }
 }

@@ -44,12 +44,13 @@ internal static class CheckEndpoint
     {
         var reports = ImmutableArray.CreateBuilder<CheckedReport>();
         bool included = Includes(request), tooLarge = false;
+        int files = 0;
         await foreach (Upload upload in Uploads.ReadAsync(request, desk.Options).ConfigureAwait(false))
         {
-            if (reports.Count == desk.Options.MaxFiles)
+            if (files++ == desk.Options.MaxFiles)
                 return ProblemResult.TooLarge;
-            CheckedReport result = desk.Check(upload, request.HttpContext.RequestAborted);
-            reports.Add(result with { Report = included ? result.Report : null });
+            foreach (CheckedReport result in desk.Check(upload, request.HttpContext.RequestAborted))
+                reports.Add(result with { Report = included ? result.Report : null });
             tooLarge |= upload.Content is null;
         }
 

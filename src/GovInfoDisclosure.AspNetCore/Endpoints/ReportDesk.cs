@@ -20,9 +20,9 @@ internal sealed class ReportDesk(IOptions<GovInfoDisclosureOptions> options, Tel
     public DocumentReadResult Read(Upload upload, CancellationToken cancellationToken) =>
         telemetry.Measure("read", () => ReadDocument(upload, cancellationToken), r => (r.Report is not null, r.Findings));
 
-    /// <summary>Reads and checks a document.</summary>
-    public CheckedReport Check(Upload upload, CancellationToken cancellationToken) =>
-        telemetry.Measure("check", () => CheckDocument(upload, cancellationToken), Outcome);
+    /// <summary>Reads and checks all reports of a document.</summary>
+    public ImmutableArray<CheckedReport> Check(Upload upload, CancellationToken cancellationToken) => telemetry.Measure(
+        "check", () => CheckDocument(upload, cancellationToken), r => (r[0].Edition is not null, [.. r.SelectMany(x => x.Findings)]));
 
     /// <summary>Checks the JSON of a report.</summary>
     public CheckedReport CheckJson(byte[] utf8) => telemetry.Measure("check", () => CheckReport(ReportJson.Read(utf8)), Outcome);
@@ -32,8 +32,13 @@ internal sealed class ReportDesk(IOptions<GovInfoDisclosureOptions> options, Tel
 
     private CheckedReport CheckReport(ReportReadResult read) => CheckedReport.Of(read.Report, read.Findings, Options.Rules);
 
-    private CheckedReport CheckDocument(Upload upload, CancellationToken cancellationToken) =>
-        ReadDocument(upload, cancellationToken).Check(Options.Rules) with { Source = upload.Name };
+    private ImmutableArray<CheckedReport> CheckDocument(Upload upload, CancellationToken cancellationToken)
+    {
+        ImmutableArray<DocumentReadResult> reports = upload.Content is { } content
+            ? DocumentReader.ReadAll(content, Options.Reader, cancellationToken)
+            : [ReadDocument(upload, cancellationToken)];
+        return [.. reports.Select(r => r.Check(Options.Rules) with { Source = upload.Name })];
+    }
 
     private DocumentReadResult ReadDocument(Upload upload, CancellationToken cancellationToken) => upload.Content is { } content
         ? DocumentReader.Read(content, Options.Reader, cancellationToken)

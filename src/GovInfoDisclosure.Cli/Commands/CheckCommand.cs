@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using GovInfoDisclosure.Cli.Input;
 using GovInfoDisclosure.Cli.Output;
@@ -12,6 +13,7 @@ internal sealed class CheckCommand
     private readonly Argument<string[]> _files;
     private readonly Choice<CheckFormat> _format;
     private readonly Choice<FindingSeverity?> _failOn;
+    private readonly PartNumber _part;
 
     public CheckCommand(Streams streams, Language language, int finalNames)
     {
@@ -21,7 +23,8 @@ internal sealed class CheckCommand
         _failOn = new(
             "--fail-on", Texts.FailOnOption, language,
             ("error", FindingSeverity.Error), ("warning", FindingSeverity.Warning), ("never", null));
-        Command = new("check", Texts.CheckCommand.In(language)) { _format.Option, _failOn.Option };
+        _part = new(language);
+        Command = new("check", Texts.CheckCommand.In(language)) { _format.Option, _failOn.Option, _part.Option };
         _files = FileArguments.AddTo(Command, Texts.CheckFiles, language, several: true, finalNames);
         Command.SetAction(Run);
     }
@@ -37,7 +40,8 @@ internal sealed class CheckCommand
         var totals = new CheckTotals();
         foreach (string source in arguments.GetRequiredValue(_files))
         {
-            totals.Add(Print(Check(reader, source), output));
+            foreach (CheckedFile file in Check(reader, source, _part.ValueIn(arguments)))
+                totals.Add(Print(file, output));
             _streams.Output.Flush();
         }
 
@@ -47,15 +51,16 @@ internal sealed class CheckCommand
         return totals.Heaviest <= _failOn.ValueIn(arguments) ? ExitCode.Findings : ExitCode.Success;
     }
 
-    private static CheckedFile Check(InputReader reader, string source)
+    private static CheckedFile[] Check(InputReader reader, string source, int? part)
     {
         try
         {
-            return CheckedFile.Of(reader.Read(source));
+            ImmutableArray<InputReading> readings = part is null ? reader.ReadAll(source) : [reader.Read(source, part)];
+            return [.. readings.Select(CheckedFile.Of)];
         }
         catch (Exception exception) when (OwnFault.Is(exception))
         {
-            return Faulty(source, exception);
+            return [Faulty(source, exception)];
         }
     }
 

@@ -10,15 +10,17 @@ internal sealed class Conversion(Streams streams, Language language)
 
     /// <summary>Reads a document and writes what becomes of it.</summary>
     /// <param name="source">The FILE argument.</param>
+    /// <param name="part">The number of the report in a file with several; null: the only one.</param>
     /// <param name="output">The file to write to; null: standard output.</param>
     /// <param name="write">Writes what becomes of the report. Returns what went wrong; null if all went well.</param>
-    public int Run(string source, string? output, Func<InputReading, DisclosureReport, (string Path, LocalizedText Reason)?> write)
+    public int Run(
+        string source, int? part, string? output, Func<InputReading, DisclosureReport, (string Path, LocalizedText Reason)?> write)
     {
         try
         {
             if (output is not null && OutputFile.IsInput(output, source))
                 return Fail((output, Texts.OutputIsInput));
-            InputReading reading = new InputReader(streams.Input).Read(source);
+            InputReading reading = new InputReader(streams.Input).Read(source, part);
             _messages.Write(reading);
             if (reading.Document.Report is not { } report)
                 return ExitCode.Failure;

@@ -10,6 +10,7 @@ internal sealed class ReadCommand
     private readonly Language _language;
     private readonly Argument<string[]> _file;
     private readonly Option<string?> _output;
+    private readonly PartNumber _part;
     private readonly Option<bool> _provenance;
 
     public ReadCommand(Streams streams, Language language, int finalNames)
@@ -19,7 +20,8 @@ internal sealed class ReadCommand
         _output = new("--output") { HelpName = "FILE", Description = Texts.OutputOption.In(language) };
         _output.DemandValue(language);
         _provenance = new("--provenance") { Description = Texts.ProvenanceOption.In(language) };
-        Command = new("read", Texts.ReadCommand.In(language)) { _output, _provenance };
+        _part = new(language);
+        Command = new("read", Texts.ReadCommand.In(language)) { _output, _provenance, _part.Option };
         _file = FileArguments.AddTo(Command, Texts.ReadFile, language, several: false, finalNames);
         Command.SetAction(Run);
     }
@@ -29,7 +31,7 @@ internal sealed class ReadCommand
     private int Run(ParseResult arguments)
     {
         string? output = arguments.GetValue(_output);
-        return new Conversion(_streams, _language).Run(arguments.GetRequiredValue(_file)[0], output, (reading, report) =>
+        return new Conversion(_streams, _language).Run(arguments.GetRequiredValue(_file)[0], _part.ValueIn(arguments), output, (reading, report) =>
         {
             string json = arguments.GetValue(_provenance)
                 ? ProvenanceJson.Write(reading.Document, _language)

@@ -6,14 +6,15 @@ namespace GovInfoDisclosure.Cli.Commands;
 /// <summary>An option that takes a whole number within a range.</summary>
 internal sealed class WholeNumber
 {
-    public WholeNumber(string name, LocalizedText description, Language language, int usual, int least, int most)
+    public WholeNumber(string name, LocalizedText description, Language language, int? usual, int least, int most)
     {
         Option = new(name)
         {
             Description = description.In(language),
             HelpName = "N",
-            DefaultValueFactory = _ => usual.ToString(CultureInfo.InvariantCulture),
         };
+        if (usual is { } given)
+            Option.DefaultValueFactory = _ => given.ToString(CultureInfo.InvariantCulture);
         Option.DemandValue(language);
         Option.Validators.Add(result =>
         {
@@ -25,6 +26,9 @@ internal sealed class WholeNumber
     public Option<string> Option { get; }
 
     public int ValueIn(ParseResult result) => Parse(result.GetRequiredValue(Option))!.Value;
+
+    /// <summary>The number; null if it is not given and has no usual value.</summary>
+    public int? GivenIn(ParseResult result) => result.GetValue(Option) is { } word ? Parse(word) : null;
 
     private static int? Parse(string word) =>
         int.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : null;

@@ -14,6 +14,7 @@ internal sealed class WriteCommand
     private readonly Argument<string[]> _file;
     private readonly Choice<DocumentKind> _to;
     private readonly Option<string?> _output;
+    private readonly PartNumber _part;
     private readonly Option<bool> _annotate;
 
     public WriteCommand(Streams streams, Language language, int finalNames)
@@ -26,7 +27,8 @@ internal sealed class WriteCommand
         _output = new("--output") { HelpName = "FILE", Description = Texts.WriteOutputOption.In(language) };
         _output.DemandValue(language);
         _annotate = new("--annotate") { Description = Texts.AnnotateOption.In(language) };
-        Command = new("write", Texts.WriteCommand.In(language)) { _to.Option, _output, _annotate };
+        _part = new(language);
+        Command = new("write", Texts.WriteCommand.In(language)) { _to.Option, _output, _annotate, _part.Option };
         _to.RequireIn(Command, language);
         _file = FileArguments.AddTo(Command, Texts.ReadFile, language, several: false, finalNames);
         Command.SetAction(Run);
@@ -37,7 +39,7 @@ internal sealed class WriteCommand
     private int Run(ParseResult arguments)
     {
         string? output = arguments.GetValue(_output);
-        return new Conversion(_streams, _language).Run(arguments.GetRequiredValue(_file)[0], output, (reading, report) =>
+        return new Conversion(_streams, _language).Run(arguments.GetRequiredValue(_file)[0], _part.ValueIn(arguments), output, (reading, report) =>
         {
             ImmutableArray<Finding> shown = arguments.GetValue(_annotate) ? CheckedFile.Of(reading).Result.Findings : [];
             byte[] document = DocumentWriter.Write(report, _to.ValueIn(arguments), new() { Findings = shown, Language = _language });

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovInfoDisclosure.Documents;
 
 namespace GovInfoDisclosure.Cli.Input;
@@ -11,29 +12,38 @@ internal sealed class InputReader(Stream? standardInput)
 
     private static readonly DocumentReaderOptions Limits = new();
 
-    public InputReading Read(string source)
-    {
-        byte[] content;
-        try
-        {
-            if (source == StandardInput && standardInput is null)
-                return NotReadable(source, Texts.InputClosed);
-            content = source == StandardInput ? BytesOf(standardInput!) : BytesOfFile(source);
-        }
-        catch (Exception e) when (FileFailure.Explain(e, source) is not null)
-        {
-            return NotReadable(source, FileFailure.Explain(e, source)!.Value);
-        }
+    /// <summary>Reads the report of a file.</summary>
+    /// <param name="source">The FILE argument.</param>
+    /// <param name="part">The number of the report in a file with several; null: the only one.</param>
+    public InputReading Read(string source, int? part) =>
+        Read(source, content => [DocumentReader.Read(content, Limits with { Part = part })])[0];
 
-        // Apart from the failures of files: whatever is thrown here is a fault of this program.
-        return new(source, DocumentReader.Read(content, Limits), Failure: null);
-    }
+    /// <summary>Reads all reports of a file.</summary>
+    public ImmutableArray<InputReading> ReadAll(string source) => Read(source, content => DocumentReader.ReadAll(content, Limits));
 
     /// <summary>The reading of a file that could not be read.</summary>
     public static InputReading NotReadable(string source, LocalizedText reason)
     {
         var finding = new Finding(Rules.MediumNotReadable, "") { Arguments = [new("reason", reason)] };
         return new(source, new DocumentReadResult(null, [finding], []), reason);
+    }
+
+    private ImmutableArray<InputReading> Read(string source, Func<byte[], ImmutableArray<DocumentReadResult>> read)
+    {
+        byte[] content;
+        try
+        {
+            if (source == StandardInput && standardInput is null)
+                return [NotReadable(source, Texts.InputClosed)];
+            content = source == StandardInput ? BytesOf(standardInput!) : BytesOfFile(source);
+        }
+        catch (Exception e) when (FileFailure.Explain(e, source) is not null)
+        {
+            return [NotReadable(source, FileFailure.Explain(e, source)!.Value)];
+        }
+
+        // Apart from the failures of files: whatever is thrown here is a fault of this program.
+        return [.. read(content).Select(d => new InputReading(source, d, Failure: null))];
     }
 
     private static byte[] BytesOfFile(string path)

@@ -16,6 +16,8 @@ internal sealed class ReadMessages(TextWriter error, Language language)
         var details = new FindingDetails(CheckedFile.Unchecked(reading), language);
         foreach (Finding finding in reading.Document.Findings)
             WriteLine(finding, details.PlaceOf(finding));
+        if (reading.Document.Findings.Any(f => f.Rule.Id == Rules.SeveralReports.Id))
+            error.WriteLine(Texts.PartHint.In(language));
         if (reading.Document.Report is not null && reading.Document.Findings.Length > 0)
             WriteSumUp(reading);
     }

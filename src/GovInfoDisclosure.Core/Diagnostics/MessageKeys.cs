@@ -9,6 +9,12 @@ public static class MessageKeys
     /// <summary>GID103: the text has nothing between the columns of a table.</summary>
     public const string ColumnsRunTogether = "columnsRunTogether";
 
+    /// <summary>GID103: a table has its labels and no figures.</summary>
+    public const string NoFigures = "noFigures";
+
+    /// <summary>GID103: a note takes the place of a table.</summary>
+    public const string Placeholder = "placeholder";
+
     /// <summary>GID104: there is more than one reading.</summary>
     public const string Ambiguous = "ambiguous";
 
@@ -27,20 +33,38 @@ public static class MessageKeys
     /// <summary>GID104: many rows of one table were not found.</summary>
     public const string ManyRows = "manyRows";
 
+    /// <summary>GID104: the document prints a group of rows as one row.</summary>
+    public const string RowsAsOne = "rowsAsOne";
+
     /// <summary>GID104: many rows or cells of one table have more than one reading, for the same reason.</summary>
     public const string ManyAmbiguous = "manyAmbiguous";
 
     /// <summary>GID105: the columns were found by their position.</summary>
     public const string Position = "position";
 
+    /// <summary>GID105: numbers that count the columns were left out.</summary>
+    public const string ColumnNumbers = "columnNumbers";
+
     /// <summary>GID105: a running head or foot was left out.</summary>
     public const string Furniture = "furniture";
+
+    /// <summary>GID105: a form that nobody filled in is beside the report.</summary>
+    public const string Template = "template";
 
     /// <summary>GID105: the mark of a note is beside a figure.</summary>
     public const string NoteMark = "noteMark";
 
     /// <summary>GID105: struck-out text is in the cell of a figure.</summary>
     public const string StruckOut = "struckOut";
+
+    /// <summary>GID105: text that cannot be seen is in the cell of a figure.</summary>
+    public const string Invisible = "invisible";
+
+    /// <summary>GID105: a cell of a workbook stores another figure than its format shows.</summary>
+    public const string Shown = "shown";
+
+    /// <summary>GID105: a cell of a workbook stores more decimals than its format shows.</summary>
+    public const string Rounded = "rounded";
 
     /// <summary>GID105: many cells of one table were normalised in the same way.</summary>
     public const string ManyChanged = "manyChanged";

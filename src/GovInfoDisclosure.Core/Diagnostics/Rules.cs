@@ -31,6 +31,11 @@ public static class Rules
             "{table}各栏的数字连在一起，无法分开，其全部单元格按空白处理；请从网页复制表格，或重新导出。",
             "In {table} the figures of the columns run into each other, so all its cells are left blank; copy the table from the page, or "
             + "export it again.")
+        .Or(MessageKeys.NoFigures,
+            "{table}只有表头或标签，没有数值，其全部单元格按空白处理。", "{table} has labels and no figures; all its cells are left blank.")
+        .Or(MessageKeys.Placeholder,
+            "{table}的位置只有“{raw}”，没有表格，其全部单元格按空白处理。",
+            "“{raw}” takes the place of {table}; all its cells are left blank.")
     with
     {
         Formula = new("报告有规定的全部表格。", "The report has all tables of the form."),
@@ -53,6 +58,9 @@ public static class Rules
             "The tables use labels of more than one edition; they were read as {form}, which has more of them.")
         .Or(MessageKeys.ManyRows,
             "{table}：有 {count} 行未找到，按空白处理，其中有“{label}”。", "{table}: {count} rows were not found and are left blank, {label} among them.")
+        .Or(MessageKeys.RowsAsOne,
+            "{label}合为一行（{raw}），未按规定格式分列 {count} 个细项，各细项按空白处理。",
+            "{label} is printed as one row ({raw}) instead of the {count} rows of the form, which are left blank.")
         .Or(MessageKeys.ManyAmbiguous,
             "{table}：{count} 处有不止一种读法，按空白处理：{reason}",
             "{table}: {count} rows or cells can be read in more than one way and are left blank: {reason}");
@@ -64,13 +72,26 @@ public static class Rules
         Formula = new("原文无须归一或推断即可读取。", "The document is read as printed, without normalising or guessing."),
     }
         .Or(MessageKeys.Position, "{label}：按位置确定各栏数值（{reason}）。", "{label}: figures were assigned by position ({reason}).")
+        .Or(MessageKeys.ColumnNumbers,
+            "{label}：“{raw}”是各列的编号，不是数值，未采用。", "{label}: “{raw}” are the numbers of the columns, not figures, and were not used.")
         .Or(MessageKeys.Furniture,
             "“{raw}”（共 {count} 处）按页眉页脚处理，未计入正文。", "“{raw}” ({count} times) is a page header or footer and was omitted from the text.")
         .Or(MessageKeys.Particular, "{label}取自{raw}。", "{label} was taken from {raw}.")
+        .Or(MessageKeys.Template,
+            "文件中另有未填写的表格，未作为报告读取。", "The file also has a form that nobody filled in; it was not read as a report.")
         .Or(MessageKeys.NoteMark,
             "{label}：原文“{raw}”带有注释标记，数值读作“{meant}”。", "{label}: “{raw}” has the mark of a note; the figure was read as “{meant}”.")
         .Or(MessageKeys.StruckOut,
             "{label}：原文“{raw}”中有划去的内容，数值读作“{meant}”。", "{label}: part of “{raw}” is struck out; the figure was read as “{meant}”.")
+        .Or(MessageKeys.Invisible,
+            "{label}：原文“{raw}”中有看不见的文字，未计入，数值读作“{meant}”。",
+            "{label}: part of “{raw}” cannot be seen and was left out; the figure was read as “{meant}”.")
+        .Or(MessageKeys.Shown,
+            "{label}：单元格存储的是“{raw}”，按数字格式显示的内容读作“{meant}”。",
+            "{label}: the cell stores “{raw}”; it was read as its number format shows it, “{meant}”.")
+        .Or(MessageKeys.Rounded,
+            "{label}：单元格舍入显示为“{raw}”，按存储的数读作“{meant}”。",
+            "{label}: the cell shows “{raw}”, which is rounded; it was read as stored, “{meant}”.")
         .Or(MessageKeys.ManyChanged,
             "{table}：{count} 格的原文{reason}，例如“{raw}”读作“{meant}”。",
             "{table}: {count} cells have {reason}; for example “{raw}” was read as “{meant}”.");
@@ -100,6 +121,13 @@ public static class Rules
         new("{count} 格中有 {unread} 格未读出，核对结果不完整。", "{unread} of {count} cells could not be read; the check is not complete."))
     {
         Formula = new("未读出的单元格 < 全部单元格的十分之一。", "Fewer than a tenth of the cells could not be read."),
+    };
+
+    /// <summary>GID109: the file has more than one report, and which one is meant was not said.</summary>
+    public static Rule SeveralReports { get; } = new("GID109", "severalReports", FindingSeverity.Error,
+        new("文件中有 {count} 份报告，请指明读取第几份：{reports}", "The file has {count} reports; choose one of them: {reports}"))
+    {
+        Formula = new("一个文件只有一份报告，或已指明读取第几份。", "The file has one report, or the number of the one to read was given."),
     };
 
     /// <summary>GID111: not valid JSON for a report: syntax, type, range, unknown, duplicate or missing member.</summary>
@@ -240,7 +268,7 @@ public static class Rules
     /// <summary>All rules by ascending id.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
-        MediumNotReadable, SectionMissing, TableMissing, LabelNotFound, Normalized, NotANumber, NotOnForm, CellsUnread, InvalidJson,
+        MediumNotReadable, SectionMissing, TableMissing, LabelNotFound, Normalized, NotANumber, NotOnForm, CellsUnread, SeveralReports, InvalidJson,
         NoRuleMakingPower, InForceTooSmall, FeeImplausible,
         RequestRowTotal, OutcomeTotal, ReceivedEqualsHandled, BlankCells, ForcedBlank, CaseTotal,
         EditionDoesNotFitYear, PublishedLate, PeriodIsNotYear,

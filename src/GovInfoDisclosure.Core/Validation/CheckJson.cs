@@ -22,6 +22,8 @@ internal static class CheckJson
     {
         writer.WriteStartObject();
         writer.WriteString("source", report.Source);
+        if (report.Part is { } part)
+            writer.WriteNumber("part", part);
         writer.WriteString("edition", report.Edition is { } edition ? DisclosureForm.For(edition).Code : null);
         if (report.Year is { } year)
             writer.WriteNumber("year", year);
@@ -56,6 +58,7 @@ internal static class CheckJson
     public static CheckedReport ReadReport(JsonElement json) => new()
     {
         Source = json.Text("source"),
+        Part = json.Number("part"),
         Edition = json.OptionalText("edition") is { } code ? FormOf(code).Edition : null,
         Year = json.Number("year"),
         Agency = json.OptionalText("agency"),

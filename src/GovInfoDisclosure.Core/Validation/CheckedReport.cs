@@ -10,6 +10,9 @@ public sealed record CheckedReport
     /// <summary>What the document is called: a file name or path as given. Empty: it has no name.</summary>
     public string Source { get; init; } = "";
 
+    /// <summary>The number of the report in a file with several reports, from 1. Null: it is the only one.</summary>
+    public int? Part { get; init; }
+
     /// <summary>The edition of the form. Null: no report could be read.</summary>
     public FormEdition? Edition { get; init; }
 

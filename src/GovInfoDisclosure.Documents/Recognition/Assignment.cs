@@ -9,4 +9,8 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <param name="ByPosition">Why the position had to decide; null if labels did.</param>
 /// <param name="Ambiguity">Why no reading can be preferred; null if one can.</param>
 internal sealed record Assignment(
-    ImmutableArray<GridCell> Cells, ImmutableArray<GridCell> Surplus, LocalizedText? ByPosition, LocalizedText? Ambiguity);
+    ImmutableArray<GridCell> Cells, ImmutableArray<GridCell> Surplus, LocalizedText? ByPosition, LocalizedText? Ambiguity)
+{
+    /// <summary>The positions of columns that neither the head nor the row has.</summary>
+    public ImmutableArray<int> Lost { get; init; } = [];
+}

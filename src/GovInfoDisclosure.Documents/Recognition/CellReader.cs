@@ -48,16 +48,17 @@ internal sealed class CellReader(FormTable table, Findings findings)
         bool marksAlone = source.Text.Length == 0 && source.Asides.HasFlag(Asides.NoteMark);
         Figure figure = marksAlone ? new(FigureKind.Text) : FigureText.Read(source.Text);
         decimal? value = figure.Kind == FigureKind.Number ? Value(cell, figure, headUnit) : null;
+        string raw = source.Asides is Asides.Stored or Asides.Rounded ? source.Text : source.Printed;
         if (source.Failure is { } failure)
             findings.Unreadable(cell, failure, source.Place);
         else if (figure.Kind is FigureKind.Text or FigureKind.Number && value is null)
-            findings.NotANumber(cell, source.Printed, source.Place);
+            findings.NotANumber(cell, raw, source.Place);
         else
             Explain(cell, source, figure, value, headUnit);
         return new PrintedCell
         {
             Cell = cell,
-            Raw = source.Printed,
+            Raw = raw,
             Place = source.Place,
             Value = value,
             IsUnread = value is null && (source.IsUnread || figure.Kind is FigureKind.Text or FigureKind.Number),
@@ -68,11 +69,7 @@ internal sealed class CellReader(FormTable table, Findings findings)
     // What was read otherwise than it is printed.
     private void Explain(FormCell cell, GridCell source, Figure figure, decimal? value, decimal? headUnit)
     {
-        FigureChanges changes = figure.Changes;
-        if (source.Asides.HasFlag(Asides.NoteMark))
-            changes |= FigureChanges.NoteMark;
-        if (source.Asides.HasFlag(Asides.StruckOut))
-            changes |= FigureChanges.StruckOut;
+        FigureChanges changes = figure.Changes | ChangesOf(source.Asides);
         if (headUnit is not null && value is not null && headUnit != UnitOf(cell))
             changes |= FigureChanges.Unit;
         if (figure.Kind == FigureKind.BlankMark && changes == FigureChanges.None)
@@ -80,6 +77,13 @@ internal sealed class CellReader(FormTable table, Findings findings)
         else if (changes != FigureChanges.None)
             findings.Changed(cell, changes, source.Printed, value is { } read ? Meant(cell, read) : Blank, source.Place);
     }
+
+    private static FigureChanges ChangesOf(Asides asides) =>
+        (asides.HasFlag(Asides.NoteMark) ? FigureChanges.NoteMark : 0)
+            | (asides.HasFlag(Asides.StruckOut) ? FigureChanges.StruckOut : 0)
+            | (asides.HasFlag(Asides.Invisible) ? FigureChanges.Invisible : 0)
+            | (asides.HasFlag(Asides.Stored) ? FigureChanges.Format : 0)
+            | (asides.HasFlag(Asides.Rounded) ? FigureChanges.Rounding : 0);
 
     private static decimal? Value(FormCell cell, Figure figure, decimal? headUnit)
     {

@@ -24,6 +24,9 @@ internal static class ColumnAssignment
     private static readonly LocalizedText Merged =
         new("合并单元格的一个数值横跨多列或多行", "one figure is in a merged cell over several columns or rows");
 
+    // One label alone may be above any of the columns.
+    private const int FewestLabels = 2;
+
     /// <summary>Why a row with blank cells may be read in more than one way.</summary>
     public static readonly LocalizedText Floating = new("行内空格的归属不能确定", "blank cells leave more than one reading of the row");
 
@@ -44,6 +47,8 @@ internal static class ColumnAssignment
     {
         int shift = Shift(head, labelX);
         Assignment? byHead = head is { IsComplete: true } ? ByHead(figures, head, shift) : null;
+        if (head is { IsComplete: false } && shift == 0 && ByPartOfHead(figures, head) is { } byPart)
+            return byPart;
         // Blank cells beyond the head, or none below a part of a merged label, leave it open whether the row is shifted.
         if (byHead is { Surplus.IsEmpty: true })
             return figures[^1].X - shift + 1 != head!.Width ? byHead with { ByPosition = byHead.ByPosition ?? OtherLength } : byHead;
@@ -79,6 +84,20 @@ internal static class ColumnAssignment
         }
 
         return new(cells.MoveToImmutable(), [.. figures.Where(f => f.HasOwnText && !used.Contains(f))], shift > 0 ? Shifted : null, null);
+    }
+
+    // A column that was lost everywhere: each cell of the row is below one of the other labels, and each of these has one.
+    private static Assignment? ByPartOfHead(ImmutableArray<GridCell> figures, HeadColumns head)
+    {
+        ImmutableArray<int>[] found = [.. head.Columns.Where(c => !c.IsEmpty)];
+        if (found.Length < FewestLabels || figures[^1].X + 1 != head.Width || Array.Exists(found, c => c.Length > 1)
+            || !figures.Select(f => f.X).SequenceEqual(found.Select(c => c[0]).Order()) || figures.Any(f => f.Covered))
+            return null;
+        GridCell lost = new GridCell("", 0, figures[0].Place).Unread();
+        return new([.. head.Columns.Select(c => c.IsEmpty ? lost : figures[c[0] - figures[0].X])], [], null, null)
+        {
+            Lost = [.. Enumerable.Range(0, head.Columns.Length).Where(i => head.Columns[i].IsEmpty)],
+        };
     }
 
     // The one value below a column label; null if there is none or more than one. A merged label is over copies of one value.

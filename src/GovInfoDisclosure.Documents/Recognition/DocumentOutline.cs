@@ -1,4 +1,5 @@
 using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Documents.Vocabulary;
 using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Documents.Recognition;
@@ -9,6 +10,10 @@ namespace GovInfoDisclosure.Documents.Recognition;
 internal sealed record DocumentOutline(IReadOnlyList<ContentBlock> Preface, IReadOnlyDictionary<FormSection, List<ContentBlock>> Sections)
 {
     /// <summary>Cuts a document. A section of several editions is that of the newest one.</summary>
-    public static DocumentOutline Of(IEnumerable<ContentBlock> blocks, Findings findings, Work work) =>
-        new OutlineBuilder(findings, work).Build(blocks);
+    public static DocumentOutline Of(IReadOnlyList<ContentBlock> blocks, Findings findings, Work work)
+    {
+        var titles = new SectionTitles(work);
+        IReadOnlyDictionary<string, FormSection> others = OtherTitles.In(blocks, titles, work);
+        return new OutlineBuilder(titles, others, findings).Build(blocks);
+    }
 }

@@ -28,12 +28,15 @@ internal static class EditionDetector
     }
 
     /// <summary>All cells and lines of a document as candidate labels.</summary>
-    public static IEnumerable<string> TextsOf(IEnumerable<ContentBlock> blocks) => blocks.SelectMany(b => b switch
+    public static IEnumerable<string> TextsOf(IEnumerable<ContentBlock> blocks) => blocks.SelectMany(TextsOf);
+
+    /// <summary>The cells or lines of a block as candidate labels.</summary>
+    public static IEnumerable<string> TextsOf(ContentBlock block) => block switch
     {
         Grid grid => grid.Rows.SelectMany(r => r.Cells).Select(c => c.Text),
         Paragraph line => line.Text.Split([' ', '\t', '\u3000'], StringSplitOptions.RemoveEmptyEntries).Prepend(line.Text),
         _ => [],
-    });
+    };
 
     /// <summary>The text of all cells, lines and names of a document, each as a whole.</summary>
     public static IEnumerable<string> WholeTextsOf(IEnumerable<ContentBlock> blocks) => blocks.SelectMany(b => b switch

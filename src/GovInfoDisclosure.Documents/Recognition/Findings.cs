@@ -15,6 +15,23 @@ internal sealed class Findings
 
     private readonly Dictionary<(string Pointer, string Raw), List<string>> _blankMarks = [];
 
+    public Findings()
+    {
+    }
+
+    /// <summary>The findings about a whole file, to which those about one report in it are added.</summary>
+    public Findings(Findings ofFile) => _findings.AddRange(ofFile._findings);
+
+    /// <summary>The findings of a reading and one more.</summary>
+    public static ImmutableArray<Finding> With(DocumentReadResult reading, Finding finding) =>
+        [.. reading.Findings.Append(finding).Order(new FindingOrder(reading.Report?.Form))];
+
+    /// <summary>Which reports a file has.</summary>
+    public static Finding Several(ImmutableArray<DocumentReadResult> reports) => new(Rules.SeveralReports, "")
+    {
+        Arguments = [new("count", NumberOf(reports.Length)), new("reports", new(NamesOf(reports, "；", ""), NamesOf(reports, "; ", " ")))],
+    };
+
     public ImmutableArray<Finding> ToImmutable(DisclosureForm? form)
     {
         foreach (((string pointer, LocalizedText reason), List<string> rows) in _positions)
@@ -50,15 +67,22 @@ internal sealed class Findings
         Arguments = [new("section", section.FullTitle)],
     });
 
-    public void TableMissing(FormTable table, UnreadReason why) => Add(new Finding(Rules.TableMissing, table.Pointer)
+    /// <summary>A table was not found.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="why">Why, as far as the whole document shows it.</param>
+    /// <param name="trace">What is in its place, where that is known better.</param>
+    public void TableMissing(FormTable table, UnreadReason why, TableTrace? trace) => Add(new Finding(Rules.TableMissing, table.Pointer)
     {
         MessageKey = why switch
         {
             UnreadReason.Picture => MessageKeys.Picture,
             UnreadReason.ColumnsRunTogether => MessageKeys.ColumnsRunTogether,
-            _ => Rule.Usual,
+            _ => trace?.MessageKey ?? Rule.Usual,
         },
-        Arguments = [new("table", table.Label)],
+        Place = why == UnreadReason.TableNotFound ? trace?.Place : null,
+        Arguments = why == UnreadReason.TableNotFound && trace?.Raw is { } raw
+            ? [new("table", table.Label), new("raw", LocalizedText.Same(Short(raw)))]
+            : [new("table", table.Label)],
     });
 
     public void LabelNotFound(string pointer, LocalizedText what, IEnumerable<FormCell> cells) =>
@@ -69,6 +93,26 @@ internal sealed class Findings
                 Arguments = [new("label", what)],
             },
             new(MessageKeys.ManyRows));
+
+    /// <summary>A column is missing from the head and from all rows below it.</summary>
+    public void ColumnNotFound(FormTable table, FormColumn column, IEnumerable<FormCell> cells) =>
+        LabelNotFound(table.Pointer, new($"{table.Label.Chinese}“{column.Label.Chinese}”列", $"{table.Label.English}, column {column.Label.English}"),
+            cells);
+
+    /// <summary>A document prints a group of rows as one row.</summary>
+    public void RowsAsOne(FormGroup group, FormTable table, FormRow[] rows, string raw, SourcePlace source) =>
+        Add(new Finding(Rules.LabelNotFound, group.Pointer)
+        {
+            MessageKey = MessageKeys.RowsAsOne,
+            Place = source,
+            Related = [.. rows.SelectMany(r => r.Cells).Select(c => c.Pointer)],
+            Arguments =
+            [
+                new("label", new($"{table.Label.Chinese}“{group.PrintedLabel}”", $"{table.Label.English}, {group.Label.English}")),
+                new("count", LocalizedText.Same(rows.Length.ToString(CultureInfo.InvariantCulture))),
+                new("raw", LocalizedText.Same(Short(raw))),
+            ],
+        });
 
     public void ParticularGuessed(string pointer, LocalizedText what, LocalizedText from) =>
         Add(new Finding(Rules.Normalized, pointer)
@@ -111,12 +155,20 @@ internal sealed class Findings
         Add(
             read with
             {
-                MessageKey = changes.HasFlag(FigureChanges.StruckOut) ? MessageKeys.StruckOut
-                    : changes.HasFlag(FigureChanges.NoteMark) ? MessageKeys.NoteMark : Rule.Usual,
+                MessageKey = KeyOf(changes),
                 Arguments = [.. read.Arguments, new("reason", FigureChangeNames.Of(changes))],
             },
             new(MessageKeys.ManyChanged, changes));
     }
+
+    /// <summary>Numbers count the columns of a table and are no figures of it.</summary>
+    public void ColumnNumbers(FormTable table, string raw, SourcePlace source) =>
+        Add(new Finding(Rules.Normalized, table.Pointer)
+        {
+            MessageKey = MessageKeys.ColumnNumbers,
+            Place = source,
+            Arguments = [new("label", table.Label), new("raw", LocalizedText.Same(Short(raw)))],
+        });
 
     /// <summary>Values of a row were assigned by position; rows with the same reason share one finding at their table.</summary>
     public void ByPosition(FormTable table, string rowPointer, LocalizedText reason)
@@ -196,12 +248,22 @@ internal sealed class Findings
     private static LocalizedText NameOf(DisclosureForm? form, string pointer) =>
         form?.Tables.FirstOrDefault(t => t.Pointer == pointer)?.Label ?? LocalizedText.Same(pointer);
 
+    private static string KeyOf(FigureChanges changes) =>
+        changes.HasFlag(FigureChanges.StruckOut) ? MessageKeys.StruckOut
+            : changes.HasFlag(FigureChanges.NoteMark) ? MessageKeys.NoteMark
+            : changes.HasFlag(FigureChanges.Invisible) ? MessageKeys.Invisible
+            : changes.HasFlag(FigureChanges.Format) ? MessageKeys.Shown
+            : changes.HasFlag(FigureChanges.Rounding) ? MessageKeys.Rounded : Rule.Usual;
+
     private static Finding Read(string pointer, LocalizedText what, string raw, LocalizedText meant, SourcePlace? source) =>
         new(Rules.Normalized, pointer)
         {
             Place = source,
             Arguments = [new("label", what), new("raw", LocalizedText.Same(Short(raw))), new("meant", meant)],
         };
+
+    private static string NamesOf(ImmutableArray<DocumentReadResult> reports, string between, string space) => string.Join(
+        between, reports.Select(r => $"{r.Part}.{space}{Short(r.Report?.Title ?? $"{r.Report?.Agency.Name} {r.Report?.Year}".Trim())}"));
 
     private static LocalizedText NumberOf(int number) => LocalizedText.Same(number.ToString(CultureInfo.InvariantCulture));
 

@@ -16,11 +16,11 @@ internal sealed class FormLabels(DisclosureForm form, LabelMemory memory)
     private static readonly FrozenDictionary<FormTable, Wordings<ColumnLabel>> Columns =
         DisclosureForm.All.SelectMany(f => f.Tables).ToFrozenDictionary(t => t, t => new Wordings<ColumnLabel>(ColumnsIn(t)));
 
-    private static readonly FrozenDictionary<FormTable, FrozenSet<string>> Groups =
+    private static readonly FrozenDictionary<FormTable, Wordings<FormGroup>> Groups =
         DisclosureForm.All.SelectMany(f => f.Tables).ToFrozenDictionary(
             t => t,
-            t => t.Rows.SelectMany(r => r.Groups).SelectMany(g => g.Aliases.Prepend(g.Label.Chinese)).Select(LabelText.Normalize)
-                .ToFrozenSet());
+            t => new Wordings<FormGroup>(
+                t.Rows.SelectMany(r => r.Groups).SelectMany(g => g.Aliases.Prepend(g.Label.Chinese).Select(label => (g, label)))));
 
     // Shorter ones, such as 其他, are words of other labels.
     private const int ShortestName = 4;
@@ -41,13 +41,16 @@ internal sealed class FormLabels(DisclosureForm form, LabelMemory memory)
     public LabelMatch<FormRow>? FindRow(FormTable table, string text) => _rows[table].Find(text);
 
     /// <summary>Whether a text is the label of a group of rows, such as （三）不予公开, which is no near wording of one.</summary>
-    public static bool IsGroup(FormTable table, string text) => Groups[table].Contains(LabelText.Normalize(text));
+    public static bool IsGroup(FormTable table, string text) => Groups[table].FindExact(LabelText.Normalize(text)) is not null;
+
+    /// <summary>The group of rows that a text is the label of, or null.</summary>
+    public FormGroup? FindGroup(FormTable table, string text) => Groups[table].FindExact(memory.Normalize(text));
 
     /// <summary>Whether a text that is no group of rows has the label of another row than a given one within.</summary>
     public bool NamesOther(FormTable table, string text, FormRow row)
     {
         string label = memory.Normalize(text);
-        if (Groups[table].Contains(label))
+        if (Groups[table].FindExact(label) is not null)
             return false;
         return _rows[table].FindExact(text) is { } named
             ? named != row
@@ -72,7 +75,8 @@ internal sealed class FormLabels(DisclosureForm form, LabelMemory memory)
         return best.Labels > 0 ? best.Table : null;
     }
 
-    private bool Knows(FormTable table, string text) =>
+    /// <summary>Whether a text is a label of a row or column of a table.</summary>
+    public bool Knows(FormTable table, string text) =>
         _rows[table].FindExact(text) is not null || _columns[table].FindExact(text) is not null;
 
     private static IEnumerable<(FormRow Row, string Wording)> WordingsOf(FormRow row)

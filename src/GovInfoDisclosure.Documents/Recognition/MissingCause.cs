@@ -93,9 +93,10 @@ internal sealed partial record MissingCause(UnreadReason Reason, LocalizedText R
         HashSet<string> found = [];
         foreach (string text in texts)
         {
-            string compact = LabelText.Compact(text);
-            work.Spend((long)compact.Length * RowLabels.Length / Cost.StepsForUnit);
-            found.UnionWith(RowLabels.Where(l => IsBeforeFigure(compact, l)));
+            // Spaces stay: figures behind one are apart from their label.
+            string folded = Width.Fold(text);
+            work.Spend((long)folded.Length * RowLabels.Length / Cost.StepsForUnit);
+            found.UnionWith(RowLabels.Where(l => IsBeforeFigure(folded, l)));
         }
 
         return found.Count >= FewestLabels;

@@ -4,24 +4,19 @@ using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Documents.Recognition;
 
-internal sealed class OutlineBuilder
+/// <param name="titles">The titles of the form.</param>
+/// <param name="others">Titles of this document in words of their own.</param>
+/// <param name="findings">Takes the titles that have other wordings than the form.</param>
+internal sealed class OutlineBuilder(SectionTitles titles, IReadOnlyDictionary<string, FormSection> others, Findings findings)
 {
-    private readonly SectionTitles _titles;
-    private readonly Findings _findings;
     private readonly List<ContentBlock> _preface = [];
     private readonly Dictionary<FormSection, List<ContentBlock>> _sections = [];
     private readonly List<Action> _nearTitles = [];
-    private List<ContentBlock> _current;
-
-    public OutlineBuilder(Findings findings, Work work)
-    {
-        _titles = new(work);
-        _findings = findings;
-        _current = _preface;
-    }
+    private List<ContentBlock> _current = [];
 
     public DocumentOutline Build(IEnumerable<ContentBlock> blocks)
     {
+        _current = _preface;
         foreach (ContentBlock block in blocks)
         {
             if (block is Paragraph line)
@@ -38,12 +33,15 @@ internal sealed class OutlineBuilder
         return new DocumentOutline(_preface, _sections);
     }
 
+    private LabelMatch<FormSection>? FindTitle(string text) => titles.Find(text)
+        ?? (others.TryGetValue(text.Trim(), out FormSection? section) ? new(section, text, Exact: false) : null);
+
     // The text of a section may begin on the line of its title: 六、其他需要报告的事项：无。
     private void Add(Paragraph line)
     {
-        int length = _titles.LengthWithin(line.Text);
+        int length = titles.LengthWithin(line.Text);
         string head = length == 0 ? line.Text : line.Text[..(length - 1)];
-        if (_titles.Find(head) is not { } title)
+        if (FindTitle(head) is not { } title)
             _current.Add(line);
         else
             Open(title, head, line.Place);
@@ -53,7 +51,7 @@ internal sealed class OutlineBuilder
 
     private void OpenIfTitle(PartName name)
     {
-        if (_titles.Find(name.Text) is { } title)
+        if (FindTitle(name.Text) is { } title)
             Open(title, name.Text, name.Place);
     }
 
@@ -64,12 +62,12 @@ internal sealed class OutlineBuilder
         foreach (GridRow row in grid.Rows)
         {
             GridCell? only = OnlyText(row);
-            if (only is not null && _titles.Find(only.Text) is { } title)
+            if (only is not null && FindTitle(only.Text) is { } title)
             {
                 Flush(rows, grid);
                 Open(title, only.Text, only.Place);
             }
-            else if (only is not null && (InProse() || Array.Exists(only.Text.Split('\n'), l => _titles.Find(l) is not null)))
+            else if (only is not null && (InProse() || Array.Exists(only.Text.Split('\n'), l => FindTitle(l) is not null)))
             {
                 Flush(rows, grid);
                 AddLines(row);
@@ -83,8 +81,8 @@ internal sealed class OutlineBuilder
         Flush(rows, grid);
     }
 
-    // The first cell of a row that prints one text, once or more often; null for other rows.
-    private static GridCell? OnlyText(GridRow row)
+    /// <summary>The first cell of a row that prints one text, once or more often; null for other rows.</summary>
+    public static GridCell? OnlyText(GridRow row)
     {
         GridCell? only = null;
         foreach (GridCell cell in row.Cells)
@@ -132,7 +130,7 @@ internal sealed class OutlineBuilder
             _sections[section] = blocks = [];
         _current = blocks;
         if (!title.Exact)
-            _nearTitles.Add(() => _findings.Normalized("/" + section.JsonName, new(section.ToString(), section.Title.English), text,
+            _nearTitles.Add(() => findings.Normalized("/" + section.JsonName, new(section.ToString(), section.Title.English), text,
                 LocalizedText.Same(section.ToString()), place));
     }
 

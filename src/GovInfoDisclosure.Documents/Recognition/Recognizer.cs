@@ -9,14 +9,26 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <summary>Recognises a report in the blocks of any medium.</summary>
 internal static class Recognizer
 {
-    public static DocumentReadResult Read(IReadOnlyList<ContentBlock> blocks, DocumentProperties properties, Work work)
+    /// <summary>The reports in a document, at least one; a document without any has one reading that says why.</summary>
+    public static ImmutableArray<DocumentReadResult> Read(IReadOnlyList<ContentBlock> blocks, DocumentProperties properties, Work work)
     {
         var findings = new Findings();
         foreach (Unread part in blocks.OfType<Unread>())
             findings.Unread(part);
         List<ContentBlock> report = PageFurniture.Remove(blocks, findings);
-        DocumentOutline outline = DocumentOutline.Of(report, findings, work);
         var memory = new LabelMemory(work);
+        ImmutableArray<IReadOnlyList<ContentBlock>> parts = ReportParts.Of(report, memory);
+        // What a page states about itself can be true of one report only.
+        return parts is [var only]
+            ? [Read(only, properties, findings, memory)]
+            : SeveralReadings.Of(parts.Select(p => Read(p, new(), new(findings), memory)));
+    }
+
+    private static DocumentReadResult Read(
+        IReadOnlyList<ContentBlock> report, DocumentProperties properties, Findings findings, LabelMemory memory)
+    {
+        Work work = memory.Work;
+        DocumentOutline outline = DocumentOutline.Of(report, findings, work);
         EditionEvidence evidence = EditionDetector.Find(EditionDetector.TextsOf(report), memory);
         if (outline.Sections.Count == 0 && !evidence.IsReport)
         {

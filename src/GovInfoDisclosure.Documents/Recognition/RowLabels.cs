@@ -59,6 +59,8 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
                 continue;
             foreach (GridCell start in rows[line].Cells.Where(c => c.IsText))
                 Extend(rows, line, start, found);
+            if (OverFigures(rows, line) is { } label)
+                found.Add(label);
         }
 
         return found.SelectMany(w => Enumerable.Range(w.From, w.To - w.From + 1).Select(line => (line, w))).ToLookup(x => x.line, x => x.w);
@@ -81,7 +83,7 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
     public static int LabelZone(ImmutableArray<GridCell> cells)
     {
         int behindText = 0;
-        for (int i = 0; i < cells.Length; i++)
+        for (int i = IsNumbered(cells) ? 1 : 0; i < cells.Length; i++)
         {
             FigureKind kind = FigureText.KindOf(cells[i].Text);
             // A piece of a wrapped group may read like a mark: （四） 无 | 2.没有现成信息.
@@ -94,6 +96,10 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
 
         return cells.Length;
     }
+
+    // A number before the label, in a cell of its own, is that of the row.
+    private static bool IsNumbered(ImmutableArray<GridCell> cells) =>
+        cells.Length > 2 && cells[1].IsText && cells[0].IsNumber && OrdinalText.Read(cells[0].Text) is not null;
 
     private RowLabel? FindAt(ImmutableArray<GridCell> cells, int last)
     {
@@ -121,14 +127,30 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
         return pieces == 1 && line >= 0 && !FormLabels.IsGroup(table, text) ? labels.FindRow(table, text[(line + 1)..]) : null;
     }
 
+    // Lines of a label alone, its figures alone on the next line. A space may be anywhere in such lines.
+    private WrappedLabel? OverFigures(IReadOnlyList<TableRow> rows, int line)
+    {
+        string text = "";
+        for (int next = line; next < Math.Min(line + MostLines, rows.Count - 1); next++)
+        {
+            ImmutableArray<GridCell> cells = rows[next].Cells;
+            if (cells.Length > MostPieces || !cells.All(c => c.IsText) || (next > line && StartsLabel(cells[0])))
+                return null;
+            text += string.Concat(cells.Select(c => c.Text));
+            if (rows[next + 1].Cells.Any(c => c.IsText))
+                continue;
+            return labels.FindRow(table, text) is { } match
+                ? new(new(match.Target, match.Exact, 0, cells[0].X, text, rows[line].Cells[0].Place), line, next + 1)
+                : null;
+        }
+
+        return null;
+    }
+
     private void Extend(IReadOnlyList<TableRow> rows, int line, GridCell start, List<WrappedLabel> found)
     {
         string text = start.Text;
         GridCell above = start;
-        // A label on a line of its own, its figures on the next.
-        if (line + 1 < rows.Count && rows[line].Cells.All(c => c.IsText) && !rows[line + 1].Cells.Any(c => c.IsText)
-            && labels.FindRow(table, text) is { } whole)
-            found.Add(new(new(whole.Target, whole.Exact, 0, start.X, text, start.Place), line, line + 1));
         WrappedLabel? near = null;
         bool besideOthers = false;
         for (int next = line + 1; next < Math.Min(line + MostLines, rows.Count); next++)

@@ -83,8 +83,12 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
     public HeadColumns? ForSideBySide(IReadOnlyList<FormRow> rows, TableRow row)
     {
         (string Label, int X)[] heads = [.. _columnLabels.Select(h => (h.Label.JsonName, h.Cell.X)).Distinct().OrderBy(h => h.X)];
-        if (!Fits(row) || heads.Length != rows.Sum(r => r.Cells.Length))
+        if (!Fits(row))
             return null;
+        int width = rows.Sum(r => r.Cells.Length);
+        // Of a row with a figure for each column none was lost, whatever became of the labels.
+        if (heads.Length != width)
+            return _rectangular && row.Cells.Length < width ? HeadColumns.From([.. rows.SelectMany(r => BelowLabelOf(r, heads))], _rectangular, _cells) : null;
         ImmutableArray<ImmutableArray<int>>.Builder columns = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
         foreach (FormRow block in rows)
         {
@@ -93,6 +97,13 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
         }
 
         return HeadColumns.From(columns.ToImmutable(), _rectangular, _cells);
+    }
+
+    // The labels below that of a block.
+    private IEnumerable<ImmutableArray<int>> BelowLabelOf(FormRow block, (string Label, int X)[] heads)
+    {
+        ImmutableArray<int> below = Positions(_blocks.Where(b => b.Row == block).Select(b => b.Cell));
+        return block.Cells.Select(c => heads.Where(h => h.Label == c.Column.JsonName && below.Contains(h.X)).Select(h => h.X).ToImmutableArray());
     }
 
     /// <summary>Whether the column labels are in an order that cannot be the form's, however its head is cut into lines.</summary>

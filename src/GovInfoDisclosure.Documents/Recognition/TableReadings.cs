@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Forms;
 
@@ -9,6 +10,7 @@ internal sealed class TableReadings(FormTable table, Findings findings)
 {
     private readonly Dictionary<FormRow, List<RowReading>> _readings = [];
     private readonly HashSet<FormRow> _ambiguous = [];
+    private readonly Dictionary<FormColumn, List<FormCell>> _lost = [];
 
     /// <summary>Whether no row was read yet.</summary>
     public bool IsEmpty => _readings.Count == 0;
@@ -29,6 +31,13 @@ internal sealed class TableReadings(FormTable table, Findings findings)
     /// <summary>Takes the placed figures of several rows of the form that are side by side.</summary>
     public void TakeSideBySide(FormRow[] rows, Assignment assignment, RowUnderHead source) =>
         Take(table.Pointer, table.Label, rows, assignment, source);
+
+    /// <summary>Takes a row of the form that the document does not print apart from others, with blank cells.</summary>
+    public void TakeBlank(FormRow row, RowUnderHead source)
+    {
+        var blank = new GridCell("", 0, source.Row.Cells[0].Place);
+        Add(row, new([.. row.Cells.Select(c => (c, blank, (decimal?)null))], CellAnchor.Labels, source.Line));
+    }
 
     /// <summary>Drops what was read of a row.</summary>
     public void GiveUp(FormRow row, LocalizedText reason, SourcePlace place)
@@ -54,6 +63,13 @@ internal sealed class TableReadings(FormTable table, Findings findings)
     {
         foreach (FormRow row in table.Rows.Where(r => !Has(r) && !IsAmbiguous(r)))
             findings.LabelNotFound(row.Pointer, row.FullLabel, row.Cells);
+        foreach ((FormColumn column, List<FormCell> cells) in _lost)
+        {
+            if (table.RowsSideBySide)
+                cells.ForEach(c => findings.LabelNotFound(c.Pointer, c.FullLabel, []));
+            else
+                findings.ColumnNotFound(table, column, cells);
+        }
     }
 
     /// <summary>Some cells as one text of a finding.</summary>
@@ -80,6 +96,10 @@ internal sealed class TableReadings(FormTable table, Findings findings)
             Add(row, new([.. row.Cells.Select((c, i) => (c, cells[i], source.Head.UnitOf(c.Column)))], anchor, source.Line));
             next += row.Cells.Length;
         }
+
+        FormCell[] all = [.. rows.SelectMany(r => r.Cells)];
+        foreach (FormCell cell in assignment.Lost.Select(i => all[i]))
+            (CollectionsMarshal.GetValueRefOrAddDefault(_lost, cell.Column, out _) ??= []).Add(cell);
     }
 
     private void Add(FormRow row, RowReading reading)

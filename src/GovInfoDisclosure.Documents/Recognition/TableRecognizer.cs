@@ -19,7 +19,9 @@ internal sealed class TableRecognizer
     private readonly RowAssignment _assignments;
     private readonly SideBySideRows _sideBySide;
     private readonly UnlabelledRows _unlabelled;
+    private readonly GroupRows _groups;
     private readonly LeftShifts _shifts = new();
+    private TableRow? _blank;
 
     private TableRecognizer(FormLabels labels, FormTable table, RowLabels rowLabels, AlignedColumns aligned, Findings findings)
     {
@@ -32,6 +34,7 @@ internal sealed class TableRecognizer
         _assignments = new RowAssignment(aligned);
         _sideBySide = new SideBySideRows(table, _assignments, _readings, findings);
         _unlabelled = new UnlabelledRows(table, _assignments, _readings, findings);
+        _groups = new GroupRows(labels, table, _readings, findings);
     }
 
     /// <summary>All readings of the table's rows; more than one of a row if the document prints it more than once. Null if the table is not
@@ -39,7 +42,8 @@ internal sealed class TableRecognizer
     public static ImmutableArray<RowReading>? Read(FormLabels labels, FormTable table, IReadOnlyList<TableRow> rows, Findings findings)
     {
         var rowLabels = new RowLabels(labels, table);
-        List<TableRow> whole = TornRows.Join(rows, rowLabels);
+        IReadOnlyList<TableRow> whole =
+            RowNumbers.Remove(new ColumnNumbers(labels, table, rowLabels, findings).Remove(TornRows.Join(rows, rowLabels)));
         var recognizer = new TableRecognizer(labels, table, rowLabels, new AlignedColumns(labels, table, whole), findings);
         recognizer.Read(whole);
         if (recognizer._readings.IsMissing)
@@ -48,22 +52,33 @@ internal sealed class TableRecognizer
         return [.. recognizer._readings.All.Select(r => r.Reading)];
     }
 
-    private void Read(List<TableRow> rows)
+    private void Read(IReadOnlyList<TableRow> rows)
     {
         ILookup<int, WrappedLabel> wrapped = _rowLabels.FindWrapped(rows);
         for (int line = 0; line < rows.Count; line++)
             ReadRow(rows[line], line, wrapped[line]);
         foreach ((FormRow row, SourcePlace place) in _shifts.InDoubt)
             _readings.GiveUp(row, ColumnAssignment.Floating, place);
+        if (_table.RowsSideBySide && _readings.IsMissing && _blank is not null)
+            _sideBySide.Read(new(_blank, rows.Count, _head), _blank.Cells);
+        _groups.Settle();
         _unlabelled.Settle();
     }
 
     private void ReadRow(TableRow row, int line, IEnumerable<WrappedLabel> wrapped)
     {
         RowLabel? label = LabelOf(row, wrapped);
+        if (label is null && !IsHead(row) && _groups.Take(new(row, line, _head)))
+        {
+            _head.Close();
+            return;
+        }
+
         ImmutableArray<GridCell> figures = row.Cells[(label?.End ?? RowLabels.LabelZone(row.Cells))..];
         if (!figures.Any(f => f.IsFigure) && !IsBlankRow(row, label, figures))
         {
+            if (row.BlanksVisible && _head.CountColumns(row) > 0 && row.Cells.All(c => !c.IsFilled))
+                _blank = row;
             _head.Add(row.Cells, row);
             return;
         }

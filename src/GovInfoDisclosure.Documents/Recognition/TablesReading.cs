@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Documents.Recognition;
 
 /// <summary>Reads the tables of one report, and keeps why those that are missing could not be read.</summary>
 internal sealed class TablesReading(
-    DocumentOutline outline, List<ContentBlock> report, FormLabels labels, Findings findings, Work work)
+    DocumentOutline outline, IReadOnlyList<ContentBlock> report, FormLabels labels, Findings findings, Work work)
 {
     private readonly HashSet<UnreadReason> _missing = [];
 
@@ -34,9 +34,9 @@ internal sealed class TablesReading(
         ImmutableArray<RowReading>? rows = TableRecognizer.Read(labels, table, [.. RowsOf(table, blocks)], findings);
         if (rows is null)
         {
-            UnreadReason why = (own ?? report).Exists(b => b is Picture) ? UnreadReason.Picture : Cause.Reason;
+            UnreadReason why = (own ?? report).Any(b => b is Picture) ? UnreadReason.Picture : Cause.Reason;
             _missing.Add(why);
-            findings.TableMissing(table, why);
+            findings.TableMissing(table, why, TableTrace.Of(table, blocks, labels));
         }
 
         return new CellReader(table, findings).Read(rows ?? []);

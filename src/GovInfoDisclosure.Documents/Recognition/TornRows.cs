@@ -28,6 +28,11 @@ internal static class TornRows
     }
 
     private static bool IsOneRow(TableRow above, TableRow below, TableRow whole, RowLabels labels) =>
-        labels.Find(whole) is { Exact: true } && labels.Find(below) is not { Exact: true }
-        && (labels.Find(above) is not { Exact: true } || !above.Cells.Any(c => c.IsFigure));
+        labels.Find(whole) is { Exact: true }
+        && ((labels.Find(below) is not { Exact: true } && (labels.Find(above) is not { Exact: true } || !above.Cells.Any(c => c.IsFigure)))
+            || AreFiguresAndLabel(above, below));
+
+    // A label in the middle of its row goes with either half, and so do the figures.
+    private static bool AreFiguresAndLabel(TableRow above, TableRow below) =>
+        above.Cells.Any(c => c.IsNumber) && !above.Cells.Any(c => c.IsText && c.HasOwnText) && !below.Cells.Any(c => c.IsFigure);
 }

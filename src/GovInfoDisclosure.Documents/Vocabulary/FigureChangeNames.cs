@@ -7,6 +7,9 @@ internal static class FigureChangeNames
     [
         (FigureChanges.StruckOut, new("有划去的内容", "struck-out text")),
         (FigureChanges.NoteMark, new("带注释标记", "marks of notes")),
+        (FigureChanges.Invisible, new("含看不见的文字", "text that cannot be seen")),
+        (FigureChanges.Format, new("由数字格式显示，与存储的数不同", "number formats that show another figure than is stored")),
+        (FigureChanges.Rounding, new("经数字格式舍入，按存储的数读取", "decimals that their number formats do not show")),
         (FigureChanges.Width, new("含全角字符或特殊空白", "full-width characters or special spaces")),
         (FigureChanges.Separators, new("带千位分隔符", "separators of thousands")),
         (FigureChanges.TornDigits, new("数字被空格隔开", "spaces between digits")),

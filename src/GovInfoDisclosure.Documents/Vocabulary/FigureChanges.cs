@@ -35,4 +35,13 @@ internal enum FigureChanges
 
     /// <summary>A text with a line through it beside the number.</summary>
     StruckOut = 1 << 9,
+
+    /// <summary>A text beside the number, or in its place, that cannot be seen.</summary>
+    Invisible = 1 << 10,
+
+    /// <summary>The format of the cell, which shows another number than it holds.</summary>
+    Format = 1 << 11,
+
+    /// <summary>The format of the cell, which shows fewer decimals than it holds.</summary>
+    Rounding = 1 << 12,
 }

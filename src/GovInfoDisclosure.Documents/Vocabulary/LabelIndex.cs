@@ -19,11 +19,20 @@ internal sealed class LabelIndex<T>(Wordings<T> wordings, LabelMemory memory)
             return null;
         if (wordings.FindExact(label) is { } target)
             return new(target, label, Exact: true);
-        if (label.Length > MaxLength)
-            return null;
-        if (!_near.TryGetValue(label, out LabelMatch<T>? match))
+        LabelMatch<T>? match = null;
+        if (label.Length <= MaxLength && !_near.TryGetValue(label, out match))
             _near[label] = match = wordings.FindNearest(label, memory.Work);
-        return match;
+        return match ?? FindNoted(text);
+    }
+
+    // 规章（设区的市以上政府填写）: what is in brackets at the end is a note; in 自然人（1） it is the number of the column.
+    private LabelMatch<T>? FindNoted(string text)
+    {
+        memory.Work.Spend(text.Length / Cost.StepsForUnit);
+        int note = LabelText.StartOfNote(text);
+        return note > 0 && memory.Normalize(text[..note]) is { Length: > 0 } label && wordings.FindExact(label) is { } target
+            ? new(target, label, Exact: OrdinalText.Read(text[note..].Trim()) is not null)
+            : null;
     }
 
     public T? FindExact(string text) => wordings.FindExact(memory.Normalize(text));

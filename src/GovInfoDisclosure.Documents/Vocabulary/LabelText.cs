@@ -7,6 +7,7 @@ namespace GovInfoDisclosure.Documents.Vocabulary;
 internal static partial class LabelText
 {
     private const int ShortText = 256;
+    private const int LongestNote = 200;
 
     private static readonly SearchValues<char> NumberingStart = SearchValues.Create("第一二三四五六七八九十(0123456789");
 
@@ -36,6 +37,31 @@ internal static partial class LabelText
         foreach (ValueMatch match in Numbering().EnumerateMatches(folded))
             return folded[..match.Length];
         return [];
+    }
+
+    /// <summary>Where a note behind a label begins: what is in brackets at the end, or the mark of a note; −1 if there is none.</summary>
+    public static int StartOfNote(string text)
+    {
+        ReadOnlySpan<char> label = text.AsSpan().TrimEnd();
+        if (label.IsEmpty || label.Length > LongestNote)
+            return -1;
+        if (label[^1] is ')' or '）' or '】' or ']' or '〕')
+            return StartOfBrackets(label);
+        return label[^1] is >= '①' and <= '⑳' ? label.Length - 1 : -1;
+    }
+
+    // Brackets may be within brackets.
+    private static int StartOfBrackets(ReadOnlySpan<char> label)
+    {
+        int depth = 0;
+        for (int i = label.Length - 1; i >= 0; i--)
+        {
+            depth += label[i] is ')' or '）' or '】' or ']' or '〕' ? 1 : label[i] is '(' or '（' or '【' or '[' or '〔' ? -1 : 0;
+            if (depth == 0)
+                return i;
+        }
+
+        return -1;
     }
 
     /// <summary>The text folded and without any spaces.</summary>

@@ -8,7 +8,9 @@ internal sealed class SectionTitles(Work work)
 {
     // 总体情况; what is shorter is the figure of a cell more often than not.
     private const int Shortest = 4;
-    private const int Longest = 60;
+
+    /// <summary>No title is longer.</summary>
+    public const int Longest = 60;
 
     // A section is the same one in all editions that have it; the newest of them names it.
     private static readonly ILookup<FormSection, FormSection> Sections = DisclosureForm.All.Reverse().SelectMany(f => f.Sections)
@@ -19,6 +21,9 @@ internal sealed class SectionTitles(Work work)
 
     private static readonly FrozenSet<string> Official =
         Sections.SelectMany(same => same).Select(s => LabelText.Normalize(s.Title.Chinese)).ToFrozenSet();
+
+    /// <summary>The sections of all editions, each as that of the newest.</summary>
+    public static IEnumerable<FormSection> All => Sections.Select(s => s.Key);
 
     private readonly LabelIndex<FormSection> _titles = new(Titles, new(work));
 
@@ -47,6 +52,9 @@ internal sealed class SectionTitles(Work work)
         int mark = text.AsSpan(0, Math.Min(text.Length, Longest)).IndexOfAny("。：:\n");
         return mark > 0 && StandsOut(text[..mark].TrimStart()) ? mark + 1 : 0;
     }
+
+    /// <summary>The section whose title is at the start of a paragraph, or null.</summary>
+    public LabelMatch<FormSection>? FindWithin(string text) => LengthWithin(text) is > 0 and var length ? Find(text[..(length - 1)]) : null;
 
     // （一） and 1. number parts of a section, whose headings may be worded like a section.
     private static bool IsOrdinal(string numbering) => numbering.Length > 0 && numbering[0] is not '(' && !char.IsAsciiDigit(numbering[0]);

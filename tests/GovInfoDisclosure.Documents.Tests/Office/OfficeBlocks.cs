@@ -11,6 +11,7 @@ internal static class OfficeBlocks
         xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
         xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
         xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml"
+        xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"
         """;
 
     private const string SheetNames =
@@ -38,11 +39,12 @@ internal static class OfficeBlocks
     }
 
     /// <summary>An Excel file of one sheet.</summary>
-    public static byte[] Excel(string sheet, string? strings = null, string? styles = null, string? shapes = null)
+    public static byte[] Excel(
+        string sheet, string? strings = null, string? styles = null, string? shapes = null, string workbook = "")
     {
         Dictionary<string, string> parts = new()
         {
-            ["xl/workbook.xml"] = $"<workbook {SheetNames}><sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"sheet1\"/></sheets></workbook>",
+            ["xl/workbook.xml"] = $"<workbook {SheetNames}><sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"sheet1\"/></sheets>{workbook}</workbook>",
             ["xl/worksheets/sheet1.xml"] = $"<worksheet {SheetNames}>{sheet}</worksheet>",
         };
         if (strings is not null)

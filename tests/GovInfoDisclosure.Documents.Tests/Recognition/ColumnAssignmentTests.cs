@@ -66,6 +66,27 @@ public class ColumnAssignmentTests
     public void A_column_without_a_label_is_the_one_between_its_neighbours() =>
         Check(Place("1:5 2:6 3:7", Columns(4, [1], [], [3])), "5,6,7");
 
+    [Theory]
+    [InlineData("1:5 2:7", 3, "5,,7")]
+    [InlineData("1:5 2:", 3, "5,,")]
+    [InlineData("1:5 2:7", 4, null)]
+    [InlineData("1:5 3:7", 4, null)]
+    public void A_column_that_is_lost_everywhere_is_blank_where_each_cell_has_a_label(string cells, int width, string? read)
+    {
+        Assignment assignment = Place(cells, Columns(width, [1], [], [2]));
+        if (read is null)
+        {
+            CheckAmbiguous(assignment);
+            return;
+        }
+
+        Check(assignment, read);
+        Assert.Equal(1, Assert.Single(assignment.Lost));
+    }
+
+    [Fact]
+    public void One_label_alone_does_not_make_a_head_of_which_columns_are_lost() => CheckAmbiguous(Place("1:5", Columns(2, [], [1], [])));
+
     [Fact]
     public void A_column_that_is_not_there_leaves_the_others_in_doubt() => CheckAmbiguous(Place("0: 1:5 2:7", Columns(3, [1], [], [2])));
 

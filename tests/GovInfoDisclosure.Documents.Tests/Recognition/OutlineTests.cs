@@ -31,6 +31,28 @@ public class OutlineTests
         Assert.Equal("/problems", Assert.Single(findings.ToImmutable(null)).Pointer);
     }
 
+    [Theory]
+    [InlineData("一、总体情况/二、主动公开政府信息情况/三、依申请公开情况/四、复议应诉情况/五、存在问题和打算/六、收费情况", "123456")]
+    [InlineData("一、基本情况/二、主动公开情况/三、依申请公开情况/四、复议应诉情况/五、下一步改进/六、其它事宜", "123456")]
+    [InlineData("第一部分 概况/二、主动公开政府信息情况/三、收到和处理政府信息公开申请情况", "123")]
+    [InlineData("三、依申请公开情况/一、总体情况/二、主动公开政府信息情况", "12")]
+    [InlineData("一、总体情况/二、主动公开政府信息情况/四、依申请公开情况", "12")]
+    [InlineData("一、总体情况/二、主动公开政府信息情况/三、依申请公开情况良好，均已按期答复。", "12")]
+    [InlineData("一、总体情况/二、主动公开政府信息情况/三、申请和复议情况", "12")]
+    [InlineData("一、总体情况/二、主动公开政府信息情况/（三）依申请公开情况", "12")]
+    [InlineData("一、基本情况/二、存在问题/三、下一步打算", "")]
+    [InlineData("一、总体情况/三、依申请公开情况", "1")]
+    public void A_title_in_other_words_is_found_between_its_neighbours(string titles, string numbers)
+    {
+        (DocumentOutline outline, Findings findings) = Outline([.. titles.Split('/').SelectMany(t => new[] { t, "甲" })]);
+        Assert.Equal(numbers, string.Concat(outline.Sections.Keys.Select(s => s.Number)));
+        Assert.All(findings.ToImmutable(null), f => Assert.Equal("GID105", f.Rule.Id));
+    }
+
+    [Fact]
+    public void A_title_in_other_words_is_reported() =>
+        Assert.Equal("/requests", Assert.Single(Outline("一、总体情况", "二、主动公开政府信息情况", "三、依申请公开情况").Findings.ToImmutable(null)).Pointer);
+
     [Fact]
     public void A_table_of_contents_stands_before_the_report()
     {

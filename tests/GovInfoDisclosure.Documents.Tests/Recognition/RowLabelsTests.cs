@@ -35,6 +35,28 @@ public class RowLabelsTests
     }
 
     [Theory]
+    [InlineData("5.要求行政机关确认或重 新出具\n已获取信息\n0 0 0 0 0 0 7", "reconfirmation")]
+    [InlineData("4.无正当理由大量\n反复申请\n0 0 0 0 0 0 7", "excessive")]
+    [InlineData("2.重复申请\n0 0 0 0 0 0 7", "duplicate")]
+    [InlineData("2.重复申请\n3.要求提供公开出版物\n0 0 0 0 0 0 7", "publication")]
+    [InlineData("（五）不予处理\n0 0 0 0 0 0 7", null)]
+    [InlineData("2.重复申请\n备注 0 0 0 0 0 0 7", null)]
+    public void A_label_may_be_on_the_lines_above_its_figures(string lines, string? row)
+    {
+        DisclosureForm form = DisclosureForm.For(FormEdition.Edition2021);
+        ILookup<int, WrappedLabel> found = new RowLabels(new(form, new(new())), form.Tables[1])
+            .FindWrapped([.. TextRows.Of(TextMedium.Read(lines), [])]);
+        Assert.Equal(row, found[lines.Count(c => c == '\n')].FirstOrDefault()?.Label.Row.JsonName);
+    }
+
+    [Theory]
+    [InlineData("1,属于国家秘密,0,6", 2)]
+    [InlineData("1,6,属于国家秘密,0", 0)]
+    [InlineData("123,属于国家秘密,0", 0)]
+    public void The_number_of_a_row_may_be_in_a_cell_before_its_label(string cells, int end) =>
+        Assert.Equal(end, RowLabels.LabelZone([.. cells.Split(',').Select((c, x) => new GridCell(c, x, new()))]));
+
+    [Theory]
     [InlineData("（三）不予公开", false)]
     [InlineData("1.属于国家秘密", false)]
     [InlineData("（二）部分公开", true)]

@@ -24,6 +24,56 @@ public class LabelTests
     public void A_label_is_compared_by_its_letters(string printed, string letters) => Assert.Equal(letters, LabelText.Normalize(printed));
 
     [Theory]
+    [InlineData("规章（设区的市填写）", "规章")]
+    [InlineData("规章（设区的市（自治州）填写）", "规章")]
+    [InlineData("规章[注1] ", "规章")]
+    [InlineData("规章③", "规章")]
+    [InlineData("规章", null)]
+    [InlineData("规章设区的市填写）", null)]
+    [InlineData("", null)]
+    public void A_note_is_behind_its_label(string printed, string? label) =>
+        Assert.Equal(label, LabelText.StartOfNote(printed) is >= 0 and var note ? printed[..note] : null);
+
+    [Theory]
+    [InlineData("规章（设区的市填写）", "governmentRules", false)]
+    [InlineData("规章（1）", "governmentRules", true)]
+    [InlineData("（规章）", "governmentRules", true)]
+    [InlineData("（设区的市填写）", null, false)]
+    [InlineData("规则（设区的市填写）", null, false)]
+    public void A_label_with_a_note_is_that_label(string printed, string? row, bool exact)
+    {
+        DisclosureForm form = DisclosureForm.For(FormEdition.Edition2021);
+        LabelMatch<FormRow>? found = new FormLabels(form, new(new())).FindRow(form.Tables[0], printed);
+        Assert.Equal((row, exact), (found?.Target.JsonName, found?.Exact ?? false));
+    }
+
+    [Theory]
+    [InlineData("1", 1)]
+    [InlineData("15", 15)]
+    [InlineData("（3）", 3)]
+    [InlineData("③", 3)]
+    [InlineData("２", 2)]
+    [InlineData("第4列", 4)]
+    [InlineData("Unnamed: 5", 5)]
+    [InlineData("C", 3)]
+    [InlineData("6.0", 6)]
+    [InlineData("7=1+2+…+6", 7)]
+    [InlineData("123", null)]
+    [InlineData("1.5", null)]
+    [InlineData("-1", null)]
+    [InlineData("1件", null)]
+    [InlineData("AB", null)]
+    [InlineData("", null)]
+    public void Numbers_of_columns_have_many_forms(string printed, int? number) => Assert.Equal(number, OrdinalText.Read(printed));
+
+    [Theory]
+    [InlineData("栏 次", true)]
+    [InlineData("序号", true)]
+    [InlineData("丙", true)]
+    [InlineData("信息内容", false)]
+    public void Some_heads_are_over_numbers(string printed, bool head) => Assert.Equal(head, OrdinalText.IsHead(printed));
+
+    [Theory]
     [InlineData("一、总体情况", "一、")]
     [InlineData("（三） 不予公开", "(三)")]
     [InlineData("12.其他", "12.")]

@@ -23,8 +23,10 @@ internal static class DocumentCases
     {
         if (!inOrder.Contains(sample.PassingText!, StringComparison.Ordinal))
             throw new InvalidOperationException($"The document has not what the sample of {sample.Rule.Id} replaces.");
-        return sample.Rule == Rules.MediumNotReadable
-            ? sample.FailingText + "\n"
+        if (sample.Rule == Rules.MediumNotReadable)
+            return sample.FailingText + "\n";
+        return sample.Rule == Rules.SeveralReports
+            ? inOrder.Replace(sample.PassingText!, sample.FailingText!.Split('\n')[0], StringComparison.Ordinal) + "\n" + inOrder
             : inOrder.Replace(sample.PassingText!, sample.FailingText, StringComparison.Ordinal);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using GovInfoDisclosure.Documents.Content;
@@ -22,23 +23,33 @@ internal static class ExcelMedium
         Workbook workbook = part.Workbook ?? throw new InvalidDataException("The workbook is empty.");
         var formats = new CellFormats(part.WorkbookStylesPart?.Stylesheet, guard);
         bool from1904 = workbook.WorkbookProperties?.Date1904.IsOn() ?? false;
-        var texts = new CellTexts(SharedStrings.Read(part.SharedStringTablePart), formats, from1904);
+        var texts = new CellTexts(SharedStrings.Read(part.SharedStringTablePart), from1904, guard);
+        List<(string Name, WorksheetPart Part, SheetCells Cells)> sheets = [.. Sheets(part, workbook, new(texts, formats, guard), guard)];
+        // Who stores a 0 for each formula asks for them to be computed as soon as the workbook is opened.
+        bool neverCalculated = !texts.HasResults && (workbook.CalculationProperties?.FullCalculationOnLoad.IsOn() ?? false);
         ImmutableArray<ContentBlock>.Builder blocks = ImmutableArray.CreateBuilder<ContentBlock>();
-        var reader = new SheetReader(texts, formats, guard);
-        foreach (Sheet sheet in workbook.Sheets?.Elements<Sheet>().Where(s => s.State?.InnerText is not ("hidden" or "veryHidden")) ?? [])
+        foreach ((string name, WorksheetPart worksheet, SheetCells cells) in sheets)
         {
-            // Charts are sheets too, with another kind of part.
-            if (!part.TryGetPartById(sheet.Id?.InnerText ?? "", out OpenXmlPart? content) || content is not WorksheetPart worksheet)
-                continue;
-            guard.Check(worksheet);
-            string name = UnicodeText.Of(SharedStrings.Decode(sheet.Name?.InnerText ?? ""));
+            foreach ((int row, int column) in neverCalculated ? cells.Doubtful : [])
+                cells.Add(row, column, CellTexts.NotCalculated);
             blocks.Add(new PartName(name, new() { Sheet = name }));
-            SheetCells cells = reader.Read(worksheet);
             IReadOnlyList<Unread> unread = SheetShapes.Place(worksheet, cells, name, guard);
             blocks.Add(SheetGrid.Of(cells, name, guard));
             blocks.AddRange(unread);
         }
 
         return blocks.ToImmutable();
+    }
+    private static IEnumerable<(string Name, WorksheetPart Part, SheetCells Cells)> Sheets(
+        WorkbookPart part, Workbook workbook, SheetReader reader, PackageGuard guard)
+    {
+        foreach (Sheet sheet in workbook.Sheets?.Elements<Sheet>().Where(s => s.State?.InnerText is not ("hidden" or "veryHidden")) ?? [])
+        {
+            // Charts are sheets too, with another kind of part.
+            if (!part.TryGetPartById(sheet.Id?.InnerText ?? "", out OpenXmlPart? content) || content is not WorksheetPart worksheet)
+                continue;
+            guard.Check(worksheet);
+            yield return (UnicodeText.Of(XmlConvert.DecodeName(sheet.Name?.InnerText ?? "").Trim()), worksheet, reader.Read(worksheet));
+        }
     }
 }

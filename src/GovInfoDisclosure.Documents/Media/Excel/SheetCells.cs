@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Media.Packages;
 
 namespace GovInfoDisclosure.Documents.Media.Excel;
@@ -15,10 +16,13 @@ internal sealed partial class SheetCells
     private readonly int[] _hidden = new int[LastColumn + 2];
 
     /// <summary>The texts by row and column, rows in their order; hidden rows are not among them.</summary>
-    public SortedDictionary<int, Dictionary<int, string>> Rows { get; } = [];
+    public SortedDictionary<int, Dictionary<int, MarkedText>> Rows { get; } = [];
 
     /// <summary>Merged ranges.</summary>
     public List<CellRange> Merged { get; } = [];
+
+    /// <summary>Cells with formulas whose value is that of a formula that was never computed, or just happens to be the same.</summary>
+    public List<(int Row, int Column)> Doubtful { get; } = [];
 
     private readonly Dictionary<int, int> _lastBordered = [];
     private bool _hasBorders;
@@ -44,9 +48,9 @@ internal sealed partial class SheetCells
         }
     }
 
-    public void Add(int row, int column, string text)
+    public void Add(int row, int column, MarkedText text)
     {
-        if (!Rows.TryGetValue(row, out Dictionary<int, string>? cells))
+        if (!Rows.TryGetValue(row, out Dictionary<int, MarkedText>? cells))
             Rows[row] = cells = [];
         cells[column] = text;
         Widen(column);

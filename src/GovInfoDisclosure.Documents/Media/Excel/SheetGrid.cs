@@ -16,7 +16,7 @@ internal static class SheetGrid
         var grid = new SpanGridBuilder();
         for (int y = 0; y < rows.Length; y++)
         {
-            Dictionary<int, string> cells = sheet.Rows[rows[y]];
+            Dictionary<int, MarkedText> cells = sheet.Rows[rows[y]];
             int end = sheet.EndOf(rows[y]);
             for (int x = grid.Next(); x < columns.Length && columns[x] <= end; x = grid.Next())
             {

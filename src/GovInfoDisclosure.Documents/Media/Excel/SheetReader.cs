@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Media.Packages;
 
 namespace GovInfoDisclosure.Documents.Media.Excel;
@@ -38,14 +39,18 @@ internal sealed class SheetReader(CellTexts texts, CellFormats formats, PackageG
         foreach (Cell cell in row.Elements<Cell>())
         {
             column = SheetCells.Parse(cell.CellReference?.InnerText)?.Column ?? column + 1;
-            if (texts.Of(cell) is { Length: > 0 } text)
+            CellLook look = formats.Of(cell.StyleIndex.ToInt());
+            MarkedText text = texts.Of(cell, look);
+            if (text.Text.Length > 0 || text.Asides != Asides.None || text.Failure is not null)
             {
                 // A text that the workbook has once, in a format or as a shared string, may be in any number of cells.
-                guard.CountText(text.Length);
+                guard.CountText(text.Text.Length + text.Printed.Length);
                 sheet.Add(number, column, text);
+                if (CellTexts.IsDoubtful(cell))
+                    sheet.Doubtful.Add((number, column));
             }
 
-            if (formats.HasBorder(cell.StyleIndex.ToInt()))
+            if (look.HasBorder)
                 lastBordered = Math.Max(lastBordered, column);
         }
 

@@ -9,6 +9,9 @@ internal static class SimpleValues
     public static int? ToInt(this OpenXmlSimpleType? value) =>
         int.TryParse(value?.InnerText, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : null;
 
+    public static double? ToDouble(this OpenXmlSimpleType? value) =>
+        double.TryParse(value?.InnerText, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : null;
+
     /// <summary>An on-off value is on where it has no value (<c>w:vanish</c>), and off where it is missing.</summary>
     public static bool IsOn(this OpenXmlSimpleType? value) => value?.InnerText is not (null or "0" or "false" or "off");
 }

@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Documents.Content;
+
 namespace GovInfoDisclosure.Documents.Media.Pages;
 
 /// <summary>A letter and its place, in points from the left and from the top of the page.</summary>
@@ -9,6 +11,9 @@ namespace GovInfoDisclosure.Documents.Media.Pages;
 internal readonly record struct Glyph(string Text, double Left, double Right, double Baseline, double Size)
 {
     public const string Illegible = "\uFFFD";
+
+    /// <summary>Whether it is printed beside the text and does not belong to it.</summary>
+    public Asides Aside { get; init; }
 
     public double MiddleX => (Left + Right) / 2;
 

@@ -4,7 +4,7 @@ namespace GovInfoDisclosure.Documents.Media.Pages;
 internal static class LatticeFinder
 {
     // A page with more lines is a drawing; the largest form has some sixty.
-    private const int MostRulings = 4000;
+    public const int MostRulings = 4000;
 
     // A page of the form has some hundred; more is a pattern, and would only fill memory.
     private const int MostCells = 10_000;

@@ -3,8 +3,10 @@ namespace GovInfoDisclosure.Documents.Media.Pages;
 /// <summary>A page taken apart: its tables, and its lines of text outside of tables from top to bottom.</summary>
 internal sealed record PageLayout(PrintedPage Page, IReadOnlyList<TableOnPage> Tables, IReadOnlyList<TextLine> Lines)
 {
-    public static PageLayout Of(PrintedPage page)
+    public static PageLayout Of(PrintedPage printed)
     {
+        PrintedPage page = Strikes.Mark(printed);
+        page = page with { Glyphs = RaisedMarks.Mark(page.Glyphs) };
         // A letter belongs to the smallest table around it.
         Lattice[] lattices = [.. LatticeFinder.Find(page).OrderBy(l => l.Area)];
         ILookup<Lattice?, Glyph> glyphs = page.Glyphs.ToLookup(g => Array.Find(lattices, l => l.Contains(g.MiddleX, g.MiddleY)));

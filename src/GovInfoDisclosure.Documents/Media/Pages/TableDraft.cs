@@ -56,7 +56,7 @@ internal sealed class TableDraft(int number)
         return repeated;
     }
 
-    private static bool HasLetter(TableCell cell) => cell.Text.Any(char.IsLetter);
+    private static bool HasLetter(TableCell cell) => cell.Text.Text.Any(char.IsLetter);
 
     private double[] Columns()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Vocabulary;
 
 namespace GovInfoDisclosure.Documents.Media.Pages;
@@ -14,6 +15,9 @@ internal sealed record TableOnPage(double[] Columns, double Top, double Bottom, 
     // single one, are rows without lines between them.
     private const int FewestStacks = 3;
     private const int FewestInStack = 3;
+
+    private static readonly LocalizedText Overprinted =
+        new("数字与其他文字重叠打印，无法辨认哪些有效", "figures are printed over other text, and it is not known which of them count");
 
     /// <summary>Whether its rows are parted, so that no cell holds the figures of several rows.</summary>
     public bool HasRows => !Rows.Any(row => row.Count(IsStack) >= FewestStacks && !row.Any(IsSingleNumber));
@@ -41,12 +45,24 @@ internal sealed record TableOnPage(double[] Columns, double Top, double Bottom, 
     }
 
     private static bool IsStack(TableCell cell) =>
-        cell.Text.Split('\n') is { Length: >= FewestInStack } lines && lines.Count(l => FigureText.Read(l).Kind == FigureKind.Number) > 1;
+        cell.Text.Text.Split('\n') is { Length: >= FewestInStack } lines && lines.Count(l => FigureText.Read(l).Kind == FigureKind.Number) > 1;
 
-    private static bool IsSingleNumber(TableCell cell) => !cell.Text.Contains('\n') && FigureText.Read(cell.Text).Kind == FigureKind.Number;
+    private static bool IsSingleNumber(TableCell cell) => !cell.Text.Text.Contains('\n') && FigureText.Read(cell.Text.Text).Kind == FigureKind.Number;
 
-    private static string TextOf(IEnumerable<Glyph> glyphs) => string.Join('\n', TextLine.Of(glyphs).Select(l => l.Text));
+    private static MarkedText TextOf(IEnumerable<Glyph> glyphs)
+    {
+        List<TextLine> lines = TextLine.Of(glyphs);
+        var text = new MarkedText.Builder();
+        foreach (TextLine line in lines)
+        {
+            text.Append(text.Length > 0 ? "\n" : "");
+            line.AppendTo(text);
+        }
+
+        MarkedText read = text.ToMarkedText();
+        return lines.Exists(l => l.IsOverprinted) ? MarkedText.Unreadable(Overprinted, read.Printed) : read;
+    }
 }
 
 /// <summary>A cell of a table and what is printed in it, line by line.</summary>
-internal sealed record TableCell(CellArea Area, string Text);
+internal sealed record TableCell(CellArea Area, MarkedText Text);

@@ -8,6 +8,7 @@ internal sealed class TextColumn
     // What a line may lack at its end: a character that may not begin a line takes another one along.
     private const double RaggedEnd = 2.2;
     private const double NarrowestShare = 0.5;
+    private const double SignatureShare = 0.3;
     private const double LooserThanUsual = 1.3;
 
     // Titles are printed larger than the text, with lines of a fixed height or half as high again as their letters.
@@ -37,9 +38,13 @@ internal sealed class TextColumn
         && Math.Abs(line.Size - next.Size) < 0.15 * line.Size
         && (IsTitle(line, next, samePage) || IsRunOn(line, next, samePage));
 
-    private bool IsRunOn(TextLine line, TextLine next, bool samePage) => IsFull(line) && (IsUnindented(next) || AreCentred(line, next))
+    private bool IsRunOn(TextLine line, TextLine next, bool samePage) => IsFull(line) && !IsAtRight(line)
+        && (IsUnindented(next) || AreCentred(line, next))
         && (!samePage || Leading((line, next)) <= _leading * LooserThanUsual)
-        && !(EndsSentence(line) && LabelText.NumberingOf(next.Text).Length > 0);
+        && !(LabelText.NumberingOf(next.Text).Length > 0 && (EndsSentence(line) || !IsFull(next) || TitleText.Read(line.Text).IsTitle));
+
+    // The name under the text, or its date.
+    private bool IsAtRight(TextLine line) => line.Left - _left > SignatureShare * (_right - _left);
 
     // A long title is cut where it looks best.
     private bool IsTitle(TextLine line, TextLine next, bool samePage) => samePage && line.Size > Larger * _size && AreCentred(line, next)

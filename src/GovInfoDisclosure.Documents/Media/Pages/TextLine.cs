@@ -1,4 +1,4 @@
-using System.Text;
+using GovInfoDisclosure.Documents.Content;
 
 namespace GovInfoDisclosure.Documents.Media.Pages;
 
@@ -13,6 +13,9 @@ internal sealed class TextLine
 
     // What is this far apart is in columns, however few they are.
     private const double ColumnGap = 2;
+
+    // Letters that are set close share less than this of their width.
+    private const double MostOverlap = 0.5;
 
     private TextLine(IEnumerable<Glyph> glyphs)
     {
@@ -44,7 +47,21 @@ internal sealed class TextLine
     public bool IsRow { get; }
 
     /// <summary>What it says, with a space where one is printed or two words of Latin letters or digits are apart.</summary>
-    public string Text => string.Concat(Words.Select((w, i) => i > 0 && (IsRow || IsSpaced(Words[i - 1], w)) ? " " + w.Text : w.Text));
+    public string Text => string.Concat(Words.Select((w, i) => SpaceBefore(i) + w.Text));
+
+    /// <summary>Whether letters are printed over each other, so that nobody knows which of them count.</summary>
+    public bool IsOverprinted => Glyphs.Zip(Glyphs.Skip(1)).Any(p => p.First.Aside == p.Second.Aside && Overlap(p.First, p.Second));
+
+    /// <summary>Adds the line to a text of which parts do not count.</summary>
+    public void AppendTo(MarkedText.Builder text)
+    {
+        for (int i = 0; i < Words.Count; i++)
+        {
+            text.Append(SpaceBefore(i));
+            foreach (Glyph glyph in Words[i].Glyphs)
+                text.Append(glyph.Text, glyph.Aside);
+        }
+    }
 
     /// <summary>The lines that letters are on, from top to bottom; spaces make no line.</summary>
     public static List<TextLine> Of(IEnumerable<Glyph> glyphs)
@@ -69,16 +86,19 @@ internal sealed class TextLine
         }
     }
 
+    private string SpaceBefore(int i) => i > 0 && (IsRow || IsSpaced(Words[i - 1], Words[i])) ? " " : "";
+
+    private static bool Overlap(Glyph glyph, Glyph next) => (char.IsAsciiDigit(glyph.Text[0]) || char.IsAsciiDigit(next.Text[0]))
+        && glyph.Right - next.Left > MostOverlap * Math.Min(glyph.Right - glyph.Left, next.Right - next.Left);
+
     private bool IsSpaced(Word word, Word next) => next.AfterSpace || next.Left - word.Right > WidestJustified * Size
         || (char.IsAscii(word.Text[^1]) && char.IsAscii(next.Text[0]));
 
     private static List<Word> WordsOf(Glyph[] ordered)
     {
         List<Word> words = [];
-        var text = new StringBuilder();
-        double left = 0;
+        List<Glyph> word = [];
         bool spaced = false;
-        Glyph? above = null;
         bool space = false;
         foreach (Glyph glyph in ordered)
         {
@@ -88,30 +108,22 @@ internal sealed class TextLine
                 continue;
             }
 
-            if (above is { } last && (space || glyph.Left - last.Right > Gap * glyph.Size))
-                Flush(last.Right);
-            if (text.Length == 0)
-                (left, spaced) = (glyph.Left, space);
-            text.Append(glyph.Text);
-            above = glyph;
+            if (word.Count > 0 && (space || glyph.Left - word[^1].Right > Gap * glyph.Size))
+                Flush();
+            if (word.Count == 0)
+                spaced = space;
+            word.Add(glyph);
             space = false;
         }
 
-        if (above is { } end)
-            Flush(end.Right);
+        if (word.Count > 0)
+            Flush();
         return words;
 
-        void Flush(double right)
+        void Flush()
         {
-            words.Add(new(text.ToString(), left, right, spaced));
-            text.Clear();
+            words.Add(new([.. word], spaced));
+            word.Clear();
         }
     }
 }
-
-/// <summary>Letters without a space between them.</summary>
-/// <param name="Text">What it says.</param>
-/// <param name="Left">Where it begins.</param>
-/// <param name="Right">Where it ends.</param>
-/// <param name="AfterSpace">Whether a space is printed before it.</param>
-internal readonly record struct Word(string Text, double Left, double Right, bool AfterSpace);

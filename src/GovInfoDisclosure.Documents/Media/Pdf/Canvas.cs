@@ -12,8 +12,8 @@ using UglyToad.PdfPig.Tokens;
 
 namespace GovInfoDisclosure.Documents.Media.Pdf;
 
-/// <summary>Takes up what a page prints: its letters, its lines and where its pictures are. Colours, clipping and tags are passed
-/// over.</summary>
+/// <summary>Takes up what a page prints: its letters, its lines and where its pictures are. What cannot be seen is left out; tags are
+/// passed over.</summary>
 internal sealed class Canvas : BaseStreamProcessor<PageMarks>
 {
     // Programs nest a few forms; a chain as long as this goes round in a circle, or is meant to exhaust the stack.
@@ -22,10 +22,14 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
     // What it costs to print a form even if there is nothing in it, in operations.
     private const int Form = 20;
 
+    private const double Middle = 0.35;
+
     private readonly ReadingOptions _options;
     private readonly PageMarks _marks;
     private readonly List<List<PathPoint>> _path = [];
+    private readonly ClipStack _clips = new();
     private int _depth;
+    private bool _isShaded;
 
     public Canvas(
         int number, IResourceStore resources, IPdfTokenScanner scanner, IPageContentParser parser, ILookupFilterProvider filters,
@@ -53,6 +57,8 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
         PdfRectangle advance =
             BoxOf(new(0, 0, characterBoundingBox.Width, UserSpaceUnit.PointMultiples), renderingMatrix, textMatrix, transformationMatrix);
         PdfRectangle box = bounds.Width > double.Epsilon || bounds.Height > double.Epsilon ? bounds : advance;
+        if (!IsSeen(currentState, Centre(advance, pointSize)))
+            return;
         _marks.Letters.Add(new Letter(
             unicode, box, box, advance.BottomLeft, advance.BottomRight, advance.Width, fontSize, font,
             currentState.FontState.TextRenderingMode, currentState.CurrentStrokingColor!, currentState.CurrentNonStrokingColor!,
@@ -141,13 +147,16 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
     {
     }
 
-    public override void PaintShading(NameToken shadingName)
+    public override void PaintShading(NameToken shadingName) => _isShaded = true;
+
+    public override void PopState()
     {
+        base.PopState();
+        _clips.EndAbove(StackSize);
     }
 
-    public override void ModifyClippingIntersect(FillingRule clippingRule)
-    {
-    }
+    public override void ModifyClippingIntersect(FillingRule clippingRule) =>
+        _clips.Narrow(StackSize, _path.SelectMany(p => p).Select(p => p.At));
 
     public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
     {
@@ -159,6 +168,8 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
 
     protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule)
     {
+        PdfRectangle placed = CurrentTransformationMatrix.Transform(rectangle);
+        _clips.Narrow(StackSize, [placed.TopLeft, placed.TopRight, placed.BottomLeft, placed.BottomRight]);
     }
 
     protected override void RenderInlineImage(InlineImage inlineImage) => AddPicture();
@@ -174,6 +185,35 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
         foreach (IGraphicsStateOperation operation in operations)
             Colours.Plain(operation)?.Run(this);
         _depth--;
+    }
+
+    // A little above the line that a letter is on, where digits and Chinese characters alike have ink.
+    private static PdfPoint Centre(PdfRectangle advance, double size)
+    {
+        (PdfPoint from, PdfPoint to) = (advance.BottomLeft, advance.BottomRight);
+        double length = Math.Sqrt(((to.X - from.X) * (to.X - from.X)) + ((to.Y - from.Y) * (to.Y - from.Y)));
+        (double x, double y) = length > 0 ? ((from.Y - to.Y) / length, (to.X - from.X) / length) : (0, 1);
+        return new((from.X + to.X + (x * size * Middle * 2)) / 2, (from.Y + to.Y + (y * size * Middle * 2)) / 2);
+    }
+
+    // Text without ink is what text recognition puts over a scan; elsewhere nobody sees it, like white letters on white.
+    private bool IsSeen(CurrentGraphicsState state, PdfPoint at)
+    {
+        if (!_clips.Shows(at))
+            return false;
+        TextRenderingMode mode = state.FontState.TextRenderingMode;
+        if (mode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip)
+            return _marks.Pictures.Count > 0;
+        bool white = (mode is TextRenderingMode.Stroke or TextRenderingMode.StrokeClip || Colours.IsWhite(state.CurrentNonStrokingColor))
+            && (mode is TextRenderingMode.Fill or TextRenderingMode.FillClip || Colours.IsWhite(state.CurrentStrokingColor));
+        return !white || IsCoveredAt(at);
+    }
+
+    private bool IsCoveredAt(PdfPoint at)
+    {
+        _options.CountOperations(_marks.Fills.Count + _marks.Pictures.Count);
+        return _isShaded || _marks.Pictures.Exists(p => ClipStack.Around([p.TopLeft, p.BottomRight, p.TopRight, p.BottomLeft]).Has(at))
+            || _marks.Fills.Exists(f => ClipStack.Around(f.Select(p => p.At)).Has(at));
     }
 
     private void AddPicture() => _marks.Pictures.Add(CurrentTransformationMatrix.Transform(new PdfRectangle(0, 0, 1, 1)));

@@ -7,51 +7,59 @@ using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace GovInfoDisclosure.Documents.Media.Word;
 
-/// <summary>Reads the paragraphs and tables of a body, a cell or a text box in reading order.</summary>
-internal sealed class BlockReader(ParagraphReader paragraphs, PackageGuard guard)
+/// <summary>Reads the paragraphs and tables of a body in reading order.</summary>
+internal sealed class BlockReader(ParagraphReader paragraphs, WordStyles styles, PackageGuard guard)
 {
     private int _paragraph;
     private int _tables;
 
-    public List<ContentBlock> Read(OpenXmlElement container)
+    /// <summary>Reads a body.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="onColour">Whether its ground is of another colour than paper.</param>
+    public IEnumerable<ContentBlock> Read(OpenXmlElement body, bool onColour) => Blocks(body, onColour).SelectMany(Lines);
+
+    private static IEnumerable<ContentBlock> Lines(ContentBlock block) => block is WordLines lines
+        ? lines.Text.Prose.Split('\n').Select(l => new TextParagraph(l, lines.Place) { Whole = true })
+        : [block];
+
+    // In a body, a cell or a text box.
+    private List<ContentBlock> Blocks(OpenXmlElement container, bool onColour)
     {
         List<ContentBlock> blocks = [];
         foreach (OpenXmlElement element in Containers.ChildrenOf(container))
         {
             if (element is WordParagraph paragraph)
-                Read(paragraph, blocks);
+                Read(paragraph, onColour, blocks);
             else if (element is Table table)
-                Read(new WordTable(table), ++_tables, blocks);
+                Read(new WordTable(table), ++_tables, onColour || HasColour(table), blocks);
         }
 
         // The end of the last paragraph cannot be deleted, but files say so.
-        if (paragraphs.TakeText() is { Length: > 0 } rest)
-            Add(rest, blocks);
+        if (paragraphs.TakeText() is { } rest)
+            blocks.Add(Placed(rest));
         return blocks;
     }
 
-    private void Read(WordParagraph paragraph, List<ContentBlock> blocks)
+    private void Read(WordParagraph paragraph, bool onColour, List<ContentBlock> blocks)
     {
         _paragraph++;
-        (string? text, IReadOnlyList<TextBoxContent> boxes) = paragraphs.Read(paragraph);
+        (WordText? text, IReadOnlyList<TextBoxContent> boxes) = paragraphs.Read(paragraph, onColour);
         if (text is not null)
-            Add(text, blocks);
+            blocks.Add(Placed(text));
+        // What ground a text box has is not looked at.
         foreach (TextBoxContent box in boxes)
-            blocks.AddRange(Read(box));
+            blocks.AddRange(Blocks(box, onColour: true).Select(b => b is WordLines lines ? lines with { IsBoxed = true } : b));
     }
 
-    private void Add(string text, List<ContentBlock> blocks)
-    {
-        foreach (string line in text.Split('\n'))
-            blocks.Add(new TextParagraph(line, new() { Line = _paragraph }) { Whole = true });
-    }
+    private WordLines Placed(WordText text) => new(text, new() { Line = _paragraph }, IsBoxed: false);
 
-    private void Read(WordTable table, int number, List<ContentBlock> blocks)
+    private void Read(WordTable table, int number, bool onColour, List<ContentBlock> blocks)
     {
         var grid = new SpanGridBuilder();
         for (int row = 0; row < table.Rows.Count; row++)
         {
-            List<ContentBlock>[] contents = [.. table.Rows[row].Select(c => c.Element is null ? [] : Read(c.Element))];
+            List<ContentBlock>[] contents =
+                [.. table.Rows[row].Select(c => c.Element is null ? [] : Blocks(c.Element, onColour || HasColour(c.Element)))];
             if (table.IsFrame || contents.Any(c => c.Exists(b => b is Grid)))
             {
                 // Tables within a table: the outer one only arranges them on the page.
@@ -62,8 +70,8 @@ internal sealed class BlockReader(ParagraphReader paragraphs, PackageGuard guard
             }
 
             for (int cell = 0; cell < contents.Length; cell++)
-                grid.Add(TextOf(contents[cell]), new() { Table = number, Row = row + 1, Cell = cell + 1 }, table.Rows[row][cell].Columns,
-                    table.Rows[row][cell].Rows);
+                grid.Add(CellText.Of(contents[cell].OfType<WordLines>()), new() { Table = number, Row = row + 1, Cell = cell + 1 },
+                    table.Rows[row][cell].Columns, table.Rows[row][cell].Rows);
             long before = grid.Cells;
             grid.EndRow();
             guard.Count(grid.Cells - before);
@@ -78,6 +86,11 @@ internal sealed class BlockReader(ParagraphReader paragraphs, PackageGuard guard
             blocks.Add(grid.ToGrid());
     }
 
-    private static string TextOf(IEnumerable<ContentBlock> content) =>
-        string.Join('\n', content.OfType<TextParagraph>().Select(p => p.Text)).Trim();
+    private bool HasColour(Table table)
+    {
+        TableProperties? properties = table.GetFirstChild<TableProperties>();
+        return RunLook.HasColour(properties?.Shading) || styles.HasColour(properties?.TableStyle?.Val?.InnerText);
+    }
+
+    private static bool HasColour(TableCell cell) => RunLook.HasColour(cell.TableCellProperties?.Shading);
 }

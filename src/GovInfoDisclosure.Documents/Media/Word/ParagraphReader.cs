@@ -1,8 +1,9 @@
-using System.Globalization;
-using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using GovInfoDisclosure.Documents.Media.Packages;
 using GovInfoDisclosure.Documents.Vocabulary;
+using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+using WordPicture = DocumentFormat.OpenXml.Wordprocessing.Picture;
 
 namespace GovInfoDisclosure.Documents.Media.Word;
 
@@ -10,106 +11,106 @@ namespace GovInfoDisclosure.Documents.Media.Word;
 /// Reads the text of paragraphs as it prints: with their number, results of fields, inserted text; without field codes, deleted and
 /// hidden text.
 /// </summary>
-internal sealed class ParagraphReader(WordStyles styles, WordNumbering numbering)
+internal sealed class ParagraphReader(WordStyles styles, WordNumbering numbering, PackageGuard guard)
 {
-    private readonly StringBuilder _text = new();
-
-    // Fields reach over runs and paragraphs and are nested; true for each that is still at its code.
-    private readonly Stack<bool> _fields = [];
-    private int _codes;
+    private readonly RunText _text = new();
+    private readonly WordFields _fields = new();
     private List<TextBoxContent> _boxes = [];
     private string? _style;
+    private bool _onColour;
 
     /// <summary>Reads a paragraph.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="onColour">Whether it is on a ground of another colour than paper.</param>
     /// <returns>Its text, null if its end was deleted so that it goes on in the next; and the text boxes anchored in it.</returns>
-    public (string? Text, IReadOnlyList<TextBoxContent> Boxes) Read(Paragraph paragraph)
+    public (WordText? Text, IReadOnlyList<TextBoxContent> Boxes) Read(WordParagraph paragraph, bool onColour)
     {
         ParagraphProperties? properties = paragraph.ParagraphProperties;
         ParagraphMarkRunProperties? mark = properties?.ParagraphMarkRunProperties;
         _style = properties?.ParagraphStyleId?.Val?.InnerText;
+        _onColour = onColour || RunLook.HasColour(properties?.Shading);
         _boxes = [];
         foreach (OpenXmlElement child in Containers.ChildrenOf(paragraph))
-            Read(child, hidden: false);
+            Read(child, RunLook.Plain);
         if (mark?.GetFirstChild<Deleted>() is not null || mark?.GetFirstChild<MoveFrom>() is not null)
             return (null, _boxes);
         string number = mark?.GetFirstChild<Vanish>() is null ? numbering.Next(properties) : "";
-        return (Numbered(number, TakeText()), _boxes);
+        return (Numbered(number, _text.Take()), _boxes);
     }
 
-    /// <summary>The text that was to go on in a next paragraph.</summary>
-    public string TakeText()
-    {
-        string text = _text.ToString();
-        _text.Clear();
-        return text;
-    }
+    /// <summary>The text that was to go on in a next paragraph; null if there is none.</summary>
+    public WordText? TakeText() => _text.HasText ? _text.Take() : null;
 
-    private void Read(OpenXmlElement element, bool hidden)
+    private void Read(OpenXmlElement element, RunLook look)
     {
         switch (element)
         {
             case DeletedRun or MoveFromRun or RubyContent:
                 break;
             case Run run:
-                ReadChildren(run, styles.IsHidden(run.RunProperties, _style));
+                RunLook own = styles.LookOf(run.RunProperties, _style);
+                // The mark of a note that is not numbered is a text beside its reference.
+                ReadChildren(run, run.ChildElements.Any(IsNoteReference) ? RunLook.Script.Over(own) : own);
+                break;
+            case OfficeMath or DocumentFormat.OpenXml.Math.SuperArgument or DocumentFormat.OpenXml.Math.SubArgument:
+                ReadChildren(element, element is OfficeMath ? look : RunLook.Script.Over(look));
                 break;
             case FieldChar field:
-                ReadField(field.FieldCharType?.InnerText);
+                _fields.Read(field, _text, look);
                 break;
-            case TextBoxContent box when !hidden:
+            case FieldCode code:
+                _fields.ReadCode(code.InnerText);
+                break;
+            case SimpleField field:
+                int before = _text.Count;
+                ReadChildren(field, look);
+                _fields.EndSimple(field.Instruction?.InnerText, _text, before);
+                break;
+            case TextBoxContent box when look.IsHidden != true:
                 _boxes.Add(box);
                 break;
+            case OpenXmlUnknownElement { LocalName: "txbxContent" } unknown when look.IsHidden != true:
+                _boxes.Add(Known(unknown));
+                break;
             default:
-                if (!hidden && _codes == 0)
-                    _text.Append(TextOf(element));
-                ReadChildren(element, hidden);
+                ReadOther(element, look);
                 break;
         }
     }
 
-    private void ReadChildren(OpenXmlElement element, bool hidden)
+    private void ReadOther(OpenXmlElement element, RunLook look)
+    {
+        if (look.IsHidden != true && !_fields.AtCode)
+        {
+            _text.Append(RunCharacters.Of(element), look, _onColour);
+            _text.HasPicture |= element is Drawing or WordPicture or EmbeddedObject;
+        }
+
+        ReadChildren(element, look);
+    }
+
+    private void ReadChildren(OpenXmlElement element, RunLook look)
     {
         foreach (OpenXmlElement child in Containers.ChildrenOf(element))
-            Read(child, hidden);
+            Read(child, look);
     }
 
-    private void ReadField(string? type)
+    // Open XML knows no elements in those that it does not know, as in drawings that are not as the standard has them.
+    private TextBoxContent Known(OpenXmlUnknownElement element)
     {
-        bool begins = type == "begin";
-        if (!begins && _fields.TryPop(out bool atCode) && atCode)
-            _codes--;
-        if (begins)
-            _codes++;
-        if (begins || type == "separate")
-            _fields.Push(begins);
+        string xml = element.OuterXml;
+        guard.CountText((long)xml.Length * Cost.XmlNode);
+        return new(xml);
     }
 
-    private static string TextOf(OpenXmlElement element) => element switch
-    {
-        Text or DocumentFormat.OpenXml.Math.Text => element.InnerText,
-        TabChar or PositionalTab => "\t",
-        Break or CarriageReturn => "\n",
-        NoBreakHyphen => "-",
-        SymbolChar symbol => TextOf(symbol),
-        _ => "",
-    };
-
-    // Fonts of symbols have their signs in a private range; that of Greek letters and mathematics has digits and marks where ASCII has
-    // them.
-    private static string TextOf(SymbolChar symbol)
-    {
-        if (!ushort.TryParse(symbol.Char?.InnerText, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code)
-            || code < ' ' || char.IsSurrogate((char)code))
-            return "\uFFFD";
-        bool ascii = code is > 0xF020 and < 0xF040 && symbol.Font?.InnerText == "Symbol";
-        return ((char)(ascii ? code - 0xF000 : code)).ToString();
-    }
+    private static bool IsNoteReference(OpenXmlElement element) => element is FootnoteReference or EndnoteReference;
 
     // A number before a figure would change the figure: 1. before 5 reads 1.5.
-    private static string Numbered(string number, string text)
+    private static WordText Numbered(string number, WordText text)
     {
-        if (number.Length == 0 || string.IsNullOrWhiteSpace(text) || FigureText.KindOf(text) != FigureKind.Text)
+        if (number.Length == 0 || string.IsNullOrWhiteSpace(text.Prose) || FigureText.KindOf(text.Cell.Text) != FigureKind.Text)
             return text;
-        return number + (char.IsLetterOrDigit(number[^1]) ? " " : "") + text.TrimStart();
+        string before = number + (char.IsLetterOrDigit(number[^1]) ? " " : "");
+        return text with { Cell = text.Cell.Select(t => before + t.TrimStart()), Prose = before + text.Prose.TrimStart() };
     }
 }

@@ -21,8 +21,8 @@ internal static class WordMedium
             guard.Check(part);
         var styles = new WordStyles(main.StyleDefinitionsPart?.Styles);
         var numbering = new WordNumbering(main.NumberingDefinitionsPart?.Numbering, styles, guard);
-        var reader = new BlockReader(new ParagraphReader(styles, numbering), guard);
+        var reader = new BlockReader(new ParagraphReader(styles, numbering, guard), styles, guard);
         Document? document = tagged ? SmartTags.Unwrap(main) : main.Document;
-        return document?.Body is { } body ? [.. reader.Read(body)] : [];
+        return document?.Body is { } body ? [.. reader.Read(body, onColour: document.DocumentBackground is not null)] : [];
     }
 }

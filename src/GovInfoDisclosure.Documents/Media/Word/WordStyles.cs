@@ -1,9 +1,10 @@
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using GovInfoDisclosure.Documents.Media.Packages;
 
 namespace GovInfoDisclosure.Documents.Media.Word;
 
-/// <summary>The styles of a document, as far as text depends on them: numbering and hidden text.</summary>
+/// <summary>The styles of a document, as far as text depends on them: numbering, and how runs look.</summary>
 internal sealed class WordStyles
 {
     // Styles that are based on each other in a circle end here.
@@ -11,11 +12,20 @@ internal sealed class WordStyles
 
     // Each is looked at once, since a style may have any number of children to look through, and any number of runs may name it.
     private readonly Dictionary<string, WordStyle> _styles = [];
+    private readonly Dictionary<string, RunLook> _looks = [];
+    private readonly RunLook _default;
+    private readonly string? _defaultParagraph;
 
     public WordStyles(Styles? styles)
     {
         foreach (Style style in styles?.Elements<Style>() ?? [])
+        {
             _styles.TryAdd(style.StyleId?.InnerText ?? "", WordStyle.Of(style));
+            if (style.Type?.InnerText == "paragraph" && style.Default.IsOn())
+                _defaultParagraph ??= style.StyleId?.InnerText;
+        }
+
+        _default = RunLook.Of(styles?.DocDefaults?.RunPropertiesDefault?.RunPropertiesBaseStyle);
     }
 
     /// <summary>The numbering a style brings, and the id of the style it comes from; null if it brings none.</summary>
@@ -25,14 +35,21 @@ internal sealed class WordStyles
         return found is null ? null : (found.Numbering!, found.Id);
     }
 
-    /// <summary>Whether a run is hidden text, by itself or by its style.</summary>
-    public bool IsHidden(RunProperties? properties, string? paragraphStyle)
-    {
-        Vanish? vanish = properties?.Vanish ?? VanishOf(properties?.RunStyle?.Val?.InnerText) ?? VanishOf(paragraphStyle);
-        return vanish is not null && (vanish.Val is null || vanish.Val.IsOn());
-    }
+    /// <summary>How a run looks, by itself, its style and that of its paragraph.</summary>
+    public RunLook LookOf(RunProperties? properties, string? paragraphStyle) => RunLook.Of(properties)
+        .Over(LookOf(properties?.RunStyle?.Val?.InnerText)).Over(LookOf(paragraphStyle ?? _defaultParagraph)).Over(_default);
 
-    private Vanish? VanishOf(string? styleId) => Chain(styleId).Select(s => s.Vanish).FirstOrDefault(v => v is not null);
+    /// <summary>Whether tables of a style may have grounds of a colour.</summary>
+    public bool HasColour(string? tableStyle) => Chain(tableStyle).Any(s => s.HasColour);
+
+    private RunLook LookOf(string? styleId)
+    {
+        if (styleId is null || !_styles.ContainsKey(styleId))
+            return RunLook.Plain;
+        if (!_looks.TryGetValue(styleId, out RunLook? look))
+            _looks[styleId] = look = Chain(styleId).Aggregate(RunLook.Plain, (upper, style) => upper.Over(style.Look));
+        return look;
+    }
 
     private IEnumerable<WordStyle> Chain(string? styleId)
     {
@@ -43,10 +60,10 @@ internal sealed class WordStyles
         }
     }
 
-    private sealed record WordStyle(string Id, string? BasedOn, NumberingProperties? Numbering, Vanish? Vanish)
+    private sealed record WordStyle(string Id, string? BasedOn, NumberingProperties? Numbering, RunLook Look, bool HasColour)
     {
         public static WordStyle Of(Style style) => new(
             style.StyleId?.InnerText ?? "", style.BasedOn?.Val?.InnerText, style.StyleParagraphProperties?.NumberingProperties,
-            style.StyleRunProperties?.Vanish);
+            RunLook.Of(style.StyleRunProperties), style.Type?.InnerText == "table" && style.Descendants<Shading>().Any(RunLook.HasColour));
     }
 }

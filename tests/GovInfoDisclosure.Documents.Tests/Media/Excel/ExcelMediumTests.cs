@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Documents.Media;
 using GovInfoDisclosure.Documents.Tests.Office;
 
 namespace GovInfoDisclosure.Documents.Tests.Media.Excel;
@@ -11,24 +13,93 @@ public class ExcelMediumTests
     [InlineData("<c><v>1.2E+10</v></c>", "12000000000")]
     [InlineData("<c><v>-3</v></c>", "-3")]
     [InlineData("<c><v>1E+300</v></c>", "1E+300")]
-    [InlineData("<c s='1'><v>0.05</v></c>", "5.00%")]
+    [InlineData("<c s='1'><v>0.05</v></c>", "5%")]
     [InlineData("<c s='2'><v>45310</v></c>", "2024年1月19日")]
     [InlineData("<c s='99'><v>5</v></c>", "5")]
     [InlineData("<c t='b'><v>1</v></c>", "TRUE")]
     [InlineData("<c t='e'><f>A1/0</f><v>#DIV/0!</v></c>", "#DIV/0!")]
     [InlineData("<c><f>A1+1</f><v>7</v></c>", "7")]
-    [InlineData("<c><f>A1+1</f></c>", "=A1+1")]
     [InlineData("<c t='str'><f>T(A1)</f><v></v></c>", "")]
     [InlineData("<c t='s'><v>0</v></c>", "行政处罚")]
     [InlineData("<c t='s'><v>1</v></c>", "自然人")]
     [InlineData("<c t='inlineStr'><is><t>甲_x000D_乙</t></is></c>", "甲\n乙")]
-    public void A_cell_is_read_as_what_it_holds(string cell, string expected)
+    public void A_cell_is_read_as_what_it_shows(string cell, string expected)
     {
         const string Strings = "<si><r><t>行政</t></r><r><t>处罚</t></r></si><si><t>自然人</t><rPh sb='0' eb='3'><t>しぜんじん</t></rPh></si>";
         const string Styles = "<cellXfs><xf numFmtId='0'/><xf numFmtId='10'/><xf numFmtId='14'/></cellXfs>";
         byte[] file =
             OfficeBlocks.Excel($"<sheetData><row>{cell}<c t='inlineStr'><is><t>.</t></is></c></row></sheetData>", Strings, Styles);
         Assert.Equal([$"{expected}|."], OfficeBlocks.Lines(file));
+    }
+
+    [Theory]
+    [InlineData("<c><f>A1+1</f></c>")]
+    [InlineData("<c><f>A1+1</f><v></v></c>")]
+    [InlineData("<c><f>A1+1</f><v/></c>")]
+    [InlineData("<c t='n'><f>A1+1</f><v> </v></c>")]
+    [InlineData("<c t='str'><f>A1</f></c>")]
+    [InlineData("<c><f t='shared' si='0'/></c>")]
+    public void A_formula_without_a_value_was_never_calculated(string cell)
+    {
+        GridCell read = Cells(OfficeBlocks.Excel($"<sheetData><row>{cell}</row></sheetData>")).First();
+
+        Assert.Equal(("", "the formula has not been calculated; open and save the file in Excel, and read it again"),
+            (read.Text, read.Failure?.English));
+    }
+
+    [Theory]
+    [InlineData("0", "0", true, true)]
+    [InlineData("0", "7", true, false)]
+    [InlineData("0", "0", false, false)]
+    public void Formulas_that_are_all_0_and_to_be_calculated_first_never_were(string first, string second, bool onLoad, bool isFailure)
+    {
+        byte[] file = OfficeBlocks.Excel(
+            $"<sheetData><row><c><f>A9</f><v>{first}</v></c><c><f>A9</f><v>{second}</v></c><c><v>0</v></c></row></sheetData>",
+            workbook: onLoad ? "<calcPr fullCalcOnLoad='1'/>" : "<calcPr calcId='191029'/>");
+
+        Assert.Equal([isFailure, isFailure, false], Cells(file).Select(c => c.Failure is not null));
+    }
+
+    [Theory]
+    [InlineData("<r><t>644</t></r><r><rPr><vertAlign val='superscript'/></rPr><t>2</t></r>", "644", "6442", "NoteMark")]
+    [InlineData("<r><t>644</t></r><r><rPr><sz val='9'/><vertAlign val='subscript'/></rPr><t>2</t></r>", "644", "6442", "NoteMark")]
+    [InlineData("<r><t>644</t></r><r><rPr><vertAlign val='baseline'/></rPr><t>2</t></r>", "6442", "6442", "None")]
+    [InlineData("<r><rPr><strike/></rPr><t>46</t></r><r><t>64</t></r>", "64", "4664", "StruckOut")]
+    [InlineData("<r><rPr><strike val='0'/></rPr><t>46</t></r><r><t>64</t></r>", "4664", "4664", "None")]
+    [InlineData("<r><t>64</t></r><r><rPr><color rgb='FFFFFFFF'/></rPr><t>5</t></r>", "64", "645", "Invisible")]
+    [InlineData("<r><t>64</t></r><r><rPr><color theme='0'/></rPr><t>5</t></r>", "64", "645", "Invisible")]
+    [InlineData("<r><t>64</t></r><r><rPr><color theme='0' tint='-0.5'/></rPr><t>5</t></r>", "645", "645", "None")]
+    [InlineData("<r><t>64</t></r><r><rPr><color indexed='9'/></rPr><t>5</t></r>", "64", "645", "Invisible")]
+    [InlineData("<r><t>64</t></r><r><rPr><sz val='1'/></rPr><t>5</t></r>", "64", "645", "Invisible")]
+    [InlineData("<r><t>64</t></r><r><rPr><sz val='6'/></rPr><t>5</t></r>", "645", "645", "None")]
+    public void Notes_and_what_is_struck_out_or_unseen_do_not_belong_to_a_text(string runs, string text, string printed, string asides)
+    {
+        const string Row = "<sheetData><row><c t='s'><v>0</v></c><c t='inlineStr'><is>";
+        byte[] file = OfficeBlocks.Excel($"{Row}{runs}</is></c></row></sheetData>", $"<si>{runs}</si>");
+
+        Assert.Equal([(text, printed, asides), (text, printed, asides)], Cells(file).Select(c => (c.Text, c.Printed, c.Asides.ToString())));
+    }
+
+    [Theory]
+    [InlineData("<strike/>", 0, "64", "StruckOut")]
+    [InlineData("<vertAlign val='superscript'/>", 0, "64", "NoteMark")]
+    [InlineData("<color rgb='FFFFFFFF'/>", 0, "64", "Invisible")]
+    [InlineData("<color rgb='FFFFFFFF'/>", 1, "64", "None")]
+    [InlineData("<color rgb='FFFFFFFF'/>", 2, "64", "Invisible")]
+    public void The_font_of_a_cell_is_that_of_all_text_without_one(string font, int fill, string printed, string asides)
+    {
+        string styles = $"""
+            <fonts><font/><font>{font}</font></fonts>
+            <fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF4472C4"/></patternFill></fill>
+            <fill><patternFill patternType="solid"><fgColor theme="0"/></patternFill></fill></fills>
+            <cellXfs><xf/><xf fontId="1" fillId="{fill}"/></cellXfs>
+            """;
+        byte[] file = OfficeBlocks.Excel(
+            "<sheetData><row><c s='1'><v>64</v></c><c s='1' t='s'><v>0</v></c><c s='1' t='inlineStr'><is><t>64</t></is></c></row></sheetData>",
+            "<si><r><t>6</t></r><r><rPr><sz val='11'/></rPr><t/></r><r><t>4</t></r></si>", styles);
+
+        string text = asides == "None" ? printed : "";
+        Assert.All(Cells(file), c => Assert.Equal((text, printed, asides), (c.Text, c.Printed, c.Asides.ToString())));
     }
 
     [Fact]
@@ -76,6 +147,9 @@ public class ExcelMediumTests
         Assert.Equal(["上", "一\n二", "中", "合\n并", "下", "a text box over cells, “遮住”,"],
             OfficeBlocks.Lines(OfficeBlocks.Excel(sheet, shapes: shapes)));
     }
+
+    private static IEnumerable<GridCell> Cells(byte[] file) =>
+        PackageMedium.Read(file, new()).OfType<Grid>().SelectMany(g => g.Rows).SelectMany(r => r.Cells);
 
     private static string Text(string text) => $"<c t='str'><v>{text}</v></c>";
 

@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Documents.Vocabulary;
+using GovInfoDisclosure.Forms;
+
+namespace GovInfoDisclosure.Documents.Recognition;
+
+/// <summary>
+/// Finds where the next of several reports begins: at the name of a sheet, or at a title with a year, with at least two tables of the
+/// form before it and the same ones behind it. One report has each of its tables once, however pages and sheets cut it.
+/// </summary>
+internal sealed class ReportParts
+{
+    // A label or two of a table may be prose.
+    private const int FewestLabels = 3;
+
+    private const int FewestTables = 2;
+
+    private static readonly FrozenDictionary<string, int> Tables = DisclosureForm.All
+        .SelectMany(f => f.Tables.SelectMany((table, number) => LabelsOf(table).Select(l => (Label: LabelText.Normalize(l), number))))
+        .GroupBy(l => l.Label).Where(same => same.DistinctBy(l => l.number).Count() == 1)
+        .ToFrozenDictionary(same => same.Key, same => same.First().number);
+
+    private static readonly int TableCount = DisclosureForm.All.Max(f => f.Tables.Length);
+
+    private readonly IReadOnlyList<ContentBlock> _blocks;
+
+    // How many labels of each table are before a block.
+    private readonly int[][] _before;
+
+    private ReportParts(IReadOnlyList<ContentBlock> blocks, LabelMemory memory)
+    {
+        _blocks = blocks;
+        _before = new int[blocks.Count + 1][];
+        _before[0] = new int[TableCount];
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            int[]? labels = null;
+            foreach (string text in EditionDetector.TextsOf(blocks[i]))
+            {
+                if (Tables.TryGetValue(memory.Normalize(text), out int table))
+                    (labels ??= [.. _before[i]])[table]++;
+            }
+
+            _before[i + 1] = labels ?? _before[i];
+        }
+    }
+
+    /// <summary>The blocks of each report; all of them if there is one report, or none.</summary>
+    public static ImmutableArray<IReadOnlyList<ContentBlock>> Of(IReadOnlyList<ContentBlock> blocks, LabelMemory memory)
+    {
+        if (!blocks.Skip(1).Any(IsBeginning))
+            return [blocks];
+        ReportParts parts = new(blocks, memory);
+        int[] begins = [.. parts.Begins(), blocks.Count];
+        return [.. begins.Zip(begins.Skip(1), (from, to) => (IReadOnlyList<ContentBlock>)[.. blocks.Skip(from).Take(to - from)])];
+    }
+
+    private IEnumerable<int> Begins()
+    {
+        int begin = 0;
+        yield return begin;
+        for (int i = 1; i < _blocks.Count; i++)
+        {
+            if (!IsBeginning(_blocks[i]) || TablesIn(begin, i).Intersect(TablesIn(i, _blocks.Count)).Count() < FewestTables)
+                continue;
+            yield return i;
+            begin = i;
+        }
+    }
+
+    private IEnumerable<int> TablesIn(int from, int to) =>
+        Enumerable.Range(0, TableCount).Where(t => _before[to][t] - _before[from][t] >= FewestLabels);
+
+    private static bool IsBeginning(ContentBlock block) => block switch
+    {
+        PartName => true,
+        Paragraph { Text: var line } => line.Contains("公开", StringComparison.Ordinal) && TitleText.Read(line.Trim()) is { Year: not null },
+        _ => false,
+    };
+
+    private static IEnumerable<string> LabelsOf(FormTable table) => table.Blocks.SelectMany(
+        b => b.Rows.SelectMany(r => r.Aliases.Prepend(r.Label.Chinese)).Concat(b.Columns.SelectMany(c => c.Aliases.Prepend(c.Label.Chinese))));
+}
