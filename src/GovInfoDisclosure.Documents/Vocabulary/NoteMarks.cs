@@ -9,6 +9,8 @@ internal static partial class NoteMarks
     private static readonly SearchValues<char> Letters =
         SearchValues.Create("¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇❶❷❸❹❺❻❼❽❾❿*＊※†‡[［〔【注");
 
+    private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     /// <summary>Whether the text may have such marks.</summary>
     public static bool AreIn(ReadOnlySpan<char> text) => text.ContainsAny(Letters);
 
@@ -19,6 +21,13 @@ internal static partial class NoteMarks
         return rest.Length > 0 && rest.Length < text.Length ? rest : null;
     }
 
+    /// <summary>Whether a text that a medium raises, lowers or links is a mark as notes have: 1, [2], a, *, 注3. Others are text: cents of
+    /// a price, a unit.</summary>
+    public static bool IsMark(string text) => Mark().IsMatch(text);
+
+    /// <summary>A raised mark as it looks in plain text, where its digits are no digits of a figure: 46¹.</summary>
+    public static string Raise(string mark) => string.Concat(mark.Select(c => char.IsAsciiDigit(c) ? Raised[c - '0'] : c));
+
     // A number in brackets of a figure (12(1)) may be a figure too, so only 注 makes it a mark.
     [GeneratedRegex(
         @"(?:\s*(?:[¹²³⁰⁴-⁹₀-₉①-⑳⑴-⒇❶-❿*＊※†‡]|[\[［〔【](?:注|备注)?\s*[0-9０-９a-z]{0,2}[\]］〕】]"
@@ -27,4 +36,9 @@ internal static partial class NoteMarks
 
     [GeneratedRegex(@"^(?:[¹²³⁰⁴-⁹①-⑳⑴-⒇❶-❿*＊※†‡]\s*)+")]
     private static partial Regex Before();
+
+    [GeneratedRegex(
+        @"^\s*(?:[\[［〔【(（]\s*)?(?:注|备注|note)?\s*(?:[0-9０-９]{1,3}(?:\s*[,，、-]\s*[0-9０-９]{1,3})*|[a-zA-Z]{1,2}|[ivx]{1,4}"
+        + @"|[一二三四五六七八九十]{1,2}|[*＊※†‡§¶#△▲]{1,3}|[⁰-₉¹²³①-⒇❶-❿]+)?\s*[\]］〕】)）]?\s*$")]
+    private static partial Regex Mark();
 }

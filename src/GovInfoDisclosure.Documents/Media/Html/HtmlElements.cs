@@ -10,7 +10,7 @@ internal static class HtmlElements
     private static readonly string[] LeftOut =
     [
         "script", "style", "noscript", "template", "iframe", "object", "embed", "applet", "audio", "video", "canvas", "svg", "math", "map",
-        "nav", "footer", "aside", "select", "datalist", "textarea", "button", "input", "head", "title",
+        "nav", "footer", "aside", "datalist", "button", "head", "title",
     ];
 
     private static readonly string[] Blocks =
@@ -20,12 +20,13 @@ internal static class HtmlElements
         "summary", "caption", "marquee", "menu", "dir", "listing", "xmp",
     ];
 
-    private static readonly SearchValues<string> HidingWords = SearchValues.Create(["none", "hid"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> HidingWords = SearchValues.Create(["none", "mso-hide"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, HtmlRole> Roles =
         LeftOut.Select(name => KeyValuePair.Create(name, HtmlRole.LeftOut))
             .Concat(Blocks.Select(name => KeyValuePair.Create(name, HtmlRole.Block)))
-            .Concat([new("br", HtmlRole.LineBreak), new("img", HtmlRole.Picture), new("table", HtmlRole.Table)]).ToFrozenDictionary();
+            .Concat([new("br", HtmlRole.LineBreak), new("img", HtmlRole.Picture), new("table", HtmlRole.Table)])
+            .Concat(HtmlControls.Names.Select(name => KeyValuePair.Create(name, HtmlRole.Control))).ToFrozenDictionary();
 
     /// <summary>What an element is, and whether it is shown at all.</summary>
     public static HtmlRole RoleOf(IElement element)
@@ -49,20 +50,10 @@ internal static class HtmlElements
     }
 
     private static bool IsHidden(IElement element) =>
-        element.Attributes.Length > 0 && (element.HasAttribute("hidden") || IsHidden(element.GetAttribute("style")));
+        element.Attributes.Length > 0 && (element.HasAttribute("hidden") || (StyleText.Of(element) is { } style && IsHidden(style)));
 
-    private static bool IsHidden(string? style)
-    {
-        // Longer than any style of a person's making; what it says does not matter then.
-        if (style is null || style.Length > 4096 || !style.AsSpan().ContainsAny(HidingWords))
-            return false;
-        string compact = style.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
-        return Has(compact, "display:none") || Has(compact, "visibility:hidden") || Has(compact, "mso-hide:all");
-    }
-
-    // As a declaration of its own: mso-table-display:none is none.
-    private static bool Has(string style, string declaration) =>
-        style.StartsWith(declaration, StringComparison.Ordinal) || style.Contains(";" + declaration, StringComparison.Ordinal);
+    private static bool IsHidden(string style) => style.AsSpan().ContainsAny(HidingWords)
+        && (StyleText.Value(style, "display") == "none" || StyleText.Value(style, "mso-hide") == "all");
 
     private static int SizeOf(IElement picture, string attribute) =>
         int.TryParse(picture.GetAttribute(attribute)?.Replace("px", "", StringComparison.OrdinalIgnoreCase), out int size)

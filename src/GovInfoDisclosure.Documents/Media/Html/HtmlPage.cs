@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using GovInfoDisclosure.Documents.Content;
@@ -8,9 +9,10 @@ using GovInfoDisclosure.Documents.Vocabulary;
 namespace GovInfoDisclosure.Documents.Media.Html;
 
 /// <summary>A web page: its content without what the site puts around it, and its head. One instance serves one reading.</summary>
-internal sealed class HtmlPage(IHtmlDocument document, Work work)
+internal sealed partial class HtmlPage(IHtmlDocument document, Work work)
 {
     private const int LongestTitle = 1000;
+    private const int LongestMark = 12;
 
     private readonly List<IElement> _titles = [];
     private int _tables;
@@ -24,11 +26,29 @@ internal sealed class HtmlPage(IHtmlDocument document, Work work)
     public static (ImmutableArray<ContentBlock> Blocks, DocumentProperties Head) Read(string text, Work work)
     {
         (IHtmlDocument document, IHtmlTitleElement? title) = HtmlSource.Parse(text, work);
+        PageStyles.Apply(document, work);
+        HtmlControls.RemoveUnchosen(document, work);
         DrawnTables.Build(text, document, work);
         return (new HtmlPage(document, work).Blocks(), HtmlProperties.Of(document, title));
     }
 
+    public Work Work => work;
+
     public int NextTable() => ++_tables;
+
+    /// <summary>How the text of an element looks within others. What is raised and no mark is text: prices have their cents raised.</summary>
+    public HtmlLook LookWithin(HtmlLook around, IElement element)
+    {
+        work.Spend((element.GetAttribute("style")?.Length ?? 0) / Cost.StepsForUnit);
+        HtmlLook look = around.Within(element);
+        bool isRaised = look.Asides.HasFlag(Asides.NoteMark) && !around.Asides.HasFlag(Asides.NoteMark);
+        return isRaised && !IsMark(element) ? look with { Asides = around.Asides } : look;
+    }
+
+    /// <summary>Whether an element is the mark of a note that leads to it.</summary>
+    public bool LeadsToNote(IElement element) =>
+        element.LocalName == "a" && element.GetAttribute("href") is { Length: > 1 } target && target.Contains('#')
+            && (target[0] == '#' || Note().IsMatch(target)) && IsMark(element);
 
     public static int? LineOf(IElement element) => element.SourceReference?.Position.Line;
 
@@ -36,7 +56,7 @@ internal sealed class HtmlPage(IHtmlDocument document, Work work)
     public bool IsTitle(IElement element)
     {
         var text = new StringBuilder();
-        return MayBeTitle(element) && TryAppend(element, text) && Titles.StandsOut(text.ToString().Trim());
+        return MayBeTitle(element) && TryAppend(element, text, LongestTitle) && Titles.StandsOut(text.ToString().Trim());
     }
 
     /// <summary>Remembers where the titles of sections are.</summary>
@@ -56,7 +76,9 @@ internal sealed class HtmlPage(IHtmlDocument document, Work work)
     {
         if (document.Body is not { } body)
             return [];
-        List<HtmlBlock> blocks = HtmlFlow.Of(body, this);
+        List<HtmlBlock> blocks = HtmlFlow.Of(body, this, HtmlLook.OfPage(PageStyles.AreComplete(document)).Within(body));
+        // In a cell, what is struck out is a line too.
+        blocks.RemoveAll(b => b.Block is Paragraph { Text: var text } && string.IsNullOrWhiteSpace(text));
         int end = EndOfReport(blocks);
         // A table of figures behind the end is more likely one of the report that was cut off.
         return [.. blocks.Where((b, i) => i < end || (b.Block is Grid grid && HasFigures(grid))).Select(b => b.Block)];
@@ -82,15 +104,15 @@ internal sealed class HtmlPage(IHtmlDocument document, Work work)
     }
 
     // Text that is longer than a title with the white space of its source is not put together.
-    private bool TryAppend(INode node, StringBuilder text)
+    private bool TryAppend(INode node, StringBuilder text, int longest)
     {
         work.Spend(1);
         string piece = node is IText { Data: var data } ? data : "";
-        bool fits = text.Length + piece.Length <= LongestTitle;
+        bool fits = text.Length + piece.Length <= longest;
         if (fits)
             text.Append(piece);
         for (int i = 0; fits && i < node.ChildNodes.Length; i++)
-            fits = TryAppend(node.ChildNodes[i], text);
+            fits = TryAppend(node.ChildNodes[i], text, longest);
         return fits;
     }
 
@@ -114,4 +136,13 @@ internal sealed class HtmlPage(IHtmlDocument document, Work work)
         ReadOnlySpan<char> text = first is IText { Data: var data } ? data.AsSpan().Trim() : default;
         return text.Length > 0 && "一二三四五六第".Contains(text[0], StringComparison.Ordinal);
     }
+
+    private bool IsMark(IElement element)
+    {
+        var text = new StringBuilder();
+        return TryAppend(element, text, LongestMark) && NoteMarks.IsMark(text.ToString());
+    }
+
+    [GeneratedRegex("note|ftn|fn|cite|ref|zhu", RegexOptions.IgnoreCase)]
+    private static partial Regex Note();
 }

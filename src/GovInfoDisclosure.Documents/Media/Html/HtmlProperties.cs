@@ -25,7 +25,7 @@ internal static class HtmlProperties
     {
         var line = new HtmlText();
         line.Append(title?.TextContent ?? "");
-        return line.Take();
+        return line.Take().Prose;
     }
 
     private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

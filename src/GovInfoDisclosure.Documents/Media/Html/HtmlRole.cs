@@ -12,6 +12,9 @@ internal enum HtmlRole
     Picture,
     Table,
 
+    /// <summary>A field of a form, whose value is the text.</summary>
+    Control,
+
     /// <summary>No part of the text.</summary>
     LeftOut,
 }

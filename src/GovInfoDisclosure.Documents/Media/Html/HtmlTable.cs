@@ -6,7 +6,7 @@ namespace GovInfoDisclosure.Documents.Media.Html;
 /// <summary>
 /// A table of a page. Rows that lay out the page rather than hold data dissolve into the content of their cells; the others make grids.
 /// </summary>
-internal sealed class HtmlTable(IElement table, HtmlPage page)
+internal sealed class HtmlTable(IElement table, HtmlPage page, HtmlLook look)
 {
     // A cell of its own row that goes on for longer is prose.
     private const int MostLines = 3;
@@ -21,11 +21,12 @@ internal sealed class HtmlTable(IElement table, HtmlPage page)
     public List<HtmlBlock> Read()
     {
         foreach (IElement caption in ChildrenOf(table, c => c.LocalName == "caption"))
-            _blocks.AddRange(HtmlFlow.Of(caption, page));
+            _blocks.AddRange(HtmlFlow.Of(caption, page, page.LookWithin(look, caption)));
         foreach (IElement group in Groups())
         {
+            HtmlLook around = page.LookWithin(look, group);
             foreach (IElement row in ChildrenOf(group, r => r.LocalName == "tr"))
-                ReadRow(row);
+                ReadRow(row, page.LookWithin(around, row));
             _grid.EndGroup();
         }
 
@@ -42,11 +43,11 @@ internal sealed class HtmlTable(IElement table, HtmlPage page)
         return groups.OrderBy(g => g == head ? 0 : g == foot ? 2 : 1);
     }
 
-    private void ReadRow(IElement row)
+    private void ReadRow(IElement row, HtmlLook around)
     {
         _row++;
         IElement[] cells = [.. ChildrenOf(row, c => c.LocalName is "td" or "th")];
-        List<HtmlBlock>[] contents = Array.ConvertAll(cells, c => HtmlFlow.Of(c, page));
+        List<HtmlBlock>[] contents = Array.ConvertAll(cells, c => HtmlFlow.Of(c, page, page.LookWithin(around, c)));
         Array.ForEach(contents, page.Count);
         if (LaysOut(contents))
         {
@@ -94,12 +95,17 @@ internal sealed class HtmlTable(IElement table, HtmlPage page)
     private static bool IsOneRow(List<HtmlBlock> content) => content is [{ Block: Grid { Rows.Length: 1 } }];
 
     // A picture where a text should be must not pass for a blank.
-    private static string TextOf(List<HtmlBlock> content)
+    private static MarkedText TextOf(List<HtmlBlock> content)
     {
-        if (content is [{ Block: Paragraph line }])
-            return line.Text;
-        string text = string.Join('\n', content.Select(b => b.Block).OfType<Paragraph>().Select(p => p.Text));
-        return text.Length == 0 && content.Exists(b => b.Block is Picture) ? "[图片]" : text;
+        HtmlBlock[] lines = [.. content.Where(b => b.Block is Paragraph)];
+        if (lines is [var line])
+            return line.Marked;
+        if (lines.Length == 0)
+            return content.Exists(b => b.Block is Picture) ? "[图片]" : "";
+        return new(
+            string.Join('\n', lines.Select(l => l.Marked.Text).Where(t => t.Length > 0)),
+            string.Join('\n', lines.Select(l => l.Marked.Printed)),
+            lines.Aggregate(Asides.None, (all, l) => all | l.Marked.Asides));
     }
 
     private static List<IElement> ChildrenOf(IElement element, Predicate<IElement> isMeant)

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Net;
 using System.Text.RegularExpressions;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Vocabulary;
@@ -16,7 +15,6 @@ namespace GovInfoDisclosure.Documents.Media.PlainText;
 /// </remarks>
 internal static partial class TextMedium
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("*#<[\\");
     private static readonly SearchValues<char> CellEnds = SearchValues.Create("|\t│┃║");
 
     /// <exception cref="NotReadableException">The text takes too much work.</exception>
@@ -24,7 +22,7 @@ internal static partial class TextMedium
     {
         // Before it is cut into lines and cells: millions of them would take far more memory than the text.
         work.Spend(text.Length + ((long)text.AsSpan().CountAny('\n', '\r', '\f') * Cost.Line)
-            + ((long)text.AsSpan().CountAny(CellEnds) * Cost.Cell) + ((long)text.AsSpan().CountAny(Marks) * Cost.Mark));
+            + ((long)text.AsSpan().CountAny(CellEnds) * Cost.Cell) + ((long)text.AsSpan().CountAny(TextMarks.Letters) * Cost.Mark));
         return Read(text);
     }
 
@@ -59,7 +57,7 @@ internal static partial class TextMedium
             }
 
             tables += Flush(rows, blocks);
-            blocks.Add(new Paragraph(Plain(line), new() { Line = lineNumber }));
+            blocks.Add(new Paragraph(TextMarks.Prose(line), new() { Line = lineNumber }));
         }
 
         Flush(rows, blocks);
@@ -77,7 +75,7 @@ internal static partial class TextMedium
     private static GridRow RowOf(string[] cells, int line, int table, int row) => new(
     [
         .. cells.Select((cell, x) => new GridCell(
-            Plain(cell).Trim(), x, new() { Line = line, Table = table, Row = row, Cell = x + 1 })),
+            TextMarks.Cell(cell), x, new() { Line = line, Table = table, Row = row, Cell = x + 1 })),
     ]);
 
     private static bool HasSeveralTabs(string line) => line.AsSpan().Count('\t') >= 2;
@@ -107,25 +105,14 @@ internal static partial class TextMedium
     private static bool IsRule(string[] cells) =>
         cells.Any(c => c.Contains("--", StringComparison.Ordinal)) && cells.All(c => RuleCell().IsMatch(c));
 
-    // Marks of Markdown and of pages that were pasted in; what they mark stays. Footnotes are remarks on the report and no part of it.
-    private static string Plain(string text)
-    {
-        if (text.AsSpan().ContainsAny(Marks))
-        {
-            text = Mark().Replace(text, m =>
-                m.Groups["literal"] is { Success: true } literal ? literal.Value : m.Groups["break"].Success ? "\n" : "");
-        }
-
-        return text.Contains('&') ? WebUtility.HtmlDecode(text) : text;
-    }
-
     private static string[] Lines(string text) =>
         text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\f", "\n\f", StringComparison.Ordinal).Split('\n', '\r');
 
     private static string KeepLineBreaks(Match unprinted) => new('\n', unprinted.ValueSpan.Count('\n'));
 
-    // Comments, and the programs and styles of a page that was saved as text.
-    [GeneratedRegex("<!--.*?-->|<script[^>]*>.*?</script>|<style[^>]*>.*?</style>",
+    // Comments, the programs and styles of a page that was saved as text, and tags that go on in another line.
+    [GeneratedRegex(
+        @"<!--.*?-->|<script[^>]*>.*?</script>|<style[^>]*>.*?</style>|<[a-z][a-z0-9]*(?:[ \t][^<>\n]*)?\r?\n[^<>]*>",
         RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Unprinted();
 
@@ -134,10 +121,4 @@ internal static partial class TextMedium
 
     [GeneratedRegex(@"^\s*:?-*:?\s*$")]
     private static partial Regex RuleCell();
-
-    [GeneratedRegex(
-        @"^\s{0,3}#{1,6}\s+|^\[\^\w{1,9}\]:.*|\[\^\w{1,9}\]|\\(?<literal>[!-/:-@\[-`{-~])"
-        + @"|(?<break><br\s*/?>)|\*\*|</?(?:div|p|center|span|font|h[1-6]|b|i|u|em|strong|sup|sub)(?:\s[^<>]{0,300})?>",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex Mark();
 }

@@ -1,0 +1,110 @@
+using System.Buffers;
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Documents.Vocabulary;
+
+namespace GovInfoDisclosure.Documents.Media.PlainText;
+
+/// <summary>
+/// Marks of Markdown and elements of pages in a text. What they mark stays, except for what is struck out; marks of notes are kept apart.
+/// </summary>
+internal static partial class TextMarks
+{
+    /// <summary>The letters that marks begin with.</summary>
+    public static readonly SearchValues<char> Letters = SearchValues.Create("*#<[\\~^");
+
+    /// <summary>A line of prose: raised digits look raised (46¹), struck-out text and footnotes are no part of it.</summary>
+    public static string Prose(string text)
+    {
+        if (!HasAsides(text))
+            return Plain(text);
+        var prose = new StringBuilder();
+        foreach ((string piece, Asides aside, bool isPrinted) in Pieces(text))
+        {
+            if (!aside.HasFlag(Asides.StruckOut) && (isPrinted || aside == Asides.None))
+                prose.Append(piece);
+        }
+
+        return prose.ToString();
+    }
+
+    /// <summary>The text of a cell.</summary>
+    public static MarkedText Cell(string text)
+    {
+        if (!HasAsides(text))
+            return Plain(text).Trim();
+        var cell = new MarkedText.Builder();
+        foreach ((string piece, Asides aside, _) in Pieces(text))
+            cell.Append(piece, aside);
+        return cell.ToMarkedText().Select(t => t.Trim());
+    }
+
+    private static bool HasAsides(string text) => text.AsSpan().ContainsAny(Letters) && Aside().IsMatch(text);
+
+    // The text between marks. A footnote of Markdown ([^1]) is printed at the foot of the text and not where it is written.
+    private static IEnumerable<(string Text, Asides Aside, bool IsPrinted)> Pieces(string text)
+    {
+        Asides open = Asides.None;
+        bool isStruck = false;
+        int at = 0;
+        foreach (Match mark in Aside().Matches(text))
+        {
+            yield return Piece(text[at..mark.Index], open, isStruck);
+            at = mark.Index + mark.Length;
+            if (mark.Groups["note"].Success)
+                yield return (mark.Value, Asides.NoteMark, false);
+            else if (mark.Groups["raised"] is { Success: true } raised)
+                yield return Piece(raised.Value, open | Asides.NoteMark, isStruck);
+            else if (mark.Groups["tilde"].Success)
+                isStruck = !isStruck && text.AsSpan(at).Contains("~~", StringComparison.Ordinal);
+            else
+                open = After(mark, open);
+        }
+
+        yield return Piece(text[at..], open, isStruck);
+    }
+
+    private static Asides After(Match element, Asides open)
+    {
+        Asides kind = element.Groups["script"].Success ? Asides.NoteMark : Asides.StruckOut;
+        return element.Groups["end"].Success ? open & ~kind : open | kind;
+    }
+
+    private static (string Text, Asides Aside, bool IsPrinted) Piece(string text, Asides open, bool isStruck)
+    {
+        string plain = Plain(text);
+        if (open.HasFlag(Asides.NoteMark))
+        {
+            open = NoteMarks.IsMark(plain) ? open : open & ~Asides.NoteMark;
+            plain = open.HasFlag(Asides.NoteMark) ? NoteMarks.Raise(plain) : plain;
+        }
+
+        return (plain, isStruck ? open | Asides.StruckOut : open, true);
+    }
+
+    private static string Plain(string text)
+    {
+        if (text.AsSpan().ContainsAny(Letters))
+        {
+            text = Mark().Replace(text, m =>
+                m.Groups["literal"] is { Success: true } literal ? literal.Value : m.Groups["break"].Success ? "\n" : "");
+        }
+
+        return text.Contains('&') ? WebUtility.HtmlDecode(text) : text;
+    }
+
+    [GeneratedRegex(
+        @"(?<note>(?<!^)\[\^\w{1,9}\])|(?<tilde>~~)|(?<![\^\\\[])\^(?<raised>\[?[0-9,]{1,5}\]?|[a-z*])\^"
+        + @"|(?<![~\\])~(?<raised>[0-9]{1,2})~(?![~0-9])"
+        + @"|<(?<end>/)?(?:(?<script>su[pb])|del|s|strike)(?:\s[^<>]{0,300})?>",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Aside();
+
+    [GeneratedRegex(
+        @"^\s{0,3}#{1,6}\s+|^\[\^\w{1,9}\]:.*|^\[\^\w{1,9}\]|\\(?<literal>[!-/:-@\[-`{-~])"
+        + @"|(?<break><br\s*/?>)|\*\*|</?(?:div|p|center|span|font|h[1-6]|b|i|u|em|strong|ins|mark|small|big|tt|code|a)(?:\s[^<>]{0,300})?>",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Mark();
+}
