@@ -13,6 +13,11 @@ internal static class RaisedMarks
     private const double MostLowered = 0.6;
     private const double MostApart = 0.4;
 
+    // Some programs raise a mark and leave its size.
+    private const double SameSize = 1.02;
+    private const double HalfLine = 0.3;
+    private const double Touching = 0.1;
+
     // More letters in one place are no text.
     private const int MostInPlace = 16;
 
@@ -21,7 +26,7 @@ internal static class RaisedMarks
     {
         Glyph[] marked = [.. glyphs];
         double largest = glyphs.Select(g => g.Size).Where(double.IsFinite).DefaultIfEmpty().Max();
-        if (largest <= 0 || glyphs.All(g => g.Size >= Largest * largest))
+        if (largest <= 0)
             return marked;
         var places = new Dictionary<(int, int), List<int>>();
         for (int i = 0; i < marked.Length; i++)
@@ -42,7 +47,7 @@ internal static class RaisedMarks
         void MarkBeside(int i, bool before)
         {
             Glyph glyph = glyphs[i];
-            if (glyph.IsSpace || marked[i].Aside.HasFlag(Asides.NoteMark) || glyph.Size >= Largest * largest)
+            if (glyph.IsSpace || marked[i].Aside.HasFlag(Asides.NoteMark))
                 return;
             (int x, int y) = PlaceOf(glyph.Left, glyph.Baseline, largest);
             for (int dx = -2; dx <= 1; dx++)
@@ -72,9 +77,10 @@ internal static class RaisedMarks
         if (isMark)
             return Math.Abs(glyph.Baseline - other.Baseline) < LeastRaised * glyph.Size ? marked.Baseline : null;
         double raised = (other.Baseline - glyph.Baseline) / other.Size;
-        return glyph.Size < Largest * other.Size && raised is (>= LeastRaised and <= MostRaised) or (<= -LeastRaised and >= -MostLowered)
-            ? other.Baseline
-            : null;
+        bool isBeside = glyph.Size < Largest * other.Size
+            ? raised is (>= LeastRaised and <= MostRaised) or (<= -LeastRaised and >= -MostLowered)
+            : glyph.Size <= SameSize * other.Size && raised is >= HalfLine and <= MostLowered && Math.Abs(apart) <= Touching * other.Size;
+        return isBeside ? other.Baseline : null;
     }
 
     private static (int X, int Y) PlaceOf(double x, double y, double size) =>

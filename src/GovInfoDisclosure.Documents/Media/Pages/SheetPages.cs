@@ -29,11 +29,11 @@ internal static class SheetPages
         {
             // Once a sheet is found, less is enough to know its further pages by.
             bool isSheet = joined.Exists(s => s.IsJoined);
-            int[] left = [.. Enumerable.Range(0, joined.Count).Where(i => joined[i].GoesOnIn(strip, isSheet))];
-            if (left.Length == 0)
+            Strip? left = joined.Where(s => s.GoesOnIn(strip, isSheet)).MaxBy(s => (s.FitOf(strip), -s.Page.Horizontal.Count));
+            if (left is null)
                 joined.Add(strip);
             else
-                joined[left.MaxBy(i => joined[i].FitOf(strip))] = joined[left.MaxBy(i => joined[i].FitOf(strip))].With(strip);
+                joined[joined.IndexOf(left)] = left.With(strip);
         }
 
         return joined.Count == pages.Count ? pages : [.. joined.Select(s => s.Page)];

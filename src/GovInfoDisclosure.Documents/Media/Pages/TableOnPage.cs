@@ -44,10 +44,11 @@ internal sealed record TableOnPage(double[] Columns, double Top, double Bottom, 
         return Math.Clamp(found < 0 ? ~found - 1 : found, 0, positions.Length - 2);
     }
 
-    private static bool IsStack(TableCell cell) =>
-        cell.Text.Text.Split('\n') is { Length: >= FewestInStack } lines && lines.Count(l => FigureText.Read(l).Kind == FigureKind.Number) > 1;
+    private static bool IsStack(TableCell cell) => cell.Text.Text.Split('\n') is { Length: >= FewestInStack } lines
+        && lines.Count(l => FigureText.Read(l).Kind == FigureKind.Number) > 1;
 
-    private static bool IsSingleNumber(TableCell cell) => !cell.Text.Text.Contains('\n') && FigureText.Read(cell.Text.Text).Kind == FigureKind.Number;
+    private static bool IsSingleNumber(TableCell cell) =>
+        !cell.Text.Text.Contains('\n') && FigureText.Read(cell.Text.Text).Kind == FigureKind.Number;
 
     private static MarkedText TextOf(IEnumerable<Glyph> glyphs)
     {

@@ -34,17 +34,17 @@ internal sealed class TextColumn
     }
 
     /// <summary>Whether a line goes on in the one below it, or on the next page.</summary>
-    public bool GoesOn(TextLine line, TextLine next, bool samePage) => !line.IsRow && !next.IsRow
+    public bool GoesOn(TextLine line, TextLine next, bool samePage) => !line.IsRow && !next.IsRow && !IsAtRight(line)
         && Math.Abs(line.Size - next.Size) < 0.15 * line.Size
         && (IsTitle(line, next, samePage) || IsRunOn(line, next, samePage));
 
-    private bool IsRunOn(TextLine line, TextLine next, bool samePage) => IsFull(line) && !IsAtRight(line)
+    private bool IsRunOn(TextLine line, TextLine next, bool samePage) => IsFull(line)
         && (IsUnindented(next) || AreCentred(line, next))
         && (!samePage || Leading((line, next)) <= _leading * LooserThanUsual)
         && !(LabelText.NumberingOf(next.Text).Length > 0 && (EndsSentence(line) || !IsFull(next) || TitleText.Read(line.Text).IsTitle));
 
     // The name under the text, or its date.
-    private bool IsAtRight(TextLine line) => line.Left - _left > SignatureShare * (_right - _left);
+    private bool IsAtRight(TextLine line) => IsFull(line) && line.Left - _left > SignatureShare * (_right - _left);
 
     // A long title is cut where it looks best.
     private bool IsTitle(TextLine line, TextLine next, bool samePage) => samePage && line.Size > Larger * _size && AreCentred(line, next)

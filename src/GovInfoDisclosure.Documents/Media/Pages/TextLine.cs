@@ -92,7 +92,7 @@ internal sealed class TextLine
         && glyph.Right - next.Left > MostOverlap * Math.Min(glyph.Right - glyph.Left, next.Right - next.Left);
 
     private bool IsSpaced(Word word, Word next) => next.AfterSpace || next.Left - word.Right > WidestJustified * Size
-        || (char.IsAscii(word.Text[^1]) && char.IsAscii(next.Text[0]));
+        || (char.IsAscii(word.Glyphs[^1].Text[^1]) && char.IsAscii(next.Glyphs[0].Text[0]));
 
     private static List<Word> WordsOf(Glyph[] ordered)
     {

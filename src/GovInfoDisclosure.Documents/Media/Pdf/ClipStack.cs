@@ -2,7 +2,7 @@ using UglyToad.PdfPig.Core;
 
 namespace GovInfoDisclosure.Documents.Media.Pdf;
 
-/// <summary>The part of the page that is printed on: what lies outside of it is not seen. Any outline counts as the box around it.</summary>
+/// <summary>The part of the page that is printed on: what is outside of it is not seen. Any outline counts as its box.</summary>
 internal sealed class ClipStack
 {
     private readonly Stack<(int Depth, Box Box)> _boxes = new();

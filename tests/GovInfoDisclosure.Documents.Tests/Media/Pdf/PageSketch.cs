@@ -22,6 +22,10 @@ internal sealed class PageSketch(bool namesCharacters)
 
     public PageSketch Line(double x, double y, double toX, double toY, double width = 0.5) => Add($"{width} w {x} {y} m {toX} {toY} l S");
 
+    /// <summary>Text that prints only within a box.</summary>
+    public PageSketch Clipped(double left, double bottom, double width, double height, double x, double y, string text) =>
+        Add($"q {left} {bottom} {width} {height} re W n").Text(x, y, text).Add($"Q");
+
     /// <summary>A stroked box.</summary>
     public PageSketch Box(double x, double y, double width, double height) => Add($"0.5 w {x} {y} {width} {height} re S");
 

@@ -55,6 +55,17 @@ public class PdfProseTests
         Assert.Equal(["AB CD"], Paragraphs(p => p.Text(100, 700, "AB").Text(116, 700, "CD")));
     }
 
+    [Fact]
+    public void The_name_and_the_date_under_the_text_are_lines_of_their_own_at_the_right() => Assert.Equal(
+        [Full + Full + "完。", "云溪区应急管理局", "2025年1月21日"],
+        Paragraphs(p => p.Text(100, 700, Full).Text(100, 684, Full).Text(100, 668, "完。")
+            .Text(420, 652, "云溪区应急管理局").Text(435, 636, "2025年1月21日")));
+
+    [Fact]
+    public void A_heading_below_a_line_that_fills_the_column_begins_its_own_paragraph() => Assert.Equal(
+        [Full, "一、总体情况", Full, "完。"],
+        Paragraphs(p => p.Text(100, 700, Full).Text(100, 684, "一、总体情况").Text(100, 668, Full).Text(120, 652, "完。")));
+
     private static string[] Paragraphs(Action<PageSketch> draw) =>
         [.. PdfMedium.Read(new PdfSketch().Page(draw).ToBytes(), new()).Cast<Paragraph>().Select(p => p.Text.Trim())];
 }
