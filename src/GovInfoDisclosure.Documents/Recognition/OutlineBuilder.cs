@@ -71,7 +71,8 @@ internal sealed class OutlineBuilder(SectionTitles titles, IReadOnlyDictionary<s
             return hasTitle || _current == _preface || !InProse() || IsSignature(grid) ? grid.Rows : [];
         }
 
-        GridCell[] titles = [.. grid.Rows.Select(OnlyText).TakeWhile(t => t is not null && TitleText.Read(t.Text).IsTitle).OfType<GridCell>()];
+        GridCell[] titles =
+            [.. grid.Rows.Select(OnlyText).TakeWhile(t => t is not null && TitleText.Read(t.Text).IsTitle).OfType<GridCell>()];
         _preface.AddRange(titles.Select(t => new Paragraph(t.Text, t.Place) { Whole = true }));
         OpenByName();
         return grid.Rows.Skip(titles.Length);

@@ -44,7 +44,8 @@ internal static class OfficeBlocks
     {
         Dictionary<string, string> parts = new()
         {
-            ["xl/workbook.xml"] = $"<workbook {SheetNames}><sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"sheet1\"/></sheets>{workbook}</workbook>",
+            ["xl/workbook.xml"] =
+                $"<workbook {SheetNames}><sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"sheet1\"/></sheets>{workbook}</workbook>",
             ["xl/worksheets/sheet1.xml"] = $"<worksheet {SheetNames}>{sheet}</worksheet>",
         };
         if (strings is not null)

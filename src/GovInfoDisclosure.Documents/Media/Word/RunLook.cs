@@ -35,7 +35,9 @@ internal sealed record RunLook
     public bool? IsShaded { get; private init; }
 
     /// <summary>The look that properties give, of a run or of a style.</summary>
-    public static RunLook Of(OpenXmlElement? properties) => (properties?.ChildElements ?? []).Aggregate(Plain, (look, property) => property switch
+    public static RunLook Of(OpenXmlElement? properties) => (properties?.ChildElements ?? []).Aggregate(Plain, With);
+
+    private static RunLook With(RunLook look, OpenXmlElement property) => property switch
     {
         Vanish vanish => look with { IsHidden = IsOn(vanish) },
         Strike strike => look with { IsStruck = IsOn(strike) },
@@ -47,7 +49,7 @@ internal sealed record RunLook
         Shading shading => look with { IsShaded = HasColour(shading) },
         Highlight highlight => look with { IsShaded = highlight.Val?.InnerText is not (null or "none" or "white") },
         _ => look,
-    });
+    };
 
     /// <summary>This look where it says something, that of a lower style elsewhere.</summary>
     public RunLook Over(RunLook lower) => ReferenceEquals(lower, Plain) ? this : ReferenceEquals(this, Plain) ? lower : new()
@@ -64,7 +66,8 @@ internal sealed record RunLook
 
     /// <summary>Whether a ground is of another colour than paper.</summary>
     public static bool HasColour(Shading? shading) =>
-        shading is not null && (shading.Fill?.InnerText is { } fill && fill != "auto" && !fill.Equals(White, StringComparison.OrdinalIgnoreCase)
+        shading is not null
+        && ((shading.Fill?.InnerText is { } fill and not "auto" && !fill.Equals(White, StringComparison.OrdinalIgnoreCase))
             || shading.ThemeFill is not null || shading.Val?.InnerText is not (null or "clear" or "nil"));
 
     private static bool IsWhiteColour(Color colour) => colour.Val?.InnerText is { } value and not "auto"

@@ -90,12 +90,14 @@ public class ExcelMediumTests
     {
         string styles = $"""
             <fonts><font/><font>{font}</font></fonts>
-            <fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF4472C4"/></patternFill></fill>
+            <fills><fill><patternFill patternType="none"/></fill>
+            <fill><patternFill patternType="solid"><fgColor rgb="FF4472C4"/></patternFill></fill>
             <fill><patternFill patternType="solid"><fgColor theme="0"/></patternFill></fill></fills>
             <cellXfs><xf/><xf fontId="1" fillId="{fill}"/></cellXfs>
             """;
         byte[] file = OfficeBlocks.Excel(
-            "<sheetData><row><c s='1'><v>64</v></c><c s='1' t='s'><v>0</v></c><c s='1' t='inlineStr'><is><t>64</t></is></c></row></sheetData>",
+            "<sheetData><row><c s='1'><v>64</v></c><c s='1' t='s'><v>0</v></c>"
+                + "<c s='1' t='inlineStr'><is><t>64</t></is></c></row></sheetData>",
             "<si><r><t>6</t></r><r><rPr><sz val='11'/></rPr><t/></r><r><t>4</t></r></si>", styles);
 
         string text = asides == "None" ? printed : "";

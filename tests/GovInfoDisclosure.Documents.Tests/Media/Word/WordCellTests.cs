@@ -8,15 +8,16 @@ namespace GovInfoDisclosure.Documents.Tests.Media.Word;
 public class WordCellTests
 {
     private const string Box =
-        "<w:r><w:pict><v:shape><v:textbox><w:txbxContent><w:p><w:r><w:t>644</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>";
+        "<w:r><w:pict><v:shape><v:textbox><w:txbxContent><w:p><w:r><w:t>644</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape>"
+            + "</w:pict></w:r>";
 
     private const string Styles = """
         <w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="21"/></w:rPr></w:rPrDefault></w:docDefaults>
         <w:style w:type="character" w:styleId="note"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
         <w:style w:type="character" w:styleId="derived"><w:basedOn w:val="note"/></w:style>
         <w:style w:type="paragraph" w:styleId="struck"><w:rPr><w:strike/></w:rPr></w:style>
-        <w:style w:type="table" w:styleId="coloured"><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:fill="4472C4"/></w:tcPr></w:tblStylePr>
-        </w:style>
+        <w:style w:type="table" w:styleId="coloured">
+        <w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:fill="4472C4"/></w:tcPr></w:tblStylePr></w:style>
         """;
 
     [Theory]
@@ -79,8 +80,8 @@ public class WordCellTests
     [Theory]
     [InlineData("<w:sdt><w:sdtContent><w:r><w:t>644</w:t></w:r></w:sdtContent></w:sdt>", "644")]
     [InlineData(Box, "644")]
-    [InlineData("<w:r><w:drawing><x:y xmlns:x='urn:x'><x:z><w:txbxContent><w:p><w:r><w:t>644</w:t></w:r></w:p></w:txbxContent></x:z></x:y></w:drawing></w:r>",
-        "644")]
+    [InlineData("<w:r><w:drawing><x:y xmlns:x='urn:x'><x:z><w:txbxContent><w:p><w:r><w:t>644</w:t></w:r></w:p></w:txbxContent></x:z></x:y>"
+        + "</w:drawing></w:r>", "644")]
     [InlineData("<w:r><w:t>件</w:t></w:r>" + Box, "件\n644")]
     [InlineData("{FORMTEXT}<w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t>644</w:t></w:r>{end}", "644")]
     [InlineData("{FORMDROPDOWN:<w:ddList><w:result w:val='1'/><w:listEntry w:val='7'/><w:listEntry w:val='644'/></w:ddList>}{end}", "644")]
