@@ -104,7 +104,7 @@ internal static partial class FigureText
     // quote before them. No number begins with a zero of its own: 0 6 are two figures.
     [GeneratedRegex(
         @"^(?<quote>['’])?(?<sign>[+\-−]|增加?|减少?)?\s*"
-        + @"(?<digits>(?:[0-9]{1,3}(?:[,，'’][0-9]{3})+|(?![0Oo〇○零]+ )[0-9Oo〇○零]+(?: [0-9Oo〇○零]+)*)(?:\.\s?[0-9]+(?: [0-9]+)*)?)"
+        + @"(?<digits>(?:[0-9]{1,3}(?:[,，'’][0-9]{3})+|(?![0Oo〇○零]+ [0-9Oo〇○零])[0-9Oo〇○零]+(?: [0-9Oo〇○零]+)*)(?:\.\s?[0-9]+(?: [0-9]+)*)?)"
         + @"\s*(?<unit>万元|亿元|元|万|亿|件次|人次|件|项|个|条|次|份|起|宗)?$")]
     private static partial Regex Number();
 }

@@ -13,7 +13,7 @@ namespace GovInfoDisclosure.Documents.Media.PlainText;
 internal static partial class TextMarks
 {
     /// <summary>The letters that marks begin with.</summary>
-    public static readonly SearchValues<char> Letters = SearchValues.Create("*#<[\\~^");
+    public static readonly SearchValues<char> Letters = SearchValues.Create("*#<[\\~^`_");
 
     /// <summary>A line of prose: raised digits look raised (46¹), struck-out text and footnotes are no part of it.</summary>
     public static string Prose(string text)
@@ -88,6 +88,7 @@ internal static partial class TextMarks
     {
         if (text.AsSpan().ContainsAny(Letters))
         {
+            text = Unseen().Replace(text, "");
             text = Mark().Replace(text, m =>
                 m.Groups["literal"] is { Success: true } literal ? literal.Value : m.Groups["break"].Success ? "\n" : "");
         }
@@ -102,8 +103,17 @@ internal static partial class TextMarks
         RegexOptions.IgnoreCase)]
     private static partial Regex Aside();
 
+    // What converters leave of elements that a page does not show.
+    [GeneratedRegex(
+        @"<(?<name>span|font|i|em|b|u|strong|p|div)\s(?=[^<>]{0,300}(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden"
+        + @"|font-size\s{0,3}:\s{0,3}0(?:p[xt])?\s{0,3}[;""']|opacity\s{0,3}:\s{0,3}0\s{0,3}[;""']|\shidden\b))[^<>]{0,300}>[^<>]{0,300}</\k<name>>",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Unseen();
+
     [GeneratedRegex(
         @"^\s{0,3}#{1,6}\s+|^\[\^\w{1,9}\]:.*|^\[\^\w{1,9}\]|\\(?<literal>[!-/:-@\[-`{-~])"
+        + @"|(?<!!)\[(?<literal>[^\[\]]{1,100})\](?:\([^()\s]{0,300}\)|\{[^{}]{0,300}\})|(?<=\S\s)\{[#.][^{}]{0,100}\}\s*$"
+        + @"|(?<![_\w])__(?<literal>[^_\s]{1,40})__(?![_\w])|`"
         + @"|(?<break><br\s*/?>)|\*\*|</?(?:div|p|center|span|font|h[1-6]|b|i|u|em|strong|ins|mark|small|big|tt|code|a)(?:\s[^<>]{0,300})?>",
         RegexOptions.IgnoreCase)]
     private static partial Regex Mark();
