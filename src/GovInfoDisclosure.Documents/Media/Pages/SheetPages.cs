@@ -17,12 +17,16 @@ internal static class SheetPages
     private const int FewestHeights = 2;
     private const int CostOfMissing = 3;
     private const int MostByChance = 9;
+
+    // A sheet of a report has a dozen pages; each is compared with each.
+    private const int MostPages = 60;
+    private const int MostLines = 300;
     private const double SamePlace = 2;
 
     /// <summary>The pages in their order, those of one strip of the sheet as one.</summary>
     public static IReadOnlyList<PrintedPage> Join(IReadOnlyList<PrintedPage> pages)
     {
-        if (pages.Count < 2)
+        if (pages.Count is < 2 or > MostPages)
             return pages;
         List<Strip> joined = [];
         foreach (Strip strip in pages.Select(p => new Strip(p)))
@@ -68,7 +72,8 @@ internal static class SheetPages
         public bool GoesOnIn(Strip right, bool isSheet)
         {
             double[] shared = Shared(right);
-            return shared.Length >= FewestLines && Math.Abs(_width - right._width) <= SameWidth
+            return shared.Length >= FewestLines && Lines.Length + right.Lines.Length <= MostLines
+                && Sides.Sum(s => s.Length) + right.Sides[0].Length <= MostLines && Math.Abs(_width - right._width) <= SameWidth
                 && (FitOf(right) is var fit && HasSidesOf(right) ? fit == right.Lines.Length && (isSheet || fit > MostByChance) : fit > 0)
                 && (isSheet || (shared.Zip(shared.Skip(1), (a, b) => Math.Round((b - a) / 2)).Distinct().Count() >= FewestHeights
                     && !(Rows is (true, true) && right.Rows.Labels)));
