@@ -47,8 +47,8 @@ internal static partial class HtmlControls
     private static string TypeOf(IElement input) => input.GetAttribute("type")?.Trim().ToLowerInvariant() ?? "";
 
     // A type that a browser does not know is a text.
-    private static bool IsTypedIn(string type) => type is not ("hidden" or "password" or "submit" or "button" or "reset" or "image" or "file"
-        or "color" or "range" or "radio" or "checkbox" or "search");
+    private static bool IsTypedIn(string type) => type is not ("hidden" or "password" or "submit" or "button" or "reset" or "image"
+        or "file" or "color" or "range" or "radio" or "checkbox" or "search");
 
     // A list shows its first choice where none is chosen; one without a value asks to choose. Outside of tables are lists of links.
     private static string Chosen(IHtmlSelectElement list)

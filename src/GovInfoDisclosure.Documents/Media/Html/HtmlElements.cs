@@ -20,7 +20,8 @@ internal static class HtmlElements
         "summary", "caption", "marquee", "menu", "dir", "listing", "xmp",
     ];
 
-    private static readonly SearchValues<string> HidingWords = SearchValues.Create(["none", "mso-hide"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> HidingWords =
+        SearchValues.Create(["none", "mso-hide"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, HtmlRole> Roles =
         LeftOut.Select(name => KeyValuePair.Create(name, HtmlRole.LeftOut))

@@ -82,7 +82,8 @@ internal sealed class HtmlFlow(HtmlPage page, HtmlLook around)
     {
         if (!_look.IsShown)
         {
-            _line.AppendGap();
+            if (_look.TakesPlace)
+                _line.AppendGap();
             return;
         }
 

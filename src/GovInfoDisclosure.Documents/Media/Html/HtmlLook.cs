@@ -35,6 +35,9 @@ internal sealed record HtmlLook(
     /// <summary>Whether a reader of the page sees the text.</summary>
     public bool IsShown => IsVisible && !IsGone && FontSize >= SmallestFont && !IsLikeBackground;
 
+    /// <summary>Whether a text takes place, so that there is a gap where it is not shown.</summary>
+    public bool TakesPlace => FontSize >= SmallestFont;
+
     private bool IsLikeBackground => Color == StyleColor.Transparent
         || (Color is { } color && Background is { } background && color.LooksLike(background));
 
@@ -72,7 +75,7 @@ internal sealed record HtmlLook(
         {
             FontSize = size,
             Color = color is "" or "inherit" ? Color : StyleColor.Find(color),
-            Background = background.Length == 0 || StyleColor.Find(background) == StyleColor.Transparent || background is "none" or "inherit"
+            Background = background is "" or "none" or "inherit" || StyleColor.Find(background) == StyleColor.Transparent
                 ? Background
                 : StyleColor.Find(background),
             IsVisible = visibility switch { "visible" => true, "hidden" or "collapse" => false, _ => IsVisible },
@@ -112,6 +115,7 @@ internal sealed record HtmlLook(
         return size < around
             && (align is "text-top" or "top" || StyleLength.Of(align, size) is not (null or 0)
                 || StyleLength.Of(of("mso-text-raise"), size) is not (null or 0)
-                || (of("position") == "relative" && (StyleLength.Of(of("top"), size) ?? StyleLength.Of(of("bottom"), size)) is not (null or 0)));
+                || (of("position") == "relative"
+                    && (StyleLength.Of(of("top"), size) ?? StyleLength.Of(of("bottom"), size)) is not (null or 0)));
     }
 }

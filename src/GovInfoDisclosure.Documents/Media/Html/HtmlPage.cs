@@ -36,7 +36,7 @@ internal sealed partial class HtmlPage(IHtmlDocument document, Work work)
 
     public int NextTable() => ++_tables;
 
-    /// <summary>How the text of an element looks within others. What is raised and no mark is text: prices have their cents raised.</summary>
+    /// <summary>How the text of an element looks within others. What is raised and no mark is text: the cents of a price.</summary>
     public HtmlLook LookWithin(HtmlLook around, IElement element)
     {
         work.Spend((element.GetAttribute("style")?.Length ?? 0) / Cost.StepsForUnit);

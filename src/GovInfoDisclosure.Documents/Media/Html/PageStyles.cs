@@ -27,7 +27,8 @@ internal static class PageStyles
 
     /// <summary>Whether the page has all its styles in it.</summary>
     public static bool AreComplete(IDocument page) =>
-        !page.All.Any(e => e.LocalName == "link" && e.GetAttribute("rel")?.Contains("stylesheet", StringComparison.OrdinalIgnoreCase) == true);
+        !page.All.Any(e => e.LocalName == "link"
+            && e.GetAttribute("rel")?.Contains("stylesheet", StringComparison.OrdinalIgnoreCase) == true);
 
     private static bool AppliesToScreen(IElement sheet) =>
         sheet.GetAttribute("media") is not { Length: > 0 } media

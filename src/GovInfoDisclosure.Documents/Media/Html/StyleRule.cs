@@ -8,7 +8,8 @@ namespace GovInfoDisclosure.Documents.Media.Html;
 /// <param name="Parts">The conditions from the element outwards.</param>
 /// <param name="Body">The declarations.</param>
 /// <param name="Weight">Of two rules for an element the heavier one counts.</param>
-internal sealed partial record StyleRule(ImmutableArray<StyleRule.Part> Parts, string Body, (int Ids, int Classes, int Names, int Order) Weight)
+internal sealed partial record StyleRule(
+    ImmutableArray<StyleRule.Part> Parts, string Body, (int Ids, int Classes, int Names, int Order) Weight)
 {
     private const int LongestSelector = 200;
 
@@ -117,7 +118,8 @@ internal sealed partial record StyleRule(ImmutableArray<StyleRule.Part> Parts, s
     [GeneratedRegex("^(?:(?<step>" + OneStep + @")(?:\s*(?<step>>)\s*|\s+))*(?<step>" + OneStep + ")$")]
     private static partial Regex Selector();
 
-    [GeneratedRegex(@"^(?<name>[\w-]+|\*)?(?:\.(?<class>[\w-]+)|#(?<id>[\w-]+)|\[(?<attribute>[^\]]*)\]|:(?<nth>[a-z-]+(?:\([0-9]+\))?))*$")]
+    [GeneratedRegex(
+        @"^(?<name>[\w-]+|\*)?(?:\.(?<class>[\w-]+)|#(?<id>[\w-]+)|\[(?<attribute>[^\]]*)\]|:(?<nth>[a-z-]+(?:\([0-9]+\))?))*$")]
     private static partial Regex Simple();
 
     [GeneratedRegex("[0-9]+")]

@@ -36,8 +36,16 @@ internal static partial class TextMarks
         if (!HasAsides(text))
             return Plain(text).Trim();
         var cell = new MarkedText.Builder();
+        bool isStruck = false;
         foreach ((string piece, Asides aside, _) in Pieces(text))
+        {
+            // What is struck out is printed apart from what replaces it.
+            if (aside.HasFlag(Asides.StruckOut) != isStruck)
+                cell.Append(" ", Asides.StruckOut);
+            isStruck = aside.HasFlag(Asides.StruckOut);
             cell.Append(piece, aside);
+        }
+
         return cell.ToMarkedText().Select(t => t.Trim());
     }
 
@@ -57,10 +65,12 @@ internal static partial class TextMarks
                 yield return (mark.Value, Asides.NoteMark, false);
             else if (mark.Groups["raised"] is { Success: true } raised)
                 yield return Piece(raised.Value, open | Asides.NoteMark, isStruck);
-            else if (mark.Groups["tilde"].Success)
-                isStruck = !isStruck && text.AsSpan(at).Contains("~~", StringComparison.Ordinal);
-            else
+            else if (!mark.Groups["tilde"].Success)
                 open = After(mark, open);
+            else if (isStruck || text.AsSpan(at).Contains("~~", StringComparison.Ordinal))
+                isStruck = !isStruck;
+            else
+                yield return ("~~", open, true);
         }
 
         yield return Piece(text[at..], open, isStruck);
@@ -106,7 +116,8 @@ internal static partial class TextMarks
     // What converters leave of elements that a page does not show.
     [GeneratedRegex(
         @"<(?<name>span|font|i|em|b|u|strong|p|div)\s(?=[^<>]{0,300}(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden"
-        + @"|font-size\s{0,3}:\s{0,3}0(?:p[xt])?\s{0,3}[;""']|opacity\s{0,3}:\s{0,3}0\s{0,3}[;""']|\shidden\b))[^<>]{0,300}>[^<>]{0,300}</\k<name>>",
+        + @"|font-size\s{0,3}:\s{0,3}0(?:p[xt])?\s{0,3}[;""']|opacity\s{0,3}:\s{0,3}0\s{0,3}[;""']"
+        + @"|\shidden\b))[^<>]{0,300}>[^<>]{0,300}</\k<name>>",
         RegexOptions.IgnoreCase)]
     private static partial Regex Unseen();
 
@@ -114,7 +125,8 @@ internal static partial class TextMarks
         @"^\s{0,3}#{1,6}\s+|^\[\^\w{1,9}\]:.*|^\[\^\w{1,9}\]|\\(?<literal>[!-/:-@\[-`{-~])"
         + @"|(?<!!)\[(?<literal>[^\[\]]{1,100})\](?:\([^()\s]{0,300}\)|\{[^{}]{0,300}\})|(?<=\S\s)\{[#.][^{}]{0,100}\}\s*$"
         + @"|(?<![_\w])__(?<literal>[^_\s]{1,40})__(?![_\w])|`"
-        + @"|(?<break><br\s*/?>)|\*\*|</?(?:div|p|center|span|font|h[1-6]|b|i|u|em|strong|ins|mark|small|big|tt|code|a)(?:\s[^<>]{0,300})?>",
+        + @"|(?<break><br\s*/?>)|\*\*"
+        + @"|</?(?:div|p|center|span|font|h[1-6]|b|i|u|em|strong|ins|mark|small|big|tt|code|a)(?:\s[^<>]{0,300})?>",
         RegexOptions.IgnoreCase)]
     private static partial Regex Mark();
 }

@@ -46,8 +46,40 @@ public class HtmlPageTests
     [InlineData("<div style='display:table-row'><p>一</p><div><p style='display:table-row'><b>1</b><b>2</b></div></div>", "一/[1 2]")]
     [InlineData("<div><p>一、总体情况<p>平稳<p>二、主动公开政府信息情况<p>无</div><p>上一篇</p>", "一、总体情况/平稳/二、主动公开政府信息情况/无")]
     [InlineData("<div><p>总体情况<p>平稳<p>其他需要报告的事项<p>无</div><p>上一篇</p>", "总体情况/平稳/其他需要报告的事项/无")]
+    [InlineData(
+        "<table><tr><td><input value=1><td><input type=hidden value=2><input type=password value=3>4<td><textarea>5</textarea>", "[1 4 5]")]
+    [InlineData("<table><tr><td><select><option value=''>?<option selected>1</select><td><select><option>2<option>3</select>", "[1 2]")]
+    [InlineData("<table><tr><td><input type=radio name=a>1<input type=radio name=a checked>2<td><input type=checkbox>3", "[2 3]")]
+    [InlineData("<table><tr><td><input value=1><input value=2><td><input value=3>4<td><input value=5> 件", "[1；2 3；4 5 件]")]
+    [InlineData("<input name=keyword value=一><select><option>二</select><textarea>三\n四</textarea>", "三/四")]
+    [InlineData("<style>.a{display:none}</style><table><tr><td class=a>1<td>2<b class=a>3</b>", "[2]")]
+    [InlineData("<style>#a{display:block}p{display:none}.b{display:none!important}</style><p id=a>一<p>二<i id=a class=b>三</i>", "一")]
+    [InlineData("<style>@media print{p{display:none}}@media screen{b{display:none}}</style><p>一<b>二</b>", "一")]
+    [InlineData("<style>div>i{display:none}td b i{display:none}</style><div><b><i>一</i></b><i>二</i></div>", "一")]
+    [InlineData("<style>td:nth-child(2){display:none}td:last-child{display:none}</style><table><tr><td>1<td>2<td>3<td>4", "[1 3]")]
+    [InlineData(
+        "<table><tr><td style='visibility:hidden'>1<td>2<i style='visibility:hidden'>3</i>4<td>5<i style='font-size:0'>6</i>7",
+        "[ 2 4 57]")]
+    [InlineData(
+        "<p style='font-size:0'>一<b style='font-size:9pt'>二</b></p><i style='color:white'>三<b style='background:#00f'>四</b></i>", "二/四")]
+    [InlineData("<link rel=stylesheet href=a><p style='color:white'>一<i style='color:transparent'>二</i><i style='opacity:0'>三</i>", "一")]
+    [InlineData("<table><tr><td>1<sup>2</sup><td>3<a href='#n'>4</a><td><a href='#n'>5</a><td>6<sup>.50</sup>", "[1 3 5 6.50]")]
+    [InlineData(
+        "<table><tr><td>1<i style='vertical-align:super'>2</i><td>3<i style='top:-3px;position:relative;font-size:8px'>4</i>", "[1 3]")]
+    [InlineData("<table><tr><td>1<del>2</del><td><s>3</s>4<td style='text-decoration:line-through'>5<b>6</b>", "[1 4 ]")]
+    [InlineData("<p>共46<sup>1</sup>件，占地9m<sup>2</sup>，<s>12</s>13件", "共46¹件，占地9m²，13件")]
     public void A_page_becomes_blocks_in_reading_order(string page, string blocks) =>
         Assert.Equal(blocks, string.Join('/', HtmlPage.Read(page, new()).Blocks.Select(Text)));
+
+    [Theory]
+    [InlineData("<sup>2</sup>", "12²", Asides.NoteMark)]
+    [InlineData("<del>2</del>", "12 2", Asides.StruckOut)]
+    [InlineData("<i style='display:none'>2</i>", "12", Asides.None)]
+    public void What_does_not_belong_to_a_figure_is_kept_as_printed(string beside, string printed, object asides)
+    {
+        Grid grid = HtmlPage.Read($"<table><tr><td>12{beside}</table>", new()).Blocks.OfType<Grid>().Single();
+        Assert.Equal(("12", printed, (Asides)asides), (grid.Rows[0].Cells[0].Text, grid.Rows[0].Cells[0].Printed, grid.Rows[0].Cells[0].Asides));
+    }
 
     [Fact]
     public void Cells_know_their_line_table_row_and_cell()

@@ -100,4 +100,27 @@ public class TextMediumTests
     [InlineData("甲\n乙\f丙")]
     public void All_line_ends_end_lines(string text) =>
         Assert.Equal(["甲", "乙", "丙"], TextMedium.Read(text).OfType<Paragraph>().Select(p => p.Text));
+
+    [Theory]
+    [InlineData("1<sup>2</sup>", "1", "1²")]
+    [InlineData("1^2^", "1", "1²")]
+    [InlineData("1[^2]", "1", "1[^2]")]
+    [InlineData("<del>1</del>2", "2", "1 2")]
+    [InlineData("~~1~~ 2", "2", "1  2")]
+    [InlineData("1 ~~2", "1 ~~2", "1 ~~2")]
+    [InlineData("6<sup>.50</sup>", "6.50", "6.50")]
+    [InlineData("1<span style=\"display: none\">2</span>", "1", "1")]
+    [InlineData("[1](/a)", "1", "1")]
+    [InlineData("[1]{.red}`2`", "12", "12")]
+    [InlineData("__3__", "3", "3")]
+    public void Marks_of_notes_and_struck_out_text_are_no_part_of_a_cell(string cell, string text, string printed)
+    {
+        GridCell read = TextMedium.Read($"| 甲 | {cell} |").OfType<Grid>().Single().Rows[0].Cells[1];
+        Assert.Equal((text, printed), (read.Text, read.Printed));
+    }
+
+    [Fact]
+    public void A_tag_may_go_on_in_another_line() =>
+        Assert.Equal(["", "一、总体情况", ""],
+            TextMedium.Read("<span\nclass=a>一、总体情况</span><span\nid=b></span>").OfType<Paragraph>().Select(p => p.Text));
 }
