@@ -5,8 +5,9 @@ using System.Text.Json.Serialization.Metadata;
 namespace GovInfoDisclosure.Documents;
 
 /// <summary>
-/// Writes what reading a document gave: <c>report</c> (null if there is none), <c>reading</c> (how many cells were read), <c>findings</c>, <c>provenance</c> (text, figure and place
-/// of each printed cell) and <c>paragraphs</c> (the place of each paragraph of the prose), as <c>govinfo read --provenance</c> does.
+/// Writes what reading a document gave: <c>report</c> (null if there is none), <c>reading</c> (how many cells were read),
+/// <c>findings</c>, <c>provenance</c> (text, figure and place of each printed cell) and <c>paragraphs</c> (the place of each paragraph of
+/// the prose), as <c>govinfo read --provenance</c> does.
 /// </summary>
 public sealed class DocumentReadResultJsonConverter : JsonConverter<DocumentReadResult>
 {

@@ -110,7 +110,8 @@ public static class DocumentReader
         options.Part is { } part
             ? part >= 1 && part <= reports.Length
                 ? reports[part - 1]
-                : NotReadable($"文件有 {reports.Length} 份报告，没有第 {part} 份", $"the file has {reports.Length} reports and none with the number {part}")
+                : NotReadable(
+                    $"文件有 {reports.Length} 份报告，没有第 {part} 份", $"the file has {reports.Length} reports and none with the number {part}")
             : reports is [var only] ? only : new(null, [Findings.Several(reports)], []);
 
     private static ImmutableArray<DocumentReadResult> ReadMedium(ReadOnlySpan<byte> content, Work work) =>

@@ -32,7 +32,9 @@ public class ReadResultJsonTests
         string json = JsonSerializer.Serialize(DocumentReader.Read("食堂本周供应面条。"u8));
         using JsonDocument document = JsonDocument.Parse(json);
 
-        Assert.Equal(["report", "reading", "findings", "provenance", "paragraphs"], document.RootElement.EnumerateObject().Select(m => m.Name));
+        Assert.Equal(
+            ["report", "reading", "findings", "provenance", "paragraphs"],
+            document.RootElement.EnumerateObject().Select(m => m.Name));
         Assert.Equal(JsonValueKind.Null, document.RootElement.GetProperty("report").ValueKind);
         Assert.Equal("GID101", Assert.Single(JsonSerializer.Deserialize<DocumentReadResult>(json)!.Findings).Rule.Id);
     }
@@ -51,7 +53,8 @@ public class ReadResultJsonTests
     [InlineData("""{"report":null,"reading":null,"findings":[{}],"provenance":[],"paragraphs":[]}""", true)]
     [InlineData("""{"report":{},"reading":null,"findings":[],"provenance":[],"paragraphs":[]}""", true)]
     [InlineData("""
-        {"report":null,"reading":null,"findings":[],"provenance":[{"pointer":"/requests","raw":"","value":1,"anchor":"labels","place":{}}],"paragraphs":[]}
+        {"report":null,"reading":null,"findings":[],"provenance":
+        [{"pointer":"/requests","raw":"","value":1,"unread":false,"anchor":"labels","place":{}}],"paragraphs":[]}
         """, true)]
     public void What_is_no_reading_is_a_JSON_exception(string json, bool throws)
     {

@@ -19,7 +19,8 @@ public partial class ReadingSummaryTests
     [Fact]
     public void A_table_that_is_missing_is_unread_and_not_blank()
     {
-        string without = Report[..Report.IndexOf("## 四、", StringComparison.Ordinal)] + Report[Report.IndexOf("## 五、", StringComparison.Ordinal)..];
+        int four = Report.IndexOf("## 四、", StringComparison.Ordinal), five = Report.IndexOf("## 五、", StringComparison.Ordinal);
+        string without = Report[..four] + Report[five..];
         CheckedReport read = Check(without);
         Assert.Equal(new(200, 185, 0, 15) { UnreadCells = ["/reviewAndLitigation"], Why = UnreadReason.TableNotFound }, read.Reading);
         Assert.DoesNotContain(read.Findings, f => f.Rule.Id is "GID304" or "GID108");

@@ -31,7 +31,8 @@ internal sealed class ReadCommand
     private int Run(ParseResult arguments)
     {
         string? output = arguments.GetValue(_output);
-        return new Conversion(_streams, _language).Run(arguments.GetRequiredValue(_file)[0], _part.ValueIn(arguments), output, (reading, report) =>
+        string source = arguments.GetRequiredValue(_file)[0];
+        return new Conversion(_streams, _language).Run(source, _part.ValueIn(arguments), output, (reading, report) =>
         {
             string json = arguments.GetValue(_provenance)
                 ? ProvenanceJson.Write(reading.Document, _language)

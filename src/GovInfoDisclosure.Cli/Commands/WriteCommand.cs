@@ -39,7 +39,8 @@ internal sealed class WriteCommand
     private int Run(ParseResult arguments)
     {
         string? output = arguments.GetValue(_output);
-        return new Conversion(_streams, _language).Run(arguments.GetRequiredValue(_file)[0], _part.ValueIn(arguments), output, (reading, report) =>
+        string source = arguments.GetRequiredValue(_file)[0];
+        return new Conversion(_streams, _language).Run(source, _part.ValueIn(arguments), output, (reading, report) =>
         {
             ImmutableArray<Finding> shown = arguments.GetValue(_annotate) ? CheckedFile.Of(reading).Result.Findings : [];
             byte[] document = DocumentWriter.Write(report, _to.ValueIn(arguments), new() { Findings = shown, Language = _language });

@@ -38,7 +38,8 @@ internal sealed class CheckText(Screen screen, Language language) : ICheckOutput
         string source = report.Source == InputReader.StandardInput ? Texts.StandardInput.In(language) : report.Source;
         if (report.Report is not null)
             lines.Add(0, (HeadingOf(report.Report), Screen.Strong));
-        lines.Add(0, (report.Part is { } part ? Texts.PartOfFile.With(language, source, part) : Texts.File.With(language, source), Screen.Faint));
+        string file = report.Part is { } part ? Texts.PartOfFile.With(language, source, part) : Texts.File.With(language, source);
+        lines.Add(0, (file, Screen.Faint));
         if (report.Reading is { } reading)
             lines.Add(0, (_counts.WasRead(reading), reading.Unread == 0 ? Screen.Faint : Screen.WarningStyle));
         lines.Add(0, (_counts.Verdict(report), VerdictStyle(report)));

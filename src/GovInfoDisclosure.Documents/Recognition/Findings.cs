@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GovInfoDisclosure.Documents.Content;
-using GovInfoDisclosure.Documents.Vocabulary;
 using GovInfoDisclosure.Forms;
 using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.Documents.Recognition;
 
 /// <summary>Collects the findings of one reading.</summary>
-internal sealed class Findings
+internal sealed partial class Findings
 {
     private readonly List<(Finding Finding, Cause? Cause)> _findings = [];
     private readonly Dictionary<(string Pointer, LocalizedText Reason), List<string>> _positions = [];
@@ -128,56 +127,6 @@ internal sealed class Findings
     public void Normalized(string pointer, LocalizedText what, string raw, LocalizedText meant, SourcePlace? source) =>
         Add(Read(pointer, what, raw, meant, source));
 
-    /// <summary>A cell was read as something else than it prints.</summary>
-    public void Changed(FormCell cell, FigureChanges changes, string raw, LocalizedText meant, SourcePlace source)
-    {
-        Finding read = Read(cell.Pointer, cell.FullLabel, raw, meant, source);
-        Add(
-            read with
-            {
-                MessageKey = KeyOf(changes),
-                Arguments = [.. read.Arguments, new("reason", FigureChangeNames.Of(changes))],
-            },
-            new(MessageKeys.ManyChanged, changes));
-    }
-
-    /// <summary>Values of a row were assigned by position; rows with the same reason share one finding at their table.</summary>
-    public void ByPosition(FormTable table, string rowPointer, LocalizedText reason)
-    {
-        if (!_positions.TryGetValue((table.Pointer, reason), out List<string>? rows))
-            _positions[(table.Pointer, reason)] = rows = [];
-        rows.Add(rowPointer);
-    }
-
-    /// <summary>A mark such as / or 无 was read as a blank; cells with the same mark share one finding at their table.</summary>
-    public void BlankMark(FormTable table, string raw, string cellPointer)
-    {
-        if (!_blankMarks.TryGetValue((table.Pointer, raw), out List<string>? cells))
-            _blankMarks[(table.Pointer, raw)] = cells = [];
-        cells.Add(cellPointer);
-    }
-
-    public void NotANumber(FormCell cell, string raw, SourcePlace source) =>
-        Add(
-            new Finding(Rules.NotANumber, cell.Pointer)
-            {
-                Place = source,
-                Actual = FindingValue.Of(Short(raw)),
-                Arguments = [new("label", cell.FullLabel), new("raw", LocalizedText.Same(Short(raw)))],
-            },
-            new(MessageKeys.ManyTexts, Short(raw)));
-
-    /// <summary>The medium could not give what a cell shows.</summary>
-    public void Unreadable(FormCell cell, LocalizedText reason, SourcePlace source) =>
-        Add(
-            new Finding(Rules.NotANumber, cell.Pointer)
-            {
-                MessageKey = MessageKeys.Unreadable,
-                Place = source,
-                Arguments = [new("label", cell.FullLabel), new("reason", reason)],
-            },
-            new(MessageKeys.ManyUnreadable, reason));
-
     public void NotOnForm(string pointer, LocalizedText what, string raw, SourcePlace source, bool figuresOnly) =>
         Add(new Finding(Rules.NotOnForm, pointer)
         {
@@ -218,13 +167,6 @@ internal sealed class Findings
 
     private static LocalizedText NameOf(DisclosureForm? form, string pointer) =>
         form?.Tables.FirstOrDefault(t => t.Pointer == pointer)?.Label ?? LocalizedText.Same(pointer);
-
-    private static string KeyOf(FigureChanges changes) =>
-        changes.HasFlag(FigureChanges.StruckOut) ? MessageKeys.StruckOut
-            : changes.HasFlag(FigureChanges.NoteMark) ? MessageKeys.NoteMark
-            : changes.HasFlag(FigureChanges.Invisible) ? MessageKeys.Invisible
-            : changes.HasFlag(FigureChanges.Format) ? MessageKeys.Shown
-            : changes.HasFlag(FigureChanges.Rounding) ? MessageKeys.Rounded : Rule.Usual;
 
     private static Finding Read(string pointer, LocalizedText what, string raw, LocalizedText meant, SourcePlace? source) =>
         new(Rules.Normalized, pointer)

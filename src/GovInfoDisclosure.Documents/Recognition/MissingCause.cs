@@ -40,7 +40,8 @@ internal sealed partial record MissingCause(UnreadReason Reason, LocalizedText R
     private static readonly MissingCause Together = new(
         UnreadReason.ColumnsRunTogether,
         new("表格各栏的数字连在一起，没有分隔，无法确定每格的数值；请从网页复制表格，或重新导出",
-            "the figures of the columns run into each other, so that no cell is certain; copy the table from the page, or export it again"));
+            "the figures of the columns run into each other, so that no cell is certain; copy the table from the page, or export it "
+            + "again"));
 
     private static readonly MissingCause False = new(
         UnreadReason.FalseFonts,
@@ -84,9 +85,12 @@ internal sealed partial record MissingCause(UnreadReason Reason, LocalizedText R
     private static bool IsFalse(ImmutableArray<string> texts)
     {
         long letters = texts.Sum(t => (long)t.Count(c => c > ' '));
-        long none = texts.Sum(t => (long)t.Count(c => c is '\uFFFD' or (>= '\uE000' and <= '\uF8FF') or (< ' ' and not ('\t' or '\n' or '\r'))));
+        long none = texts.Sum(t => (long)t.Count(IsNoLetter));
         return none > letters * FalseShare;
     }
+
+    private static bool IsNoLetter(char c) =>
+        c is '\uFFFD' or (>= '\uE000' and <= '\uF8FF') or (< ' ' and not ('\t' or '\n' or '\r'));
 
     private static bool RunTogether(ImmutableArray<string> texts, Work work)
     {

@@ -80,6 +80,7 @@ internal sealed class ReportParts
         _ => false,
     };
 
-    private static IEnumerable<string> LabelsOf(FormTable table) => table.Blocks.SelectMany(
-        b => b.Rows.SelectMany(r => r.Aliases.Prepend(r.Label.Chinese)).Concat(b.Columns.SelectMany(c => c.Aliases.Prepend(c.Label.Chinese))));
+    private static IEnumerable<string> LabelsOf(FormTable table) => table.Blocks.SelectMany(b => b.Rows
+        .SelectMany(r => r.Aliases.Prepend(r.Label.Chinese))
+        .Concat(b.Columns.SelectMany(c => c.Aliases.Prepend(c.Label.Chinese))));
 }

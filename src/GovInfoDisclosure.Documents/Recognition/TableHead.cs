@@ -88,7 +88,9 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
         int width = rows.Sum(r => r.Cells.Length);
         // Of a row with a figure for each column none was lost, whatever became of the labels.
         if (heads.Length != width)
-            return _rectangular && row.Cells.Length < width ? HeadColumns.From([.. rows.SelectMany(r => BelowLabelOf(r, heads))], _rectangular, _cells) : null;
+            return _rectangular && row.Cells.Length < width
+                ? HeadColumns.From([.. rows.SelectMany(r => BelowLabelOf(r, heads))], _rectangular, _cells)
+                : null;
         ImmutableArray<ImmutableArray<int>>.Builder columns = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
         foreach (FormRow block in rows)
         {

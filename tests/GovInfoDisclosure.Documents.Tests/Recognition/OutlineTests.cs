@@ -33,7 +33,8 @@ public class OutlineTests
         DocumentOutline outline = DocumentOutline.Of([new PartName(name, new()), Sheet(rows)], new Findings(), new Work());
 
         Assert.Equal(preface, string.Join(';', outline.Preface.OfType<Paragraph>().Select(p => p.Text)));
-        Assert.Equal(sections, string.Join(';', outline.Sections.Select(s => $"{s.Key.Number} {string.Join(';', s.Value.Select(TextOf))}")));
+        Assert.Equal(
+            sections, string.Join(';', outline.Sections.Select(s => $"{s.Key.Number} {string.Join(';', s.Value.Select(TextOf))}")));
     }
 
     [Theory]
@@ -47,7 +48,8 @@ public class OutlineTests
         DocumentOutline outline = DocumentOutline.Of(
             [new PartName("年报", new()), Sheet(first), new PartName("说明", new()), Sheet(second)], new Findings(), new Work());
 
-        Assert.Equal(sections, string.Join(';', outline.Sections.Select(s => $"{s.Key.Number} {string.Join(';', s.Value.Select(TextOf))}")));
+        Assert.Equal(
+            sections, string.Join(';', outline.Sections.Select(s => $"{s.Key.Number} {string.Join(';', s.Value.Select(TextOf))}")));
     }
 
     private static Grid Sheet(string rows) =>

@@ -3,10 +3,10 @@ namespace GovInfoDisclosure.Documents.Media.Pages;
 /// <summary>A page taken apart: its tables, and its lines of text outside of tables from top to bottom.</summary>
 internal sealed record PageLayout(PrintedPage Page, IReadOnlyList<TableOnPage> Tables, IReadOnlyList<TextLine> Lines)
 {
-    public static PageLayout Of(PrintedPage printed)
+    public static PageLayout Of(PrintedPage printed, Work work)
     {
-        PrintedPage page = Strikes.Mark(printed);
-        page = page with { Glyphs = RaisedMarks.Mark(page.Glyphs) };
+        PrintedPage page = Strikes.Mark(printed, work);
+        page = page with { Glyphs = RaisedMarks.Mark(page.Glyphs, work) };
         // A letter belongs to the smallest table around it.
         Lattice[] lattices = [.. LatticeFinder.Find(page).OrderBy(l => l.Area)];
         ILookup<Lattice?, Glyph> glyphs = page.Glyphs.ToLookup(g => Array.Find(lattices, l => l.Contains(g.MiddleX, g.MiddleY)));

@@ -22,7 +22,7 @@ internal static class RaisedMarks
     private const int MostInPlace = 16;
 
     /// <summary>The letters with such marks put on the line of the text beside them and marked.</summary>
-    public static Glyph[] Mark(IReadOnlyList<Glyph> glyphs)
+    public static Glyph[] Mark(IReadOnlyList<Glyph> glyphs, Work work)
     {
         Glyph[] marked = [.. glyphs];
         double largest = glyphs.Select(g => g.Size).Where(double.IsFinite).DefaultIfEmpty().Max();
@@ -54,7 +54,9 @@ internal static class RaisedMarks
             {
                 for (int dy = -1; dy <= 1; dy++)
                 {
-                    foreach (int other in places.TryGetValue((x + dx, y + dy), out List<int>? near) ? near : [])
+                    List<int> near = places.GetValueOrDefault((x + dx, y + dy)) ?? [];
+                    work.Spend(near.Count / Cost.StepsForUnit);
+                    foreach (int other in near)
                     {
                         double apart = before ? glyph.Left - glyphs[other].Right : glyphs[other].Left - glyph.Right;
                         if (other != i && HostOf(glyph, glyphs[other], marked[other], apart) is { } baseline)

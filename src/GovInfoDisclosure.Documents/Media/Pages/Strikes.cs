@@ -17,7 +17,7 @@ internal static class Strikes
     private const double Band = 8;
 
     /// <summary>The page with its struck letters marked, without the lines through them.</summary>
-    public static PrintedPage Mark(PrintedPage page)
+    public static PrintedPage Mark(PrintedPage page, Work work)
     {
         if (page.Horizontal.Count is 0 or > LatticeFinder.MostRulings)
             return page;
@@ -33,7 +33,7 @@ internal static class Strikes
         List<Ruling> kept = [];
         foreach (Ruling line in Ruling.Merge(page.Horizontal, SameLine, SameLine))
         {
-            List<int> crossed = Crossed(line, glyphs, bands, largest);
+            List<int> crossed = Crossed(line, glyphs, bands, largest, work);
             if (crossed.Sum(i => Math.Min(glyphs[i].Right, line.To) - Math.Max(glyphs[i].Left, line.From))
                 < LeastCovered * (line.To - line.From) || !crossed.Exists(i => !glyphs[i].IsSpace))
             {
@@ -48,20 +48,26 @@ internal static class Strikes
         return page with { Glyphs = glyphs, Horizontal = kept };
     }
 
-    private static List<int> Crossed(Ruling line, Glyph[] glyphs, Dictionary<int, List<int>> bands, double largest)
+    private static List<int> Crossed(
+        Ruling line, Glyph[] glyphs, Dictionary<int, List<int>> bands, double largest, Work work)
     {
         List<int> crossed = [];
+        work.Spend((BandOf(line.At + (Highest * largest)) - BandOf(line.At - (Highest * largest))) / Cost.StepsForUnit);
         for (int b = BandOf(line.At - (Highest * largest)); b <= BandOf(line.At + (Highest * largest)); b++)
         {
             if (!bands.TryGetValue(b, out List<int>? band))
                 continue;
-            for (int i = FirstAt(band, glyphs, line.From - largest); i < band.Count && glyphs[band[i]].Left < line.To; i++)
+            int i = FirstAt(band, glyphs, line.From - largest);
+            int first = i;
+            for (; i < band.Count && glyphs[band[i]].Left < line.To; i++)
             {
                 Glyph glyph = glyphs[band[i]];
                 double above = (glyph.Baseline - line.At) / glyph.Size;
                 if (glyph.Right > line.From && above is >= Lowest and <= Highest)
                     crossed.Add(band[i]);
             }
+
+            work.Spend((i - first) / Cost.StepsForUnit);
         }
 
         return crossed;

@@ -22,14 +22,12 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
     // What it costs to print a form even if there is nothing in it, in operations.
     private const int Form = 20;
 
-    private const double Middle = 0.35;
-
     private readonly ReadingOptions _options;
     private readonly PageMarks _marks;
     private readonly List<List<PathPoint>> _path = [];
     private readonly ClipStack _clips = new();
+    private readonly Ground _ground;
     private int _depth;
-    private bool _isShaded;
 
     public Canvas(
         int number, IResourceStore resources, IPdfTokenScanner scanner, IPageContentParser parser, ILookupFilterProvider filters,
@@ -37,6 +35,7 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
         : base(number, resources, scanner, parser, filters, cropBox, unit, rotation, initial, options)
     {
         _options = options;
+        _ground = new(options);
         (double width, double height) = (cropBox.Bounds.Width, cropBox.Bounds.Height);
         _marks = rotation.SwapsAxis ? new(number, height, width) : new(number, width, height);
     }
@@ -57,7 +56,7 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
         PdfRectangle advance =
             BoxOf(new(0, 0, characterBoundingBox.Width, UserSpaceUnit.PointMultiples), renderingMatrix, textMatrix, transformationMatrix);
         PdfRectangle box = bounds.Width > double.Epsilon || bounds.Height > double.Epsilon ? bounds : advance;
-        if (!IsSeen(currentState, Centre(advance, pointSize)))
+        if (!IsSeen(currentState, LetterInk.Of(advance, pointSize)))
             return;
         _marks.Letters.Add(new Letter(
             unicode, box, box, advance.BottomLeft, advance.BottomRight, advance.Width, fontSize, font,
@@ -117,7 +116,11 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
     public override void FillPath(FillingRule fillingRule, bool close)
     {
         if (!Colours.IsWhite(GetCurrentState().CurrentNonStrokingColor))
+        {
             _marks.Fills.AddRange(_path);
+            _path.ForEach(area => _ground.Add(area.Select(p => p.At)));
+        }
+
         EndPath();
     }
 
@@ -135,19 +138,13 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
 
     public override void EndInlineImage(Memory<byte> bytes) => AddPicture();
 
-    public override void BeginInlineImage()
-    {
-    }
+    public override void BeginInlineImage() { }
 
-    public override void SetInlineImageProperties(IReadOnlyDictionary<NameToken, IToken> properties)
-    {
-    }
+    public override void SetInlineImageProperties(IReadOnlyDictionary<NameToken, IToken> properties) { }
 
-    public override void SetNamedGraphicsState(NameToken stateName)
-    {
-    }
+    public override void SetNamedGraphicsState(NameToken stateName) { }
 
-    public override void PaintShading(NameToken shadingName) => _isShaded = true;
+    public override void PaintShading(NameToken shadingName) => _ground.Shade();
 
     public override void PopState()
     {
@@ -158,13 +155,9 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
     public override void ModifyClippingIntersect(FillingRule clippingRule) =>
         _clips.Narrow(StackSize, _path.SelectMany(p => p).Select(p => p.At));
 
-    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
-    {
-    }
+    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties) { }
 
-    public override void EndMarkedContent()
-    {
-    }
+    public override void EndMarkedContent() { }
 
     protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule)
     {
@@ -187,15 +180,6 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
         _depth--;
     }
 
-    // A little above the line that a letter is on, where digits and Chinese characters alike have ink.
-    private static PdfPoint Centre(PdfRectangle advance, double size)
-    {
-        (PdfPoint from, PdfPoint to) = (advance.BottomLeft, advance.BottomRight);
-        double length = Math.Sqrt(((to.X - from.X) * (to.X - from.X)) + ((to.Y - from.Y) * (to.Y - from.Y)));
-        (double x, double y) = length > 0 ? ((from.Y - to.Y) / length, (to.X - from.X) / length) : (0, 1);
-        return new((from.X + to.X + (x * size * Middle * 2)) / 2, (from.Y + to.Y + (y * size * Middle * 2)) / 2);
-    }
-
     // Text without ink is what text recognition puts over a scan; elsewhere nobody sees it, like white letters on white.
     private bool IsSeen(CurrentGraphicsState state, PdfPoint at)
     {
@@ -206,17 +190,15 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
             return _marks.Pictures.Count > 0;
         bool white = (mode is TextRenderingMode.Stroke or TextRenderingMode.StrokeClip || Colours.IsWhite(state.CurrentNonStrokingColor))
             && (mode is TextRenderingMode.Fill or TextRenderingMode.FillClip || Colours.IsWhite(state.CurrentStrokingColor));
-        return !white || IsCoveredAt(at);
+        return !white || _ground.IsAt(at);
     }
 
-    private bool IsCoveredAt(PdfPoint at)
+    private void AddPicture()
     {
-        _options.CountOperations(_marks.Fills.Count + _marks.Pictures.Count);
-        return _isShaded || _marks.Pictures.Exists(p => ClipStack.Around([p.TopLeft, p.BottomRight, p.TopRight, p.BottomLeft]).Has(at))
-            || _marks.Fills.Exists(f => ClipStack.Around(f.Select(p => p.At)).Has(at));
+        PdfRectangle picture = CurrentTransformationMatrix.Transform(new PdfRectangle(0, 0, 1, 1));
+        _marks.Pictures.Add(picture);
+        _ground.Add(picture);
     }
-
-    private void AddPicture() => _marks.Pictures.Add(CurrentTransformationMatrix.Transform(new PdfRectangle(0, 0, 1, 1)));
 
     private void Add(double x, double y, bool curved = false)
     {

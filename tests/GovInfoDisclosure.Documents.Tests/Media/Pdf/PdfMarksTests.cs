@@ -74,9 +74,13 @@ public class PdfMarksTests
         "甲乙", CellOf(p => p.Clipped(100, 690, 28, 20, 105, 700, "甲乙丙丁")).Text);
 
     [Fact]
-    public void Marks_and_strikes_outside_of_tables_are_characters_of_their_own() => Assert.Equal(
-        ["64\u00B2", "5\u0336"], Assert.IsType<Paragraph>(Assert.Single(Blocks(p =>
-            p.Text(100, 700, "64").Text(110.2, 704, "2", 6).Text(140, 700, "5").Line(140, 703.5, 145, 703.5)))).Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    public void Marks_and_strikes_outside_of_tables_are_characters_of_their_own()
+    {
+        ContentBlock block = Assert.Single(Blocks(p =>
+            p.Text(100, 700, "64").Text(110.2, 704, "2", 6).Text(140, 700, "5").Line(140, 703.5, 145, 703.5)));
+        Assert.Equal(
+            ["64\u00B2", "5\u0336"], Assert.IsType<Paragraph>(block).Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
 
     private static GridCell CellOf(Action<PageSketch> draw) => Grid(draw).Rows[0].Cells[0];
 

@@ -67,5 +67,6 @@ public class PdfSheetTests
     private static ContentBlock[] Blocks(PdfSketch document) => [.. PdfMedium.Read(document.ToBytes(), new())];
 
     private static string Text(PdfSketch document) =>
-        string.Join('/', Blocks(document).OfType<Grid>().SelectMany(g => g.Rows).Select(r => string.Join(' ', r.Cells.Select(c => c.Text))));
+        string.Join(
+            '/', Blocks(document).OfType<Grid>().SelectMany(g => g.Rows).Select(r => string.Join(' ', r.Cells.Select(c => c.Text))));
 }
