@@ -77,8 +77,8 @@ public class HtmlPageTests
     [InlineData("<i style='display:none'>2</i>", "12", Asides.None)]
     public void What_does_not_belong_to_a_figure_is_kept_as_printed(string beside, string printed, object asides)
     {
-        Grid grid = HtmlPage.Read($"<table><tr><td>12{beside}</table>", new()).Blocks.OfType<Grid>().Single();
-        Assert.Equal(("12", printed, (Asides)asides), (grid.Rows[0].Cells[0].Text, grid.Rows[0].Cells[0].Printed, grid.Rows[0].Cells[0].Asides));
+        GridCell cell = HtmlPage.Read($"<table><tr><td>12{beside}</table>", new()).Blocks.OfType<Grid>().Single().Rows[0].Cells[0];
+        Assert.Equal(("12", printed, (Asides)asides), (cell.Text, cell.Printed, cell.Asides));
     }
 
     [Fact]
