@@ -1,4 +1,3 @@
-using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Vocabulary;
 using GovInfoDisclosure.Forms;
 

@@ -31,7 +31,8 @@ internal static class PdfMedium
             throw new NotReadableException(pages.Any(p => p.HasPicture) ? Scanned : new("PDF 文件没有文字", "the PDF file has no text"));
         if (pages.Sum(p => (long)IllegibleOn(p)) > letters * MostIllegible)
             throw new NotReadableException(NoUnicode);
-        return [.. pages.Select(Doubt).OfType<Unread>(), .. new BlockBuilder([.. SheetPages.Join(pages).Select(p => PageLayout.Of(p, work))]).Build()];
+        PageLayout[] layouts = [.. SheetPages.Join(pages).Select(p => PageLayout.Of(p, work))];
+        return [.. pages.Select(Doubt).OfType<Unread>(), .. new BlockBuilder(layouts).Build()];
     }
 
     private static Unread? Doubt(PrintedPage page)
