@@ -24,6 +24,9 @@ internal static class Cost
     /// <summary>To make an attribute of a web page.</summary>
     public const int HtmlAttribute = 30;
 
+    /// <summary>To make a rule of a style sheet for one selector.</summary>
+    public const int StyleRule = 400;
+
     /// <summary>To list a part of a package.</summary>
     public const int Part = 2000;
 

@@ -21,6 +21,14 @@ internal static class FloodsOfPages
         ["three million attributes"] = () => Page("<p " + Of(3_000_000, i => $"a{i} ") + ">"),
         ["one attribute of 20 MB"] = () => Page($"<p style='{Times(2_000_000, "display:x;")}'>一"),
         ["an encoding of 10 MB"] = () => Page($"<meta http-equiv=Content-Type content='text/html; {Times(2_000_000, "chars")}'>一"),
+        ["20,000 rules for 20,000 elements"] = () =>
+            Page($"<style>{Of(20_000, i => $".a{i}{{display:none}}")}</style>" + Of(20_000, i => $"<p class=a{i}>一")),
+        ["a selector of 5 MB"] = () => Page($"<style>{Times(1_000_000, "div p ")}{{color:red}}</style>" + Times(900, "<div>") + "<p>一"),
+        ["selectors of descendants in a deep tree"] = () =>
+            Page($"<style>{Of(2_000, i => $"div .a{i} div p{{color:red}}")}</style>" + Times(900, "<div>") + Times(5_000, "<p>一")),
+        ["style sheets without an end"] = () => Page(Times(100_000, "<style>@media all{a{b:")),
+        ["a million variables of styles"] = () => Page($"<style>{Times(500_000, "p{color:#fff;background:#fff}")}</style><p>一"),
+        ["lists of options in cells"] = () => Page("<table><tr>" + Times(1_000, "<td><select>" + Times(300, "<option>1"))),
         ["spans of every size"] = () => Page("<table>" + Times(50_000, "<tr><td colspan=65535 rowspan=65535>1")),
         ["a long text in a merged cell"] = () =>
             Page($"<table><tr><td rowspan=65534 colspan=1000>{Times(1_000_000, "规章")}<td>1" + Times(2_000, "<tr><td>1")),

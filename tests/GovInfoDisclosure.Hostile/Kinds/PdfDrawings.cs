@@ -25,6 +25,12 @@ internal static class PdfDrawings
         ["a path of a million lines"] = () => Raw("0 0 m " + Times(1_000_000, "9 9 l ") + "S"),
         ["a million curves"] = () => Raw("0 0 m " + Times(500_000, "1 2 3 4 5 6 c ") + "W n S"),
         ["a million clips"] = () => Raw(Times(300_000, "0 0 9 9 re W n ")),
+        ["white letters on 20,000 areas"] = () => new PdfSketch().Page(p => p.Raw(Times(20_000, "0 0 9 9 re f "))
+            .Raw("1 g ").Text(100, 100, Times(20_000, "甲"))).ToBytes(),
+        ["4,000 lines through 20,000 letters"] = () => new PdfSketch().Page(p => p.Text(10, 100, Times(20_000, "甲"))
+            .Raw(Of(4_000, i => $"0 {100 + (i % 10)} m 600 {100 + (i % 10)} l S "))).ToBytes(),
+        ["20,000 letters in one place"] = () => new PdfSketch().Page(p => p.Text(100, 100, "甲", 300)
+            .Text(400, 200, Times(20_000, "乙"), 0.01)).ToBytes(),
         ["100,000 boxes in a lattice"] = () => Raw(Of(100_000, i => $"{i % 300} {i / 300} 1 1 re S ")),
         ["30,000 lines across 30,000 lines"] = () => Raw(Of(15_000, i => $"0 {i / 20.0:F2} m 600 {i / 20.0:F2} l S "
             + $"{i / 30.0:F2} 0 m {i / 30.0:F2} 800 l S ")),

@@ -14,7 +14,7 @@ internal static class PageStyles
         foreach (IElement sheet in page.All.Where(e => e.LocalName == "style" && AppliesToScreen(e)))
         {
             string text = sheet.TextContent;
-            work.Spend(text.Length * 2L);
+            work.Spend((text.Length * 2L) + ((long)text.AsSpan().CountAny('{', ',') * Cost.StyleRule));
             rules.AddRange(StyleSheet.Read(text).Select(r => r with { Weight = r.Weight with { Order = rules.Count } }));
         }
 
