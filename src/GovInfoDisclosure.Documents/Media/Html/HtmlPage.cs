@@ -25,11 +25,13 @@ internal sealed partial class HtmlPage(IHtmlDocument document, Work work)
     /// <exception cref="NotReadableException">The page takes too much work, or is nested too deeply.</exception>
     public static (ImmutableArray<ContentBlock> Blocks, DocumentProperties Head) Read(string text, Work work)
     {
-        (IHtmlDocument document, IHtmlTitleElement? title) = HtmlSource.Parse(text, work);
-        PageStyles.Apply(document, work);
-        HtmlControls.RemoveUnchosen(document, work);
-        DrawnTables.Build(text, document, work);
-        return (new HtmlPage(document, work).Blocks(), HtmlProperties.Of(document, title));
+        (ImmutableArray<ContentBlock> Blocks, DocumentProperties Head) page = Read(text, styled: true, work);
+        // Some pages hide all they have until a script shows it.
+        if (page.Blocks.Any(b => b is Grid) || !text.Contains("<style", StringComparison.OrdinalIgnoreCase)
+            || !text.Contains("<table", StringComparison.OrdinalIgnoreCase))
+            return page;
+        (ImmutableArray<ContentBlock> Blocks, DocumentProperties Head) plain = Read(text, styled: false, work);
+        return plain.Blocks.Any(b => b is Grid) ? plain : page;
     }
 
     public Work Work => work;
@@ -71,6 +73,16 @@ internal sealed partial class HtmlPage(IHtmlDocument document, Work work)
 
     /// <summary>Counts what a cell holds: the cells around it look at it again.</summary>
     public void Count(List<HtmlBlock> content) => work.Spend(1 + content.Count);
+
+    private static (ImmutableArray<ContentBlock> Blocks, DocumentProperties Head) Read(string text, bool styled, Work work)
+    {
+        (IHtmlDocument document, IHtmlTitleElement? title) = HtmlSource.Parse(text, work);
+        if (styled)
+            PageStyles.Apply(document, work);
+        HtmlControls.RemoveUnchosen(document, work);
+        DrawnTables.Build(text, document, work);
+        return (new HtmlPage(document, work).Blocks(), HtmlProperties.Of(document, title));
+    }
 
     private ImmutableArray<ContentBlock> Blocks()
     {

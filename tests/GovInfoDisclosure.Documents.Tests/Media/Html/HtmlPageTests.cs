@@ -6,6 +6,21 @@ namespace GovInfoDisclosure.Documents.Tests.Media.Html;
 
 public class HtmlPageTests
 {
+    [Theory]
+    [InlineData("[v-cloak]{display:none}", 1)]
+    [InlineData("body{opacity:0}", 1)]
+    [InlineData("p{display:none}", 1)]
+    public void A_page_that_hides_all_its_tables_waits_for_a_script(string style, int tables)
+    {
+        string page = $"<html><head><style>{style}</style></head><body><div v-cloak><table><tr><td>行政许可</td><td>12</td></tr></table></div></body>";
+        Assert.Equal(tables, HtmlPage.Read(page, new Work()).Blocks.Count(b => b is Grid));
+    }
+
+    [Fact]
+    public void A_hidden_table_beside_one_that_is_shown_stays_hidden() => Assert.Single(HtmlPage.Read(
+        "<html><head><style>.old{display:none}</style></head><body><table><tr><td>1</td></tr></table>"
+            + "<table class=old><tr><td>2</td></tr></table></body>", new Work()).Blocks.OfType<Grid>());
+
     [Fact]
     public void A_heading_does_not_go_on_in_the_paragraph_below_it_however_long_it_is()
     {
