@@ -1,4 +1,5 @@
 using System.Text;
+using GovInfoDisclosure.Documents.Vocabulary;
 
 namespace GovInfoDisclosure.Documents.Content;
 
@@ -34,6 +35,7 @@ internal readonly record struct MarkedText(string Text, string Printed, Asides A
         private readonly StringBuilder _text = new();
         private readonly StringBuilder _printed = new();
         private Asides _asides;
+        private bool _isStruck;
 
         /// <summary>How many UTF-16 code units are printed so far.</summary>
         public int Length => _printed.Length;
@@ -41,7 +43,14 @@ internal readonly record struct MarkedText(string Text, string Printed, Asides A
         /// <summary>Adds a piece; <see cref="Asides.None"/> for one that belongs to the text.</summary>
         public Builder Append(ReadOnlySpan<char> piece, Asides aside = Asides.None)
         {
-            _printed.Append(piece);
+            if (piece.IsEmpty)
+                return this;
+            // What is struck out is printed apart from what replaces it, and a mark as it looks.
+            bool isStruck = aside.HasFlag(Asides.StruckOut);
+            if (isStruck != _isStruck && _printed.Length > 0 && !char.IsWhiteSpace(_printed[^1]) && !char.IsWhiteSpace(piece[0]))
+                _printed.Append(' ');
+            _isStruck = isStruck;
+            _printed.Append(aside.HasFlag(Asides.NoteMark) ? NoteMarks.Raise(piece) : piece);
             if (aside == Asides.None)
                 _text.Append(piece);
             else if (!piece.IsWhiteSpace())

@@ -9,6 +9,10 @@ internal static partial class NoteMarks
     private static readonly SearchValues<char> Letters =
         SearchValues.Create("¹²³⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇❶❷❸❹❺❻❼❽❾❿*＊※†‡[［〔【注");
 
+    private const int ShortMark = 64;
+
+    private static readonly SearchValues<char> RaisedLetters = SearchValues.Create("0123456789,， ");
+
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>Whether the text may have such marks.</summary>
@@ -26,7 +30,15 @@ internal static partial class NoteMarks
     public static bool IsMark(string text) => Mark().IsMatch(text);
 
     /// <summary>A raised mark as it looks in plain text, where its digits are no digits of a figure: 46¹.</summary>
-    public static string Raise(string mark) => string.Concat(mark.Select(c => char.IsAsciiDigit(c) ? Raised[c - '0'] : c));
+    public static string Raise(ReadOnlySpan<char> mark)
+    {
+        if (mark.ContainsAnyExcept(RaisedLetters))
+            return mark.ToString();
+        Span<char> raised = mark.Length <= ShortMark ? stackalloc char[mark.Length] : new char[mark.Length];
+        for (int i = 0; i < mark.Length; i++)
+            raised[i] = char.IsAsciiDigit(mark[i]) ? Raised[mark[i] - '0'] : mark[i];
+        return new(raised);
+    }
 
     // A number in brackets of a figure (12(1)) may be a figure too, so only 注 makes it a mark.
     [GeneratedRegex(

@@ -12,7 +12,7 @@ internal static partial class MarkdownText
     /// <summary>Escapes what means something at the start of a paragraph: headings, lists, quotations.</summary>
     public static string EscapeStart(string text) => Start().Replace(text, "${number}\\${mark}");
 
-    [GeneratedRegex(@"[\\`*_\[\]|~&<]")]
+    [GeneratedRegex(@"[\\`*_\[\]|~^{&<]")]
     private static partial Regex Special();
 
     [GeneratedRegex(@"^(?:(?<mark>[#>+\-])|(?<number>[0-9]{1,9})(?<mark>[.)])(?=\s|$))")]

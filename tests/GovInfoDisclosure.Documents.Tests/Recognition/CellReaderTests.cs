@@ -15,7 +15,7 @@ public class CellReaderTests
     public void A_note_mark_is_kept_in_the_text_left_out_of_the_figure_and_reported()
     {
         (PrintedCell cell, Finding finding) = ReadOne(new MarkedText.Builder().Append("644").Append("2", Asides.NoteMark).ToMarkedText());
-        Assert.Equal((644m, "6442", false), (cell.Value, cell.Raw, cell.IsUnread));
+        Assert.Equal((644m, "644²", false), (cell.Value, cell.Raw, cell.IsUnread));
         Assert.Equal(("GID105", MessageKeys.NoteMark), (finding.Rule.Id, finding.MessageKey));
     }
 
@@ -23,7 +23,7 @@ public class CellReaderTests
     public void Struck_out_text_is_kept_in_the_text_left_out_of_the_figure_and_reported()
     {
         (PrintedCell cell, Finding finding) = ReadOne(new MarkedText.Builder().Append("12", Asides.StruckOut).Append("21").ToMarkedText());
-        Assert.Equal((21m, "1221", false), (cell.Value, cell.Raw, cell.IsUnread));
+        Assert.Equal((21m, "12 21", false), (cell.Value, cell.Raw, cell.IsUnread));
         Assert.Equal(("GID105", MessageKeys.StruckOut), (finding.Rule.Id, finding.MessageKey));
     }
 

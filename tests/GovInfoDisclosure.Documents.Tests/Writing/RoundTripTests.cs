@@ -14,6 +14,18 @@ public class RoundTripTests
     [Property(MaxTest = 40)]
     public Property Any_reports_as_markdown() => Any(DocumentKind.Markdown);
 
+    [Theory]
+    [InlineData("第^1^条")]
+    [InlineData("~~1~~ 与 ~2~")]
+    [InlineData("[甲]{.class} 与 <sup>1</sup>")]
+    [InlineData("# 甲 {#a}")]
+    public void Marks_of_markdown_are_text_where_the_author_typed_them(string text)
+    {
+        DisclosureReport report = new(FormEdition.Edition2021) { Year = 2024, OtherMatters = new() { Text = text } };
+        byte[] written = DocumentWriter.Write(report, DocumentKind.Markdown);
+        Assert.Equal(text, DocumentReader.Read(written).Report!.OtherMatters!.Text);
+    }
+
     [Property(MaxTest = 20)]
     public Property Consistent_reports_as_html() => Consistent(DocumentKind.Html);
 

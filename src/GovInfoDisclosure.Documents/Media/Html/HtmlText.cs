@@ -75,15 +75,10 @@ internal sealed class HtmlText
         bool marks = Pieces().Any(p => p.Aside == Asides.None && CanBeMarked(text.AsSpan()[p.Range]));
         var cell = new MarkedText.Builder();
         var prose = new StringBuilder();
-        bool isStruck = false;
         foreach ((Range range, Asides aside, bool isLink) in Pieces())
         {
             Asides counted = isLink && !marks ? Asides.None : aside;
             string piece = counted == Asides.NoteMark ? NoteMarks.Raise(text[range]) : text[range];
-            // What is struck out is printed apart from what replaces it.
-            if (counted.HasFlag(Asides.StruckOut) != isStruck)
-                cell.Append(" ", Asides.StruckOut);
-            isStruck = counted.HasFlag(Asides.StruckOut);
             cell.Append(piece, counted);
             if (!counted.HasFlag(Asides.StruckOut))
                 prose.Append(piece);

@@ -36,16 +36,8 @@ internal static partial class TextMarks
         if (!HasAsides(text))
             return Plain(text).Trim();
         var cell = new MarkedText.Builder();
-        bool isStruck = false;
         foreach ((string piece, Asides aside, _) in Pieces(text))
-        {
-            // What is struck out is printed apart from what replaces it.
-            if (aside.HasFlag(Asides.StruckOut) != isStruck)
-                cell.Append(" ", Asides.StruckOut);
-            isStruck = aside.HasFlag(Asides.StruckOut);
             cell.Append(piece, aside);
-        }
-
         return cell.ToMarkedText().Select(t => t.Trim());
     }
 

@@ -12,7 +12,8 @@ public class HtmlPageTests
     [InlineData("p{display:none}", 1)]
     public void A_page_that_hides_all_its_tables_waits_for_a_script(string style, int tables)
     {
-        string page = $"<html><head><style>{style}</style></head><body><div v-cloak><table><tr><td>行政许可</td><td>12</td></tr></table></div></body>";
+        string page = $"<html><head><style>{style}</style></head><body><div v-cloak>"
+            + "<table><tr><td>行政许可</td><td>12</td></tr></table></div></body>";
         Assert.Equal(tables, HtmlPage.Read(page, new Work()).Blocks.Count(b => b is Grid));
     }
 

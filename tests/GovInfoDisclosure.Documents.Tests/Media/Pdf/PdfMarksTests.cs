@@ -14,14 +14,14 @@ public class PdfMarksTests
     public void Raised_and_lowered_letters_beside_a_figure_are_marks_of_notes(double y, double size)
     {
         GridCell cell = CellOf(p => p.Text(105, 700, "64").Text(115.2, y, "2", size));
-        Assert.Equal(("64", "642", Asides.NoteMark), (cell.Text, cell.Printed, cell.Asides));
+        Assert.Equal(("64", "64²", Asides.NoteMark), (cell.Text, cell.Printed, cell.Asides));
     }
 
     [Fact]
     public void A_mark_of_several_letters_before_a_figure_is_one_too()
     {
         GridCell cell = CellOf(p => p.Text(110, 700, "64").Text(105, 704, "12", 5));
-        Assert.Equal(("64", "1264"), (cell.Text, cell.Printed));
+        Assert.Equal(("64", "¹²64"), (cell.Text, cell.Printed));
     }
 
     [Theory]

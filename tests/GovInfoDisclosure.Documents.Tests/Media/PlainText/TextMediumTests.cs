@@ -106,7 +106,7 @@ public class TextMediumTests
     [InlineData("1^2^", "1", "1²")]
     [InlineData("1[^2]", "1", "1[^2]")]
     [InlineData("<del>1</del>2", "2", "1 2")]
-    [InlineData("~~1~~ 2", "2", "1  2")]
+    [InlineData("~~1~~ 2", "2", "1 2")]
     [InlineData("1 ~~2", "1 ~~2", "1 ~~2")]
     [InlineData("6<sup>.50</sup>", "6.50", "6.50")]
     [InlineData("1<span style=\"display: none\">2</span>", "1", "1")]
