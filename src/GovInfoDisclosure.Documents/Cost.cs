@@ -51,6 +51,9 @@ internal static class Cost
     /// <summary>To set up a page of a PDF document.</summary>
     public const int Page = 10_000;
 
+    /// <summary>To make a node of the tree of pages of a PDF document.</summary>
+    public const int PageNode = 1000;
+
     /// <summary>To place a letter of a PDF document.</summary>
     public const int Letter = 150;
 

@@ -6,7 +6,7 @@ namespace GovInfoDisclosure.Documents.Media.Pdf;
 /// Which objects PdfPig follows recursively: those within a node of a tree, be it of pages or of names, and the length of a stream where it
 /// is an object of its own.
 /// </summary>
-internal sealed class ObjectGraph
+internal sealed class ObjectGraph(ReadingOptions options)
 {
     // Where the number of an object is not known.
     private const long Unknown = -1;
@@ -22,6 +22,8 @@ internal sealed class ObjectGraph
         {
             if (dictionary.TryGet(NameToken.Kids, out IToken kids))
                 AddReferences(kids, targets);
+            // PdfPig makes a node for each before it says how many pages there are.
+            options.CountNodes(targets.Count);
             if (dictionary.TryGet(NameToken.Length, out IToken length))
                 AddReferences(length, targets);
         }

@@ -26,7 +26,7 @@ internal static class ObjectGuard
     public static void Check(byte[] file, ReadingOptions options)
     {
         options.CountExponents(ExponentMeter.SumOf(file));
-        var graph = new ObjectGraph();
+        var graph = new ObjectGraph(options);
         int nodes = 0;
         for (int at = Next(file, 0); at >= 0; at = Next(file, at))
         {

@@ -27,6 +27,8 @@ internal sealed class ReadingOptions : ParsingOptions
 
     public void CountPages(int pages) => _work.Spend(pages, Cost.Page);
 
+    public void CountNodes(int nodes) => _work.Spend(nodes, Cost.PageNode);
+
     public void CountLetter() => _work.Spend(Cost.Letter);
 
     public void CountPoint() => _work.Spend(Cost.Point);
