@@ -14,6 +14,7 @@ internal sealed partial class HtmlPage(IHtmlDocument document, Work work)
     private const int LongestTitle = 1000;
     private const int LongestMark = 12;
 
+    private readonly Dictionary<(HtmlLook Around, string Name, string? Style, string? Ground, string? Color), HtmlLook> _looks = [];
     private readonly List<IElement> _titles = [];
     private int _tables;
 
@@ -42,7 +43,11 @@ internal sealed partial class HtmlPage(IHtmlDocument document, Work work)
     public HtmlLook LookWithin(HtmlLook around, IElement element)
     {
         work.Spend((element.GetAttribute("style")?.Length ?? 0) / Cost.StepsForUnit);
-        HtmlLook look = around.Within(element);
+        // Pages repeat few styles in many cells.
+        (HtmlLook, string, string?, string?, string?) key = (
+            around, element.LocalName, element.GetAttribute("style"), element.GetAttribute("bgcolor"), element.GetAttribute("color"));
+        if (!_looks.TryGetValue(key, out HtmlLook? look))
+            _looks[key] = look = around.Within(element);
         bool isRaised = look.Asides.HasFlag(Asides.NoteMark) && !around.Asides.HasFlag(Asides.NoteMark);
         return isRaised && !IsMark(element) ? look with { Asides = around.Asides } : look;
     }
