@@ -12,6 +12,9 @@ internal static class Cost
     /// <summary>To find a mark of Markdown, or the tag of an element in text.</summary>
     public const int Mark = 100;
 
+    /// <summary>To recognise one more report in a file, whatever its length.</summary>
+    public const int Report = 200_000;
+
     /// <summary>To make a cell.</summary>
     public const int Cell = 50;
 

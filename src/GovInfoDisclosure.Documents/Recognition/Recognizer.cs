@@ -18,6 +18,8 @@ internal static class Recognizer
         List<ContentBlock> report = PageFurniture.Remove(blocks, findings);
         var memory = new LabelMemory(work);
         ImmutableArray<IReadOnlyList<ContentBlock>> parts = ReportParts.Of(report, memory);
+        // Each is recognised as a whole, and compared with the others.
+        work.Spend(parts.Length - 1, Cost.Report);
         // What a page states about itself can be true of one report only.
         return parts is [var only]
             ? [Read(only, properties, findings, memory)]

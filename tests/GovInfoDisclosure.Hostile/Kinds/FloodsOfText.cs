@@ -10,6 +10,8 @@ internal static class FloodsOfText
 
     public static Kind Kind => new("floods of text", new()
     {
+        ["3,000 reports in one file"] = () => Of(3_000, i => $"青禾县{2019 + (i % 9)}年政府信息公开工作年度报告\n\n"
+            + $"|规章|行政许可|行政处罚|行政强制|\n|重复申请|属于国家秘密|自然人|商业企业|\n|规章|{i}|1|1|\n\n").ToUtf8(),
         ["one line of 30 MB"] = () => Times(10_000_000, "一").ToUtf8(),
         ["ten million empty lines"] = () => Times(10_000_000, "\n").ToUtf8(),
         ["ten million bars"] = () => Times(10_000_000, "|").ToUtf8(),
