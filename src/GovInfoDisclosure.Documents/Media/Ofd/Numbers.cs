@@ -10,7 +10,7 @@ internal static class Numbers
     private const int Most = 6;
 
     // No number that means something is longer.
-    private const int LongestWord = 40;
+    private const int LongestWord = 200;
 
     /// <summary>The first numbers of a list; those before something that is no number.</summary>
     public static double[] Of(string? list, Work work)

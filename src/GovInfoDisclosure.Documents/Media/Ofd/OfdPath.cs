@@ -6,6 +6,8 @@ namespace GovInfoDisclosure.Documents.Media.Ofd;
 /// <summary>Outlines of paths: a text of operators and their operands (GB/T 33190, 9.1).</summary>
 internal static class OfdPath
 {
+    private const string Operators = "MSLQBAC";
+
     /// <summary>The lines of a path, each by its points.</summary>
     public static List<List<PathPoint>> Outlines(PartElement path, Affine matrix, Work work)
     {
@@ -14,7 +16,7 @@ internal static class OfdPath
         char command = ' ';
         foreach (string word in Numbers.Words(path.Child("AbbreviatedData")?.Text, work).SelectMany(Parts))
         {
-            if (char.IsAsciiLetter(word[0]))
+            if (Operators.Contains(word[0], StringComparison.Ordinal))
             {
                 command = word[0];
                 operands.Clear();
@@ -23,7 +25,10 @@ internal static class OfdPath
                 continue;
             }
 
-            operands.Add(Numbers.Single(word) ?? 0);
+            // Nobody knows where the path goes on behind a place that is none.
+            if (Numbers.Single(word) is not { } operand)
+                break;
+            operands.Add(operand);
             if (operands.Count < OperandsOf(command))
                 continue;
             work.Spend(Cost.Point);
@@ -54,7 +59,21 @@ internal static class OfdPath
         _ => int.MaxValue,
     };
 
-    // Some programs write an operator and its first operand without a blank.
-    private static string[] Parts(string word) =>
-        word.Length > 1 && char.IsAsciiLetter(word[0]) ? [word[..1], word[1..]] : [word];
+    // Some programs write operators and operands without a blank between them.
+    private static IEnumerable<string> Parts(string word)
+    {
+        int start = 0;
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (!Operators.Contains(word[i], StringComparison.Ordinal))
+                continue;
+            if (i > start)
+                yield return word[start..i];
+            yield return word[i..(i + 1)];
+            start = i + 1;
+        }
+
+        if (start < word.Length)
+            yield return word[start..];
+    }
 }

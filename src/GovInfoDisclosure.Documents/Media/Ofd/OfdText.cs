@@ -32,9 +32,10 @@ internal sealed class OfdText
         double size = Numbers.Single(text["Size"]) ?? UsualSize;
         _size = Math.Abs(size);
         _stretch = Numbers.Single(text["HScale"]) ?? 1;
-        // Letters of a negative size are upside down.
-        _along = DirectionOf((Numbers.Single(text["CharDirection"]) ?? 0) + (size < 0 ? 180 : 0));
-        _onward = DirectionOf(Numbers.Single(text["ReadDirection"]) ?? 0);
+        // Text of a negative size is upside down.
+        double turned = size < 0 ? 180 : 0;
+        _along = DirectionOf((Numbers.Single(text["CharDirection"]) ?? 0) + turned);
+        _onward = DirectionOf((Numbers.Single(text["ReadDirection"]) ?? 0) + turned);
     }
 
     public IEnumerable<PlacedLetter> Letters()
