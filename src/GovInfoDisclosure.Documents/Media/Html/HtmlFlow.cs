@@ -157,8 +157,7 @@ internal sealed class HtmlFlow(HtmlPage page, HtmlLook around)
         (MarkedText marked, string prose) = _line.Take();
         if (string.IsNullOrWhiteSpace(marked.Printed))
             return;
-        page.AddTitle(marked.Text, _owner!);
-        bool isTitle = IsHeading(_owner!) || page.Titles.Find(marked.Text.Trim()) is not null;
+        bool isTitle = page.IsTitle(marked.Text, _owner!) || IsHeading(_owner!);
         string printed = _owner!.LocalName == "pre" ? prose : isTitle ? marked.Text.Trim() : prose.Trim();
         var place = new SourcePlace { Line = HtmlPage.LineOf(_owner) };
         Blocks.Add(new(new Paragraph(printed, place) { Whole = IsHeading(_owner) }, _owner)
