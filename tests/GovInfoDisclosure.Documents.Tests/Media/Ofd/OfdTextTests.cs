@@ -43,22 +43,16 @@ public class OfdTextTests
         Lines(p => p.Codes("Size='4'",
             "<ofd:TextCode X='20' Y='50'>一</ofd:TextCode><ofd:TextCode X='24'>二</ofd:TextCode><ofd:TextCode Y='59'>三</ofd:TextCode>")));
 
+    // The second object is below the first, however the text is turned.
     [Theory]
-    [InlineData("Size='4' CTM='1 0 0 1 20 50'")]
-    [InlineData("Size='1' CTM='4 0 0 4 20 50'")]
-    [InlineData("Size='4' CTM='0 1 -1 0 150 50'")]
-    [InlineData("Size='4' CTM='0 -1 1 0 150 150'")]
-    [InlineData("Size='-4' CTM='-1 0 0 -1 100 50'")]
-    public void Matrices_scale_move_and_turn(string attributes)
-    {
-        // The second object is below the first, however the text is turned.
-        string below = attributes.Contains("Size='1'", StringComparison.Ordinal) ? "2.5" : "10";
-        string[] lines = Lines(p => p.Codes(attributes, "<ofd:TextCode X='0' Y='0'>上12</ofd:TextCode>")
-            .Codes(attributes, $"<ofd:TextCode X='0' Y='{below}'>下</ofd:TextCode>"));
-        Assert.Equal(["上12", "下"], attributes.Contains('-', StringComparison.Ordinal) && attributes.StartsWith("Size='-", StringComparison.Ordinal)
-            ? lines.Reverse()
-            : lines);
-    }
+    [InlineData("Size='4' CTM='1 0 0 1 20 50'", 10)]
+    [InlineData("Size='1' CTM='4 0 0 4 20 50'", 2.5)]
+    [InlineData("Size='4' CTM='0 1 -1 0 150 50'", 10)]
+    [InlineData("Size='4' CTM='0 -1 1 0 150 150'", 10)]
+    [InlineData("Size='-4' CTM='-1 0 0 -1 100 50'", -10)]
+    public void Matrices_scale_move_and_turn(string attributes, double below) => Assert.Equal(["上12", "下"],
+        Lines(p => p.Codes(attributes, "<ofd:TextCode X='0' Y='0'>上12</ofd:TextCode>")
+            .Codes(attributes, $"<ofd:TextCode X='0' Y='{below}'>下</ofd:TextCode>")));
 
     [Fact]
     public void Slanted_text_is_a_watermark() => Assert.Equal(["文"],
