@@ -6,8 +6,15 @@ namespace GovInfoDisclosure.Documents.Media.Ofd;
 /// <summary>Takes up what the objects of a page print: letters, lines and where pictures are. What cannot be seen is left out.</summary>
 internal sealed class OfdCanvas(PageMarks marks, Work work)
 {
+    // In points: text of this size is a hair, not letters.
+    private const double Smallest = 0.5;
+
+    // In points: a thinner area is a line, which strikes letters out.
+    private const double ThinnestCover = 3.5;
+    private const double Straight = 0.1;
+
     private readonly Ground _ground = new(work);
-    private readonly List<(PlacedLetter Letter, PagePoint Ink)> _clear = [];
+    private readonly List<PlacedLetter> _clear = [];
 
     /// <summary>Whether all was found that the objects refer to.</summary>
     public bool IsWhole { get; private set; } = true;
@@ -26,10 +33,10 @@ internal sealed class OfdCanvas(PageMarks marks, Work work)
     /// <summary>Ends the page. Text without ink is what text recognition puts over a scan; elsewhere nobody sees it.</summary>
     public void End()
     {
-        foreach ((PlacedLetter letter, PagePoint ink) in _clear)
+        foreach (PlacedLetter letter in _clear)
         {
             work.Spend(marks.Pictures.Count, Cost.Operation);
-            if (marks.Pictures.Exists(p => p.Has(ink)))
+            if (marks.Pictures.Exists(p => p.Has(letter.Ink)))
                 marks.Letters.Add(letter);
         }
     }
@@ -48,7 +55,7 @@ internal sealed class OfdCanvas(PageMarks marks, Work work)
             {
                 case "TextObject": DrawText(drawn, state); break;
                 case "PathObject" when !state.IsClear: DrawPath(drawn, state); break;
-                case "ImageObject" when !state.IsClear: DrawPicture(drawn, around); break;
+                case "ImageObject" when !state.IsClear: DrawPicture(drawn, around, state); break;
                 case "PageBlock": Draw(drawn.Children, state); break;
                 case "CompositeObject": DrawGroup(drawn, state); break;
             }
@@ -65,42 +72,54 @@ internal sealed class OfdCanvas(PageMarks marks, Work work)
     private void DrawText(PartElement text, OfdState state)
     {
         Ink ink = state.IsClear ? Ink.None : InkOf(text, state.Settings, fills: true, strokes: false).Seen;
-        List<PlacedLetter> letters = [.. new OfdText(text, state.Matrix, work).Letters()];
-        bool[] isShown = [.. letters.Select(l => state.Clip.Has(InkOf(l), l.Size / 2))];
-        // Not all programs cut a text at its boundary: of a figure that is cut nobody knows which digits count.
-        bool isFigure = letters.TrueForAll(l => l.Text is { } t && (char.IsNumber(t, 0) || char.IsPunctuation(t, 0) || t == " "));
-        for (int i = 0; i < letters.Count && isShown.Contains(true); i++)
-            Add(isShown[i] || !isFigure ? letters[i] : letters[i] with { Text = null }, ink);
-    }
-
-    private void Add(PlacedLetter letter, Ink ink)
-    {
-        PagePoint at = InkOf(letter);
-        if (ink == Ink.Dark || (ink == Ink.White && _ground.IsAt(at)))
-            marks.Letters.Add(letter);
-        else if (ink == Ink.None)
-            _clear.Add((letter, at));
+        List<PlacedLetter> letters = [.. new OfdText(text, state, work).Letters().Where(l => l.Size > Smallest)];
+        foreach (PlacedLetter letter in Boundaries.Cut(letters, state.Clip))
+        {
+            if (ink == Ink.Dark || (ink == Ink.White && _ground.IsAt(letter.Ink)))
+                marks.Letters.Add(letter);
+            else if (ink == Ink.None)
+                _clear.Add(letter);
+        }
     }
 
     private void DrawPath(PartElement path, OfdState state)
     {
         (Ink fill, Ink stroke, _) = InkOf(path, state.Settings, fills: false, strokes: true);
-        if (fill != Ink.Dark && stroke != Ink.Dark)
+        if (fill == Ink.None && stroke == Ink.None)
             return;
         List<List<PathPoint>> outlines = OfdPath.Outlines(path, state.Matrix, work);
+        if (fill != Ink.None && state.IsOpaque && Inks.IsOpaque(path.Child("FillColor")))
+            outlines.ForEach(o => Cover(o, state.Clip));
         if (stroke == Ink.Dark)
             marks.Strokes.AddRange(outlines);
-        else
+        else if (fill == Ink.Dark)
             marks.Fills.AddRange(outlines);
         if (fill == Ink.Dark)
             outlines.ForEach(o => _ground.Add(Box.Around(o.Select(p => p.At)).Within(state.Clip)));
     }
 
-    private void DrawPicture(PartElement picture, OfdState around)
+    // What is painted over is not seen any more: programs correct a figure so.
+    private void Cover(List<PathPoint> outline, Box clip)
     {
-        if (Numbers.BoxOf(picture["Boundary"], work) is not { } boundary)
+        Box area = Box.Around(outline.Select(p => p.At)).Within(clip);
+        if (!IsRectangle(outline) || Math.Min(area.Width, area.Height) < ThinnestCover)
             return;
-        Box box = around.Matrix.Place(boundary).Within(around.Clip);
+        work.Spend(marks.Letters.Count / Cost.StepsForUnit);
+        marks.Letters.RemoveAll(l => area.Has(l.Ink, 0));
+    }
+
+    private static bool IsRectangle(List<PathPoint> outline) =>
+        outline is { Count: 4 or 5 } && outline.TrueForAll(p => !p.IsCurved)
+        && outline.Zip(outline.Skip(1)).All(p => IsNear(p.First.At.X, p.Second.At.X) || IsNear(p.First.At.Y, p.Second.At.Y));
+
+    private static bool IsNear(double one, double other) => Math.Abs(one - other) < Straight;
+
+    private void DrawPicture(PartElement picture, OfdState around, OfdState state)
+    {
+        // A picture is one millimetre wide and high, before its matrix.
+        Box box = Numbers.BoxOf(picture["Boundary"], work) is { } boundary
+            ? around.Matrix.Place(boundary).Within(around.Clip)
+            : state.Matrix.Place(new Box(0, 0, 1, 1));
         marks.Pictures.Add(box);
         _ground.Add(box);
     }
@@ -119,6 +138,4 @@ internal sealed class OfdCanvas(PageMarks marks, Work work)
         "false" or "0" => false,
         _ => usual,
     };
-
-    private static PagePoint InkOf(PlacedLetter letter) => LetterInk.Of(letter.Start, letter.End, letter.Size);
 }

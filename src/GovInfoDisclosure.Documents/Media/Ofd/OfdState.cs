@@ -7,17 +7,18 @@ namespace GovInfoDisclosure.Documents.Media.Ofd;
 /// <param name="Matrix">From the places of the objects to those of the page.</param>
 /// <param name="Clip">What is printed of them.</param>
 /// <param name="Settings">Colours of those that set none.</param>
-/// <param name="IsClear">Whether they are fully transparent.</param>
+/// <param name="IsClear">Whether nobody sees them.</param>
+/// <param name="IsOpaque">Whether they hide what is under them.</param>
 /// <param name="Resources">What they refer to.</param>
 /// <param name="Depth">In how many others they are.</param>
 internal readonly record struct OfdState(
-    Affine Matrix, Box Clip, DrawParam Settings, bool IsClear, OfdResources Resources, int Depth)
+    Affine Matrix, Box Clip, DrawParam Settings, bool IsClear, bool IsOpaque, OfdResources Resources, int Depth)
 {
     // Programs nest a few groups; a chain as long as this goes round in a circle, or is meant to exhaust the stack.
     private const int MostNested = 64;
 
     public static OfdState OfPage(OfdResources resources) =>
-        new(Affine.Page, new(double.MinValue, double.MinValue, double.MaxValue, double.MaxValue), default, false, resources, 0);
+        new(Affine.Page, new(double.MinValue, double.MinValue, double.MaxValue, double.MaxValue), default, false, true, resources, 0);
 
     /// <summary>How what is in an object is printed.</summary>
     /// <exception cref="NotReadableException">Too many objects are in each other.</exception>
@@ -41,7 +42,8 @@ internal readonly record struct OfdState(
             Matrix = inner,
             Clip = Clips.Within(drawn.Child("Clips"), [Matrix, placed, inner], clip, work),
             Settings = settings,
-            IsClear = IsClear || Numbers.Single(drawn["Alpha"]) is <= 0,
+            IsClear = IsClear || Inks.IsClear(drawn),
+            IsOpaque = IsOpaque && Inks.IsOpaque(drawn),
             Depth = Depth + 1,
         };
     }

@@ -15,20 +15,26 @@ internal sealed class OfdText
     // A line whose direction is off by less than this is straight.
     private const double Slant = 0.02;
 
+    private const double LeastFit = 0.2;
+
+    // No font has narrower digits.
+    private const double LeastFitOfFigures = 0.7;
+
     // What some programs write for every letter of a font that has no characters.
     private const string NoCharacter = "¤";
 
     private readonly PartElement _text;
     private readonly Affine _matrix;
+    private readonly Box _clip;
     private readonly Work _work;
     private readonly double _size;
     private readonly double _stretch;
     private readonly (double X, double Y) _along;
     private readonly (double X, double Y) _onward;
 
-    public OfdText(PartElement text, Affine matrix, Work work)
+    public OfdText(PartElement text, OfdState state, Work work)
     {
-        (_text, _matrix, _work) = (text, matrix, work);
+        (_text, _matrix, _clip, _work) = (text, state.Matrix, state.Clip, work);
         double size = Numbers.Single(text["Size"]) ?? UsualSize;
         _size = Math.Abs(size);
         _stretch = Numbers.Single(text["HScale"]) ?? 1;
@@ -56,11 +62,14 @@ internal sealed class OfdText
         bool hasY = !string.IsNullOrWhiteSpace(code["DeltaY"]);
         using IEnumerator<double?> right = Numbers.Steps(code["DeltaX"], _work).GetEnumerator();
         using IEnumerator<double?> down = Numbers.Steps(code["DeltaY"], _work).GetEnumerator();
-        foreach (Rune rune in Decoded(code.Text).EnumerateRunes())
+        _work.Spend(code.Text.Length);
+        string text = Decoded(code.Text);
+        double fit = hasX || hasY ? 1 : FitOf(text, x, y);
+        foreach (Rune rune in text.EnumerateRunes())
         {
             _work.Spend(Cost.Letter);
             string letter = rune.ToString();
-            double width = _size * _stretch * WidthOf(letter);
+            double width = _size * _stretch * fit * WidthOf(letter);
             right.MoveNext();
             down.MoveNext();
             // Without steps the fonts decide, of which only the usual widths are known.
@@ -71,6 +80,24 @@ internal sealed class OfdText
             yield return Placed(letter, x, y, onward > 0 ? Math.Min(onward, width) : width);
             (x, y) = (x + stepX, y + stepY);
         }
+    }
+
+    // Without steps, the boundary shows whether the letters are narrower than usual. One that has nearly no room for them shows nothing.
+    private double FitOf(string text, double x, double y)
+    {
+        double width = _size * _stretch * text.EnumerateRunes().Sum(r => WidthOf(r.ToString()));
+        (PagePoint start, PagePoint end) = (_matrix.Place(x, y), _matrix.Place(x + (_onward.X * width), y + (_onward.Y * width)));
+        double room = Direction(start, end) switch
+        {
+            ReadingDirection.Right => _clip.Right - start.X,
+            ReadingDirection.Left => start.X - _clip.Left,
+            ReadingDirection.Down => _clip.Bottom - start.Y,
+            ReadingDirection.Up => start.Y - _clip.Top,
+            _ => double.MaxValue,
+        };
+        double share = room / _matrix.Length(_onward.X * width, _onward.Y * width);
+        double least = text.All(c => char.IsNumber(c) || char.IsPunctuation(c)) ? LeastFitOfFigures : LeastFit;
+        return share > least && share < 1 ? share : 1;
     }
 
     private PlacedLetter Placed(string letter, double x, double y, double width)

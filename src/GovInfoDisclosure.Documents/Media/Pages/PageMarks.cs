@@ -22,7 +22,11 @@ internal sealed record PageMarks(int Number, double Width, double Height)
 /// <param name="Size">The size of its font.</param>
 /// <param name="Direction">Where its line reads to.</param>
 internal readonly record struct PlacedLetter(
-    string? Text, PagePoint Start, PagePoint End, Box Bounds, double Size, ReadingDirection Direction);
+    string? Text, PagePoint Start, PagePoint End, Box Bounds, double Size, ReadingDirection Direction)
+{
+    /// <summary>A point in its ink.</summary>
+    public PagePoint Ink => LetterInk.Of(Start, End, Size);
+}
 
 /// <summary>Where a line of text reads to on its page.</summary>
 internal enum ReadingDirection

@@ -112,6 +112,8 @@ public class OfdDocumentTests
     public void A_scan_is_named_and_so_is_a_scanned_page_among_others()
     {
         Assert.Contains("OCR", Reason(new OfdSketch().Page(p => p.Picture(0, 0, 210, 297))), StringComparison.Ordinal);
+        Assert.Contains("OCR",
+            Reason(new OfdSketch().Page(p => p.Raw("<ofd:ImageObject CTM='210 0 0 297 0 0'/>"))), StringComparison.Ordinal);
         Assert.DoesNotContain("OCR", Reason(new OfdSketch().Page(p => p.Line(0, 0, 10, 10))), StringComparison.Ordinal);
         DocumentReadResult result = Read(new OfdSketch().Page(p => p.Text(20, 50, Report)).Page(p => p.Picture(0, 0, 210, 297)));
         Assert.Equal(2, Assert.Single(result.Findings, f => f.Rule.Id == "GID104" && f.Place?.Page is not null).Place!.Page);

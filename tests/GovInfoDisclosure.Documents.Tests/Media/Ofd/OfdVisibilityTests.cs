@@ -1,3 +1,4 @@
+using GovInfoDisclosure.Documents.Content;
 using static GovInfoDisclosure.Documents.Tests.Media.Ofd.OfdReading;
 
 namespace GovInfoDisclosure.Documents.Tests.Media.Ofd;
@@ -57,13 +58,58 @@ public class OfdVisibilityTests
         Lines(p => p.Text(10, 50, "甲").Raw($"<ofd:TextObject Boundary='{boundary}' Size='4'>"
             + $"<ofd:TextCode X='{(seen.Length > 0 ? 14 : 40)}' Y='50'>12</ofd:TextCode></ofd:TextObject>")));
 
-    [Fact]
-    public void A_figure_that_its_boundary_cuts_is_not_read() => Assert.NotEqual("1234", CellOf(p => p.Raw(
-        "<ofd:TextObject Boundary='32 102 3 5' Size='4'><ofd:TextCode X='0' Y='4'>1234</ofd:TextCode></ofd:TextObject>")).Text);
+    [Theory]
+    [InlineData("3", "", "123\uFFFD")]
+    [InlineData("3", "DeltaX='2'", "123\uFFFD")]
+    [InlineData("6", "", "1234")]
+    [InlineData("7", "DeltaX='2'", "1234")]
+    public void A_figure_that_its_boundary_cuts_is_in_doubt(string width, string steps, string read) => Assert.Equal(read, CellOf(p => p.Raw(
+        $"<ofd:TextObject Boundary='32 102 {width} 5' Size='4'><ofd:TextCode X='0' Y='4' {steps}>1234</ofd:TextCode></ofd:TextObject>"))
+        .Text);
 
     [Fact]
     public void Prose_is_read_beyond_its_boundary() => Assert.Equal(["总体情况良好"], Lines(p => p.Raw(
         "<ofd:TextObject Boundary='32 102 9 5' Size='4'><ofd:TextCode X='0' Y='4'>总体情况良好</ofd:TextCode></ofd:TextObject>")));
+
+    // Labels that are not wrapped would be printed over the figures beside them.
+    [Theory]
+    [InlineData("")]
+    [InlineData("DeltaX='4'")]
+    public void Text_longer_than_its_boundary_is_not_in_the_cell_beside_it(string steps)
+    {
+        Grid table = Assert.IsType<Grid>(Assert.Single(Blocks(new OfdSketch().Page(p => Table(p).Raw(
+            $"<ofd:TextObject Boundary='31 102 18 6' Size='4'><ofd:TextCode X='0' Y='4' {steps}>行政规范性文件</ofd:TextCode>"
+            + "</ofd:TextObject>")))));
+        Assert.Equal(["行政规范性文件", "右"], table.Rows[0].Cells.Select(c => c.Text));
+    }
+
+    [Fact]
+    public void Text_longer_than_its_boundary_on_a_turned_page_is_not_in_the_cell_beside_it()
+    {
+        OfdSketch document = new OfdSketch().Page(p => p.Raw(
+                "<ofd:CompositeObject ResourceID='g' Boundary='0 0 210 297' CTM='0 1 -1 0 200 0'/>"))
+            .Group("g", p => Table(p).Raw("<ofd:TextObject Boundary='31 102 18 6' Size='4'>"
+                + "<ofd:TextCode X='0' Y='4' DeltaX='4'>行政规范性文件</ofd:TextCode></ofd:TextObject>"));
+        Assert.Equal(["行政规范性文件", "右"],
+            Assert.IsType<Grid>(Assert.Single(Blocks(document))).Rows[0].Cells.Select(c => c.Text));
+    }
+
+    [Theory]
+    [InlineData("255 255 255", "", "64")]
+    [InlineData("90 90 90", "", "64")]
+    [InlineData("255 255 0", "Alpha='100'", "5764")]
+    [InlineData("255 255 0", "Visible='false'", "5764")]
+    public void What_is_painted_over_is_not_read(string color, string attributes, string seen) => Assert.Equal(seen,
+        CellOf(p => p.Text(32, 106, "57").Path($"M 31 102 L 36 102 L 36 107 L 31 107 C",
+            "Fill='true' Stroke='false' " + attributes, $"<ofd:FillColor Value='{color}'/>").Text(36, 106, "64")).Text);
+
+    [Theory]
+    [InlineData("Size='0.1'", "")]
+    [InlineData("Size='0'", "")]
+    [InlineData("Size='4' Alpha='5'", "")]
+    [InlineData("Size='2'", "12")]
+    public void Text_too_small_or_too_faint_to_be_seen_is_not_read(string attributes, string seen) => Assert.Equal(["甲" + seen],
+        Lines(p => p.Text(20, 50, "甲", 3).Codes(attributes, "<ofd:TextCode X='23' Y='50'>12</ofd:TextCode>")));
 
     [Theory]
     [InlineData("M 0 0 L 90 0 L 90 90 L 0 90 C", "12")]
