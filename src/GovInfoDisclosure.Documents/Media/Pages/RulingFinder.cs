@@ -1,7 +1,4 @@
-using GovInfoDisclosure.Documents.Media.Pages;
-using UglyToad.PdfPig.Core;
-
-namespace GovInfoDisclosure.Documents.Media.Pdf;
+namespace GovInfoDisclosure.Documents.Media.Pages;
 
 /// <summary>Finds the lines among what a page draws: strokes, thin filled rectangles, and the edges of stroked boxes.</summary>
 internal static class RulingFinder
@@ -9,7 +6,7 @@ internal static class RulingFinder
     private const double Straight = 0.5;
     private const double ThickestLine = 3;
 
-    public static (List<Ruling> Horizontal, List<Ruling> Vertical) Find(PageMarks page, Func<PdfPoint, (double X, double Y)> locate)
+    public static (List<Ruling> Horizontal, List<Ruling> Vertical) Find(PageMarks page, Func<PagePoint, PagePoint> locate)
     {
         List<Ruling> horizontal = [];
         List<Ruling> vertical = [];
@@ -21,25 +18,22 @@ internal static class RulingFinder
 
         foreach (List<PathPoint> area in page.Fills.Where(a => a.Count > 0))
         {
-            (double X, double Y)[] corners = [.. area.Select(p => locate(p.At))];
-            Fill((corners.Min(c => c.X), corners.Min(c => c.Y)), (corners.Max(c => c.X), corners.Max(c => c.Y)));
+            Fill(Box.Around(area.Select(p => locate(p.At))));
         }
 
         return (horizontal, vertical);
 
-        void Fill((double X, double Y) corner, (double X, double Y) opposite)
+        void Fill(Box area)
         {
-            double width = opposite.X - corner.X;
-            double height = opposite.Y - corner.Y;
-            double x = (corner.X + opposite.X) / 2;
-            double y = (corner.Y + opposite.Y) / 2;
-            if (height <= ThickestLine && height <= width)
-                Add((corner.X, y), (opposite.X, y));
-            if (width <= ThickestLine && width <= height)
-                Add((x, corner.Y), (x, opposite.Y));
+            double x = (area.Left + area.Right) / 2;
+            double y = (area.Top + area.Bottom) / 2;
+            if (area.Height <= ThickestLine && area.Height <= area.Width)
+                Add(new(area.Left, y), new(area.Right, y));
+            if (area.Width <= ThickestLine && area.Width <= area.Height)
+                Add(new(x, area.Top), new(x, area.Bottom));
         }
 
-        void Add((double X, double Y) from, (double X, double Y) to)
+        void Add(PagePoint from, PagePoint to)
         {
             if (Math.Abs(from.Y - to.Y) <= Straight)
                 horizontal.Add(new(from.Y, Math.Min(from.X, to.X), Math.Max(from.X, to.X)));
