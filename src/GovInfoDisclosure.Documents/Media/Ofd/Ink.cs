@@ -27,7 +27,7 @@ internal static class Inks
     public static bool IsClear(PartElement element) => Numbers.Single(element["Alpha"]) is < LeastSeen;
 
     /// <summary>Whether an object or a colour hides what is under it.</summary>
-    public static bool IsOpaque(PartElement? element) => element is null || Numbers.Single(element["Alpha"]) is null or >= Opaque;
+    public static bool IsOpaque(PartElement element) => Numbers.Single(element["Alpha"]) is null or >= Opaque;
 
     /// <summary>The colour of an element such as FillColor; null without one.</summary>
     public static Ink? Of(PartElement? color, Work work)

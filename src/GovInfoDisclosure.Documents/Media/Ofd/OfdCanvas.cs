@@ -88,13 +88,15 @@ internal sealed class OfdCanvas(PageMarks marks, Work work)
         if (fill == Ink.None && stroke == Ink.None)
             return;
         List<List<PathPoint>> outlines = OfdPath.Outlines(path, state.Matrix, work);
-        if (fill != Ink.None && state.IsOpaque && Inks.IsOpaque(path.Child("FillColor")))
+        PartElement? color = path.Child("FillColor");
+        if (fill != Ink.None && state.IsOpaque && color?["Value"] is not null && Inks.IsOpaque(color))
             outlines.ForEach(o => Cover(o, state.Clip));
         if (stroke == Ink.Dark)
             marks.Strokes.AddRange(outlines);
         else if (fill == Ink.Dark)
             marks.Fills.AddRange(outlines);
-        if (fill == Ink.Dark)
+        // An area without a colour is as good as a line if it is thin; otherwise it is transparent.
+        if (fill == Ink.Dark && (color is not null || state.Settings.Fill is not null))
             outlines.ForEach(o => _ground.Add(Box.Around(o.Select(p => p.At)).Within(state.Clip)));
     }
 

@@ -39,8 +39,8 @@ public class OfdTextTests
         Assert.Equal(lines, Lines(p => p.Codes($"Size='4' {directions}", "<ofd:TextCode X='20' Y='50'>一二</ofd:TextCode>")));
 
     [Fact]
-    public void Codes_of_an_object_go_on_from_the_place_of_the_one_before() => Assert.Equal(["一二", "三"],
-        Lines(p => p.Codes("Size='4'",
+    public void Codes_of_an_object_go_on_from_the_place_of_the_one_before() => Assert.Equal(["一二", "三四"],
+        Lines(p => p.Text(28, 59, "四").Codes("Size='4'",
             "<ofd:TextCode X='20' Y='50'>一</ofd:TextCode><ofd:TextCode X='24'>二</ofd:TextCode><ofd:TextCode Y='59'>三</ofd:TextCode>")));
 
     // The second object is below the first, however the text is turned.

@@ -99,9 +99,20 @@ public class OfdVisibilityTests
     [InlineData("90 90 90", "", "64")]
     [InlineData("255 255 0", "Alpha='100'", "5764")]
     [InlineData("255 255 0", "Visible='false'", "5764")]
-    public void What_is_painted_over_is_not_read(string color, string attributes, string seen) => Assert.Equal(seen,
-        CellOf(p => p.Text(32, 106, "57").Path($"M 31 102 L 36 102 L 36 107 L 31 107 C",
-            "Fill='true' Stroke='false' " + attributes, $"<ofd:FillColor Value='{color}'/>").Text(36, 106, "64")).Text);
+    [InlineData("255 255 255' Alpha='100", "", "5764")]
+    [InlineData(null, "", "5764")]
+    public void What_is_painted_over_is_not_read(string? color, string attributes, string seen) => Assert.Equal(seen,
+        CellOf(p => p.Text(32, 106, "57").Path($"M 31 102 L 36 102 L 36 107 L 31 107 C", "Fill='true' Stroke='false' " + attributes,
+            color is null ? "" : $"<ofd:FillColor Value='{color}'/>").Text(36, 106, "64")).Text);
+
+    [Fact]
+    public void Letters_under_an_area_that_is_no_box_are_read() => Assert.Equal("57",
+        CellOf(p => p.Text(32, 106, "57").Path($"M 31 102 L 36 102 L 31 107 C", "Fill='true' Stroke='false'", White)).Text);
+
+    [Fact]
+    public void White_letters_on_an_area_without_a_colour_are_not_seen() => Assert.Equal("甲",
+        CellOf(p => p.Path($"M 31 102 L 40 102 L 40 108 L 31 108 C", "Fill='true' Stroke='false'")
+            .Text(32, 106, "甲").Text(36, 106, "12", 4, "", White)).Text);
 
     [Theory]
     [InlineData("Size='0.1'", "")]
