@@ -13,9 +13,6 @@ internal sealed class PeelingSearch
     /// <summary>Sets up to this size are all found.</summary>
     private const int CompleteSize = 3;
 
-    // A rectangle mends two rows and two columns at most.
-    private const int LinesOfRectangle = 2;
-
     // Narrowing the blanks costs as much as some dozens of steps.
     private const int NodesForBlanks = 40;
 
@@ -53,8 +50,7 @@ internal sealed class PeelingSearch
     public IReadOnlyCollection<RepairSet> Found => _found;
 
     /// <summary>Whether there is no other set of this size or smaller.</summary>
-    public bool IsComplete => !GaveUp
-        && (_figures.Blanks > 0 ? Size == 1 : Size <= CompleteSize || _figures.LowerBound > LinesOfRectangle);
+    public bool IsComplete => !GaveUp && Size <= (_figures.Blanks > 0 ? 1 : CompleteSize);
 
     public void Run(int largest)
     {

@@ -7,7 +7,7 @@ internal sealed class SetOdds
     private const double Single = 0.7, Two = 0.12, Several = 0.02, ExchangedBeside = 0.05, ExchangedApart = 0.003, AndTotal = 0.04,
         InTotalRow = 0.04, TotalsOnly = 0.03, NotUpdated = 0.02;
 
-    // In published reports totals are wrong more often than the cells they add up.
+    // In published reports the totals of table three are wrong more often than the cells they add up.
     private const double WeightOfTotal = 1.5;
 
     // A cell whose true figure is not known has the odds of none of the usual slips.
@@ -21,6 +21,8 @@ internal sealed class SetOdds
         _component = component;
         _figures = figures;
     }
+
+    private bool IsGrid => _component.Rows > 1;
 
     private double Cells => _component.Cells.Length;
 
@@ -53,7 +55,7 @@ internal sealed class SetOdds
     private (double Score, Mechanism Mechanism) One(RepairSet.CellChange change)
     {
         double odds = LogOdds(change, out Mechanism slip);
-        return (Math.Log(Single / Cells) + (_component.IsTotal[change.Cell] ? Math.Log(WeightOfTotal) : 0) + odds, slip);
+        return (Math.Log(Single / Cells) + (IsGrid && _component.IsTotal[change.Cell] ? Math.Log(WeightOfTotal) : 0) + odds, slip);
     }
 
     private (double Score, Mechanism Mechanism) Pair(RepairSet.CellChange x, RepairSet.CellChange y)
@@ -106,7 +108,8 @@ internal sealed class SetOdds
 
     private double LogOdds(RepairSet.CellChange change, out Mechanism slip)
     {
-        (int neighbours, int same) = Neighbours(change.Cell);
+        // In a block of table four a neighbour is also a candidate, and equal figures there are common: they tell nothing.
+        (int neighbours, int same) = IsGrid ? Neighbours(change.Cell) : default;
         long actual = change.IsSure ? change.Least : Math.Clamp(change.From, change.Least, change.Most);
         double odds = SlipOdds.Of(change.From, actual, neighbours, same, out slip);
         return Math.Log(change.IsSure ? odds : OpenFigure);
