@@ -6,7 +6,7 @@ namespace GovInfoDisclosure.Localisation;
 public sealed record LocalisationResult
 {
     /// <summary>Nothing is wrong.</summary>
-    public static LocalisationResult Empty { get; } = new();
+    internal static LocalisationResult Empty { get; } = new();
 
     /// <summary>The tables and blocks whose relations fail, in the order of the form.</summary>
     public ImmutableArray<ComponentLocalisation> Components { get; init => field = value.IsDefault ? [] : value; } = [];

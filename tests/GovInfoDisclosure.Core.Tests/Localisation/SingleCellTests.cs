@@ -26,7 +26,7 @@ public class SingleCellTests
 
     [Fact]
     public void A_report_in_order_has_nothing_to_locate() =>
-        Assert.Equal(LocalisationResult.Empty, Repairs.Find(Reports.Consistent(FormEdition.Edition2021)));
+        Assert.Equal(new LocalisationResult(), Repairs.Find(Reports.Consistent(FormEdition.Edition2021)));
 
     [Fact]
     public void Two_exchanged_digits_are_named()
@@ -34,13 +34,27 @@ public class SingleCellTests
         DisclosureReport report = Reports.Zero(FormEdition.Edition2021)
             .Set("/reviewAndLitigation/reconsideration/upheld", 12).Set("/reviewAndLitigation/reconsideration/total", 21);
         LocalisationResult result = Repairs.Find(report);
-        Assert.Equal(new ComponentLocalisation("reconsideration", LocalisationStatus.Tied, 1, 5, 5), Assert.Single(result.Components));
-        Repair[] first = [.. result.Repairs.Where(r => r.Rank == 1)];
-        Assert.Equal([21, 12], first.Select(r => r.Changes.Single().To));
+        Assert.Equal(new ComponentLocalisation("reconsideration", LocalisationStatus.Likely, 1, 5, 5), Assert.Single(result.Components));
+        Repair[] first = [.. result.Repairs.Take(2)];
+        Assert.Equal(["/total 21 12", "/upheld 12 21"], first.Select(r => r.Changes.Single())
+            .Select(c => $"{c.Pointer["/reviewAndLitigation/reconsideration".Length..]} {c.From} {c.To}"));
+        Assert.Equal(1, result.Repairs.Sum(r => r.Likelihood), 0.01);
         Assert.All(first, r => Assert.Equal(Mechanism.Transposition, r.Mechanism));
         Assert.Equal("两位数字颠倒。", first[0].Message(Language.Chinese));
         Assert.Equal("Two digits are exchanged.", first[0].Message(Language.English));
+        Assert.Equal(ProblemKind.WrongCell, Assert.Single(result.Problems).Kind);
+        Assert.Equal(result.Repairs.Select(r => r.Id), result.Problems[0].Repairs);
+    }
+
+    [Fact]
+    public void Equal_evidence_has_equal_ranks_and_names_the_cells_to_look_up()
+    {
+        DisclosureReport report = Reports.Zero(FormEdition.Edition2021).Set("/reviewAndLitigation/reconsideration/total", 3);
+        LocalisationResult result = Repairs.Find(report);
+        Assert.Equal(new ComponentLocalisation("reconsideration", LocalisationStatus.Tied, 1, 5, 5), Assert.Single(result.Components));
+        Assert.Equal(4, result.Repairs.Count(r => r.Rank == 1));
         Assert.Equal(ProblemKind.Tie, Assert.Single(result.Problems).Kind);
+        Assert.All(result.Repairs, r => Assert.Equal(4, r.UnsettledBy.Length));
     }
 
     [Fact]
@@ -52,7 +66,7 @@ public class SingleCellTests
         Assert.Equal(5, result.Repairs.Length);
         report = Reports.Zero(FormEdition.Edition2021).Set("/reviewAndLitigation/reconsideration/upheld", 3);
         Assert.Equal(
-            [("/reviewAndLitigation/reconsideration/upheld", 0L), ("/reviewAndLitigation/reconsideration/total", 3L)],
+            [("/reviewAndLitigation/reconsideration/total", 3L), ("/reviewAndLitigation/reconsideration/upheld", 0L)],
             Repairs.Find(report).Repairs.Select(r => (r.Changes.Single().Pointer, r.Changes.Single().To!.Value)).Order());
     }
 
