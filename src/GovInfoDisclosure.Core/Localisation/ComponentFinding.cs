@@ -109,10 +109,8 @@ internal sealed class ComponentFinding
     {
         (0, _) => ProblemKind.Open,
         (_, > 1) => ProblemKind.Tie,
-        _ => first.Any(c => IsStructure(c.Mechanism)) ? ProblemKind.Structure : ProblemKind.WrongCell,
+        _ => first.Any(c => MechanismTexts.IsStructure(c.Mechanism)) ? ProblemKind.Structure : ProblemKind.WrongCell,
     };
-
-    private static bool IsStructure(Mechanism mechanism) => mechanism is >= Mechanism.RowExchanged and <= Mechanism.ColumnExchanged;
 
     private int SubjectOf(int[] failing) =>
         failing.Length == 0 ? 0 : _component.Cells.IndexOf(_component.Relations[failing[0]].Subject);

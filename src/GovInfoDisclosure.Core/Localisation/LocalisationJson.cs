@@ -65,11 +65,10 @@ internal static class LocalisationJson
         writer.WriteString("pointer", change.Pointer);
         WriteNumber(writer, "from", change.From);
         WriteNumber(writer, "to", change.To);
-        if (change.To is null)
-        {
-            WriteNumber(writer, "min", change.Min);
-            WriteNumber(writer, "max", change.Max);
-        }
+        if (change.Min is { } least)
+            writer.WriteNumber("min", least);
+        if (change.Max is { } most)
+            writer.WriteNumber("max", most);
 
         writer.WriteString("mechanism", EnumWordJsonConverter<Mechanism>.WordFor(change.Mechanism));
         WriteTexts(writer, "clears", change.Clears);

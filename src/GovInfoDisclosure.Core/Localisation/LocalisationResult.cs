@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Localisation;
 
@@ -16,6 +17,18 @@ public sealed record LocalisationResult
 
     /// <summary>What a person has to look at.</summary>
     public ImmutableArray<Problem> Problems { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>What most probably has to be corrected to solve a problem, as a sentence for people.</summary>
+    /// <param name="problem">One of <see cref="Problems"/>.</param>
+    /// <param name="form">The form of the report, which names the cells.</param>
+    /// <param name="language">The language of the sentence.</param>
+    /// <returns>The sentence; null if there is no proposal.</returns>
+    public string? Proposal(Problem problem, DisclosureForm form, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        ArgumentNullException.ThrowIfNull(form);
+        return new ProblemTexts(this, form, language).Of(problem);
+    }
 
     /// <summary>The names of the repairs that clear a finding.</summary>
     internal IEnumerable<string> RepairsOf(Finding finding) => Repairs.Where(r => r.Clears.Contains(finding.Id)).Select(r => r.Id);

@@ -3,6 +3,9 @@ namespace GovInfoDisclosure.Localisation;
 /// <summary>What people call the slips.</summary>
 internal static class MechanismTexts
 {
+    /// <summary>Whether it is about whole rows or columns.</summary>
+    public static bool IsStructure(Mechanism mechanism) => mechanism is >= Mechanism.RowExchanged and <= Mechanism.ColumnExchanged;
+
     /// <summary>The slip as a sentence.</summary>
     public static LocalizedText Sentence(Mechanism mechanism) =>
         new($"{Phrase(mechanism).Chinese}。", $"{char.ToUpperInvariant(Phrase(mechanism).English[0])}{Phrase(mechanism).English[1..]}.");
