@@ -43,16 +43,26 @@ internal sealed class ProblemTexts(LocalisationResult result, DisclosureForm for
         }
 
         return In(
-            $"最可能是{changes.Length} 格有误：{Listed(changes)}（{mechanism}）。",
+            $"最可能是 {changes.Length} 格有误：{Listed(changes)}（{mechanism}）。",
             $"Most probably {changes.Length} cells are wrong: {Listed(changes)} ({mechanism}).");
     }
 
     private string Structure(Repair repair, RepairChange[] changes)
     {
         LocalizedText phrase = MechanismTexts.Phrase(repair.Mechanism);
+        string rows = RowsOf(changes);
         return In(
-            $"最可能是{phrase.Chinese}，涉及 {changes.Length} 格：{Listed(changes)}。",
-            $"Most probably {phrase.English}; cells to change: {changes.Length}, {Listed(changes)}.");
+            $"最可能是{rows}{phrase.Chinese}，涉及 {changes.Length} 格：{Listed(changes)}。",
+            $"Most probably {phrase.English}{rows}; cells to change: {changes.Length}, {Listed(changes)}.");
+    }
+
+    // An error of one or two rows names them.
+    private string RowsOf(RepairChange[] changes)
+    {
+        FormRow[] rows = [.. changes.Select(c => form.FindCell(c.Pointer)?.Row).OfType<FormRow>().Distinct()];
+        if (rows.Length is 0 or > 2)
+            return "";
+        return In($"{string.Join('、', rows.Select(r => $"“{r.PrintedLabel}”"))}", $" ({string.Join(", ", rows.Select(r => r.Label.English))})");
     }
 
     // A cell that was corrected while its totals were left looks like a wrong cell.
