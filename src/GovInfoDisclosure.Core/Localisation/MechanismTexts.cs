@@ -3,6 +3,9 @@ namespace GovInfoDisclosure.Localisation;
 /// <summary>What people call the slips.</summary>
 internal static class MechanismTexts
 {
+    /// <summary>What happened where a blank must hold a figure.</summary>
+    public static LocalizedText LeftOut { get; } = new("漏填。", "A figure was left out.");
+
     /// <summary>Whether it is about whole rows or columns.</summary>
     public static bool IsStructure(Mechanism mechanism) => mechanism is >= Mechanism.RowExchanged and <= Mechanism.ColumnExchanged;
 

@@ -15,21 +15,41 @@ internal static class ProblemList
         Dictionary<string, FindingSeverity> severities = findings.ToDictionary(f => f.Id, f => f.Severity);
         HashSet<string> explained = [.. located.SelectMany(p => p.Findings)];
         var problems = ImmutableArray.CreateBuilder<Problem>();
+        Repair[] repairs = [.. result.Repairs.Select(r => Without(r, ids))];
+        HashSet<string> forced = [.. findings.Where(IsForced).Select(f => f.Pointer)];
         // The enumeration begins with the heaviest.
         problems.AddRange(located.Select(p => p.Findings.IsEmpty ? p : p with { Severity = p.Findings.Min(f => severities[f]) }));
         foreach (Finding[] group in findings.Where(f => !explained.Contains(f.Id) && IsProblem(f)).GroupBy(KeyOf).Select(g => g.ToArray()))
         {
-            problems.Add(new(Repairs.IdOf('p', problems.Count), KindOf(group[0]), group.Min(f => f.Severity), group[0].Pointer)
+            string id = Repairs.IdOf('p', problems.Count);
+            problems.Add(new(id, KindOf(group[0]), group.Min(f => f.Severity), group[0].Pointer)
             {
                 Findings = [.. group.Select(f => f.Id)],
+                Repairs = [.. Fill(repairs, group, forced, id)],
             });
         }
 
-        return problems.Count == 0 && result.Repairs.IsEmpty ? LocalisationResult.Empty : result with
+        return problems.Count == 0 && repairs.Length == 0 ? LocalisationResult.Empty : result with
         {
             Problems = problems.DrainToImmutable(),
-            Repairs = [.. result.Repairs.Select(r => Without(r, ids))],
+            Repairs = [.. repairs],
         };
+    }
+
+    /// <summary>Gives the figures for blanks to the problem of these blanks: of a single cell, or of its table.</summary>
+    private static IEnumerable<string> Fill(Repair[] repairs, Finding[] group, HashSet<string> forced, string problem)
+    {
+        for (int i = 0; i < repairs.Length; i++)
+        {
+            if (!repairs[i].IsFilling)
+                continue;
+            RepairChange change = repairs[i].Changes[0];
+            ImmutableArray<string> cleared = [.. group.Where(f => IsForced(f) && f.Pointer == change.Pointer).Select(f => f.Id)];
+            if (cleared.IsEmpty && (forced.Contains(change.Pointer) || !group.Any(f => IsOfBlanks(f) && f.Related.Contains(change.Pointer))))
+                continue;
+            repairs[i] = repairs[i] with { Clears = cleared, Changes = [change with { Clears = cleared, Problem = problem }] };
+            yield return repairs[i].Id;
+        }
     }
 
     private static Repair Without(Repair repair, HashSet<string> ids) => repair.Clears.All(ids.Contains) ? repair : repair with
@@ -40,10 +60,14 @@ internal static class ProblemList
 
     // A value that was normalised is no problem; blanks are worth a look.
     private static bool IsProblem(Finding finding) =>
-        finding.Severity != FindingSeverity.Information || finding.Rule.Id == Rules.BlankCells.Id;
+        finding.Severity != FindingSeverity.Information || IsOfBlanks(finding);
+
+    private static bool IsOfBlanks(Finding finding) => finding.Rule.Id == Rules.BlankCells.Id;
+
+    private static bool IsForced(Finding finding) => finding.Rule.Id == Rules.ForcedBlank.Id;
 
     // The blanks of a table are looked at together.
-    private static string KeyOf(Finding finding) => finding.Rule.Id == Rules.BlankCells.Id
+    private static string KeyOf(Finding finding) => IsOfBlanks(finding)
         ? finding.Rule.Id + finding.Pointer.Split('/', 3)[1]
         : finding.Id;
 

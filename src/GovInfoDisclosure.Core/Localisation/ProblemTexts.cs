@@ -16,16 +16,25 @@ internal sealed class ProblemTexts(LocalisationResult result, DisclosureForm for
         Repair[] all = [.. result.Repairs.Where(r => problem.Repairs.Contains(r.Id))];
         if (all.Length == 0)
             return problem.Kind == ProblemKind.Open ? In("未能确定是哪一格有误，请逐格核对。", "Which cell is wrong could not be found out.") : null;
+        if (all.All(r => r.IsFilling))
+            return Fillings([.. all.Select(r => r.Changes[0])]);
         Repair[] first = [.. all.Where(r => r.Rank == 1)];
         RepairChange[][] choices = [.. first.Select(r => ChangesOf(r, problem)).DistinctBy(TextOf)];
         return choices switch
         {
-            [[{ From: null } fill]] => In($"应填 {FigureOf(fill)}。", $"It should be {FigureOf(fill)}."),
             [var changes] when MechanismTexts.IsStructure(first[0].Mechanism) || changes.Length is 0 or > MostNamed
                 => Structure(first[0], changes),
             [var changes] => Most(changes, first[0]) + Others(all, first[0]),
             _ => Tie(choices, first[0]),
         };
+    }
+
+    private string Fillings(RepairChange[] fillings)
+    {
+        string listed = string.Join(In("、", ", "), fillings.Take(MostNamed).Select(c => In(
+            $"{NameOf(c)}应填 {FigureOf(c)}", $"{NameOf(c)} should be {FigureOf(c)}")));
+        string more = fillings.Length > MostNamed ? In("等", " and so on") : "";
+        return In($"按全表推算，{listed}{more}。", $"By the whole table {listed}{more}.");
     }
 
     private static RepairChange[] ChangesOf(Repair repair, Problem problem) => [.. repair.Changes.Where(c => c.Problem == problem.Id)];

@@ -36,7 +36,10 @@ public sealed record Repair(string Id, string Component)
     public ImmutableArray<string> UnsettledBy { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>What may have happened, as a sentence.</summary>
-    public string Message(Language language) => MechanismTexts.Sentence(Mechanism).In(language);
+    public string Message(Language language) => (IsFilling ? MechanismTexts.LeftOut : MechanismTexts.Sentence(Mechanism)).In(language);
+
+    /// <summary>Whether it gives a blank its figure and corrects nothing.</summary>
+    internal bool IsFilling => Changes is [{ From: null }];
 
     /// <summary>A copy of a report with the figures of the repair.</summary>
     /// <param name="report">The report in which the repair was found.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Localisation;
 
@@ -23,17 +24,56 @@ public static class Repairs
         ArgumentNullException.ThrowIfNull(report);
         options ??= RepairOptions.Default;
         List<ComponentFinding> found = [];
+        List<Repair> fillings = [];
         foreach (Component component in Component.Of(report.Form))
         {
             var figures = new Figures(component, report.Cells);
-            if (figures.Failing == 0 && (figures.Blanks == 0 || new BlankRanges(component).Narrow(figures)))
+            if (figures is { Failing: 0, Blanks: 0 })
                 continue;
+            var ranges = new BlankRanges(component);
+            if (ranges.Narrow(figures))
+            {
+                fillings.AddRange(Fillings(component, figures, ranges));
+                continue;
+            }
+
             var localiser = new Localiser(component, figures, options);
             localiser.Run();
             found.Add(new(component, figures, localiser, report.Cells));
         }
 
-        return found.Count == 0 ? LocalisationResult.Empty : Assemble(found, options.MostListed);
+        LocalisationResult result = found.Count == 0 ? LocalisationResult.Empty : Assemble(found, options.MostListed);
+        return fillings.Count == 0 ? result : result with
+        {
+            Repairs = [.. result.Repairs, .. fillings.Take(options.MostListed - result.Repairs.Length)
+                .Select((f, i) => f with { Id = IdOf('r', result.Repairs.Length + i) })],
+        };
+    }
+
+    // What blanks must hold if all stated figures are right. Zero is what a reader expects of a blank.
+    private static IEnumerable<Repair> Fillings(Component component, Figures figures, BlankRanges ranges)
+    {
+        for (int cell = 0; cell < component.Cells.Length; cell++)
+        {
+            if (!figures.IsBlank[cell] || ranges.Least(cell) == 0)
+                continue;
+            bool isSure = ranges.IsSure(cell);
+            long? most = isSure || ranges.Most(cell) == FormCell.MaxCount ? null : ranges.Most(cell);
+            yield return new("", component.Name)
+            {
+                IsUnique = isSure,
+                IsMinimal = true,
+                Likelihood = 1,
+                Changes =
+                [
+                    new(component.Cells[cell].Pointer, null, isSure ? ranges.Least(cell) : null)
+                    {
+                        Min = isSure ? null : ranges.Least(cell),
+                        Max = most,
+                    },
+                ],
+            };
+        }
     }
 
     // Blocks of table four have at most five repairs each; table three has what is left.

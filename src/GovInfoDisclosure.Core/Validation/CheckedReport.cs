@@ -82,7 +82,7 @@ public sealed record CheckedReport
 
     private static LocalisationResult Localise(DisclosureReport? report, ImmutableArray<Finding> findings)
     {
-        if (report is null || findings.All(f => f.Terms.IsEmpty))
+        if (report is null || !findings.Any(f => !f.Terms.IsEmpty || f.Rule.Id == Rules.ForcedBlank.Id))
             return LocalisationResult.Empty;
         bool byPosition = findings.Any(f => f.Rule.Id == Rules.Normalized.Id && f.MessageKey == MessageKeys.Position);
         return Repairs.Find(report, RepairOptions.Default with { ColumnsByPosition = byPosition });

@@ -32,7 +32,7 @@ internal sealed class LinearRule(Rule rule) : ReportRule(rule)
             Related = relation.Others,
             Terms = relation.FindingTerms,
         };
-        if (state.Blanks.IsEmpty)
+        if (state.BlankCount == 0)
             return finding with { Expected = FindingValue.Of(actual!.Value + state.Sum), Actual = FindingValue.Of(actual.Value) };
 
         return finding with
