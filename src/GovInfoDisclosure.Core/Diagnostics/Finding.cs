@@ -24,8 +24,8 @@ public sealed record Finding
     public Rule Rule { get; }
 
     /// <summary>
-    /// A fingerprint of the rule, the cells and their figures, and of what else is stated, by which people accept a finding; it changes when
-    /// a figure does. A check gives it; empty before. Findings that differ only in it are equal.
+    /// A fingerprint of the rule, the cells and their figures, and of what else is stated, by which people accept a finding; it changes
+    /// when a figure does. A check gives it; empty before. Findings that differ only in it are equal.
     /// </summary>
     public string Id { get; init => field = value ?? ""; } = "";
 

@@ -94,7 +94,8 @@ internal sealed class Component
             for (int before = 0; before < rows.Count;)
             {
                 before = rows.Count;
-                rows.UnionWith([.. rows.SelectMany(r => r.Cells).SelectMany(c => c.Relations).SelectMany(r => r.Terms).Select(t => t.Cell.Row)]);
+                IEnumerable<LinearRelation> relations = rows.SelectMany(r => r.Cells).SelectMany(c => c.Relations);
+                rows.UnionWith([.. relations.SelectMany(r => r.Terms).Select(t => t.Cell.Row)]);
             }
 
             yield return new(form, [.. waiting.Where(rows.Contains)], [.. form.Relations.Where(r => rows.Contains(r.Subject.Row))]);

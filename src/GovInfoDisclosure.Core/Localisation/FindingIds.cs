@@ -29,7 +29,8 @@ internal static class FindingIds
         Dictionary<string, int> numbers = [];
         foreach (Finding finding in findings)
         {
-            string id = report is not null && RelationOf(finding, report.Form) is { } relation ? Of(relation, report.Cells) : Of(finding, report);
+            LinearRelation? relation = report is null ? null : RelationOf(finding, report.Form);
+            string id = relation is null ? Of(finding, report) : Of(relation, report!.Cells);
             int number = CollectionsMarshal.GetValueRefOrAddDefault(numbers, id, out _)++;
             yield return finding with { Id = number == 0 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{number + 1}") };
         }

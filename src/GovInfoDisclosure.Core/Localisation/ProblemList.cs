@@ -45,7 +45,8 @@ internal static class ProblemList
                 continue;
             RepairChange change = repairs[i].Changes[0];
             ImmutableArray<string> cleared = [.. group.Where(f => IsForced(f) && f.Pointer == change.Pointer).Select(f => f.Id)];
-            if (cleared.IsEmpty && (forced.Contains(change.Pointer) || !group.Any(f => IsOfBlanks(f) && f.Related.Contains(change.Pointer))))
+            bool isAmongBlanks = !forced.Contains(change.Pointer) && group.Any(f => IsOfBlanks(f) && f.Related.Contains(change.Pointer));
+            if (cleared.IsEmpty && !isAmongBlanks)
                 continue;
             repairs[i] = repairs[i] with { Clears = cleared, Changes = [change with { Clears = cleared, Problem = problem }] };
             yield return repairs[i].Id;

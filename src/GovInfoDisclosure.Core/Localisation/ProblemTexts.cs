@@ -71,7 +71,8 @@ internal sealed class ProblemTexts(LocalisationResult result, DisclosureForm for
         FormRow[] rows = [.. changes.Select(c => form.FindCell(c.Pointer)?.Row).OfType<FormRow>().Distinct()];
         if (rows.Length is 0 or > 2)
             return "";
-        return In($"{string.Join('、', rows.Select(r => $"“{r.PrintedLabel}”"))}", $" ({string.Join(", ", rows.Select(r => r.Label.English))})");
+        return In(
+            string.Join('、', rows.Select(r => $"“{r.PrintedLabel}”")), $" ({string.Join(", ", rows.Select(r => r.Label.English))})");
     }
 
     // A cell that was corrected while its totals were left looks like a wrong cell.
@@ -105,8 +106,8 @@ internal sealed class ProblemTexts(LocalisationResult result, DisclosureForm for
     {
         // The mechanism of the repair is that of all its changes; independent slips have their own.
         bool isWhole = changes.Length == repair.Changes.Length;
-        Mechanism mechanism = isWhole ? repair.Mechanism : changes.DistinctBy(c => c.Mechanism).Count() == 1 ? changes[0].Mechanism : Mechanism.Other;
-        return MechanismTexts.Phrase(mechanism);
+        Mechanism common = changes.DistinctBy(c => c.Mechanism).Count() == 1 ? changes[0].Mechanism : Mechanism.Other;
+        return MechanismTexts.Phrase(isWhole ? repair.Mechanism : common);
     }
 
     private string FigureOf(RepairChange change) => change switch

@@ -36,7 +36,8 @@ public sealed record Repair(string Id, string Component)
     public ImmutableArray<string> UnsettledBy { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>What may have happened, as a sentence.</summary>
-    public string Message(Language language) => (IsFilling ? MechanismTexts.LeftOut : MechanismTexts.Sentence(Mechanism)).In(language);
+    public string Message(Language language) =>
+        (IsFilling ? MechanismTexts.LeftOut : MechanismTexts.Sentence(Mechanism)).In(language);
 
     /// <summary>Whether it gives a blank its figure and corrects nothing.</summary>
     internal bool IsFilling => Changes is [{ From: null }];
@@ -44,7 +45,7 @@ public sealed record Repair(string Id, string Component)
     /// <summary>A copy of a report with the figures of the repair.</summary>
     /// <param name="report">The report in which the repair was found.</param>
     /// <exception cref="ArgumentException">The report has no such cell, or states another figure there.</exception>
-    /// <exception cref="InvalidOperationException">The relations leave a range for a figure, see <see cref="RepairChange.Min"/>.</exception>
+    /// <exception cref="InvalidOperationException">The relations leave a range for a figure (<see cref="RepairChange.Min"/>).</exception>
     /// <example><code>
     /// LocalisationResult result = Repairs.Find(report);
     /// DisclosureReport repaired = result.Repairs[0].ApplyTo(report);

@@ -8,8 +8,8 @@ namespace GovInfoDisclosure.Localisation;
 public static class Repairs
 {
     /// <summary>
-    /// Finds what can be wrong. The totals of table three are an error-correcting code: one wrong cell is always found with its true figure,
-    /// two mostly; a block of table four has up to five candidates.
+    /// Finds what can be wrong. The totals of table three are an error-correcting code: one wrong cell is always found with its true
+    /// figure, two mostly; a block of table four has up to five candidates.
     /// </summary>
     /// <param name="report">The report; it is not changed.</param>
     /// <param name="options">What the search may do and know; <see cref="RepairOptions.Default"/> if null.</param>
@@ -90,11 +90,19 @@ public static class Repairs
             Problem[] own = [.. finding.Problems(problems.Count)];
             Repair[] ownRepairs = [.. finding.Repairs(listed, repairs.Count, problems.Count)];
             repairs.AddRange(ownRepairs);
-            problems.AddRange(own.Select(p => p with { Repairs = [.. ownRepairs.Where(r => r.Changes.Any(c => c.Problem == p.Id)).Select(r => r.Id)] }));
+            problems.AddRange(own.Select(p => p with { Repairs = [.. RepairsOf(p, ownRepairs)] }));
         }
 
-        return new() { Components = components.DrainToImmutable(), Repairs = repairs.DrainToImmutable(), Problems = problems.DrainToImmutable() };
+        return new()
+        {
+            Components = components.DrainToImmutable(),
+            Repairs = repairs.DrainToImmutable(),
+            Problems = problems.DrainToImmutable(),
+        };
     }
+
+    private static IEnumerable<string> RepairsOf(Problem problem, Repair[] repairs) =>
+        repairs.Where(r => r.Changes.Any(c => c.Problem == problem.Id)).Select(r => r.Id);
 
     /// <summary>The name of a repair or problem by its number from 0.</summary>
     internal static string IdOf(char kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}{number + 1}");

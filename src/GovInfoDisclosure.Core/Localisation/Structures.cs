@@ -7,8 +7,8 @@ namespace GovInfoDisclosure.Localisation;
 internal sealed class Structures
 {
     // How often errors are of each kind, and of columns read by their position.
-    private const double RowExchanged = 0.01, RowsApart = 0.001, RowLost = 0.01, RowShifted = 0.01, ColumnDown = 0.01, ColumnExchanged = 0.005,
-        ColumnsShifted = 0.0003, ColumnsMisread = 0.01;
+    private const double RowExchanged = 0.01, RowsApart = 0.001, RowLost = 0.01, RowShifted = 0.01, ColumnDown = 0.01,
+        ColumnExchanged = 0.005, ColumnsShifted = 0.0003, ColumnsMisread = 0.01;
 
     private readonly Component _component;
     private readonly Figures _figures;

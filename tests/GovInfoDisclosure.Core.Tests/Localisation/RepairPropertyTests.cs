@@ -13,7 +13,8 @@ public class RepairPropertyTests
     {
         foreach (int seed in TestRun.Seeds(300))
         {
-            DisclosureReport report = seed % 3 == 0 ? ReportGenerator.AnyReport(seed) : WithSlips(seed, (seed % 5) + 1, blanks: seed % 4 * 3);
+            DisclosureReport report =
+                seed % 3 == 0 ? ReportGenerator.AnyReport(seed) : WithSlips(seed, (seed % 5) + 1, blanks: seed % 4 * 3);
             LocalisationResult result = Repairs.Find(report);
             Assert.True(result.Repairs.Length <= RepairOptions.Default.MostListed, $"seed {seed}");
             foreach (Repair repair in result.Repairs)

@@ -93,7 +93,8 @@ public class SingleCellTests
         Assert.Equal((cell.Pointer, right[cell], wrong[cell]), Triple(repair.Changes.Single()));
         Assert.Equal(right, repair.ApplyTo(wrong));
         Problem problem = Assert.Single(result.Problems);
-        Assert.Equal((ProblemKind.WrongCell, cell.Pointer, cell.Relations.Length), (problem.Kind, problem.Pointer, problem.Findings.Length));
+        Assert.Equal(
+            (ProblemKind.WrongCell, cell.Pointer, cell.Relations.Length), (problem.Kind, problem.Pointer, problem.Findings.Length));
     }
 
     private static (string, decimal?, decimal?) Triple(RepairChange change) => (change.Pointer, change.To, change.From);
