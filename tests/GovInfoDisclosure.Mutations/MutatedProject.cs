@@ -21,11 +21,13 @@ internal sealed class MutatedProject(string name)
         .Where(f => paths.Any(p => f.Key.StartsWith(p, StringComparison.Ordinal)))
         .SelectMany(f => Mutator.Mutants(f.Key, CSharpSyntaxTree.ParseText(f.Value, new(LanguageVersion.Latest))));
 
-    /// <summary>Compiles the project with a mutant in it.</summary>
+    /// <summary>Compiles the project with a mutant in it, or as it is.</summary>
     /// <returns>Whether it compiles.</returns>
-    public bool Compile(Mutant mutant, string path)
+    public bool Compile(Mutant? mutant, string path)
     {
         using FileStream file = File.Create(path);
-        return (_sources with { Files = _sources.Files.SetItem(mutant.File, mutant.Tree.ToString()) }).Compile().Emit(file).Success;
+        ProjectSources changed =
+            mutant is null ? _sources : _sources with { Files = _sources.Files.SetItem(mutant.File, mutant.Tree.ToString()) };
+        return changed.Compile().Emit(file).Success;
     }
 }

@@ -23,6 +23,15 @@ Mutant[] mutants = [.. project.Mutants(paths)];
 // The same order in every run, without those of a file following each other.
 if (sample is { } count)
     new Random(count).Shuffle(mutants);
+using (var bench = new TestBench(project))
+{
+    if (bench.Try(null) is not Verdict.Survived and var verdict)
+    {
+        Console.Error.WriteLine($"Without any change: {verdict}. Build the tests and make them pass first.");
+        return 2;
+    }
+}
+
 var verdicts = new ConcurrentDictionary<Mutant, Verdict>();
 Parallel.ForEach(
     mutants,

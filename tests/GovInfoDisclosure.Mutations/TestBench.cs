@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using GovInfoDisclosure.Tests;
 
 namespace GovInfoDisclosure.Mutations;
 
@@ -26,7 +27,9 @@ internal sealed class TestBench : IDisposable
     };
 
     private readonly MutatedProject _project;
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("govinfodisclosure-mutants-");
+    // Inside the checkout, where the tests look for their fixtures.
+    private readonly DirectoryInfo _folder =
+        Directory.CreateDirectory(Repository.PathOf(Path.Combine("artifacts", "mutants", Path.GetRandomFileName())));
 
     public TestBench(MutatedProject project)
     {
@@ -39,7 +42,8 @@ internal sealed class TestBench : IDisposable
         }
     }
 
-    public Verdict Try(Mutant mutant)
+    /// <param name="mutant">The change, or null for the project as it is, which has to survive.</param>
+    public Verdict Try(Mutant? mutant)
     {
         if (!_project.Compile(mutant, Path.Combine(_folder.FullName, _project.Name + ".dll")))
             return Verdict.DoesNotCompile;
