@@ -20,6 +20,7 @@ public sealed class ExampleTests
         using GovInfoDisclosure.Forms;
         using GovInfoDisclosure.FsCheck;
         using GovInfoDisclosure.Json;
+        using GovInfoDisclosure.Localisation;
         using GovInfoDisclosure.JsonSchema;
         using GovInfoDisclosure.Validation;
 
