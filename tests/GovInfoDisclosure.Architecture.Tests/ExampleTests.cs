@@ -20,8 +20,8 @@ public sealed class ExampleTests
         using GovInfoDisclosure.Forms;
         using GovInfoDisclosure.FsCheck;
         using GovInfoDisclosure.Json;
-        using GovInfoDisclosure.Localisation;
         using GovInfoDisclosure.JsonSchema;
+        using GovInfoDisclosure.Localisation;
         using GovInfoDisclosure.Validation;
 
         """;
