@@ -121,13 +121,14 @@ public static class DocumentReader
             Medium.Text => Read(EmbeddedTables.Read(TextDecoder.Decode(content), work), new(), work),
             Medium.Html => ReadHtml(TextDecoder.Decode(content), work),
             Medium.Pdf => Read(PdfMedium.Read(content, work), new(), work),
+            Medium.OfficeXml => Read(OfficeXmlMedium.Read(content.ToArray(), work), new(), work),
             Medium.Zip => Read(PackageMedium.Read(content.ToArray(), work), new(), work),
             var medium => [Refused(medium)],
         };
 
     private static DocumentReadResult Refused(Medium medium) => medium switch
     {
-        Medium.EncryptedPackage => NotReadable("文件已加密，请去除密码后另存", "the file is encrypted; save it without a password"),
+        Medium.EncryptedPackage => NotReadable(Refusals.Encrypted.Chinese, Refusals.Encrypted.English),
         Medium.OleFile => NotReadable("不支持旧版 Office 文件（.doc、.xls、.wps），请另存为 .docx 或 .xlsx",
             "old Office files (.doc, .xls, .wps) are not supported; save as .docx or .xlsx"),
         Medium.Rtf => NotReadable("不支持 RTF 文件，请另存为 .docx", "RTF files are not supported; save as .docx"),

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using DocumentFormat.OpenXml.Packaging;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Media.Excel;
+using GovInfoDisclosure.Documents.Media.OpenDocument;
 using GovInfoDisclosure.Documents.Media.Packages;
 using GovInfoDisclosure.Documents.Media.Word;
 
@@ -22,13 +23,13 @@ internal static class PackageMedium
             {
                 Medium.Word => ReadWord(content, guard),
                 Medium.Excel => ReadExcel(content, guard),
+                Medium.OpenDocument => ReadOpenDocument(content, guard),
                 var other => throw new NotReadableException(Refusal(other)),
             };
         }
         catch (Exception exception) when (PackageDamage.Caused(exception))
         {
-            throw new NotReadableException(new($"文件已损坏，请用 Word 或 Excel 打开并另存后再试（{exception.Message}）",
-                $"the file is damaged; open it in Word or Excel, save it again and retry ({exception.Message})"));
+            throw PackageDamage.Refusal(exception);
         }
     }
 
@@ -51,13 +52,17 @@ internal static class PackageMedium
         return ExcelMedium.Read(document, guard);
     }
 
+    private static ImmutableArray<ContentBlock> ReadOpenDocument(byte[] content, PackageGuard guard)
+    {
+        using var zip = new ZipArchive(new MemoryStream(content, writable: false));
+        return OpenDocumentMedium.Read(zip, guard);
+    }
+
     private static LocalizedText Refusal(Medium medium) => medium switch
     {
         Medium.ExcelBinary => new("不支持 Excel 二进制工作簿（.xlsb），请另存为 .xlsx", "binary Excel workbooks (.xlsb) are not supported; save as .xlsx"),
         Medium.PowerPoint => new("不支持演示文稿（.pptx），请提供年度报告的 Word 或网页文件",
             "presentations (.pptx) are not supported; supply the report as a Word file or web page"),
-        Medium.OpenDocument => new("不支持 OpenDocument 文件（.odt、.ods），请另存为 .docx 或 .xlsx",
-            "OpenDocument files (.odt, .ods) are not supported; save as .docx or .xlsx"),
         Medium.Ofd => new("不支持 OFD 版式文件，请导出为文本或提供 Word 文件", "OFD files are not supported; export the text or supply the Word file"),
         Medium.Epub => new("不支持电子书（.epub），请导出为文本", "e-books (.epub) are not supported; export the text"),
         _ => new("文件是压缩包，请解压后逐个读取其中的文件", "the file is a zip archive; unpack it and read the files in it"),

@@ -26,12 +26,18 @@ internal static class SheetShapes
         foreach ((CellRange range, string text) in TextsOf(drawings.WorksheetDrawing, guard).OrderBy(s => s.Range.FirstRow)
             .ThenBy(s => s.Range.FirstColumn))
         {
-            if (!sheet.TryLayOver(range.FirstRow, range.LastRow, text, guard))
-                left.Add(new(new() { Sheet = name, Row = range.FirstRow, Cell = range.FirstColumn }, What(text)));
+            if (Place(range, text, sheet, name, guard) is { } unread)
+                left.Add(unread);
         }
 
         return left;
     }
+
+    /// <summary>Puts a text over some rows into the first that has no text of its own; what could not be placed if there is none.</summary>
+    public static Unread? Place(CellRange range, string text, SheetCells sheet, string name, PackageGuard guard) =>
+        sheet.TryLayOver(range.FirstRow, range.LastRow, text, guard)
+            ? null
+            : new(new() { Sheet = name, Row = range.FirstRow, Cell = range.FirstColumn }, What(text));
 
     private static IEnumerable<(CellRange Range, string Text)> TextsOf(WorksheetDrawing? drawing, PackageGuard guard)
     {

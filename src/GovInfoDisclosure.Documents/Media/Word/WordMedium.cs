@@ -19,10 +19,17 @@ internal static class WordMedium
         OpenXmlPart?[] parts = [main.StyleDefinitionsPart, main.NumberingDefinitionsPart];
         foreach (OpenXmlPart part in parts.OfType<OpenXmlPart>())
             guard.Check(part);
-        var styles = new WordStyles(main.StyleDefinitionsPart?.Styles);
-        var numbering = new WordNumbering(main.NumberingDefinitionsPart?.Numbering, styles, guard);
-        var reader = new BlockReader(new ParagraphReader(styles, numbering, guard), styles, guard);
         Document? document = tagged ? SmartTags.Unwrap(main) : main.Document;
-        return document?.Body is { } body ? [.. reader.Read(body, onColour: document.DocumentBackground is not null)] : [];
+        return document is null
+            ? []
+            : Read(document, main.StyleDefinitionsPart?.Styles, main.NumberingDefinitionsPart?.Numbering, guard);
+    }
+
+    /// <summary>Reads a document, also one that was made of what another kind of file has.</summary>
+    public static ImmutableArray<ContentBlock> Read(Document document, Styles? definitions, Numbering? lists, PackageGuard guard)
+    {
+        var styles = new WordStyles(definitions);
+        var reader = new BlockReader(new ParagraphReader(styles, new WordNumbering(lists, styles, guard), guard), styles, guard);
+        return document.Body is { } body ? [.. reader.Read(body, onColour: document.DocumentBackground is not null)] : [];
     }
 }
