@@ -121,6 +121,7 @@ public static class DocumentReader
             Medium.Text => Read(EmbeddedTables.Read(TextDecoder.Decode(content), work), new(), work),
             Medium.Html => ReadHtml(TextDecoder.Decode(content), work),
             Medium.Pdf => Read(PdfMedium.Read(content, work), new(), work),
+            Medium.OleFile => Read(OleMedium.Read(content.ToArray(), work), new(), work),
             Medium.OfficeXml => Read(OfficeXmlMedium.Read(content.ToArray(), work), new(), work),
             Medium.Zip => Read(PackageMedium.Read(content.ToArray(), work), new(), work),
             var medium => [Refused(medium)],
@@ -129,8 +130,6 @@ public static class DocumentReader
     private static DocumentReadResult Refused(Medium medium) => medium switch
     {
         Medium.EncryptedPackage => NotReadable(Refusals.Encrypted.Chinese, Refusals.Encrypted.English),
-        Medium.OleFile => NotReadable("不支持旧版 Office 文件（.doc、.xls、.wps），请另存为 .docx 或 .xlsx",
-            "old Office files (.doc, .xls, .wps) are not supported; save as .docx or .xlsx"),
         Medium.Rtf => NotReadable("不支持 RTF 文件，请另存为 .docx", "RTF files are not supported; save as .docx"),
         _ => NotReadable("文件是二进制内容，不是文本", "the file is binary, not text"),
     };

@@ -11,20 +11,16 @@ internal static class OdfSheets
 {
     public static ImmutableArray<ContentBlock> Read(XElement spreadsheet, OdfStyles styles, PackageGuard guard)
     {
-        ImmutableArray<ContentBlock>.Builder blocks = ImmutableArray.CreateBuilder<ContentBlock>();
+        List<ReadSheet> sheets = [];
         foreach (XElement table in spreadsheet.Elements(Odf.Table + "table"))
         {
             if (!styles.IsShown(table.Attribute(Odf.Table + "style-name")?.Value))
                 continue;
-            string name = UnicodeText.Of(table.Attribute(Odf.Table + "name")?.Value.Trim() ?? "");
             var sheet = new OdfSheet(styles, guard);
             sheet.Read(table);
-            blocks.Add(new PartName(name, new() { Sheet = name }));
-            ImmutableArray<Unread> unread = [.. sheet.Shapes.Select(s => SheetShapes.Place(s.Range, s.Text, sheet.Cells, name, guard)).OfType<Unread>()];
-            blocks.Add(SheetGrid.Of(sheet.Cells, name, guard));
-            blocks.AddRange(unread);
+            sheets.Add(new(UnicodeText.Of(table.Attribute(Odf.Table + "name")?.Value.Trim() ?? ""), sheet.Cells, sheet.Shapes));
         }
 
-        return blocks.ToImmutable();
+        return ReadSheet.Blocks(sheets, neverCalculated: false, guard);
     }
 }
