@@ -43,7 +43,7 @@ internal sealed class InputReader(Stream? standardInput)
         }
 
         // Apart from the failures of files: whatever is thrown here is a fault of this program.
-        return [.. read(content).Select(d => new InputReading(source, d, Failure: null))];
+        return [.. read(content).Select(d => new InputReading(d.Entry is { } entry ? $"{source}/{entry}" : source, d, Failure: null))];
     }
 
     private static byte[] BytesOfFile(string path)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using GovInfoDisclosure.Documents.Media.Mime;
 using GovInfoDisclosure.Documents.Media.PlainText;
 
 namespace GovInfoDisclosure.Documents.Media;
@@ -16,6 +17,9 @@ internal enum Medium
     OfficeXml,
 
     Rtf,
+
+    /// <summary>A mail, or a web page saved as one file.</summary>
+    Mail,
 
     /// <summary>An old Word, Excel or WPS file.</summary>
     OleFile,
@@ -67,6 +71,8 @@ internal static partial class MediumDetector
             return Medium.Rtf;
         if (start.StartsWith("{"u8) || (start.StartsWith("["u8) && IsArray(start[1..].TrimStart(" \t\r\n"u8))))
             return Medium.Json;
+        if (MimeMedium.IsMail(start))
+            return Medium.Mail;
         if (start.StartsWith("<"u8) && IsOfficeXml(Encoding.Latin1.GetString(start[..Math.Min(start.Length, ShortStart)])))
             return Medium.OfficeXml;
         return start.StartsWith("<"u8) && (IsHtml(start, ShortStart) || IsHtml(start, LongStart)) && !IsMarkdown(start)

@@ -21,7 +21,7 @@ internal static class PackageMedium
         {
             return Detect(content, guard) switch
             {
-                Medium.Word => ReadWord(content, guard),
+                Medium.Word => ReadWord(content, guard, work),
                 Medium.Excel => ReadExcel(content, guard),
                 Medium.OpenDocument => ReadOpenDocument(content, guard),
                 var other => throw new NotReadableException(Refusal(other)),
@@ -40,10 +40,22 @@ internal static class PackageMedium
         return PackageDetector.Detect(zip);
     }
 
-    private static ImmutableArray<ContentBlock> ReadWord(byte[] content, PackageGuard guard)
+    private static ImmutableArray<ContentBlock> ReadWord(byte[] content, PackageGuard guard, Work work)
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(content, writable: false), isEditable: false);
-        return WordMedium.Read(document, guard);
+        return WordMedium.Read(document, guard, chunk => ReadChunk(chunk, work));
+    }
+
+    private static ImmutableArray<ContentBlock> ReadChunk(byte[] chunk, Work work)
+    {
+        try
+        {
+            return MediumReader.Embedded(chunk, work);
+        }
+        catch (NotReadableException) when (!work.IsSpent)
+        {
+            return [new Unread(new(), new("文件中嵌入的另一份文档", "another document that the file embeds"))];
+        }
     }
 
     private static ImmutableArray<ContentBlock> ReadExcel(byte[] content, PackageGuard guard)

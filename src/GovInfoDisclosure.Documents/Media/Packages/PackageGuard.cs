@@ -69,13 +69,23 @@ internal sealed class PackageGuard(Work work)
     public XElement? Load(ZipArchive zip, string name) => zip.GetEntry(name) is { } part ? Load(Unpack(part)) : null;
 
     /// <summary>Unpacks a part of a package.</summary>
-    public byte[] Unpack(ZipArchiveEntry part)
+    public byte[] Unpack(ZipArchiveEntry part) => Unpack(part.Open);
+
+    /// <inheritdoc cref="Unpack(ZipArchiveEntry)"/>
+    public byte[] Unpack(OpenXmlPart part) => Unpack(part.GetStream);
+
+    private byte[] Unpack(Func<Stream> open)
     {
         work.Spend(Cost.OpenedPart);
-        CountText(part.Length);
-        using Stream packed = part.Open();
-        using var unpacked = new MemoryStream((int)part.Length);
-        packed.CopyTo(unpacked);
+        using Stream packed = open();
+        using var unpacked = new MemoryStream();
+        byte[] piece = new byte[16 * 1024];
+        for (int read; (read = packed.Read(piece)) > 0;)
+        {
+            work.Spend(read);
+            unpacked.Write(piece, 0, read);
+        }
+
         return unpacked.ToArray();
     }
 
