@@ -111,7 +111,7 @@ public static class DocumentReader
                 ? reports[part - 1]
                 : Findings.NotReadable(new(
                     $"文件有 {reports.Length} 份报告，没有第 {part} 份", $"the file has {reports.Length} reports and none with the number {part}"))
-            : ContainerReader.Only(reports) ?? new(null, [Findings.Several(reports)], []);
+            : ContainerReader.Only(reports) ?? new(null, [Findings.Several([.. reports.Where(r => r.Report is not null)])], []);
 
     private static ImmutableArray<DocumentReadResult> ReadMedium(ReadOnlySpan<byte> content, Work work)
     {

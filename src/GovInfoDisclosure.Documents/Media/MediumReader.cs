@@ -24,6 +24,7 @@ internal static class MediumReader
         Medium.Zip => PackageMedium.Read(content.ToArray(), work),
         Medium.OfficeXml => OfficeXmlMedium.Read(content.ToArray(), work),
         Medium.OleFile => OleMedium.Read(content.ToArray(), work),
+        Medium.Rtf => RtfMedium.Read(content.ToArray(), work),
         Medium.Mail => MimeMedium.Read(content.ToArray(), work).Text is { } text ? Embedded(text, work) : [],
         _ => throw new NotReadableException(Refusals.Of(medium, content)),
     };

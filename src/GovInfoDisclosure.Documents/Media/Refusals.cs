@@ -19,7 +19,6 @@ internal static class Refusals
     public static LocalizedText Of(Medium medium, ReadOnlySpan<byte> content) => medium switch
     {
         Medium.EncryptedPackage => Encrypted,
-        Medium.Rtf => new("不支持 RTF 文件，请另存为 .docx", "RTF files are not supported; save as .docx"),
         _ when IsPicture(content) => Scan,
         _ when content.StartsWith("Rar!"u8) || content.StartsWith((ReadOnlySpan<byte>)[(byte)'7', (byte)'z', 0xBC, 0xAF]) || content.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) => Archive,
         _ => new("文件是二进制内容，不是文本", "the file is binary, not text"),

@@ -40,10 +40,18 @@ internal static class WordXml2003
             if (IsLeftOut(element))
                 element.Remove();
             else if (IsWrapper(element))
-                element.ReplaceWith(element.Nodes());
+                Unwrap(element);
             else if (element.Name.Namespace == Old)
                 RenameOne(element);
         }
+    }
+
+    // Nodes that still have a parent would be copied.
+    private static void Unwrap(XElement element)
+    {
+        XNode[] nodes = [.. element.Nodes()];
+        element.RemoveNodes();
+        element.ReplaceWith(nodes);
     }
 
     // Deleted text and comments.
