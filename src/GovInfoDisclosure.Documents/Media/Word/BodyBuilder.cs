@@ -39,24 +39,29 @@ internal sealed class BodyBuilder(PackageGuard guard)
 
     /// <summary>Ends the paragraph.</summary>
     /// <param name="depth">How many tables it is in.</param>
-    public void EndParagraph(int depth)
+    /// <param name="properties">Its properties, if it has any.</param>
+    public void EndParagraph(int depth, ParagraphProperties? properties = null)
     {
         depth = Math.Clamp(depth, 0, MaxDepth);
         Close(depth);
         while (_levels.Count <= depth)
             _levels.Add(new());
         guard.CountRun(0);
-        _levels[depth].Cell.Add(new WordParagraph(Numbered()));
+        var paragraph = new WordParagraph(Numbered());
+        if (properties is not null)
+            paragraph.PrependChild(properties);
+        _levels[depth].Cell.Add(paragraph);
         _runs = [];
         _number = "";
     }
 
     /// <summary>Ends the paragraph and the cell it is in.</summary>
     /// <param name="depth">How many tables it is in, at least 1.</param>
-    public void EndCell(int depth)
+    /// <param name="properties">The properties of the paragraph, if it has any.</param>
+    public void EndCell(int depth, ParagraphProperties? properties = null)
     {
         depth = Math.Clamp(depth, 1, MaxDepth);
-        EndParagraph(depth);
+        EndParagraph(depth, properties);
         Level level = _levels[depth];
         level.Row.Add(level.Cell);
         level.Cell = [];

@@ -23,17 +23,17 @@ public class OdfSheetTests
     }
 
     [Theory]
-    [InlineData("float", "12", "12", "12", Asides.None)]
-    [InlineData("float", "59237.2449", "59237.24", "59237.2449", Asides.Rounded)]
-    [InlineData("float", "-1", "1", "1", Asides.Stored)]
-    [InlineData("float", "15000", "1.5万", "1.5万", Asides.None)]
-    [InlineData("float", "7", "", "", Asides.Stored)]
-    [InlineData("currency", "251000", "¥251,000.00", "251,000.00元", Asides.None)]
-    [InlineData("string", "", "无", "无", Asides.None)]
-    public void A_cell_gives_what_it_shows_with_all_decimals(string type, string value, string shown, string text, Asides asides)
+    [InlineData("float", "12", "12", "12", "None")]
+    [InlineData("float", "59237.2449", "59237.24", "59237.2449", "Rounded")]
+    [InlineData("float", "-1", "1", "1", "Stored")]
+    [InlineData("float", "15000", "1.5万", "1.5万", "None")]
+    [InlineData("float", "7", "", "", "Stored")]
+    [InlineData("currency", "251000", "¥251,000.00", "251,000.00元", "None")]
+    [InlineData("string", "", "无", "无", "None")]
+    public void A_cell_gives_what_it_shows_with_all_decimals(string type, string value, string shown, string text, string asides)
     {
         GridCell cell = Cell($"<table:table-cell office:value-type=\"{type}\" office:value=\"{value}\"><text:p>{shown}</text:p></table:table-cell>");
-        Assert.Equal((text, asides), (cell.Text, cell.Asides));
+        Assert.Equal((text, asides), (cell.Text, cell.Asides.ToString()));
     }
 
     [Fact]
