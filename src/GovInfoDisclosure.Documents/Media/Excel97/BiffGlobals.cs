@@ -8,6 +8,7 @@ namespace GovInfoDisclosure.Documents.Media.Excel97;
 internal sealed class BiffGlobals
 {
     private const int FirstOwnColour = 8;
+    private const int NodesOfFormat = 10;
 
     private readonly List<(string Text, List<(int From, int Font)> Runs)> _strings = [];
     private readonly List<Font> _fonts = [];
@@ -16,6 +17,7 @@ internal sealed class BiffGlobals
     private readonly DocumentFormat.OpenXml.Spreadsheet.CellFormats _formats = new();
     private readonly Borders _borders = new();
     private readonly Fills _fills = new();
+    private uint _count;
 
     /// <exception cref="NotReadableException">The workbook has a password, or is older than Excel 97.</exception>
     public BiffGlobals(byte[] stream, Work work)
@@ -63,6 +65,8 @@ internal sealed class BiffGlobals
 
     private void Read(BiffRecord record, Work work)
     {
+        if (record.Type is BiffType.Font or BiffType.CellFormat or BiffType.NumberFormat)
+            work.Spend(NodesOfFormat, Cost.XmlNode);
         switch (record.Type)
         {
             case BiffType.Encrypted:
@@ -133,9 +137,9 @@ internal sealed class BiffGlobals
         bool isFilled = (UInt32(data, 14) >> 26) != 0;
         _formats.Append(new CellFormat
         {
-            NumberFormatId = UInt16(data, 2), FontId = (uint)IndexOf(UInt16(data, 0)), BorderId = (uint)_borders.ChildElements.Count,
-            FillId = (uint)_fills.ChildElements.Count,
+            NumberFormatId = UInt16(data, 2), FontId = (uint)IndexOf(UInt16(data, 0)), BorderId = _count, FillId = _count,
         });
+        _count++;
         _borders.Append(hasBorder ? new Border(new LeftBorder { Style = BorderStyleValues.Thin }) : new Border());
         _fills.Append(new Fill(isFilled
             ? new PatternFill { PatternType = PatternValues.Solid, ForegroundColor = ColourOf<ForegroundColor>(UInt16(data, 18) & 0x7F) }

@@ -13,6 +13,12 @@ internal sealed partial class MimePart
     // Mails that are forwarded again and again nest deeper; what is in them is not what was sent.
     private const int MaxDepth = 10;
 
+    // Fields that matter are short.
+    private const int LongestField = 4000;
+
+    // To look for parameters in a letter of a field.
+    private const int CostOfLetter = 50;
+
     private readonly Dictionary<string, string> _fields = new(StringComparer.OrdinalIgnoreCase);
     private readonly ReadOnlyMemory<byte> _body;
     private readonly Work _work;
@@ -68,13 +74,17 @@ internal sealed partial class MimePart
             at = end < 0 ? content.Length : at + end + 1;
             if (line.IsEmpty)
                 break;
-            work.Spend(Cost.HtmlAttribute);
-            string text = TextDecoder.Decode(line);
+            work.Spend(Cost.Mark);
+            string text = TextDecoder.Decode(line[..Math.Min(line.Length, LongestField)]);
             // A long field goes on in lines that begin with a blank.
             if (text[0] is ' ' or '\t')
             {
                 if (name is not null && _fields[name].Length < LongestField)
+                {
+                    work.Spend(_fields[name].Length);
                     _fields[name] += text;
+                }
+
                 continue;
             }
 
@@ -125,7 +135,9 @@ internal sealed partial class MimePart
     // Names in other letters are written as %E5… or =?utf-8?B?…?=.
     private string? Parameter(string field, string parameter)
     {
-        foreach (Match match in AnyParameter().Matches(Field(field)))
+        string text = Field(field);
+        _work.Spend(text.Length, CostOfLetter);
+        foreach (Match match in AnyParameter().Matches(text))
         {
             string value = match.Groups["quoted"].Success ? match.Groups["quoted"].Value : match.Groups["plain"].Value.Trim();
             string name = match.Groups["name"].Value;
@@ -138,8 +150,6 @@ internal sealed partial class MimePart
         return null;
     }
 
-    private const int LongestField = 10_000;
-
-    [GeneratedRegex("""; ?\s*(?<name>[A-Za-z*0-9-]{1,40})\s*=\s*(?:"(?<quoted>[^"]*)"|(?<plain>[^;\s]*))""")]
+    [GeneratedRegex("""; ?\s*(?<name>[A-Za-z*0-9-]{1,40})\s*=\s*(?:"(?<quoted>[^"]{0,1000})"|(?<plain>[^;\s]{0,1000}))""")]
     private static partial Regex AnyParameter();
 }

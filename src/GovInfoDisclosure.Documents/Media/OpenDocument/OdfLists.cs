@@ -1,11 +1,12 @@
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Wordprocessing;
+using GovInfoDisclosure.Documents.Media.Packages;
 using GovInfoDisclosure.Documents.Media.Word;
 
 namespace GovInfoDisclosure.Documents.Media.OpenDocument;
 
 /// <summary>The numbers of lists and headings, as definitions that Word has for them.</summary>
-internal sealed class OdfLists(OdfStyles styles)
+internal sealed class OdfLists(OdfStyles styles, PackageGuard guard)
 {
     private readonly Dictionary<XElement, int> _definitions = [];
     private readonly Dictionary<XElement, int> _instances = [];
@@ -32,6 +33,7 @@ internal sealed class OdfLists(OdfStyles styles)
     // Each list that begins is a numbering of its own that starts again at every level.
     private int Start(XElement list, int? first)
     {
+        guard.CountNodes(4 * NumberingLevel.Most);
         if (!_definitions.TryGetValue(list, out int definition))
             _definitions[list] = definition = _definitions.Count + 1;
         int number = _numbers.Count + 1;

@@ -15,7 +15,7 @@ namespace GovInfoDisclosure.Documents.Media.OpenDocument;
 /// <param name="guard">Counts the runs.</param>
 internal sealed class OdfParagraph(
     OdfStyles styles, IReadOnlyDictionary<string, string> fields, OdfChanges changes,
-    Func<XElement, IEnumerable<OpenXmlElement>> readBox, PackageGuard guard)
+    Func<XElement, List<OpenXmlElement>> readBox, PackageGuard guard)
 {
     // More blanks in a row align nothing.
     private const int MostBlanks = 200;

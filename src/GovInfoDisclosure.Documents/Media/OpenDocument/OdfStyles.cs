@@ -14,6 +14,8 @@ internal sealed class OdfStyles
 
     private readonly Dictionary<(string Family, string Name), XElement> _styles = [];
     private readonly Dictionary<(string Family, string Name), RunLook> _looks = [];
+    private readonly Dictionary<(string Family, string Name), bool> _grounds = [];
+    private readonly Dictionary<string, bool> _lines = [];
     private readonly Dictionary<string, XElement> _lists = [];
 
     public OdfStyles(IEnumerable<XElement> roots)
@@ -49,18 +51,34 @@ internal sealed class OdfStyles
     }
 
     /// <summary>Whether a style gives its paragraph, cell or table a ground of another colour than paper.</summary>
-    public bool HasGround(string family, string? name) => Chain(family, name)
-        .SelectMany(s => s.Elements()).Where(p => p.Name != Odf.Style + "text-properties")
-        .Select(p => p.Attribute(Odf.Fo + "background-color")?.Value).FirstOrDefault(c => c is not null) is { } colour && IsColour(colour);
+    public bool HasGround(string family, string? name)
+    {
+        // Looked up once: a style may have any number of properties, and any number of cells may name it.
+        (string, string) key = (family, name ?? "");
+        if (!_grounds.TryGetValue(key, out bool ground))
+            _grounds[key] = ground = FindGround(family, name) is { } colour && IsColour(colour);
+        return ground;
+    }
 
     /// <summary>Whether cells of a style have a line at any side.</summary>
-    public bool HasLine(string? cellStyle) => Chain("table-cell", cellStyle).SelectMany(s => s.Elements(Odf.Style + "table-cell-properties"))
-        .SelectMany(p => p.Attributes())
-        .Any(a => a.Name.Namespace == Odf.Fo && a.Name.LocalName.StartsWith("border", StringComparison.Ordinal) && a.Value != "none");
+    public bool HasLine(string? cellStyle)
+    {
+        if (!_lines.TryGetValue(cellStyle ?? "", out bool line))
+            _lines[cellStyle ?? ""] = line = FindLine(cellStyle);
+        return line;
+    }
 
     /// <summary>Whether a sheet of a style is shown.</summary>
     public bool IsShown(string? tableStyle) => !Chain("table", tableStyle).SelectMany(s => s.Elements(Odf.Style + "table-properties"))
         .Any(p => Odf.Is(p, Odf.Table + "display", "false"));
+
+    private string? FindGround(string family, string? name) => Chain(family, name)
+        .SelectMany(s => s.Elements()).Where(p => p.Name != Odf.Style + "text-properties")
+        .Select(p => p.Attribute(Odf.Fo + "background-color")?.Value).FirstOrDefault(c => c is not null);
+
+    private bool FindLine(string? cellStyle) => Chain("table-cell", cellStyle)
+        .SelectMany(s => s.Elements(Odf.Style + "table-cell-properties")).SelectMany(p => p.Attributes())
+        .Any(a => a.Name.Namespace == Odf.Fo && a.Name.LocalName.StartsWith("border", StringComparison.Ordinal) && a.Value != "none");
 
     private static bool IsGroup(XElement group) => group.Name == Odf.Office + "styles" || group.Name == Odf.Office + "automatic-styles";
 

@@ -17,7 +17,7 @@ internal sealed class OdfText
 
     public OdfText(XElement body, OdfStyles styles, PackageGuard guard)
     {
-        (_styles, _guard, _lists, _changes) = (styles, guard, new OdfLists(styles), new OdfChanges(body));
+        (_styles, _guard, _lists, _changes) = (styles, guard, new OdfLists(styles, guard), new OdfChanges(body));
         foreach (XElement field in body.Elements(Odf.Office + "forms").Descendants())
         {
             string? id = field.Attribute(XNamespace.Xml + "id")?.Value ?? field.Attribute(Odf.Form + "id")?.Value;
@@ -26,37 +26,44 @@ internal sealed class OdfText
                 _fields.TryAdd(id, value);
         }
 
-        Document = new(new Body(Blocks(body, default)));
+        Document = new(new Body(BlocksOf(body)));
     }
 
     public Document Document { get; }
 
     public Numbering Numbering => _lists.ToNumbering();
 
-    private IEnumerable<OpenXmlElement> Blocks(XElement container, ListPlace place) =>
-        container.Elements().SelectMany(e => Block(e, place));
-
-    private IEnumerable<OpenXmlElement> Block(XElement element, ListPlace place)
+    /// <summary>The paragraphs and tables of a cell or text box.</summary>
+    public List<OpenXmlElement> BlocksOf(XElement container)
     {
-        if (element.Name == Odf.Text + "p" || element.Name == Odf.Text + "h")
-            return [Paragraph(element, place)];
-        if (element.Name == Odf.Table + "table")
-            return [new OdfTable(this, _styles, _guard).Read(element)];
-        if (element.Name == Odf.Text + "list")
-            return List(element, place);
-        if (element.Name.Namespace == Odf.Draw)
-            return [new Paragraph(Inline().ReadShape(element))];
-        if (element.Name == Odf.Text + "change-start" || element.Name == Odf.Text + "change-end")
-            _changes.Read(element);
-        // Deleted text is kept apart; sections, indexes and their parts only wrap what is in them.
-        return element.Name == Odf.Text + "tracked-changes" || element.Name.Namespace != Odf.Text
-            || Odf.Is(element, Odf.Text + "display", "none")
-                ? []
-                : Blocks(element, place);
+        List<OpenXmlElement> blocks = [];
+        AddAll(container, default, blocks);
+        return blocks;
     }
 
-    /// <summary>The paragraphs and tables of a cell or text box.</summary>
-    public IEnumerable<OpenXmlElement> BlocksOf(XElement container) => Blocks(container, default);
+    private void AddAll(XElement container, ListPlace place, List<OpenXmlElement> blocks)
+    {
+        foreach (XElement element in container.Elements())
+            Add(element, place, blocks);
+    }
+
+    private void Add(XElement element, ListPlace place, List<OpenXmlElement> blocks)
+    {
+        if (element.Name == Odf.Text + "p" || element.Name == Odf.Text + "h")
+            blocks.Add(Paragraph(element, place));
+        else if (element.Name == Odf.Table + "table")
+            blocks.Add(new OdfTable(this, _styles, _guard).Read(element));
+        else if (element.Name == Odf.Text + "list")
+            AddList(element, place, blocks);
+        else if (element.Name.Namespace == Odf.Draw)
+            blocks.Add(new Paragraph(Inline().ReadShape(element)));
+        else if (element.Name == Odf.Text + "change-start" || element.Name == Odf.Text + "change-end")
+            _changes.Read(element);
+        // Deleted text is kept apart; sections, indexes and their parts only wrap what is in them.
+        else if (element.Name.Namespace == Odf.Text && element.Name.LocalName != "tracked-changes"
+            && !Odf.Is(element, Odf.Text + "display", "none"))
+            AddAll(element, place, blocks);
+    }
 
     private Paragraph Paragraph(XElement element, ListPlace place)
     {
@@ -70,13 +77,17 @@ internal sealed class OdfText
                 new NumberingLevelReference { Val = place.Level }, new NumberingId { Val = number }));
         if (_styles.HasGround("paragraph", style))
             properties.Append(new Shading { Fill = "FFFF00" });
-        return new([properties, .. Inline().Read(element)]);
+        List<OpenXmlElement> runs = Inline().Read(element);
+        // It goes on in the next paragraph where its end was deleted.
+        if (_changes.IsDeleted)
+            properties.Append(new ParagraphMarkRunProperties(new Deleted()));
+        return new([properties, .. runs]);
     }
 
     private OdfParagraph Inline() => new(_styles, _fields, _changes, BlocksOf, _guard);
 
     // Lists within a list have its numbering unless they name another.
-    private IEnumerable<OpenXmlElement> List(XElement list, ListPlace around)
+    private void AddList(XElement list, ListPlace around, List<OpenXmlElement> blocks)
     {
         string? style = list.Attribute(Odf.Text + "style-name")?.Value ?? around.Style;
         bool goesOn = Odf.Is(list, Odf.Text + "continue-numbering", "true") || list.Attribute(Odf.Text + "continue-list") is not null;
@@ -89,8 +100,7 @@ internal sealed class OdfText
             int? own = item.Name == Odf.Text + "list-item" ? number : null;
             foreach (XElement child in item.Elements())
             {
-                foreach (OpenXmlElement block in Block(child, new(style, child.Name == Odf.Text + "list" ? number : own, level)))
-                    yield return block;
+                Add(child, new(style, child.Name == Odf.Text + "list" ? number : own, level), blocks);
                 // Only the first paragraph of an item prints its number.
                 if (child.Name == Odf.Text + "p" || child.Name == Odf.Text + "h")
                     own = null;

@@ -30,7 +30,8 @@ internal static class OpenDocumentMedium
     {
         var styles = new OdfStyles(new[] { content, common }.OfType<XElement>());
         // LibreOffice has a name of its own for tables in shapes.
-        foreach (XElement table in content.Descendants().Where(e => e.Name.Namespace == Extended && e.Name.LocalName.StartsWith("table", StringComparison.Ordinal)))
+        foreach (XElement table in content.Descendants()
+            .Where(e => e.Name.Namespace == Extended && e.Name.LocalName.Contains("table", StringComparison.Ordinal)))
             table.Name = Odf.Table + table.Name.LocalName;
         XElement? body = content.Element(Odf.Office + "body")?.Elements().FirstOrDefault();
         if (body?.Name == Odf.Office + "spreadsheet")

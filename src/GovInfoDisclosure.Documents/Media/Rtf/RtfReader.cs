@@ -9,6 +9,8 @@ namespace GovInfoDisclosure.Documents.Media.Rtf;
 internal sealed class RtfReader
 {
     private const int MaxDepth = 1000;
+    private const int MostBoxes = 20;
+    private const int LongestNumber = 40;
 
     private readonly RtfScanner _scanner;
     private readonly PackageGuard _guard;
@@ -100,13 +102,14 @@ internal sealed class RtfReader
     {
         if (word == "pict")
             _body.Append(new Drawing(), _state.Look);
-        if (purpose == RtfPurpose.Box)
+        // Boxes within boxes would take the stack.
+        if (purpose == RtfPurpose.Box && _boxes.Count < MostBoxes)
         {
             _boxes.Push((_around.Count, _body));
             (_body, purpose) = (new(_guard), RtfPurpose.Text);
         }
 
-        _state = _state with { Purpose = purpose };
+        _state = _state with { Purpose = purpose == RtfPurpose.Box ? RtfPurpose.None : purpose };
     }
 
     private void ReadText(RtfToken token)
@@ -198,9 +201,9 @@ internal sealed class RtfReader
     {
         if (_state.IsDeleted)
             return;
-        if (_state.Purpose == RtfPurpose.Number)
+        if (_state.Purpose == RtfPurpose.Number && _number.Length < LongestNumber)
             _body.SetNumber(_number.Append(text).ToString().Trim());
-        else
+        else if (_state.Purpose == RtfPurpose.Text)
             _body.Append(text, _state.Look);
     }
 

@@ -12,7 +12,7 @@ internal sealed class Fib
     /// <exception cref="NotReadableException">The document has a password, or is older than Word 97.</exception>
     public Fib(byte[] document)
     {
-        const int ShortestHead = 0x200;
+        const int ShortestHead = 898;
         const int FirstVersion = 0xC1;
         _document = document;
         if (document.Length < ShortestHead || UInt16(document, 0) != 0xA5EC)

@@ -22,7 +22,7 @@ internal static class Lists97
         if (definitions.Length < 2 || (long)definitions.Start + definitions.Length > table.Length)
             return numbering;
         int count = UInt16(table, (int)definitions.Start);
-        long at = definitions.Start + definitions.Length;
+        long at = (long)definitions.Start + definitions.Length;
         Dictionary<uint, int> numbers = [];
         for (int i = 0; i < count && 2 + ((i + 1) * ListSize) <= definitions.Length; i++)
         {

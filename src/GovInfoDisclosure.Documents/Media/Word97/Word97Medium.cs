@@ -29,7 +29,7 @@ internal static class Word97Medium
         var guard = new PackageGuard(work);
         var body = new BodyBuilder(guard);
         var text = new Text97(body);
-        foreach ((char letter, uint offset) in Letters(document, Part(table, fib.Pieces), fib.TextLength, work))
+        foreach ((char letter, uint offset) in Letters(document, PiecesOf(Part(table, fib.Pieces)), work).Take(fib.TextLength))
             text.Read(letter, looks.At(offset) ?? CharacterLook.Plain, paragraphs.At(offset) ?? ParagraphLook.Plain);
         text.Flush();
         ImmutableArray<ContentBlock> blocks = WordMedium.Read(new Document(new Body(body.Blocks())), definitions: null,
@@ -44,26 +44,25 @@ internal static class Word97Medium
         : throw new InvalidDataException("A part of the document is outside of its table.");
 
     // Each piece is in letters of one byte or two; the pieces are behind changes that were saved quickly.
-    private static IEnumerable<(char Letter, uint Offset)> Letters(byte[] document, ReadOnlySpan<byte> pieces, int most, Work work)
+    private static byte[] PiecesOf(ReadOnlySpan<byte> pieces)
     {
         int at = 0;
         while (at + 3 <= pieces.Length && pieces[at] == 1)
             at += 3 + UInt16(pieces, at + 1);
         if (at + 5 > pieces.Length || pieces[at] != 2)
             throw new InvalidDataException("The document has no text.");
-        byte[] list = pieces[(at + 5)..].ToArray();
-        return Letters(document, list, most, work);
+        return pieces[(at + 5)..].ToArray();
     }
 
-    private static IEnumerable<(char Letter, uint Offset)> Letters(byte[] document, byte[] pieces, int most, Work work)
+    private static IEnumerable<(char Letter, uint Offset)> Letters(byte[] document, byte[] pieces, Work work)
     {
         Encoding western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
         int count = (pieces.Length - 4) / 12;
-        for (int i = 0; i < count && most > 0; i++)
+        for (int i = 0; i < count; i++)
         {
             work.Spend(Cost.Part);
             uint offset = UInt32(pieces, (4 * (count + 1)) + (8 * i) + 2);
-            long length = Math.Min((long)UInt32(pieces, 4 * (i + 1)) - UInt32(pieces, 4 * i), most);
+            long length = (long)UInt32(pieces, 4 * (i + 1)) - UInt32(pieces, 4 * i);
             bool isCompressed = (offset & IsCompressed) != 0;
             uint start = isCompressed ? (offset & ~IsCompressed) / 2 : offset;
             int width = isCompressed ? 1 : 2;
@@ -73,8 +72,6 @@ internal static class Word97Medium
                 int place = (int)(start + (letter * width));
                 yield return (isCompressed ? western.GetChars(document, place, 1)[0] : (char)UInt16(document, place), (uint)place);
             }
-
-            most -= (int)Math.Max(length, 0);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Media;
@@ -108,7 +109,7 @@ public class Excel97Tests
 
     private static string Refusal(byte[] file) => Assert.Single(DocumentReader.Read(file).Findings).Message(Language.Chinese);
 
-    private static IEnumerable<ContentBlock> Blocks(byte[] file) => MediumReader.Read(file, new()).Blocks;
+    private static ImmutableArray<ContentBlock> Blocks(byte[] file) => MediumReader.Read(file, new()).Blocks;
 
     private static IEnumerable<string> Lines(byte[] file) => Blocks(file).SelectMany(OfficeBlocks.LinesOf);
 }

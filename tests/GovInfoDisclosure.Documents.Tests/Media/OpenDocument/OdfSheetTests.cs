@@ -26,7 +26,7 @@ public class OdfSheetTests
     [InlineData("float", "12", "12", "12", "None")]
     [InlineData("float", "59237.2449", "59237.24", "59237.2449", "Rounded")]
     [InlineData("float", "-1", "1", "1", "Stored")]
-    [InlineData("float", "15000", "1.5万", "1.5万", "None")]
+    [InlineData("float", "15000", "1.5万", "1.5万", "Stored")]
     [InlineData("float", "7", "", "", "Stored")]
     [InlineData("currency", "251000", "¥251,000.00", "251,000.00元", "None")]
     [InlineData("string", "", "无", "无", "None")]
