@@ -3,13 +3,14 @@ using System.IO.Compression;
 using DocumentFormat.OpenXml.Packaging;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Media.Excel;
+using GovInfoDisclosure.Documents.Media.Ofd;
 using GovInfoDisclosure.Documents.Media.OpenDocument;
 using GovInfoDisclosure.Documents.Media.Packages;
 using GovInfoDisclosure.Documents.Media.Word;
 
 namespace GovInfoDisclosure.Documents.Media;
 
-/// <summary>Word and Excel files (Office Open XML). Macros, embedded files, pictures and anything outside the file are never
+/// <summary>Word and Excel files (Office Open XML), and OFD files. Macros, embedded files, pictures and anything outside the file are never
 /// opened.</summary>
 internal static class PackageMedium
 {
@@ -24,6 +25,7 @@ internal static class PackageMedium
                 Medium.Word => ReadWord(content, guard, work),
                 Medium.Excel => ReadExcel(content, guard),
                 Medium.OpenDocument => ReadOpenDocument(content, guard),
+                Medium.Ofd => OfdMedium.Read(content, work),
                 var other => throw new NotReadableException(Refusal(other)),
             };
         }
@@ -75,7 +77,6 @@ internal static class PackageMedium
         Medium.ExcelBinary => new("不支持 Excel 二进制工作簿（.xlsb），请另存为 .xlsx", "binary Excel workbooks (.xlsb) are not supported; save as .xlsx"),
         Medium.PowerPoint => new("不支持演示文稿（.pptx），请提供年度报告的 Word 或网页文件",
             "presentations (.pptx) are not supported; supply the report as a Word file or web page"),
-        Medium.Ofd => new("不支持 OFD 版式文件，请导出为文本或提供 Word 文件", "OFD files are not supported; export the text or supply the Word file"),
         Medium.Epub => new("不支持电子书（.epub），请导出为文本", "e-books (.epub) are not supported; export the text"),
         _ => new("文件是压缩包，请解压后逐个读取其中的文件", "the file is a zip archive; unpack it and read the files in it"),
     };

@@ -18,12 +18,11 @@ internal sealed class RtfReader
     private readonly Stack<(int Depth, BodyBuilder Body)> _boxes = [];
     private readonly RtfFonts _fonts = new();
     private readonly RtfLook _looks = new();
-    private readonly RtfTable _table = new();
+    private readonly RtfStructure _structure = new();
     private readonly List<byte> _bytes = [];
     private readonly StringBuilder _number = new();
     private BodyBuilder _body;
     private RtfState _state = new();
-    private int _tables;
     private int _skipped;
     private bool _isMarked;
 
@@ -145,46 +144,10 @@ internal sealed class RtfReader
                 Append(new Break());
                 break;
             default:
-                if (!ReadStructure(token))
+                if (!_structure.Read(token, _body))
                     _state = _state with { Look = _looks.With(_state.Look, token), IsDeleted = _state.IsDeleted && token.Word != "plain" };
                 break;
         }
-    }
-
-    private bool ReadStructure(RtfToken token)
-    {
-        switch (token.Word)
-        {
-            case "par" or "sect":
-                _body.EndParagraph(_tables);
-                break;
-            case "pard":
-                _tables = 0;
-                break;
-            case "intbl":
-                _tables = Math.Max(_tables, 1);
-                break;
-            case "itap":
-                _tables = Math.Max(token.Number ?? 1, 0);
-                break;
-            case "cell":
-                _body.EndCell(1);
-                break;
-            case "nestcell":
-                _body.EndCell(Math.Max(_tables, 2));
-                break;
-            case "row":
-                _body.EndRow(1, _table.Left, _table.Cells);
-                break;
-            case "nestrow":
-                _body.EndRow(Math.Max(_tables, 2), _table.Left, _table.Cells);
-                break;
-            default:
-                _table.Read(token);
-                return false;
-        }
-
-        return true;
     }
 
     private void Add(byte letter)
