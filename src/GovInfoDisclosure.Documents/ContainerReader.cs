@@ -42,7 +42,8 @@ internal static class ContainerReader
     {
         try
         {
-            return [.. work.Within(() => read(file.Read(), work)).Select(r => r with { Entry = r.Entry is null ? file.Name : $"{file.Name}/{r.Entry}" })];
+            return [.. work.Within(() => read(file.Read(), work)).Select(r => r with { Entry = r.Entry is null ? file.Name
+                : $"{file.Name}/{r.Entry}" })];
         }
         catch (NotReadableException exception) when (!work.IsSpent)
         {

@@ -9,7 +9,8 @@ internal sealed record ContainedFile(string Name, Func<byte[]> Read)
 {
     private static readonly SearchValues<string> Documents = SearchValues.Create(
     [
-        ".doc", ".docx", ".docm", ".dot", ".dotx", ".wps", ".wpt", ".rtf", ".odt", ".fodt", ".xls", ".xlsx", ".xlsm", ".et", ".ods", ".fods",
+        ".doc", ".docx", ".docm", ".dot", ".dotx", ".wps", ".wpt", ".rtf", ".odt", ".fodt", ".xls", ".xlsx", ".xlsm", ".et", ".ods",
+            ".fods",
         ".csv", ".htm", ".html", ".mht", ".mhtml", ".eml", ".md", ".txt", ".pdf", ".ofd", ".xml", ".json", ".zip",
     ], StringComparison.OrdinalIgnoreCase);
 

@@ -20,12 +20,14 @@ internal static class Refusals
     {
         Medium.EncryptedPackage => Encrypted,
         _ when IsPicture(content) => Scan,
-        _ when content.StartsWith("Rar!"u8) || content.StartsWith((ReadOnlySpan<byte>)[(byte)'7', (byte)'z', 0xBC, 0xAF]) || content.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) => Archive,
+        _ when content.StartsWith("Rar!"u8) || content.StartsWith((ReadOnlySpan<byte>)[(byte)'7', (byte)'z', 0xBC, 0xAF])
+            || content.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) => Archive,
         _ => new("文件是二进制内容，不是文本", "the file is binary, not text"),
     };
 
     // PNG, JPEG, GIF, TIFF in both orders, bitmap, WebP.
-    private static bool IsPicture(ReadOnlySpan<byte> content) => content.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G'])
+    private static bool IsPicture(ReadOnlySpan<byte> content) => content.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N',
+        (byte)'G'])
         || content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) || content.StartsWith("GIF8"u8) || content.StartsWith("II*\0"u8)
         || content.StartsWith("MM\0*"u8) || content.StartsWith("BM"u8) || (content.StartsWith("RIFF"u8) && content.IndexOf("WEBP"u8) == 8);
 }

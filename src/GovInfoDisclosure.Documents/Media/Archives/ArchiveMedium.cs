@@ -20,7 +20,8 @@ internal static class ArchiveMedium
                 return null;
             var guard = new PackageGuard(work);
             guard.CheckDirectory(zip);
-            List<ContainedFile> files = [.. zip.Entries.Select(e => new ContainedFile(NameOf(e), () => Unpack(e, guard))).Where(f => f.IsDocument)
+            List<ContainedFile> files = [.. zip.Entries.Select(e => new ContainedFile(NameOf(e), () => Unpack(e, guard))).Where(f =>
+                f.IsDocument)
                 .OrderBy(f => f.Name, StringComparer.Ordinal)];
             return files.Count > 0 ? files : throw new NotReadableException(new("压缩包内没有可以读取的文件", "the archive has no document in it"));
         }

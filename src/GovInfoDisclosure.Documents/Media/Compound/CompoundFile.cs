@@ -114,7 +114,8 @@ internal sealed class CompoundFile
     {
         using var stream = new MemoryStream();
         int most = Sectors;
-        for (uint sector = start; sector < LastSector && stream.Length < size; sector = sector < _table.Length ? _table[sector] : LastSector)
+        for (uint sector = start; sector < LastSector && stream.Length < size; sector = sector < _table.Length ? _table[sector]
+            : LastSector)
         {
             if (--most < 0)
                 throw new InvalidDataException("A chain of sectors goes on in a circle.");

@@ -36,7 +36,8 @@ internal sealed class SheetReader(CellTexts texts, CellFormats formats, PackageG
         if (row.Hidden.IsOn())
             return number;
         int column = 0;
-        Read(number, row.Elements<Cell>().Select(c => (column = SheetCells.Parse(c.CellReference?.InnerText)?.Column ?? column + 1, c)), sheet);
+        Read(number, row.Elements<Cell>().Select(c => (column = SheetCells.Parse(c.CellReference?.InnerText)?.Column ?? column + 1, c)),
+            sheet);
         return number;
     }
 

@@ -21,7 +21,8 @@ internal static partial class MimeMedium
         MimePart[] leaves = [.. MimePart.Read(content.AsSpan().TrimStart(" \t\r\n"u8).ToArray(), work).Leaves()];
         MimePart[] texts = [.. leaves.Where(l => l.Name is null || l.Type == "text/html")];
         byte[][] pages = [.. texts.Where(l => l.Type == "text/html").Select(l => l.Content())];
-        List<ContainedFile> attached = [.. leaves.Where(l => l.Name is not null && l.Type != "text/html").Select(FileOf).Where(f => f.IsDocument)];
+        List<ContainedFile> attached = [.. leaves.Where(l => l.Name is not null && l.Type != "text/html").Select(FileOf).Where(f =>
+            f.IsDocument)];
         if (pages.Length == 0)
             return (texts.FirstOrDefault(l => l.Type == "text/plain")?.Content(), attached);
         // A page that only arranges others in frames has its text in them.
@@ -32,7 +33,8 @@ internal static partial class MimeMedium
     private static ContainedFile FileOf(MimePart part) => new(part.Name ?? "", part.Content);
 
     [GeneratedRegex(
-        @"\A\s*(?:From .*\n)?(?>[A-Za-z][A-Za-z0-9-]*:.*\n(?:[ \t].*\n)*)*?(?:MIME-Version:|Content-Type:\s*(?:multipart/|text/html|message/)|Content-Transfer-Encoding:)",
+        @"\A\s*(?:From .*\n)?(?>[A-Za-z][A-Za-z0-9-]*:.*\n(?:[ \t].*\n)*)*?"
+            + @"(?:MIME-Version:|Content-Type:\s*(?:multipart/|text/html|message/)|Content-Transfer-Encoding:)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Head();
 }

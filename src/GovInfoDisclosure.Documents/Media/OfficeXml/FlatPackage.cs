@@ -19,7 +19,8 @@ internal static class FlatPackage
             {
                 string? name = part.Attribute(Names + "name")?.Value;
                 string? type = part.Attribute(Names + "contentType")?.Value;
-                if (string.IsNullOrEmpty(name) || type is null || part.Element(Names + "xmlData")?.Elements().FirstOrDefault() is not { } content)
+                if (string.IsNullOrEmpty(name) || type is null || part.Element(Names
+                    + "xmlData")?.Elements().FirstOrDefault() is not { } content)
                     continue;
                 work.Spend(Cost.Part);
                 types.Add(new XElement(Types + "Override", new XAttribute("PartName", name), new XAttribute("ContentType", type)));

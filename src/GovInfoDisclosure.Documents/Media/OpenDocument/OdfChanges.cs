@@ -7,7 +7,8 @@ internal sealed class OdfChanges(XElement body)
 {
     private readonly HashSet<string> _deletions =
     [
-        .. body.Elements(Odf.Text + "tracked-changes").Elements(Odf.Text + "changed-region").Where(r => r.Element(Odf.Text + "deletion") is not null)
+        .. body.Elements(Odf.Text + "tracked-changes").Elements(Odf.Text + "changed-region").Where(r => r.Element(Odf.Text
+            + "deletion") is not null)
             .SelectMany(r => r.Attributes()).Where(a => a.Name.LocalName == "id").Select(a => a.Value),
     ];
 

@@ -102,7 +102,8 @@ internal sealed class OdfParagraph(
     }
 
     // Text of fields that is only kept, or hidden where a condition is met.
-    private static bool IsHidden(XElement field) => Odf.Is(field, Odf.Text + "is-hidden", "true") || Odf.Is(field, Odf.Text + "display", "none");
+    private static bool IsHidden(XElement field) => Odf.Is(field, Odf.Text + "is-hidden", "true") || Odf.Is(field, Odf.Text + "display",
+        "none");
 
     // Content controls and form fields only wrap their text; comments are not part of it.
     private void ReadOther(XElement element, RunLook look)

@@ -38,7 +38,8 @@ internal static class OpenDocumentMedium
             return OdfSheets.Read(body, styles, guard);
         if (body?.Name != Odf.Office + "text")
             throw new NotReadableException(new("不支持演示、绘图等 OpenDocument 文件，请提供年度报告的文字文档或网页文件",
-                "OpenDocument files other than texts and spreadsheets are not supported; supply the report as a text document or web page"));
+                "OpenDocument files other than texts and spreadsheets are not supported; supply the report as a text document or web p"
+                    + "age"));
         var text = new OdfText(body, styles, guard);
         return WordMedium.Read(text.Document, definitions: null, text.Numbering, guard);
     }

@@ -7,7 +7,8 @@ internal static class RtfWords
 {
     private static readonly FrozenSet<string> Unprinted = new[]
     {
-        "stylesheet", "info", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "footnote", "annotation",
+        "stylesheet", "info", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "footnote",
+            "annotation",
         "atnid", "atnauthor", "fldinst", "pict", "nonshppict", "object", "listtable", "listoverridetable", "revtbl", "rsidtbl", "generator",
         "xe", "tc", "txe", "rxe", "bkmkstart", "bkmkend", "themedata", "colorschememapping", "latentstyles", "datastore", "xmlnstbl",
         "ftnsep", "ftnsepc", "aftnsep", "aftnsepc", "nonesttables", "do", "sn", "sv", "pntxtb", "pntxta", "pnseclvl", "filetbl", "mmath",

@@ -32,7 +32,8 @@ internal sealed class PropertyPages<T>
         _ranges.Sort((x, y) => x.Start.CompareTo(y.Start));
     }
 
-    /// <summary>The look of what is at an offset; null where the file says nothing about it. Offsets that follow each other are fast.</summary>
+    /// <summary>The look of what is at an offset; null where the file says nothing about it. Offsets that follow each other are
+    /// fast.</summary>
     public T? At(uint offset)
     {
         if (_last < _ranges.Count && _ranges[_last] is var (start, end, look) && offset >= start && offset < end)

@@ -11,7 +11,8 @@ public class ArchiveTests
     [Fact]
     public void The_one_document_of_an_archive_is_read()
     {
-        DocumentReadResult read = DocumentReader.Read(OfficePackage.Zip([("2023/年报.md", Report), ("照片.png", "x"), ("__MACOSX/年报.md", "x")]));
+        DocumentReadResult read = DocumentReader.Read(OfficePackage.Zip([("2023/年报.md", Report), ("照片.png", "x"), ("__MACOSX/年报.md",
+            "x")]));
         Assert.Equal(DocumentReader.Read(Fixture.Read("markdown/pipe-table.md")).Report, read.Report);
         Assert.Equal(("2023/年报.md", null), (read.Entry, read.Part));
     }
@@ -19,7 +20,8 @@ public class ArchiveTests
     [Fact]
     public void Each_document_is_read_for_itself_and_several_name_the_way_out()
     {
-        byte[] archive = OfficePackage.Zip([("乙.md", Report), ("甲.md", Report.Replace("2024", "2023", StringComparison.Ordinal)), ("读我.txt", "说明")]);
+        byte[] archive = OfficePackage.Zip([("乙.md", Report), ("甲.md", Report.Replace("2024", "2023", StringComparison.Ordinal)),
+            ("读我.txt", "说明")]);
 
         ImmutableArray<DocumentReadResult> all = DocumentReader.ReadAll(archive);
 
@@ -47,7 +49,8 @@ public class ArchiveTests
 
     [Fact]
     public void An_archive_without_documents_says_so() => Assert.Contains("没有可以读取的文件",
-        DocumentReader.Read(OfficePackage.Zip([("照片.png", "x"), (".隐藏.md", "x"), ("~$年报.docx", "x")])).Findings[0].Message(Language.Chinese));
+        DocumentReader.Read(OfficePackage.Zip([("照片.png", "x"), (".隐藏.md", "x"), ("~$年报.docx",
+            "x")])).Findings[0].Message(Language.Chinese));
 
     [Theory]
     [InlineData(new byte[] { 0x89, (byte)'P', (byte)'N', (byte)'G', 0 }, "OCR")]

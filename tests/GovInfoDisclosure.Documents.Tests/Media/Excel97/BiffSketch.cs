@@ -24,7 +24,8 @@ internal static class BiffSketch
 
     /// <summary>A font of ten points.</summary>
     public static byte[] Font(bool struck = false, bool raised = false, int colour = 0x7FFF) =>
-        Record(0x31, [.. Bytes((ushort)200), (byte)(struck ? 8 : 0), 0, .. Bytes((ushort)colour), 0, 0, (byte)(raised ? 1 : 0), 0, 0, 0, 0, 0, 0, 0]);
+        Record(0x31, [.. Bytes((ushort)200), (byte)(struck ? 8 : 0), 0, .. Bytes((ushort)colour), 0, 0, (byte)(raised ? 1 : 0), 0, 0, 0,
+            0, 0, 0, 0]);
 
     /// <summary>A cell format.</summary>
     public static byte[] Format(int font, int number = 0) =>

@@ -22,7 +22,8 @@ public class Excel97Tests
             .. Record(0xBD, [.. Bytes((ushort)0), .. Bytes((ushort)4), 0, 0, .. Bytes((5u << 2) | 2), 0, 0, .. Bytes((6u << 2) | 2), 5, 0]),
             .. Record(0xFD, [.. Place(0, 6), .. Bytes(1u)]), .. Record(0x205, [.. Place(0, 7), 1, 0]),
             .. Record(0x06, [.. Place(0, 8), .. BitConverter.GetBytes(9.0), .. new byte[6]]),
-            .. Record(0x06, [.. Place(0, 9), 0, 0, 0, 0, 0, 0, 0xFF, 0xFF, .. new byte[6]]), .. Record(0x207, [2, 0, 1, .. Encoding.Unicode.GetBytes("十二")]),
+            .. Record(0x06, [.. Place(0, 9), 0, 0, 0, 0, 0, 0, 0xFF, 0xFF, .. new byte[6]]), .. Record(0x207, [2, 0, 1,
+                .. Encoding.Unicode.GetBytes("十二")]),
         ];
         byte[] strings = Record(0xFC, [.. Bytes(2u), .. Bytes(2u), 1, 0, 0, (byte)'a', 2, 0, 1, .. Encoding.Unicode.GetBytes("无甲")]);
 
@@ -34,7 +35,8 @@ public class Excel97Tests
     {
         byte[] strings =
         [
-            .. Record(0xFC, [.. Bytes(1u), .. Bytes(1u), 4, 0, 0, (byte)'a', (byte)'b']), .. Record(0x3C, [1, .. Encoding.Unicode.GetBytes("甲乙")]),
+            .. Record(0xFC, [.. Bytes(1u), .. Bytes(1u), 4, 0, 0, (byte)'a', (byte)'b']), .. Record(0x3C, [1,
+                .. Encoding.Unicode.GetBytes("甲乙")]),
         ];
         Assert.Equal(["ab甲乙"], Lines(File(Record(0xFD, [.. Place(0, 0), .. Bytes(0u)]), [.. Plain, .. strings])));
     }
@@ -54,7 +56,8 @@ public class Excel97Tests
     [Fact]
     public void Marks_of_notes_struck_out_and_white_figures_are_asides()
     {
-        byte[] globals = [.. Font(), .. Font(struck: true), .. Font(raised: true), .. Font(colour: 9), .. Format(0), .. Format(1), .. Format(3),
+        byte[] globals = [.. Font(), .. Font(struck: true), .. Font(raised: true), .. Font(colour: 9), .. Format(0), .. Format(1),
+            .. Format(3),
             .. Record(0xFC, [.. Bytes(1u), .. Bytes(1u), 3, 0, 8, 1, 0, (byte)'1', (byte)'2', (byte)'3', 2, 0, 2, 0])];
         byte[] sheet = [.. Record(0xFD, [.. Place(0, 0), .. Bytes(0u)]), .. Number(0, 1, 5, format: 1), .. Number(0, 2, 6, format: 2)];
 

@@ -15,9 +15,12 @@ public class MimeTests
     public void A_page_saved_as_one_file_is_read_in_every_encoding(string way, string charset)
     {
         byte[] page = CodePagesEncodingProvider.Instance.GetEncoding(charset)?.GetBytes(Report) ?? Encoding.UTF8.GetBytes(Report);
-        byte[] body = way == "8bit" ? page : Encoding.ASCII.GetBytes(Convert.ToBase64String(page, Base64FormattingOptions.InsertLineBreaks));
-        byte[] file = [.. Encoding.ASCII.GetBytes("From: <Saved by a browser>\r\nSnapshot-Content-Location: http://a.example/\r\nMIME-Version: 1.0\r\n"
-            + "Content-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"b\"\r\n\r\nx --b y\r\n--b\r\nContent-Type: text/html\r\n"
+        byte[] body = way == "8bit" ? page : Encoding.ASCII.GetBytes(Convert.ToBase64String(page,
+            Base64FormattingOptions.InsertLineBreaks));
+        byte[] file = [.. Encoding.ASCII.GetBytes("From: <Saved by a browser>\r\nSnapshot-Content-Location: http://a.example/\r\nMIME-"
+            + "Version: 1.0\r\n"
+            + "Content-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"b\"\r\n\r\nx --b y\r\n--b\r\nContent-Type: te"
+                + "xt/html\r\n"
             + $"Content-Transfer-Encoding: {way}\r\n\r\n"), .. body, .. "\r\n--b--\r\n"u8];
         Assert.Contains("本机关依法公开。", DocumentReader.Read(file).Report?.Overview?.Text);
     }
@@ -40,7 +43,8 @@ public class MimeTests
     }
 
     [Fact]
-    public void A_letter_without_a_report_says_what_it_lacks() => Assert.Equal("GID101", DocumentReader.Read(Mail("请查收。")).Findings[0].Rule.Id);
+    public void A_letter_without_a_report_says_what_it_lacks() => Assert.Equal("GID101",
+        DocumentReader.Read(Mail("请查收。")).Findings[0].Rule.Id);
 
     [Fact]
     public void Mails_within_mails_end_at_a_depth()
@@ -58,14 +62,20 @@ public class MimeTests
     [Fact]
     public void A_document_that_Word_inserts_is_read_in_its_place()
     {
-        byte[] file = OfficeBlocks.Word("<w:p><w:r><w:t>前</w:t></w:r></w:p><w:altChunk r:id=\"c\"/><w:p><w:r><w:t>后</w:t></w:r></w:p>", more:
+        byte[] file = OfficeBlocks.Word("<w:p><w:r><w:t>前</w:t></w:r></w:p><w:altChunk r:id=\"c\"/><w:p><w:r><w:t>后</w:t></w:r></w:p>",
+            more:
         [
             ("word/chunk.html", "<html><body><p>一、总体情况</p></body></html>"),
-            ("word/_rels/document.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship "
-                + "Id=\"c\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk\" Target=\"chunk.html\"/></Relationships>"),
-            ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" "
-                + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"html\" ContentType=\"text/html\"/>"
-                + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\""
+            ("word/_rels/document.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><R"
+                + "elationship "
+                + "Id=\"c\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk\" Target=\"chunk.htm"
+                    + "l\"/></Relationships>"),
+            ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension"
+                + "=\"rels\" "
+                + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"html\" ContentType"
+                    + "=\"text/html\"/>"
+                + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessin"
+                    + "gml.document.main+xml\""
                 + "/></Types>"),
         ]);
         Assert.Equal(["前", "一、总体情况", "后"], OfficeBlocks.Lines(file));
@@ -74,7 +84,8 @@ public class MimeTests
     private static byte[] Mail(string letter, params (string Name, string Content)[] attached) => Encoding.UTF8.GetBytes(
         "Subject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"b\"\r\n\r\n"
         + $"--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{letter}\r\n"
-        + string.Concat(attached.Select(a => "--b\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename*=utf-8''"
+        + string.Concat(attached.Select(a => "--b\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filena"
+            + "me*=utf-8''"
             + $"{Uri.EscapeDataString(a.Name)}\r\nContent-Transfer-Encoding: base64\r\n\r\n"
             + Convert.ToBase64String(Encoding.UTF8.GetBytes(a.Content), Base64FormattingOptions.InsertLineBreaks) + "\r\n"))
         + "--b--\r\n");

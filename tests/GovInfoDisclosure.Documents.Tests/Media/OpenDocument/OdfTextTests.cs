@@ -6,7 +6,8 @@ namespace GovInfoDisclosure.Documents.Tests.Media.OpenDocument;
 
 public class OdfTextTests
 {
-    private const string Cells = "<table:table-cell><text:p>1</text:p></table:table-cell><table:table-cell><text:p>2</text:p></table:table-cell>";
+    private const string Cells = "<table:table-cell><text:p>1</text:p></table:table-cell><table:table-cell><text:p>2</text:p></table:t"
+        + "able-cell>";
 
     [Fact]
     public void A_package_reads_like_a_file_of_XML()
@@ -19,11 +20,13 @@ public class OdfTextTests
     [Theory]
     [InlineData("<text:p>a <text:span>b</text:span>\n  c</text:p>", "a b c")]
     [InlineData("<text:p>1<text:s text:c=\"3\"/>2<text:tab/>3</text:p>", "1   2\t3")]
-    [InlineData("<text:p>见<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>注</text:p></text:note-body></text:note>表</text:p>",
+    [InlineData("<text:p>见<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>注</text:p></text:note-body></te"
+        + "xt:note>表</text:p>",
         "见¹表")]
     [InlineData("<text:p><text:ruby><text:ruby-base>字</text:ruby-base><text:ruby-text>zi</text:ruby-text></text:ruby></text:p>", "字")]
     [InlineData("<text:p>a<text:hidden-text text:is-hidden=\"true\">b</text:hidden-text></text:p>", "a")]
-    [InlineData("<text:section><text:p>a</text:p></text:section><text:section text:display=\"none\"><text:p>b</text:p></text:section>", "a")]
+    [InlineData("<text:section><text:p>a</text:p></text:section><text:section text:display=\"none\"><text:p>b</text:p></text:section>",
+        "a")]
     [InlineData("<text:p><loext:content-control loext:showing-place-holder=\"true\">输入</loext:content-control>a</text:p>", "a")]
     [InlineData("<text:p><text:drop-down><text:label text:value=\"x\"/>选</text:drop-down></text:p>", "选")]
     public void A_paragraph_reads_as_it_prints(string body, string line) => Assert.Equal([line], Lines(Text(body)));
@@ -72,7 +75,8 @@ public class OdfTextTests
             <text:list text:style-name="L"><text:list-item><text:p>总体</text:p><text:p>续</text:p>
             <text:list><text:list-item><text:p>甲</text:p></text:list-item><text:list-item><text:p>乙</text:p></text:list-item></text:list>
             </text:list-item></text:list><text:list text:style-name="L" text:continue-numbering="true"><text:list-item><text:p>主动</text:p>
-            </text:list-item></text:list><text:list text:style-name="L"><text:list-item text:start-value="5"><text:p>问题</text:p></text:list-item>
+            </text:list-item></text:list><text:list text:style-name="L">
+            <text:list-item text:start-value="5"><text:p>问题</text:p></text:list-item>
             <text:list-header><text:p>无号</text:p></text:list-header></text:list>
             """;
         Assert.Equal(["一、总体", "续", "(1)甲", "(2)乙", "二、主动", "五、问题", "无号"],
@@ -88,7 +92,8 @@ public class OdfTextTests
         const string Body = """
             <text:tracked-changes><text:changed-region text:id="d"><text:deletion><text:p>旧</text:p></text:deletion></text:changed-region>
             <text:changed-region text:id="i"><text:insertion/></text:changed-region></text:tracked-changes>
-            <text:p>1<text:change-start text:change-id="d"/>7<text:change-end text:change-id="d"/><text:change-start text:change-id="i"/>2<text:change-end
+            <text:p>1<text:change-start text:change-id="d"/>7<text:change-end text:change-id="d"/><text:change-start
+            text:change-id="i"/>2<text:change-end
             text:change-id="i"/></text:p>
             """;
         Assert.Equal(["12"], Lines(Text(Body)));
@@ -114,7 +119,8 @@ public class OdfTextTests
     }
 
     [Theory]
-    [InlineData("<m:manifest xmlns:m=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>",
+    [InlineData("<m:manifest xmlns:m=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><m:file-entry><m:encryption-data/></m:file"
+        + "-entry></m:manifest>",
         "去除密码")]
     [InlineData("<m:manifest", "已损坏")]
     public void A_package_with_a_password_or_damage_is_named(string manifest, string reason) =>
@@ -122,7 +128,8 @@ public class OdfTextTests
 
     [Fact]
     public void Drawings_are_named() => Assert.Contains("演示", Refusal(System.Text.Encoding.UTF8.GetBytes(
-        "<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"><office:body><office:presentation/></office:body></office:document>")));
+        "<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"><office:body><office:presentation/></offic"
+            + "e:body></office:document>")));
 
     private static string Refusal(byte[] file) => Assert.Single(DocumentReader.Read(file).Findings).Message(Language.Chinese);
 }
