@@ -7,6 +7,6 @@ internal static class AllKinds
     [
         PageTrees.Kind, FontPrograms.Kind, CharacterMaps.Kind, PdfObjects.Kind, PdfFilters.Kind, PdfDrawings.Kind, PdfCatalogs.Kind,
         ProductsOfWord.Kind, ProductsOfExcel.Kind, OfdObjects.Kind, ScriptDigits.Kind, FloodsOfText.Kind, FloodsOfPages.Kind,
-        FloodsOfJson.Kind, BrokenText.Kind, Numbers.Kind, Packages.Kind,
+        FloodsOfJson.Kind, BrokenText.Kind, Numbers.Kind, Packages.Kind, OldFormats.Kind, Containers.Kind,
     ];
 }
