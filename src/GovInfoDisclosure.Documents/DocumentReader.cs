@@ -118,7 +118,7 @@ public static class DocumentReader
         MediumDetector.Detect(content) switch
         {
             Medium.Json => [ReadJson(content, work)],
-            Medium.Text => Read(EmbeddedTables.Read(TextDecoder.Decode(content), work), new(), work),
+            Medium.Text => ReadText(TextDecoder.Decode(content), work),
             Medium.Html => ReadHtml(TextDecoder.Decode(content), work),
             Medium.Pdf => Read(PdfMedium.Read(content, work), new(), work),
             Medium.Zip => Read(PackageMedium.Read(content.ToArray(), work), new(), work),
@@ -133,6 +133,9 @@ public static class DocumentReader
         Medium.Rtf => NotReadable("不支持 RTF 文件，请另存为 .docx", "RTF files are not supported; save as .docx"),
         _ => NotReadable("文件是二进制内容，不是文本", "the file is binary, not text"),
     };
+
+    private static ImmutableArray<DocumentReadResult> ReadText(string text, Work work) =>
+        Read(DelimitedText.Read(text, work) ?? EmbeddedTables.Read(text, work), new(), work);
 
     private static ImmutableArray<DocumentReadResult> ReadHtml(string text, Work work)
     {

@@ -9,7 +9,7 @@ public class TraditionalTextTests
     public void Each_traditional_character_has_one_simplified_character_and_is_found_by_its_code_point()
     {
         Assert.Equal(TraditionalCharacters.Traditional.Length, TraditionalCharacters.Simplified.Length);
-        Assert.Equal(string.Concat(TraditionalCharacters.Traditional.Distinct().Order()), TraditionalCharacters.Traditional);
+        Assert.Equal(TraditionalCharacters.Traditional, string.Concat(TraditionalCharacters.Traditional.Distinct().Order()));
         Assert.Empty(TraditionalCharacters.Traditional.Intersect(TraditionalCharacters.Simplified));
     }
 
