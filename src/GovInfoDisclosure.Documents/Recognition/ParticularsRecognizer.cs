@@ -21,7 +21,7 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
     public Particulars Read()
     {
         int titleLine = TitleLine();
-        string? title = titleLine < 0 ? TitleOfProperties() : _preface[titleLine];
+        string? title = titleLine < 0 ? WrappedTitle() ?? TitleOfProperties() : _preface[titleLine];
         TitleText printed = TitleText.Read(title ?? "");
         ReportPeriod? period = _prose.Select(Dates.FindPeriod).FirstOrDefault(p => p is not null);
         if (titleLine >= 0)
@@ -41,6 +41,10 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
         int[] lines = [.. Enumerable.Range(0, _preface.Count).Where(i => TitleText.Read(_preface[i]).IsTitle)];
         return lines.Length == 0 ? -1 : lines.MaxBy(i => Weight(_preface[i]));
     }
+
+    // A narrow page breaks a long title within a word.
+    private string? WrappedTitle() => Enumerable.Range(0, Math.Max(_preface.Count - 1, 0)).Select(i => _preface[i] + _preface[i + 1])
+        .FirstOrDefault(t => TitleText.Read(t) is { IsTitle: true, Year: not null });
 
     private int Weight(string title)
     {
