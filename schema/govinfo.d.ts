@@ -405,6 +405,7 @@ export interface Change {
   to: Value;
   min?: number;
   max?: number;
+  mechanism?: Mechanism;
   clears?: string[];
   problem?: string;
 }

@@ -16,9 +16,12 @@ internal static class QuickRun
     private const int Rounds = 61;
     private const double ReadGoal = 2.2;
     private const double CheckGoal = 0.06;
+    private const double BlanksGoal = 0.4;
+    private const double ErrorGoal = 0.15;
     private const double PageGoal = 2;
     private const double WordGoal = 2;
     private const int MemoryGoal = 4 * 1024;
+    private const int BlanksMemoryGoal = 8 * 1024;
     private const double Turn = 4e6;
     private static readonly TimeSpan WarmUpTurn = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(30);
@@ -32,6 +35,9 @@ internal static class QuickRun
             new("scan", () => benchmarks.Scan()),
             new("read", () => benchmarks.Read()),
             new("check", () => benchmarks.Check()),
+            new("blanks", () => benchmarks.CheckBlanks()),
+            new("one error", () => benchmarks.CheckError()),
+            new("locate", () => benchmarks.Locate()),
             new("write", () => benchmarks.Write()),
         ];
         PrintRatios(output, Text($"report of {benchmarks.Json.Length:N0} bytes of JSON"), operations);
@@ -44,9 +50,11 @@ internal static class QuickRun
         PrintRatios(
             output, Text($"Word file of {word.Size:N0} bytes"), [new("walk", () => word.Walk()), new("read Word", () => word.Read())]);
 
-        long allocated = AllocatedByCheck();
+        long allocated = AllocatedByCheck(SampleReport.Create());
+        long forBlanks = AllocatedByCheck(SampleReport.WithBlanks());
         long retained = RetainedByReport(benchmarks.Json.ToArray());
         output.WriteLine(Text($"allocated by checking a report in order: {allocated} bytes (goal 0)"));
+        output.WriteLine(Text($"allocated by checking a report with blanks: {forBlanks:N0} bytes (goal at most {BlanksMemoryGoal:N0})"));
         output.WriteLine(Text($"retained by a report with its strings: {retained:N0} bytes (goal at most {MemoryGoal:N0})"));
         return allocated == 0 ? 0 : 1;
     }
@@ -68,6 +76,8 @@ internal static class QuickRun
     private static string GoalOf(string operation) => operation switch
     {
         "read" => Text($"<= {ReadGoal}"),
+        "blanks" => Text($"<= {BlanksGoal}"),
+        "one error" => Text($"<= {ErrorGoal}"),
         "read page" => Text($"<= {PageGoal}"),
         "check" => Text($"<= {CheckGoal}"),
         "read Word" => Text($"<= {WordGoal}"),
@@ -110,10 +120,9 @@ internal static class QuickRun
         while (JitInfo.GetCompiledMethodCount() > compiled && Environment.CpuUsage.TotalTime < end);
     }
 
-    private static long AllocatedByCheck()
+    private static long AllocatedByCheck(DisclosureReport report)
     {
         const int Calls = 1000;
-        DisclosureReport report = SampleReport.Create();
         RuleSet.Standard.Check(report);
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < Calls; i++)

@@ -20,6 +20,20 @@ internal static class SampleReport
         OtherMatters = Prose.OtherMatters,
     }.WithComputedTotals();
 
+    /// <summary>The report with twenty blanks in the place of zeros.</summary>
+    public static DisclosureReport WithBlanks()
+    {
+        DisclosureReport report = Create();
+        return report.With(report.Form.Cells.Where(c => !c.Relations.IsEmpty && report[c] == 0).Take(20)
+            .Select(c => KeyValuePair.Create(c, (decimal?)null)));
+    }
+
+    /// <summary>The report with two exchanged digits in one cell of table three.</summary>
+    public static DisclosureReport WithError() => Create() with
+    {
+        Requests = Create().Requests with { CarriedForward = Create().Requests.CarriedForward with { NaturalPersons = 72 } },
+    };
+
     private static ProactiveDisclosure ProactiveDisclosure => new()
     {
         GovernmentRules = new() { Issued = 1, Repealed = 0, InForce = 14 },

@@ -125,6 +125,10 @@ internal static class Texts
     public static readonly LocalizedText HasErrorsAndWarnings = new(
         "结论：有 {0} 处错误，须更正；另有 {1} 处警告，请核对。", "Result: {0} to correct, {1} to look at.");
     public static readonly LocalizedText NotReadable = new("结论：无法读取，未作核对。", "Result: cannot be read and was not checked.");
+    public static readonly LocalizedText ProblemsTitle = new("问题（{0} 个，牵连 {1} 处勾稽关系）", "Problems ({0}, in {1} relations)");
+    public static readonly LocalizedText Problem = new("{0}. {1}：{2}", "{0}. {1}: {2}");
+    public static readonly LocalizedText SeeProblem = new("见问题 {0}：{1}", "Problem {0}: {1}");
+    public static readonly LocalizedText SameProblem = new("同属问题 {0}。", "Part of problem {0}.");
     public static readonly LocalizedText ErrorsTitle = new("错误（{0} 处）", "Errors ({0})");
     public static readonly LocalizedText WarningsTitle = new("警告（{0} 处）", "Warnings ({0})");
     public static readonly LocalizedText InformationTitle = new("提示（{0} 条，不影响结论）", "For information ({0})");

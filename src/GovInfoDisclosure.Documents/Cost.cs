@@ -36,6 +36,9 @@ internal static class Cost
     /// <summary>To open a part of a package.</summary>
     public const int OpenedPart = 200_000;
 
+    /// <summary>To open a part that is read as XML, without a library.</summary>
+    public const int XmlPart = 20_000;
+
     /// <summary>To read a letter of a number format.</summary>
     public const int FormatLetter = 200;
 
@@ -51,16 +54,16 @@ internal static class Cost
     /// <summary>To come by an XML node again, for each element around it that is searched as a whole.</summary>
     public const int SearchedXmlNode = 5;
 
-    /// <summary>To set up a page of a PDF document.</summary>
+    /// <summary>To set up a page of a PDF or OFD document.</summary>
     public const int Page = 10_000;
 
     /// <summary>To make a node of the tree of pages of a PDF document.</summary>
     public const int PageNode = 1000;
 
-    /// <summary>To place a letter of a PDF document.</summary>
+    /// <summary>To place a letter of a PDF or OFD document.</summary>
     public const int Letter = 150;
 
-    /// <summary>To place a point of a line of a PDF document.</summary>
+    /// <summary>To place a point of a line of a PDF or OFD document.</summary>
     public const int Point = 50;
 
     /// <summary>To load a font of a PDF document.</summary>
@@ -74,6 +77,9 @@ internal static class Cost
 
     /// <summary>To run an operation of a PDF document, or to make one of an operator and its operands.</summary>
     public const int Operation = 20;
+
+    /// <summary>To print an object of an OFD document, however often it is printed.</summary>
+    public const int DrawnObject = 200;
 
     /// <summary>To keep a graphics state of a PDF document.</summary>
     public const int SavedState = 200;

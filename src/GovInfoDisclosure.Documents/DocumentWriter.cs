@@ -28,7 +28,7 @@ public static class DocumentWriter
     {
         ArgumentNullException.ThrowIfNull(report);
         DocumentLayout layout = DocumentLayout.Of(report);
-        var annotations = new Annotations(layout, options ?? new());
+        var annotations = new Annotations(layout, report.Form, options ?? new());
         return kind switch
         {
             DocumentKind.Html => Encoding.UTF8.GetBytes(HtmlWriter.Write(layout, annotations)),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfoDisclosure.Localisation;
 
 namespace GovInfoDisclosure.Documents;
 
@@ -11,6 +12,10 @@ public sealed record DocumentWriterOptions
     /// at and lists all at the end, Markdown has footnotes; CSV shows none. Default: none.
     /// </summary>
     public ImmutableArray<Finding> Findings { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Proposals for the findings, as a check gives them: the first finding of each problem shows its proposal too. Default:
+    /// none.</summary>
+    public LocalisationResult Localisation { get; init => field = value ?? new(); } = new();
 
     /// <summary>The language of the findings. The report itself is always in Chinese.</summary>
     public Language Language { get; init; } = Language.Chinese;

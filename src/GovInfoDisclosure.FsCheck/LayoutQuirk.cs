@@ -71,6 +71,12 @@ public enum LayoutQuirk
     /// <summary>Amounts of money have their unit in the cell, not always that of the form: 12.5万元, 251000元.</summary>
     UnitsInCells,
 
+    /// <summary>The number of a note is raised behind some figures and labels (12¹, 12①); it belongs to neither.</summary>
+    NoteMarks,
+
+    /// <summary>Before some figures another one is struck out, that of a draft; it does not count.</summary>
+    FiguresStruckOut,
+
     /// <summary>The agency is on a line of its own above a title without it, which <see cref="ReportDocument.Report"/> has then.</summary>
     AgencyAboveTitle,
 
@@ -112,6 +118,9 @@ public enum LayoutQuirk
 
     /// <summary>Each cell of a page has a paragraph and spans with styles in it, as pages pasted from Word have.</summary>
     CellsStyled,
+
+    /// <summary>Figures are in fields of a form, as in the saved pages of filing systems.</summary>
+    FiguresInFields,
 
     /// <summary>Neither cells nor rows are closed.</summary>
     CellsUnclosed,
@@ -164,6 +173,12 @@ public enum LayoutQuirk
 
     /// <summary>Thousands of whole numbers are parted by their number format in Excel; the figures are stored without.</summary>
     NumbersGroupedByFormat,
+
+    /// <summary>
+    /// Numbers have formats that people and office programs make in Excel: with a unit, with room for a bracket, with conditions; what is
+    /// shown is the figure.
+    /// </summary>
+    NumbersWithFormats,
 
     /// <summary>
     /// Totals are formulas in Excel wherever the figures on the sheet add up to them, with the value that was last computed.

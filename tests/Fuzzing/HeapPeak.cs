@@ -13,7 +13,9 @@ internal sealed class HeapPeak
     // Nothing refers to it, so each collection ends here.
     ~HeapPeak()
     {
-        InterlockedMax(GC.GetGCMemoryInfo(GCKind.Any).HeapSizeBytes);
+        // What others left in holes of the heap before is no memory of this action.
+        GCMemoryInfo heap = GC.GetGCMemoryInfo(GCKind.Any);
+        InterlockedMax(heap.HeapSizeBytes - heap.FragmentedBytes);
         if (_watching)
             GC.ReRegisterForFinalize(this);
     }

@@ -27,12 +27,13 @@ internal sealed record Target(string Name, Lazy<byte[][]> Seeds, Mutate[] Mutati
             [.. OfBytes, TextMutations.Tags, TextMutations.Tags, TextMutations.Figures]),
         new("word", new(() => Packages("word")), [.. OfBytes, .. Enumerable.Repeat<Mutate>(PackageMutations.Elements, 9)]),
         new("excel", new(() => Packages("excel")), [.. OfBytes, .. Enumerable.Repeat<Mutate>(PackageMutations.Elements, 9)]),
+        new("ofd", new(() => Packages("ofd")), [.. OfBytes, .. Enumerable.Repeat<Mutate>(PackageMutations.Elements, 9)]),
         new("pdf", new(() => [.. PdfSeeds.All.Values.Select(s => s()), .. Files($"{Fixtures}/pdf", "*.pdf")]),
             [.. OfBytes, PdfMutations.Words, PdfMutations.Words, PdfMutations.Words]),
     ];
 
-    /// <summary>Whether its files are Office files, which pack their parts.</summary>
-    public bool IsPackage => Name is "word" or "excel";
+    /// <summary>Whether its files pack XML parts, as Office and OFD files do.</summary>
+    public bool IsPackage => Name is "word" or "excel" or "ofd";
 
     /// <summary>An input: the same one for the same seed and number.</summary>
     public byte[] Input(int seed, long number)

@@ -45,9 +45,11 @@ public class CheckTests
         JsonNode json = JsonNode.Parse(Tool.Run("check", "--format", "json", Faulty).Output)!;
 
         Assert.Equal(["reports", "errors", "warnings"], Names(json));
-        Assert.Equal(["source", "edition", "year", "agency", "errors", "warnings", "reading", "findings"], Names(json["reports"]![0]!));
         Assert.Equal(
-            ["rule", "name", "severity", "pointer", "related", "message", "expected", "actual", "repairs"],
+            ["source", "edition", "year", "agency", "errors", "warnings", "reading", "findings", "localisation", "repairs", "problems"],
+            Names(json["reports"]![0]!));
+        Assert.Equal(
+            ["id", "rule", "name", "severity", "pointer", "related", "terms", "message", "expected", "actual", "repairs", "problem"],
             Names(json["reports"]![0]!["findings"]![0]!));
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using GovInfoDisclosure.Documents;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Validation;
 
@@ -23,6 +24,7 @@ public partial class ReadmeTests
             ReadmeCode.Of("tests/GovInfoDisclosure.Cli.Tests/ReadmeFirstSample.cs"),
             ReadmeCode.Of("tests/GovInfoDisclosure.Cli.Tests/ReadmeSample.cs"),
             File.ReadAllText(Repository.PathOf("tests/Samples/MinimalWeb/Program.cs")).ReplaceLineEndings("\n"),
+            ReadmeCode.Of("tests/GovInfoDisclosure.Cli.Tests/ReadmeRepairsSample.cs"),
         ],
         ReadmeCode.Blocks(Page, "csharp"));
 
@@ -38,6 +40,7 @@ public partial class ReadmeTests
             Environment.CurrentDirectory = folder.FullPath;
             global::Readme.FirstSample.Run();
             global::Readme.Sample.Run();
+            global::Readme.RepairsSample.Run(DocumentReader.Read(File.ReadAllBytes("faulty-bureau-2024.md")).Report!);
         }
         finally
         {

@@ -27,7 +27,7 @@ public class QuirkTests
         (string Medium, string? Edition)[] reports =
             [.. Fixture.Names.Select(n => (Fixture.MediumOf(n), ExpectedReading.Beside(n).Edition))];
         Assert.True(reports.Count(r => r.Edition is not null) >= 40);
-        foreach (string medium in new[] { "text", "html", "word", "excel", "pdf" })
+        foreach (string medium in new[] { "text", "html", "word", "excel", "pdf", "ofd" })
         {
             Assert.Contains((medium, "2019"), reports);
             Assert.Contains((medium, "2021"), reports);

@@ -34,7 +34,9 @@ internal static class WriteEndpoint
         CheckedReport result = desk.CheckJson(LimitedBody.ToUtf8(request, body));
         if (result.Report is null)
             return ProblemResult.Of(DisclosureProblems.NotAReport, result.Findings);
-        var options = new DocumentWriterOptions { Findings = annotate ? result.Findings : [], Language = desk.LanguageOf(request) };
+        var options = new DocumentWriterOptions { Language = desk.LanguageOf(request) };
+        if (annotate)
+            options = options with { Findings = result.Findings, Localisation = result.Localisation };
         return Results.File(format.Write(result.Report, options), format.MediaType, $"{NameOf(result.Report)}.{format.Extension}");
     }
 

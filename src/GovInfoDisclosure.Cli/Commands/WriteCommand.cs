@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using GovInfoDisclosure.Cli.Input;
 using GovInfoDisclosure.Cli.Output;
@@ -42,8 +41,10 @@ internal sealed class WriteCommand
         string source = arguments.GetRequiredValue(_file)[0];
         return new Conversion(_streams, _language).Run(source, _part.ValueIn(arguments), output, (reading, report) =>
         {
-            ImmutableArray<Finding> shown = arguments.GetValue(_annotate) ? CheckedFile.Of(reading).Result.Findings : [];
-            byte[] document = DocumentWriter.Write(report, _to.ValueIn(arguments), new() { Findings = shown, Language = _language });
+            var options = new DocumentWriterOptions { Language = _language };
+            if (arguments.GetValue(_annotate) && CheckedFile.Of(reading).Result is { } check)
+                options = options with { Findings = check.Findings, Localisation = check.Localisation };
+            byte[] document = DocumentWriter.Write(report, _to.ValueIn(arguments), options);
             return OutputFile.Write(output, document, _streams.OutputBytes);
         });
     }

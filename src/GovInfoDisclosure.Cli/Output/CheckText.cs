@@ -19,8 +19,10 @@ internal sealed class CheckText(Screen screen, Language language) : ICheckOutput
             return;
         var lines = new Lines();
         WriteHead(lines, file.Result);
-        WriteFindings(lines, file, FindingSeverity.Error, Texts.ErrorsTitle, Screen.ErrorStyle);
-        WriteFindings(lines, file, FindingSeverity.Warning, Texts.WarningsTitle, Screen.WarningStyle);
+        var problems = new ProblemLines(file.Result, language);
+        problems.Write(lines);
+        WriteFindings(lines, file, FindingSeverity.Error, Texts.ErrorsTitle, Screen.ErrorStyle, problems);
+        WriteFindings(lines, file, FindingSeverity.Warning, Texts.WarningsTitle, Screen.WarningStyle, problems);
         WriteInformation(lines, file.Result);
         lines.Add();
         screen.Print(lines);
@@ -57,7 +59,8 @@ internal sealed class CheckText(Screen screen, Language language) : ICheckOutput
     private static Style VerdictStyle(CheckedReport report) =>
         report.Errors > 0 ? Screen.ErrorStyle : report.Warnings > 0 ? Screen.WarningStyle : Screen.GoodStyle;
 
-    private void WriteFindings(Lines lines, CheckedFile file, FindingSeverity severity, LocalizedText title, Style style)
+    private void WriteFindings(
+        Lines lines, CheckedFile file, FindingSeverity severity, LocalizedText title, Style style, ProblemLines problems)
     {
         Finding[] findings = [.. file.Result.Findings.Where(f => f.Severity == severity)];
         if (findings.Length == 0)
@@ -70,6 +73,8 @@ internal sealed class CheckText(Screen screen, Language language) : ICheckOutput
             lines.Add(2, (finding.Rule.Id, style), ("  " + finding.Message(language), Screen.Plain));
             foreach (string detail in details.Of(finding))
                 lines.Add(10, (detail, Screen.Faint));
+            if (problems.Of(finding) is { } proposal)
+                lines.Add(10, (proposal, Screen.Strong));
         }
     }
 

@@ -23,6 +23,12 @@ public sealed record Finding
     /// <summary>The rule.</summary>
     public Rule Rule { get; }
 
+    /// <summary>
+    /// A fingerprint of the rule, the cells and their figures, and of what else is stated, by which people accept a finding; it changes
+    /// when a figure does. A check gives it; empty before. Findings that differ only in it are equal.
+    /// </summary>
+    public string Id { get; init => field = value ?? ""; } = "";
+
     /// <summary>The severity: the rule's own unless the rule set gives another.</summary>
     public FindingSeverity Severity { get; init; }
 
@@ -31,6 +37,10 @@ public sealed record Finding
 
     /// <summary>The JSON pointers of the other cells that take part, in the order of the form.</summary>
     public ImmutableArray<string> Related { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>The signed cells of the relation that fails, in the order of the form, so that the sum can be shown; empty for other
+    /// findings.</summary>
+    public ImmutableArray<FindingTerm> Terms { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The value that satisfies the rule, where there is one.</summary>
     public FindingValue? Expected { get; init; }

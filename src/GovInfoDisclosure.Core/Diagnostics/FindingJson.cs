@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace GovInfoDisclosure.Diagnostics;
@@ -7,9 +8,17 @@ internal static class FindingJson
 {
     private const string TextKey = "text", TextArgument = "text";
 
-    public static void Write(Utf8JsonWriter writer, Finding finding, Language language)
+    /// <param name="writer">The JSON writer.</param>
+    /// <param name="finding">The finding.</param>
+    /// <param name="language">The language of the message.</param>
+    /// <param name="repairs">The names of the repairs that clear it.</param>
+    /// <param name="problem">The name of the problem it belongs to; null if none.</param>
+    public static void Write(
+        Utf8JsonWriter writer, Finding finding, Language language, IEnumerable<string>? repairs = null, string? problem = null)
     {
         writer.WriteStartObject();
+        if (finding.Id.Length > 0)
+            writer.WriteString("id", finding.Id);
         writer.WriteString("rule", finding.Rule.Id);
         writer.WriteString("name", finding.Rule.Name);
         writer.WriteString("severity", EnumWordJsonConverter<FindingSeverity>.WordFor(finding.Severity));
@@ -18,6 +27,7 @@ internal static class FindingJson
         foreach (string pointer in finding.Related)
             writer.WriteStringValue(pointer);
         writer.WriteEndArray();
+        WriteTerms(writer, finding.Terms);
         writer.WriteString("message", finding.Message(language));
         WriteValue(writer, "expected", finding.Expected);
         WriteValue(writer, "actual", finding.Actual);
@@ -27,9 +37,12 @@ internal static class FindingJson
             SourcePlaceJson.Write(writer, place);
         }
 
-        // No repair is proposed yet; the member is there so that consumers can rely on it.
         writer.WriteStartArray("repairs");
+        foreach (string repair in repairs ?? [])
+            writer.WriteStringValue(repair);
         writer.WriteEndArray();
+        if (problem is not null)
+            writer.WriteString("problem", problem);
         writer.WriteEndObject();
     }
 
@@ -41,8 +54,10 @@ internal static class FindingJson
         Rule rule = Rules.Find(id) ?? new Rule(NotBlank(id), NotBlank(json.Text("name")), severity, LocalizedText.Same("{pointer}"));
         return new Finding(rule.Or(TextKey, $"{{{TextArgument}}}", $"{{{TextArgument}}}"), json.Text("pointer"))
         {
+            Id = json.OptionalText("id") ?? "",
             Severity = severity,
             Related = json.List("related", r => r.AsText()),
+            Terms = json.Member("terms").ValueKind == JsonValueKind.Undefined ? [] : json.List("terms", ReadTerm),
             Expected = ReadValue(json, "expected"),
             Actual = ReadValue(json, "actual"),
             Place = json.Member("place") is { ValueKind: JsonValueKind.Object } place ? SourcePlaceJson.Read(place) : null,
@@ -53,6 +68,25 @@ internal static class FindingJson
 
     private static string NotBlank(string text) =>
         string.IsNullOrWhiteSpace(text) ? throw new JsonException("A rule has an id and a name that are not blank.") : text;
+
+    private static void WriteTerms(Utf8JsonWriter writer, ImmutableArray<FindingTerm> terms)
+    {
+        if (terms.IsEmpty)
+            return;
+        writer.WriteStartArray("terms");
+        foreach (FindingTerm term in terms)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("pointer", term.Pointer);
+            writer.WriteNumber("coefficient", term.Coefficient);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static FindingTerm ReadTerm(JsonElement json) => new(
+        json.Text("pointer"), json.Number("coefficient") ?? throw new JsonException("The member coefficient is missing."));
 
     private static void WriteValue(Utf8JsonWriter writer, string name, FindingValue? value)
     {

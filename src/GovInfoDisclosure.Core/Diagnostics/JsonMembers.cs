@@ -46,6 +46,29 @@ internal static class JsonMembers
         _ => throw new JsonException($"The member {name} is a whole number."),
     };
 
+    /// <inheritdoc cref="Number"/>
+    /// <exception cref="JsonException">The member is neither a whole number of 64 bits nor null.</exception>
+    public static long? LargeNumber(this JsonElement json, string name) => json.Member(name) switch
+    {
+        { ValueKind: JsonValueKind.Undefined or JsonValueKind.Null } => null,
+        { ValueKind: JsonValueKind.Number } member when member.TryGetInt64(out long number) => number,
+        _ => throw new JsonException($"The member {name} is a whole number."),
+    };
+
+    /// <exception cref="JsonException">The member is missing or no number from 0 to 1.</exception>
+    public static double Share(this JsonElement json, string name) =>
+        json.Member(name) is { ValueKind: JsonValueKind.Number } member && member.TryGetDouble(out double share) && share is >= 0 and <= 1
+            ? share
+            : throw new JsonException($"The member {name} is a number from 0 to 1.");
+
+    /// <exception cref="JsonException">The member is missing or neither true nor false.</exception>
+    public static bool Flag(this JsonElement json, string name) => json.Member(name).ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => throw new JsonException($"The member {name} is true or false."),
+    };
+
     /// <summary>Empty where the member is missing.</summary>
     /// <exception cref="JsonException">The member is no array, or an item is not as it has to be.</exception>
     public static ImmutableArray<T> List<T>(this JsonElement json, string name, Func<JsonElement, T> item) => json.Member(name) switch

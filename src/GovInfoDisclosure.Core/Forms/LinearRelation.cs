@@ -15,6 +15,8 @@ public sealed class LinearRelation
         Subject = subject;
         Terms = terms;
         SubjectIsTotal = subjectIsTotal;
+        FindingTerms = [.. terms.Select(t => new FindingTerm(t.Cell.Pointer, t.Coefficient))];
+        Others = [.. terms.Where(t => t.Cell != subject).Select(t => t.Cell.Pointer)];
     }
 
     /// <summary>A stable name, the rule and the subject: <c>GID301/requests/newlyReceived/total</c>.</summary>
@@ -31,6 +33,12 @@ public sealed class LinearRelation
 
     /// <summary>All terms in the order of the form, the subject's among them.</summary>
     public ImmutableArray<RelationTerm> Terms { get; }
+
+    /// <summary>All terms as findings state them.</summary>
+    internal ImmutableArray<FindingTerm> FindingTerms { get; }
+
+    /// <summary>The pointers of all cells but the subject.</summary>
+    internal ImmutableArray<string> Others { get; }
 
     /// <summary>The stable name.</summary>
     public override string ToString() => Id;

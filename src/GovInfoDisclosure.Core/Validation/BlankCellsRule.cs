@@ -22,37 +22,56 @@ internal sealed class BlankCellsRule() : ReportRule(Rules.BlankCells)
         return new(Join(Language.Chinese, "、") + (all ? "" : " 等"), Join(Language.English, ", ") + (all ? "" : " and others"));
     }
 
-    // By itself, for a method with lambdas allocates on entry what they capture.
-    private ImmutableArray<Finding> FindingsIn(DisclosureReport report) =>
-        [.. report.Form.Tables.SelectMany(t => Blanks(report, t)), .. report.Form.Relations.SelectMany(r => Needed(report, r))];
-
-    private IEnumerable<Finding> Blanks(DisclosureReport report, FormTable table)
+    private ImmutableArray<Finding> FindingsIn(DisclosureReport report)
     {
-        string[] blanks = [.. table.Rows.SelectMany(r => r.Cells).Where(c => report[c] is null).Select(c => c.Pointer)];
-        if (blanks.Length == 0)
-            yield break;
-        yield return new Finding(Rule, table.Pointer)
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        foreach (FormTable table in report.Form.Tables)
         {
-            Related = [.. blanks],
-            Arguments =
-            [
-                new("table", table.Label),
-                new("count", LocalizedText.Same(blanks.Length.ToString(CultureInfo.InvariantCulture))),
-            ],
-        };
+            if (Blanks(report, table) is { Length: > 0 } blanks)
+                findings.Add(BlanksOf(table, blanks));
+        }
+
+        foreach (LinearRelation relation in report.Form.Relations)
+        {
+            RelationState state = RelationState.Of(relation, report.Cells);
+            if (state.BlankCount > 1 && state.Needed > 0)
+                findings.Add(Needed(relation, state));
+        }
+
+        return findings.DrainToImmutable();
     }
 
-    private IEnumerable<Finding> Needed(DisclosureReport report, LinearRelation relation)
+    private static ImmutableArray<string> Blanks(DisclosureReport report, FormTable table)
     {
-        RelationState state = RelationState.Of(relation, report.Cells);
-        if (state.Blanks.Length < 2 || !(state.Needed > 0))
-            yield break;
-        yield return new Finding(Rule, state.Blanks[0].Pointer)
+        ImmutableArray<string>.Builder? blanks = null;
+        foreach (FormCell cell in report.Form.Cells)
         {
-            Related = [.. relation.Terms.Where(t => t.Cell != state.Blanks[0]).Select(t => t.Cell.Pointer)],
-            Expected = FindingValue.Of(state.Needed.Value),
+            if (report.Cells.IsBlank(cell.Index) && cell.Row.Table == table)
+                (blanks ??= ImmutableArray.CreateBuilder<string>()).Add(cell.Pointer);
+        }
+
+        return blanks?.DrainToImmutable() ?? [];
+    }
+
+    private Finding BlanksOf(FormTable table, ImmutableArray<string> blanks) => new(Rule, table.Pointer)
+    {
+        Related = blanks,
+        Arguments =
+        [
+            new("table", table.Label),
+            new("count", LocalizedText.Same(blanks.Length.ToString(CultureInfo.InvariantCulture))),
+        ],
+    };
+
+    private Finding Needed(LinearRelation relation, RelationState state)
+    {
+        ImmutableArray<FormCell> blanks = state.Blanks;
+        return new(Rule, blanks[0].Pointer)
+        {
+            Related = [.. relation.Terms.Where(t => t.Cell != blanks[0]).Select(t => t.Cell.Pointer)],
+            Expected = FindingValue.Of(state.Needed!.Value),
             MessageKey = MessageKeys.SeveralBlanks,
-            Arguments = [new("cells", Names(state.Blanks)), new("relation", NameOf(relation))],
+            Arguments = [new("cells", Names(blanks)), new("relation", NameOf(relation))],
         };
     }
 

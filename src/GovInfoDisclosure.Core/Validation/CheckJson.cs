@@ -3,6 +3,7 @@ using System.Text.Json;
 using GovInfoDisclosure.Diagnostics;
 using GovInfoDisclosure.Forms;
 using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Localisation;
 
 namespace GovInfoDisclosure.Validation;
 
@@ -46,8 +47,9 @@ internal static class CheckJson
 
         writer.WriteStartArray("findings");
         foreach (Finding finding in report.Findings)
-            FindingJson.Write(writer, finding, language);
+            FindingJson.Write(writer, finding, language, report.Localisation.RepairsOf(finding), report.Localisation.ProblemOf(finding));
         writer.WriteEndArray();
+        LocalisationJson.Write(writer, report.Localisation, language);
         writer.WriteEndObject();
     }
 
@@ -65,6 +67,7 @@ internal static class CheckJson
         Reading = json.Member("reading") is { ValueKind: JsonValueKind.Object } reading ? ReadingSummaryJsonConverter.Read(reading) : null,
         Report = json.Member("report") is { ValueKind: JsonValueKind.Object } report ? ReportOf(report) : null,
         Findings = json.List("findings", FindingJson.Read),
+        Localisation = LocalisationJson.Read(json),
     };
 
     private static DisclosureReport ReportOf(JsonElement json)

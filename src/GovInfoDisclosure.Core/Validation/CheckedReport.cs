@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using GovInfoDisclosure.Localisation;
 
 namespace GovInfoDisclosure.Validation;
 
@@ -32,6 +33,10 @@ public sealed record CheckedReport
     /// <summary>All findings in the order of <see cref="FindingOrder"/>.</summary>
     public ImmutableArray<Finding> Findings { get; init => field = value.IsDefault ? [] : value; } = [];
 
+    /// <summary>Where the figures are wrong, as far as their relations show it, with proposals.</summary>
+    public LocalisationResult Localisation { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } =
+        LocalisationResult.Empty;
+
     /// <summary>How many findings are errors.</summary>
     public int Errors => Count(FindingSeverity.Error);
 
@@ -58,6 +63,11 @@ public sealed record CheckedReport
         ImmutableArray<Finding> byRules = report is null || summary is null
             ? []
             : [.. new UnreadCells(summary).PutRight((rules ?? RuleSet.Standard).Check(report))];
+        ImmutableArray<Finding> findings =
+        [
+            .. FindingIds.Assign(
+                reading.Where(r => !byRules.Any(f => IsSame(f, r))).Concat(byRules).Order(new FindingOrder(report?.Form)), report),
+        ];
         return new()
         {
             Edition = report?.Edition,
@@ -65,11 +75,17 @@ public sealed record CheckedReport
             Agency = report?.Agency.Name,
             Report = report,
             Reading = summary,
-            Findings =
-            [
-                .. reading.Where(r => !byRules.Any(f => IsSame(f, r))).Concat(byRules).Order(new FindingOrder(report?.Form)),
-            ],
+            Findings = findings,
+            Localisation = ProblemList.Complete(Localise(report, findings), findings),
         };
+    }
+
+    private static LocalisationResult Localise(DisclosureReport? report, ImmutableArray<Finding> findings)
+    {
+        if (report is null || !findings.Any(f => !f.Terms.IsEmpty || f.Rule.Id == Rules.ForcedBlank.Id))
+            return LocalisationResult.Empty;
+        bool byPosition = findings.Any(f => f.Rule.Id == Rules.Normalized.Id && f.MessageKey == MessageKeys.Position);
+        return Repairs.Find(report, RepairOptions.Default with { ColumnsByPosition = byPosition });
     }
 
     private static bool IsSame(Finding x, Finding y) => x.Rule.Id == y.Rule.Id && x.Pointer == y.Pointer && x.MessageKey == y.MessageKey;

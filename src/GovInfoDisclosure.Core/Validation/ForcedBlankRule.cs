@@ -11,19 +11,29 @@ internal sealed class ForcedBlankRule() : ReportRule(Rules.ForcedBlank)
 {
     public override ImmutableArray<Finding> Check(DisclosureReport report) => report.BlankCells == 0 ? [] : FindingsIn(report);
 
-    // By itself, for a method with lambdas allocates on entry what they capture.
-    private ImmutableArray<Finding> FindingsIn(DisclosureReport report) =>
-        [.. report.Form.Relations.SelectMany(r => Demand(report, r)).DistinctBy(f => (f.Pointer, f.Expected))];
-
-    private IEnumerable<Finding> Demand(DisclosureReport report, LinearRelation relation)
+    private ImmutableArray<Finding> FindingsIn(DisclosureReport report)
     {
-        RelationState state = RelationState.Of(relation, report.Cells);
-        if (state.Blanks is not [var blank] || !(state.Needed > 0))
-            yield break;
-        yield return new Finding(Rule, blank.Pointer)
+        List<Finding>? findings = null;
+        foreach (LinearRelation relation in report.Form.Relations)
+        {
+            RelationState state = RelationState.Of(relation, report.Cells);
+            if (state.BlankCount != 1 || !(state.Needed > 0))
+                continue;
+            Finding demand = Demand(relation, state);
+            if (findings is null || !findings.Exists(f => f.Pointer == demand.Pointer && f.Expected == demand.Expected))
+                (findings ??= []).Add(demand);
+        }
+
+        return findings is null ? [] : [.. findings];
+    }
+
+    private Finding Demand(LinearRelation relation, RelationState state)
+    {
+        FormCell blank = state.Blanks[0];
+        return new(Rule, blank.Pointer)
         {
             Related = [.. relation.Terms.Where(t => t.Cell != blank).Select(t => t.Cell.Pointer)],
-            Expected = FindingValue.Of(state.Needed.Value),
+            Expected = FindingValue.Of(state.Needed!.Value),
             Arguments = [new("relation", new($"勾稽关系 {relation.Rule.Id} ", $"relation {relation.Rule.Id}"))],
         };
     }

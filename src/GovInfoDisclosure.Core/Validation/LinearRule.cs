@@ -29,9 +29,10 @@ internal sealed class LinearRule(Rule rule) : ReportRule(rule)
         long? actual = cells.Count(relation.Subject);
         var finding = new Finding(Rule, relation.Subject.Pointer)
         {
-            Related = [.. relation.Terms.Where(t => t.Cell != relation.Subject).Select(t => t.Cell.Pointer)],
+            Related = relation.Others,
+            Terms = relation.FindingTerms,
         };
-        if (state.Blanks.IsEmpty)
+        if (state.BlankCount == 0)
             return finding with { Expected = FindingValue.Of(actual!.Value + state.Sum), Actual = FindingValue.Of(actual.Value) };
 
         return finding with

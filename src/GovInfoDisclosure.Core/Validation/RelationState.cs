@@ -10,10 +10,15 @@ namespace GovInfoDisclosure.Validation;
 /// </summary>
 internal readonly struct RelationState
 {
-    private RelationState(long sum, ImmutableArray<FormCell> blanks, int sign)
+    private readonly LinearRelation _relation;
+    private readonly CellBlock _cells;
+
+    private RelationState(LinearRelation relation, CellBlock cells, long sum, int blanks, int sign)
     {
+        _relation = relation;
+        _cells = cells;
         Sum = sum;
-        Blanks = blanks;
+        BlankCount = blanks;
         // Blanks of one sign have to add up to what is missing; blanks of both signs can always be filled in.
         Needed = sign switch { > 0 => -sum, < 0 => sum, _ => null };
     }
@@ -21,31 +26,46 @@ internal readonly struct RelationState
     /// <summary>The sum of all stated terms. Within ±2^58, for a relation has at most 22 terms below 2^53.</summary>
     public long Sum { get; }
 
-    /// <summary>The blank cells of the relation in the order of the form.</summary>
-    public ImmutableArray<FormCell> Blanks { get; }
+    /// <summary>How many cells of the relation are blank.</summary>
+    public int BlankCount { get; }
+
+    /// <summary>The blank cells of the relation in the order of the form. Each call makes a list: most relations need none.</summary>
+    public ImmutableArray<FormCell> Blanks
+    {
+        get
+        {
+            var blanks = ImmutableArray.CreateBuilder<FormCell>(BlankCount);
+            foreach (RelationTerm term in _relation.Terms)
+            {
+                if (_cells.IsBlank(term.Cell.Index))
+                    blanks.Add(term.Cell);
+            }
+
+            return blanks.MoveToImmutable();
+        }
+    }
 
     /// <summary>What the blanks have to add up to; null if they can be filled in in more than one way.</summary>
     public long? Needed { get; }
 
     /// <summary>Whether no filling of the blanks satisfies the relation.</summary>
-    public bool Fails => Blanks.IsEmpty ? Sum != 0 : Needed < 0;
+    public bool Fails => BlankCount == 0 ? Sum != 0 : Needed < 0;
 
     public static RelationState Of(LinearRelation relation, CellBlock cells)
     {
         long sum = 0;
-        int sign = 0;
+        int sign = 0, blanks = 0;
         bool mixed = false;
-        ImmutableArray<FormCell>.Builder? blanks = null;
         foreach (RelationTerm term in relation.Terms)
         {
             sum += term.Coefficient * cells.Counts[term.Cell.Index];
             if (!cells.IsBlank(term.Cell.Index))
                 continue;
-            (blanks ??= ImmutableArray.CreateBuilder<FormCell>()).Add(term.Cell);
-            mixed |= sign != 0 && sign != Math.Sign(term.Coefficient);
-            sign = Math.Sign(term.Coefficient);
+            blanks++;
+            mixed |= sign != 0 && sign != term.Coefficient;
+            sign = term.Coefficient;
         }
 
-        return new RelationState(sum, blanks?.ToImmutable() ?? [], mixed ? 0 : sign);
+        return new RelationState(relation, cells, sum, blanks, mixed ? 0 : sign);
     }
 }

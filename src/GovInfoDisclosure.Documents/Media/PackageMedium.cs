@@ -3,12 +3,13 @@ using System.IO.Compression;
 using DocumentFormat.OpenXml.Packaging;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Media.Excel;
+using GovInfoDisclosure.Documents.Media.Ofd;
 using GovInfoDisclosure.Documents.Media.Packages;
 using GovInfoDisclosure.Documents.Media.Word;
 
 namespace GovInfoDisclosure.Documents.Media;
 
-/// <summary>Word and Excel files (Office Open XML). Macros, embedded files, pictures and anything outside the file are never
+/// <summary>Word and Excel files (Office Open XML), and OFD files. Macros, embedded files, pictures and anything outside the file are never
 /// opened.</summary>
 internal static class PackageMedium
 {
@@ -22,6 +23,7 @@ internal static class PackageMedium
             {
                 Medium.Word => ReadWord(content, guard),
                 Medium.Excel => ReadExcel(content, guard),
+                Medium.Ofd => OfdMedium.Read(content, work),
                 var other => throw new NotReadableException(Refusal(other)),
             };
         }
@@ -58,7 +60,6 @@ internal static class PackageMedium
             "presentations (.pptx) are not supported; supply the report as a Word file or web page"),
         Medium.OpenDocument => new("不支持 OpenDocument 文件（.odt、.ods），请另存为 .docx 或 .xlsx",
             "OpenDocument files (.odt, .ods) are not supported; save as .docx or .xlsx"),
-        Medium.Ofd => new("不支持 OFD 版式文件，请导出为文本或提供 Word 文件", "OFD files are not supported; export the text or supply the Word file"),
         Medium.Epub => new("不支持电子书（.epub），请导出为文本", "e-books (.epub) are not supported; export the text"),
         _ => new("文件是压缩包，请解压后逐个读取其中的文件", "the file is a zip archive; unpack it and read the files in it"),
     };

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using GovInfoDisclosure.Documents.Writing.Layout;
+using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.Localisation;
 
 namespace GovInfoDisclosure.Documents.Writing;
 
@@ -15,12 +17,12 @@ internal sealed class Annotations
 {
     private readonly ILookup<string, Annotation> _byPointer;
 
-    public Annotations(DocumentLayout layout, DocumentWriterOptions options)
+    public Annotations(DocumentLayout layout, DisclosureForm form, DocumentWriterOptions options)
     {
         Language = options.Language;
         HashSet<string> printed = [.. layout.Elements.SelectMany(PointersOf).OfType<string>()];
         All = [.. options.Findings.Select((f, i) => new Annotation(i + 1, f.Severity,
-            PrintableText.Line($"{f.Rule.Id} {f.Message(Language)}"), ShownAt(f.Pointer, printed)))];
+            PrintableText.Line($"{f.Rule.Id} {f.Message(Language)}{ProposalFor(f, form, options)}"), ShownAt(f.Pointer, printed)))];
         _byPointer = All.ToLookup(n => n.Pointer);
     }
 
@@ -35,6 +37,13 @@ internal sealed class Annotations
     /// down.</summary>
     public static FindingSeverity? Heaviest(ImmutableArray<Annotation> annotations) =>
         annotations.IsEmpty ? null : annotations.Min(n => n.Severity);
+
+    private static string ProposalFor(Finding finding, DisclosureForm form, DocumentWriterOptions options)
+    {
+        Problem? problem = options.Localisation.Problems.FirstOrDefault(p => p.Findings is [var first, ..] && first == finding.Id);
+        string? proposal = problem is null ? null : options.Localisation.Proposal(problem, form, options.Language);
+        return proposal is null ? "" : $" {proposal}";
+    }
 
     private static IEnumerable<string?> PointersOf(LayoutElement element) => element switch
     {

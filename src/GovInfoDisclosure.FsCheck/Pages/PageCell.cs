@@ -27,5 +27,14 @@ internal sealed record PageCell(string Text)
     /// <summary>All cells of the form whose figures are printed here.</summary>
     public IEnumerable<FormCell> Printed => Figure is null || (IsCopy && Text.Length == 0) ? Swallowed : Swallowed.Add(Figure);
 
+    /// <summary>What is struck out before the text; null: nothing. A cell without text has none.</summary>
+    public string? StruckOut { get; init; }
+
+    /// <summary>The number of a note that is raised behind the text; null: none. A cell without text has none.</summary>
+    public string? NoteMark { get; init; }
+
+    /// <summary>Whether all that is printed in the cell is its text.</summary>
+    public bool IsPlain => Text.Length == 0 || (StruckOut is null && NoteMark is null);
+
     public bool IsLabel => Figure is null && Text.Length > 0;
 }

@@ -29,14 +29,18 @@ internal sealed record PageDraft(DisclosureReport Report, DocumentMedium Medium,
     }
 
     /// <summary>Replaces cells of all tables.</summary>
-    public void ChangeCells(Func<PageCell, bool> which, Func<PageCell, string> text)
+    public void ChangeCells(Func<PageCell, bool> which, Func<PageCell, PageCell> change)
     {
         foreach (List<PageCell> row in Tables.SelectMany(t => t.Rows))
         {
             for (int i = 0; i < row.Count; i++)
-                row[i] = which(row[i]) ? row[i] with { Text = text(row[i]) } : row[i];
+                row[i] = which(row[i]) ? change(row[i]) : row[i];
         }
     }
+
+    /// <summary>Replaces the text of cells of all tables.</summary>
+    public void ChangeCells(Func<PageCell, bool> which, Func<PageCell, string> text) =>
+        ChangeCells(which, cell => cell with { Text = text(cell) });
 
     public void ChangeFigures(Func<PageCell, FormCell, string> text) => ChangeCells(c => c.Figure is not null, c => text(c, c.Figure!));
 }

@@ -3,14 +3,15 @@ using GovInfoDisclosure.Documents.Tests.Office;
 
 namespace GovInfoDisclosure.Fuzzing.Mutation;
 
-/// <summary>Damages the XML within an Office file: well-formed nonsense, which reaches further into a reader than torn bytes.</summary>
+/// <summary>Damages the XML within an Office or OFD file: well-formed nonsense, which reaches further into a reader than torn bytes.</summary>
 internal static class PackageMutations
 {
     private const int MostNodes = 20_000;
 
     private static readonly string[] Values = ["", "0", "-1", "1", "9", "2147483648", "-9999999999", "1048577", "restart", "continue",
         "none", "true", "A1:XFD1048576", "XFE1", "%1%2%9", "../../x", "s", "e",
-        "_xD800_", "٣", "0.000000000000000000000000000001%", "99999999999999999999", "document1"];
+        "_xD800_", "٣", "0.000000000000000000000000000001%", "99999999999999999999", "document1",
+        "g 2147483647 1", "M 0 0 L 1e300 0 C", "0 0 0 0 0 0", "-1e308 1e308 NaN 9", "../../OFD.xml", "\\D800"];
 
     /// <summary>The file with a few elements of one part dropped, repeated, moved or given other attributes.</summary>
     public static byte[] Elements(byte[] file, Random random)

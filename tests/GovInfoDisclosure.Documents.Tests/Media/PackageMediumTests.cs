@@ -10,7 +10,6 @@ public class PackageMediumTests
     [Theory]
     [InlineData("mimetype", "application/vnd.oasis.opendocument.text", "OpenDocument")]
     [InlineData("mimetype", "application/epub+zip", "e-books")]
-    [InlineData("OFD.xml", "<ofd/>", "OFD")]
     [InlineData("[Content_Types].xml", "ContentType=\"application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml\"",
         "presentations")]
     [InlineData("[Content_Types].xml", "ContentType=\"application/vnd.ms-excel.sheet.binary.macroEnabled.main\"", "xlsb")]

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace GovInfoDisclosure.Documents.Tests.Office;
 
 /// <summary>
-/// Word and Excel files from their XML parts, as fixtures keep them in a folder. The list of parts and the relations between them follow
-/// from the names; a part that is not named as usual brings its own.
+/// Word, Excel and OFD files from their XML parts, as fixtures keep them in a folder. The list of parts and the relations between them
+/// follow from the names; a part that is not named as usual brings its own. OFD files name their parts themselves.
 /// </summary>
 internal static partial class OfficePackage
 {
@@ -36,6 +36,8 @@ internal static partial class OfficePackage
     /// <summary>The file made of parts by their names.</summary>
     public static byte[] FromParts(IReadOnlyDictionary<string, string> parts)
     {
+        if (parts.ContainsKey("OFD.xml"))
+            return Zip(parts.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (p.Key, p.Value)));
         string main = parts.Keys.Single(p => p is "word/document.xml" or "xl/workbook.xml");
         Dictionary<string, string> all = new(parts);
         all.TryAdd("[Content_Types].xml", ContentTypes(parts.Keys));

@@ -24,9 +24,9 @@ internal static partial class HtmlControls
     }
 
     /// <summary>Removes the texts of round and square boxes that are not marked, where another one in the cell is.</summary>
-    public static void RemoveUnchosen(IDocument page, Work work)
+    public static void RemoveUnchosen(ParsedPage page, Work work)
     {
-        IElement[] boxes = [.. page.All.Where(IsBox)];
+        IElement[] boxes = [.. page.All("input").Where(i => TypeOf(i) is "radio" or "checkbox")];
         HashSet<(IElement?, string)> decided = [.. boxes.Where(b => b.HasAttribute("checked")).Select(b => (CellOf(b, work), NameOf(b)))];
         foreach (IElement box in boxes.Where(b => !b.HasAttribute("checked") && decided.Contains((CellOf(b, work), NameOf(b)))))
         {
@@ -41,8 +41,6 @@ internal static partial class HtmlControls
                 box.NextSibling.RemoveFromParent();
         }
     }
-
-    private static bool IsBox(IElement element) => element.LocalName == "input" && TypeOf(element) is "radio" or "checkbox";
 
     private static string TypeOf(IElement input) => input.GetAttribute("type")?.Trim().ToLowerInvariant() ?? "";
 

@@ -121,8 +121,15 @@ internal sealed class HtmlFlow(HtmlPage page, HtmlLook around)
     // Two values without anything between them are no figure.
     private void AddField(string value, IElement field)
     {
-        if (string.IsNullOrWhiteSpace(value) || !_look.IsShown)
+        if (!_look.IsShown)
             return;
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            // An empty field or a box to mark is between what is on both sides of it.
+            _line.AppendGap();
+            return;
+        }
+
         _isBehindField = true;
         Part(value);
         if (_line.IsEmpty)
@@ -145,6 +152,7 @@ internal sealed class HtmlFlow(HtmlPage page, HtmlLook around)
         }
         else if (HtmlElements.IsLarge(picture) && _look.IsShown)
         {
+            _line.AppendGap();
             Blocks.Add(new(new Picture(), picture));
         }
     }
@@ -157,8 +165,7 @@ internal sealed class HtmlFlow(HtmlPage page, HtmlLook around)
         (MarkedText marked, string prose) = _line.Take();
         if (string.IsNullOrWhiteSpace(marked.Printed))
             return;
-        page.AddTitle(marked.Text, _owner!);
-        bool isTitle = IsHeading(_owner!) || page.Titles.Find(marked.Text.Trim()) is not null;
+        bool isTitle = page.IsTitle(marked.Text, _owner!) || IsHeading(_owner!);
         string printed = _owner!.LocalName == "pre" ? prose : isTitle ? marked.Text.Trim() : prose.Trim();
         var place = new SourcePlace { Line = HtmlPage.LineOf(_owner) };
         Blocks.Add(new(new Paragraph(printed, place) { Whole = IsHeading(_owner) }, _owner)

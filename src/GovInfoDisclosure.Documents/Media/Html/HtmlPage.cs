@@ -2,14 +2,13 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Vocabulary;
 
 namespace GovInfoDisclosure.Documents.Media.Html;
 
 /// <summary>A web page: its content without what the site puts around it, and its head. One instance serves one reading.</summary>
-internal sealed partial class HtmlPage(IHtmlDocument document, Work work)
+internal sealed partial class HtmlPage(ParsedPage page, Work work)
 {
     private const int LongestTitle = 1000;
     private const int LongestMark = 12;
@@ -42,14 +41,23 @@ internal sealed partial class HtmlPage(IHtmlDocument document, Work work)
     /// <summary>How the text of an element looks within others. What is raised and no mark is text: the cents of a price.</summary>
     public HtmlLook LookWithin(HtmlLook around, IElement element)
     {
-        work.Spend((element.GetAttribute("style")?.Length ?? 0) / Cost.StepsForUnit);
-        // Pages repeat few styles in many cells.
-        (HtmlLook, string, string?, string?, string?) key = (
-            around, element.LocalName, element.GetAttribute("style"), element.GetAttribute("bgcolor"), element.GetAttribute("color"));
-        if (!_looks.TryGetValue(key, out HtmlLook? look))
-            _looks[key] = look = around.Within(element);
+        HtmlLook look = element.Attributes.Length == 0 ? around.Within(element) : RememberedLook(around, element);
         bool isRaised = look.Asides.HasFlag(Asides.NoteMark) && !around.Asides.HasFlag(Asides.NoteMark);
         return isRaised && !IsMark(element) ? look with { Asides = around.Asides } : look;
+    }
+
+    // Pages repeat few styles in many cells.
+    private HtmlLook RememberedLook(HtmlLook around, IElement element)
+    {
+        string? style = element.GetAttribute("style");
+        work.Spend((style?.Length ?? 0) / Cost.StepsForUnit);
+        bool hasOthers = element.Attributes.Length > (style is null ? 0 : 1);
+        (HtmlLook, string, string?, string?, string?) key = (
+            around, element.LocalName, style, hasOthers ? element.GetAttribute("bgcolor") : null,
+            hasOthers ? element.GetAttribute("color") : null);
+        if (!_looks.TryGetValue(key, out HtmlLook? look))
+            _looks[key] = look = around.Within(element);
+        return look;
     }
 
     /// <summary>Whether an element is the mark of a note that leads to it.</summary>
@@ -66,11 +74,13 @@ internal sealed partial class HtmlPage(IHtmlDocument document, Work work)
         return MayBeTitle(element) && TryAppend(element, text, LongestTitle) && Titles.StandsOut(text.ToString().Trim());
     }
 
-    /// <summary>Remembers where the titles of sections are.</summary>
-    public void AddTitle(string line, IElement owner)
+    /// <summary>Whether a line is the title of a section; where these are is remembered.</summary>
+    public bool IsTitle(string line, IElement owner)
     {
-        if (Titles.Find(line.Trim()) is not null)
+        bool isTitle = Titles.Find(line.Trim()) is not null;
+        if (isTitle)
             _titles.Add(owner);
+        return isTitle;
     }
 
     /// <summary>Counts cells of grids.</summary>
@@ -81,19 +91,19 @@ internal sealed partial class HtmlPage(IHtmlDocument document, Work work)
 
     private static (ImmutableArray<ContentBlock> Blocks, DocumentProperties Head) Read(string text, bool styled, Work work)
     {
-        (IHtmlDocument document, IHtmlTitleElement? title) = HtmlSource.Parse(text, work);
+        ParsedPage page = HtmlSource.Parse(text, work);
         if (styled)
-            PageStyles.Apply(document, work);
-        HtmlControls.RemoveUnchosen(document, work);
-        DrawnTables.Build(text, document, work);
-        return (new HtmlPage(document, work).Blocks(), HtmlProperties.Of(document, title));
+            PageStyles.Apply(page, work);
+        HtmlControls.RemoveUnchosen(page, work);
+        DrawnTables.Build(text, page.Document, work);
+        return (new HtmlPage(page, work).Blocks(), HtmlProperties.Of(page));
     }
 
     private ImmutableArray<ContentBlock> Blocks()
     {
-        if (document.Body is not { } body)
+        if (page.Document.Body is not { } body)
             return [];
-        List<HtmlBlock> blocks = HtmlFlow.Of(body, this, HtmlLook.OfPage(PageStyles.AreComplete(document)).Within(body));
+        List<HtmlBlock> blocks = HtmlFlow.Of(body, this, HtmlLook.OfPage(PageStyles.AreComplete(page)).Within(body));
         // In a cell, what is struck out is a line too.
         blocks.RemoveAll(b => b.Block is Paragraph { Text: var text } && string.IsNullOrWhiteSpace(text));
         int end = EndOfReport(blocks);

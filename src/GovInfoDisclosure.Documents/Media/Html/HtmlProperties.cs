@@ -8,13 +8,13 @@ namespace GovInfoDisclosure.Documents.Media.Html;
 /// <summary>The head of a page, with the meta tags that government sites have.</summary>
 internal static class HtmlProperties
 {
-    public static DocumentProperties Of(IHtmlDocument document, IHtmlTitleElement? title)
+    public static DocumentProperties Of(ParsedPage page)
     {
         Dictionary<string, string> metas = new(StringComparer.OrdinalIgnoreCase);
-        foreach (IElement meta in document.Head?.QuerySelectorAll("meta[name][content]") ?? Enumerable.Empty<IElement>())
+        foreach (IElement meta in page.Document.Head?.QuerySelectorAll("meta[name][content]") ?? Enumerable.Empty<IElement>())
             metas.TryAdd(meta.GetAttribute("name")!.Trim(), meta.GetAttribute("content")!.Trim());
         return new(
-            TextOf(metas, "ArticleTitle") ?? NullIfBlank(TextOf(title)),
+            TextOf(metas, "ArticleTitle") ?? NullIfBlank(TextOf(page.Title)),
             TextOf(metas, "ContentSource"),
             TextOf(metas, "PubDate") is { } date ? Dates.Find(date) : null);
     }

@@ -97,9 +97,9 @@ internal sealed class HtmlTable(IElement table, HtmlPage page, HtmlLook look)
     // A picture where a text should be must not pass for a blank.
     private static MarkedText TextOf(List<HtmlBlock> content)
     {
-        HtmlBlock[] lines = [.. content.Where(b => b.Block is Paragraph)];
-        if (lines is [var line])
+        if (content is [{ Block: Paragraph } line])
             return line.Marked;
+        HtmlBlock[] lines = [.. content.Where(b => b.Block is Paragraph)];
         if (lines.Length == 0)
             return content.Exists(b => b.Block is Picture) ? "[图片]" : "";
         return new(

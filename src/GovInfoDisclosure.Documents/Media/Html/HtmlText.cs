@@ -23,6 +23,7 @@ internal sealed class HtmlText
     /// <param name="isLink">Whether it leads to a note, so that it is a mark only where it marks something.</param>
     public void Append(string text, Asides aside = Asides.None, bool isLink = false)
     {
+        bool begun = false;
         foreach (char c in text)
         {
             if (c is ' ' or '\t' or '\n' or '\r' or '\f')
@@ -36,8 +37,9 @@ internal sealed class HtmlText
             if (_space && _text.Length > 0 && !(_lineBreak && IsWide(c) && IsWide(_text[^1])))
                 _text.Append(' ');
             _space = _lineBreak = false;
-            if (_pieces.Count == 0 || (_pieces[^1].Aside, _pieces[^1].IsLink) != (aside, isLink))
+            if (!begun && (_pieces.Count == 0 || (_pieces[^1].Aside, _pieces[^1].IsLink) != (aside, isLink)))
                 _pieces.Add((_text.Length, aside, isLink));
+            begun = true;
             _text.Append(c);
         }
     }

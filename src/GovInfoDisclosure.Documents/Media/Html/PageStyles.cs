@@ -8,10 +8,10 @@ namespace GovInfoDisclosure.Documents.Media.Html;
 /// </summary>
 internal static class PageStyles
 {
-    public static void Apply(IDocument page, Work work)
+    public static void Apply(ParsedPage page, Work work)
     {
         List<StyleRule> rules = [];
-        foreach (IElement sheet in page.All.Where(e => e.LocalName == "style" && AppliesToScreen(e)))
+        foreach (IElement sheet in page.All("style").Where(AppliesToScreen))
         {
             string text = sheet.TextContent;
             work.Spend((text.Length * 2L) + ((long)text.AsSpan().CountAny('{', ',') * Cost.StyleRule));
@@ -21,14 +21,13 @@ internal static class PageStyles
         if (rules.Count == 0)
             return;
         Dictionary<string, List<StyleRule>> byKey = rules.GroupBy(r => KeyOf(r.Parts[0])).ToDictionary(g => g.Key, g => g.ToList());
-        foreach (IElement element in page.All.ToArray())
+        foreach (IElement element in page.Document.All.ToArray())
             Apply(byKey, element, work);
     }
 
     /// <summary>Whether the page has all its styles in it.</summary>
-    public static bool AreComplete(IDocument page) =>
-        !page.All.Any(e => e.LocalName == "link"
-            && e.GetAttribute("rel")?.Contains("stylesheet", StringComparison.OrdinalIgnoreCase) == true);
+    public static bool AreComplete(ParsedPage page) =>
+        !page.All("link").Any(l => l.GetAttribute("rel")?.Contains("stylesheet", StringComparison.OrdinalIgnoreCase) == true);
 
     private static bool AppliesToScreen(IElement sheet) =>
         sheet.GetAttribute("media") is not { Length: > 0 } media

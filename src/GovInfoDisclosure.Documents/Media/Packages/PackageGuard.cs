@@ -8,7 +8,8 @@ namespace GovInfoDisclosure.Documents.Media.Packages;
 /// loaded.</summary>
 internal sealed class PackageGuard(Work work)
 {
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+    /// <summary>How XML of a file is read: nothing that it refers to is loaded.</summary>
+    public static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
     // Open XML walks through a part recursively; real ones nest below 50.
     private const int MaxDepth = 256;
@@ -53,9 +54,7 @@ internal sealed class PackageGuard(Work work)
         int searched = 0;
         while (xml.Read())
         {
-            if (xml.Depth > MaxDepth)
-                throw new NotReadableException(new($"文件元素嵌套超过 {MaxDepth} 层的上限",
-                    $"the elements of the file are nested deeper than the limit of {MaxDepth}"));
+            CheckDepth(xml);
             if (xml.NodeType == XmlNodeType.EndElement)
                 searched -= IsSearched(xml);
             if (xml.NodeType is not (XmlNodeType.Element or XmlNodeType.Text))
@@ -67,6 +66,14 @@ internal sealed class PackageGuard(Work work)
         }
 
         return found;
+    }
+
+    /// <exception cref="NotReadableException">An element is deeper in others than one can be.</exception>
+    public static void CheckDepth(XmlReader xml)
+    {
+        if (xml.Depth > MaxDepth)
+            throw new NotReadableException(new($"文件元素嵌套超过 {MaxDepth} 层的上限",
+                $"the elements of the file are nested deeper than the limit of {MaxDepth}"));
     }
 
     /// <summary>Counts cells of tables.</summary>

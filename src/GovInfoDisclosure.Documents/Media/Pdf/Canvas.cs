@@ -1,3 +1,4 @@
+using GovInfoDisclosure.Documents.Media.Pages;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Filters;
@@ -24,6 +25,7 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
 
     private readonly ReadingOptions _options;
     private readonly PageMarks _marks;
+    private readonly PdfPlaces _places;
     private readonly List<List<PathPoint>> _path = [];
     private readonly ClipStack _clips = new();
     private readonly Ground _ground;
@@ -35,9 +37,10 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
         : base(number, resources, scanner, parser, filters, cropBox, unit, rotation, initial, options)
     {
         _options = options;
-        _ground = new(options);
+        _ground = new(options.Work);
         (double width, double height) = (cropBox.Bounds.Width, cropBox.Bounds.Height);
         _marks = rotation.SwapsAxis ? new(number, height, width) : new(number, width, height);
+        _places = new(_marks.Height);
     }
 
     public override PageMarks Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
@@ -56,12 +59,15 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
         PdfRectangle advance =
             BoxOf(new(0, 0, characterBoundingBox.Width, UserSpaceUnit.PointMultiples), renderingMatrix, textMatrix, transformationMatrix);
         PdfRectangle box = bounds.Width > double.Epsilon || bounds.Height > double.Epsilon ? bounds : advance;
-        if (!IsSeen(currentState, LetterInk.Of(advance, pointSize)))
+        (PagePoint from, PagePoint to) = (_places.Of(advance.BottomLeft), _places.Of(advance.BottomRight));
+        if (!IsSeen(currentState, LetterInk.Of(from, to, pointSize)))
             return;
-        _marks.Letters.Add(new Letter(
+        var letter = new Letter(
             unicode, box, box, advance.BottomLeft, advance.BottomRight, advance.Width, fontSize, font,
             currentState.FontState.TextRenderingMode, currentState.CurrentStrokingColor!, currentState.CurrentNonStrokingColor!,
-            pointSize, TextSequence));
+            pointSize, TextSequence);
+        _marks.Letters.Add(new(
+            unicode, from, to, _places.Of(box), PdfPlaces.SizeOf(pointSize, box), PdfPlaces.Of(letter.TextOrientation)));
     }
 
     public override void BeginSubpath() => _path.Add([]);
@@ -71,7 +77,7 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
         if (_path.Count == 0 || _path[^1] is not [var start, ..])
             return null;
         _path[^1].Add(start);
-        return start.At;
+        return _places.PointOf(start.At);
     }
 
     public override void MoveTo(double x, double y)
@@ -118,7 +124,7 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
         if (!Colours.IsWhite(GetCurrentState().CurrentNonStrokingColor))
         {
             _marks.Fills.AddRange(_path);
-            _path.ForEach(area => _ground.Add(area.Select(p => p.At)));
+            _path.ForEach(area => _ground.Add(Box.Around(area.Select(p => p.At))));
         }
 
         EndPath();
@@ -153,7 +159,7 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
     }
 
     public override void ModifyClippingIntersect(FillingRule clippingRule) =>
-        _clips.Narrow(StackSize, _path.SelectMany(p => p).Select(p => p.At));
+        _clips.Narrow(StackSize, Box.Around(_path.SelectMany(p => p).Select(p => p.At)));
 
     public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties) { }
 
@@ -161,8 +167,7 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
 
     protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule)
     {
-        PdfRectangle placed = CurrentTransformationMatrix.Transform(rectangle);
-        _clips.Narrow(StackSize, [placed.TopLeft, placed.TopRight, placed.BottomLeft, placed.BottomRight]);
+        _clips.Narrow(StackSize, _places.Of(CurrentTransformationMatrix.Transform(rectangle)));
     }
 
     protected override void RenderInlineImage(InlineImage inlineImage) => AddPicture();
@@ -181,7 +186,7 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
     }
 
     // Text without ink is what text recognition puts over a scan; elsewhere nobody sees it, like white letters on white.
-    private bool IsSeen(CurrentGraphicsState state, PdfPoint at)
+    private bool IsSeen(CurrentGraphicsState state, PagePoint at)
     {
         if (!_clips.Shows(at))
             return false;
@@ -195,7 +200,7 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
 
     private void AddPicture()
     {
-        PdfRectangle picture = CurrentTransformationMatrix.Transform(new PdfRectangle(0, 0, 1, 1));
+        Box picture = _places.Of(CurrentTransformationMatrix.Transform(new PdfRectangle(0, 0, 1, 1)));
         _marks.Pictures.Add(picture);
         _ground.Add(picture);
     }
@@ -206,7 +211,7 @@ internal sealed class Canvas : BaseStreamProcessor<PageMarks>
         if (_path.Count == 0)
             return;
         CurrentPosition = CurrentTransformationMatrix.Transform(new PdfPoint(x, y));
-        _path[^1].Add(new(CurrentPosition, curved));
+        _path[^1].Add(new(_places.Of(CurrentPosition), curved));
     }
 
     private static PdfRectangle BoxOf(

@@ -101,6 +101,9 @@ internal static partial class TextMarks
     [GeneratedRegex(
         @"(?<note>(?<!^)\[\^\w{1,9}\])|(?<tilde>~~)|(?<![\^\\\[])\^(?<raised>\[?[0-9,]{1,5}\]?|[a-z*])\^"
         + @"|(?<![~\\])~(?<raised>[0-9]{1,2})~(?![~0-9])"
+        // A link to a place of the same page, behind what it marks.
+        + @"|(?<=\S)\[(?<raised>[0-9]{1,2})\]\(#[^()\s]{0,300}\)"
+        + @"|(?<=\S)<a\s[^<>]{0,200}href=[""']?#[^<>]{0,200}>\[?(?<raised>[0-9]{1,2})\]?</a>"
         + @"|<(?<end>/)?(?:(?<script>su[pb])|del|s|strike)(?:\s[^<>]{0,300})?>",
         RegexOptions.IgnoreCase)]
     private static partial Regex Aside();

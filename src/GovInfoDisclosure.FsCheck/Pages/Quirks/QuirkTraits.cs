@@ -38,6 +38,8 @@ internal sealed record QuirkTraits(ImmutableArray<DocumentMedium> Media, Settled
         LayoutQuirk.DigitsGrouped => new(All, Settled.Digits) { Change = FigureQuirks.Group },
         LayoutQuirk.DigitsTorn => new(Cells, Settled.Digits) { Change = FigureQuirks.Tear },
         LayoutQuirk.UnitsInCells => new(All) { Change = FigureQuirks.AddUnits },
+        LayoutQuirk.NoteMarks => new(All, Settled.Marks) { Change = AsideQuirks.Mark },
+        LayoutQuirk.FiguresStruckOut => new(Cells, Settled.Strikes) { Change = AsideQuirks.Strike },
         LayoutQuirk.AgencyAboveTitle => new(All, Settled.Title) { Says = FrameQuirks.WithShortTitle, Change = FrameQuirks.PutAgencyAbove },
         LayoutQuirk.TitleWithoutYear => new(All, Settled.Title) { Says = FrameQuirks.WithTitleWithoutYear },
         LayoutQuirk.SignatureAtEnd => new(All) { Change = FrameQuirks.Sign },
@@ -53,6 +55,7 @@ internal sealed record QuirkTraits(ImmutableArray<DocumentMedium> Media, Settled
         LayoutQuirk.LonePipes => new([DocumentMedium.Text], Settled.Layout | Settled.Merging),
         LayoutQuirk.CellsStyled or LayoutQuirk.CellsUnclosed or LayoutQuirk.EntitiesInline or LayoutQuirk.SiteAround =>
             new([DocumentMedium.Html]),
+        LayoutQuirk.FiguresInFields => new([DocumentMedium.Html], Settled.Marks | Settled.Strikes),
         LayoutQuirk.PageInTable => new([DocumentMedium.Html, DocumentMedium.Word]),
         LayoutQuirk.LineEndsCrLf => new(Encoded),
         LayoutQuirk.Utf8Bom or LayoutQuirk.Utf16 or LayoutQuirk.Gb18030 => new(Encoded, Settled.Encoding),
@@ -61,7 +64,7 @@ internal sealed record QuirkTraits(ImmutableArray<DocumentMedium> Media, Settled
         LayoutQuirk.NumberedHeadings => new([DocumentMedium.Word], Settled.Numbering) { Change = FrameQuirks.LeaveOutNumbers },
         LayoutQuirk.SheetsBySection => new([DocumentMedium.Excel]),
         LayoutQuirk.NumbersAsText or LayoutQuirk.FormulasForTotals => new([DocumentMedium.Excel], Settled.Storage),
-        LayoutQuirk.NumbersGroupedByFormat => new([DocumentMedium.Excel], Settled.Storage | Settled.Digits),
+        LayoutQuirk.NumbersGroupedByFormat or LayoutQuirk.NumbersWithFormats => new([DocumentMedium.Excel], Settled.Storage | Settled.Digits),
         _ => throw new ArgumentOutOfRangeException(nameof(quirk), quirk, "Not a quirk."),
     };
 }
@@ -80,4 +83,6 @@ internal enum Settled
     Encoding = 64,
     Numbering = 128,
     Storage = 256,
+    Marks = 512,
+    Strikes = 1024,
 }

@@ -26,10 +26,20 @@ internal static class MarkdownWriter
 
     private static IEnumerable<string> Table(PageTable table, bool isMarked)
     {
-        IEnumerable<string> rows = table.Rows.Select(r => $"| {string.Join(" | ", r.Select(c => Escaped(c.Text)))} |");
+        IEnumerable<string> rows = table.Rows.Select(r => $"| {string.Join(" | ", r.Select(Cell))} |");
         return isMarked && table.Rows.Count > 0
             ? rows.Take(1).Append($"|{string.Concat(Enumerable.Repeat(" --- |", Math.Max(1, table.Rows[0].Count)))}").Concat(rows.Skip(1))
             : rows;
+    }
+
+    private static string Cell(PageCell cell)
+    {
+        string text = Escaped(cell.Text);
+        if (cell.IsPlain)
+            return text;
+        string struckOut = cell.StruckOut is { } figure ? $"~~{figure}~~ " : "";
+        // The note is below the table; only its mark is in it.
+        return $"{struckOut}{text}{(cell.NoteMark is { } note ? $"<sup>{note}</sup>" : "")}";
     }
 
     private static string Escaped(string text) =>

@@ -28,10 +28,10 @@ internal sealed class ExcelFormulas
             || !anatomy.IsTotal(total))
             return null;
         PlacedCell?[] addends = [.. anatomy.AddendsOf(total).Select(_places.GetValueOrDefault)];
-        return Array.TrueForAll(addends, a => ValueOf(a) is not null) && addends.Sum(ValueOf) == ExcelCells.ValueOf(cell.Cell.Text)
+        return Array.TrueForAll(addends, a => ValueOf(a) is not null) && addends.Sum(ValueOf) is { } sum && sum == ExcelCells.NumberIn(cell.Cell)
             ? $"SUM({string.Join(',', addends.Select(a => ExcelCells.Name(a!.X, a.Y)))})"
             : null;
     }
 
-    private static decimal? ValueOf(PlacedCell? place) => place?.Cell.Text is "" ? 0 : ExcelCells.ValueOf(place?.Cell.Text ?? "");
+    private static decimal? ValueOf(PlacedCell? place) => place?.Cell is { } cell ? cell.Text is "" ? 0 : ExcelCells.NumberIn(cell) : null;
 }

@@ -34,7 +34,7 @@ internal sealed class ExcelSheet
         IEnumerable<(PlacedCell Place, Cell Cell)> written =
         [
             .. _lines.Where(l => l.Cell.Text.Length > 0).Select(l => (l, cells.Line(NameOf(l), l.Cell.Text))),
-            .. _cells.SelectMany(c => PlacesOf(c).Select(p => (p, cells.InTable(NameOf(p), p == c ? c.Cell.Text : "", formulas?.Of(p))))),
+            .. _cells.SelectMany(c => PlacesOf(c).Select(p => (p, cells.InTable(NameOf(p), p == c ? c.Cell : new(""), formulas?.Of(p))))),
         ];
         var rows = new SheetData(written.OrderBy(c => c.Place.Y).GroupBy(c => c.Place.Y).Select(row =>
             new Row(row.OrderBy(c => c.Place.X).Select(c => c.Cell)) { RowIndex = (uint)row.Key + 1 }));

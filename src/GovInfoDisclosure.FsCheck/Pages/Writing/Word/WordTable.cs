@@ -40,12 +40,20 @@ internal sealed class WordTable(PageDraft draft, WordText text)
     private OpenXmlElement[] Content(PageCell cell)
     {
         OpenXmlElement[] runs = cell.Figure is null ? text.Of(cell.Text) : text.OfFigure(cell.Text);
+        if (!cell.IsPlain)
+            runs = [.. StruckOut(cell.StruckOut), .. runs, .. Mark(cell.NoteMark)];
         if (cell.Figure is null || !_hasControls)
             return runs;
         return runs.Length > 0
             ? [new SdtRun(new SdtProperties(), new SdtContentRun(runs))]
             : [new SdtRun(new SdtProperties(new ShowingPlaceholder()), new SdtContentRun(new Run(new Text(Placeholder))))];
     }
+
+    private static Run[] StruckOut(string? figure) =>
+        figure is null ? [] : [new(new RunProperties(new Strike()), new Text(figure))];
+
+    private static Run[] Mark(string? note) => note is null ? []
+        : [new(new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), new Text(note))];
 
     private static TableBorders Borders() => new(
         new TopBorder { Val = BorderValues.Single },

@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using GovInfoDisclosure.Tests;
+
+namespace GovInfoDisclosure.Mutations;
+
+internal enum Verdict
+{
+    DoesNotCompile,
+    Killed,
+    TimedOut,
+    Survived,
+}
+
+/// <summary>A copy of the tests of a project in which the project is exchanged for mutants.</summary>
+internal sealed class TestBench : IDisposable
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(4);
+
+    // What is most likely to fail first; whatever that leaves has to survive all tests. Damaged files are left out: they take longest, and
+    // what they show (no exception, no hang) is not what a changed reading breaks.
+    private static readonly Dictionary<string, string[][]> Rounds = new()
+    {
+        ["GovInfoDisclosure.Core"] =
+            [["-namespace", "GovInfoDisclosure.Tests.Validation"], ["-namespace", "GovInfoDisclosure.Tests.Forms"], []],
+        ["GovInfoDisclosure.Documents"] =
+            [["-class", "*.FixtureTests"], ["-class", "*.Tests.Recognition.*", "-class", "*.Tests.Media.*"], ["-class-", "*.FuzzTests"]],
+    };
+
+    private readonly MutatedProject _project;
+    // Inside the checkout, where the tests look for their fixtures.
+    private readonly DirectoryInfo _folder =
+        Directory.CreateDirectory(Repository.PathOf(Path.Combine("artifacts", "mutants", Path.GetRandomFileName())));
+
+    public TestBench(MutatedProject project)
+    {
+        _project = project;
+        foreach (string file in Directory.EnumerateFiles(project.TestFolder, "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(_folder.FullName, Path.GetRelativePath(project.TestFolder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
+    /// <param name="mutant">The change, or null for the project as it is, which has to survive.</param>
+    public Verdict Try(Mutant? mutant)
+    {
+        if (!_project.Compile(mutant, Path.Combine(_folder.FullName, _project.Name + ".dll")))
+            return Verdict.DoesNotCompile;
+        foreach (string[] round in Rounds[_project.Name])
+        {
+            if (Run(round) is not Verdict.Survived and var verdict)
+                return verdict;
+        }
+
+        return Verdict.Survived;
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private Verdict Run(string[] selection)
+    {
+        var start = new ProcessStartInfo(
+            "dotnet", [Path.Combine(_folder.FullName, _project.Name + ".Tests.dll"), "-stopOnFail", "-noColor", .. selection])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        // The same cases for every mutant.
+        start.Environment["GOVINFO_TEST_SEED"] = "1";
+        using Process process = Process.Start(start)!;
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        if (process.WaitForExit(Limit))
+            return process.ExitCode == 0 ? Verdict.Survived : Verdict.Killed;
+        process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+        return Verdict.TimedOut;
+    }
+}
