@@ -28,6 +28,13 @@ internal sealed record Target(string Name, Lazy<byte[][]> Seeds, Mutate[] Mutati
         new("word", new(() => Packages("word")), [.. OfBytes, .. Enumerable.Repeat<Mutate>(PackageMutations.Elements, 9)]),
         new("excel", new(() => Packages("excel")), [.. OfBytes, .. Enumerable.Repeat<Mutate>(PackageMutations.Elements, 9)]),
         new("ofd", new(() => Packages("ofd")), [.. OfBytes, .. Enumerable.Repeat<Mutate>(PackageMutations.Elements, 9)]),
+        new("opendocument", new(() => Files($"{Fixtures}/opendocument", "*.fod?")), [.. OfBytes, TextMutations.Tags,
+            TextMutations.Figures]),
+        new("officexml", new(() => Files($"{Fixtures}/officexml", "*.xml")), [.. OfBytes, TextMutations.Tags, TextMutations.Figures]),
+        new("excel97", new(() => Files($"{Fixtures}/excel97", "*.xls")), OfBytes),
+        new("word97", new(() => Files($"{Fixtures}/word97", "*.doc")), OfBytes),
+        new("rtf", new(() => Files($"{Fixtures}/rtf", "*.rtf")), [.. OfBytes, TextMutations.Figures]),
+        new("mail", new(() => Files($"{Fixtures}/mail", "*.*ht")), [.. OfBytes, TextMutations.Lines]),
         new("pdf", new(() => [.. PdfSeeds.All.Values.Select(s => s()), .. Files($"{Fixtures}/pdf", "*.pdf")]),
             [.. OfBytes, PdfMutations.Words, PdfMutations.Words, PdfMutations.Words]),
     ];

@@ -21,6 +21,7 @@ public sealed class ExampleTests
         using GovInfoDisclosure.FsCheck;
         using GovInfoDisclosure.Json;
         using GovInfoDisclosure.JsonSchema;
+        using GovInfoDisclosure.Localisation;
         using GovInfoDisclosure.Validation;
 
         """;
