@@ -22,6 +22,7 @@ internal sealed record Target(string Name, Lazy<byte[][]> Seeds, Mutate[] Mutati
         new("json", new(() => Files("schema", "*.json")), [.. OfBytes, JsonMutations.Tree, JsonMutations.Tree, TextMutations.Figures]),
         new("text", new(() => [.. Files($"{Fixtures}/text", "*.txt"), .. Files($"{Fixtures}/markdown", "*.md")]),
             [.. OfBytes, TextMutations.Lines, TextMutations.Figures, TextMutations.Tags]),
+        new("csv", new(() => Files($"{Fixtures}/csv", "*.csv")), [.. OfBytes, TextMutations.Lines, TextMutations.Figures]),
         new("html", new(() => Files($"{Fixtures}/html", "*.html")),
             [.. OfBytes, TextMutations.Tags, TextMutations.Tags, TextMutations.Figures]),
         new("word", new(() => Packages("word")), [.. OfBytes, .. Enumerable.Repeat<Mutate>(PackageMutations.Elements, 9)]),

@@ -19,7 +19,7 @@ internal static class MediumReader
 
     private static ImmutableArray<ContentBlock> Blocks(ReadOnlySpan<byte> content, Medium medium, Work work) => medium switch
     {
-        Medium.Text => EmbeddedTables.Read(TextDecoder.Decode(content), work),
+        Medium.Text => TextBlocks(TextDecoder.Decode(content), work),
         Medium.Pdf => PdfMedium.Read(content, work),
         Medium.Zip => PackageMedium.Read(content.ToArray(), work),
         Medium.OfficeXml => OfficeXmlMedium.Read(content.ToArray(), work),
@@ -28,6 +28,9 @@ internal static class MediumReader
         Medium.Mail => MimeMedium.Read(content.ToArray(), work).Text is { } text ? Embedded(text, work) : [],
         _ => throw new NotReadableException(Refusals.Of(medium, content)),
     };
+
+    private static ImmutableArray<ContentBlock> TextBlocks(string text, Work work) =>
+        DelimitedText.Read(text, work) ?? EmbeddedTables.Read(text, work);
 
     /// <summary>The blocks of a document within another.</summary>
     /// <exception cref="NotReadableException">It cannot be read, or documents are within each other too often.</exception>

@@ -12,6 +12,8 @@ internal static class Recognizer
     /// <summary>The reports in a document, at least one; a document without any has one reading that says why.</summary>
     public static ImmutableArray<DocumentReadResult> Read(IReadOnlyList<ContentBlock> blocks, DocumentProperties properties, Work work)
     {
+        if (FigureList.Read(blocks, work) is { } listed)
+            return listed;
         var findings = new Findings();
         foreach (Unread part in blocks.OfType<Unread>())
             findings.Unread(part);
