@@ -21,7 +21,7 @@ public class AnnotationsTests
         DisclosureReport report =
             Samples.Consistent(FormEdition.Edition2021) with { PublishedOn = new(2025, 1, 1), Contact = null, OtherMatters = null };
         var finding = new Finding(new Rule("GID999", "test", FindingSeverity.Warning, new("测试", "test")), pointer);
-        var notes = new Annotations(DocumentLayout.Of(report), new() { Findings = [finding] });
+        var notes = new Annotations(DocumentLayout.Of(report), report.Form, new() { Findings = [finding] });
 
         Assert.Equal("GID999 测试", Assert.Single(notes.At(place)).Text);
     }
