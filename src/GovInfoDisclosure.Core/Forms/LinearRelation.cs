@@ -8,6 +8,8 @@ namespace GovInfoDisclosure.Forms;
 /// </summary>
 public sealed class LinearRelation
 {
+    private readonly ulong[] _mask;
+
     internal LinearRelation(Rule rule, FormCell subject, ImmutableArray<RelationTerm> terms, bool subjectIsTotal)
     {
         Id = rule.Id + subject.Pointer;
@@ -15,6 +17,9 @@ public sealed class LinearRelation
         Subject = subject;
         Terms = terms;
         SubjectIsTotal = subjectIsTotal;
+        _mask = new ulong[(terms[^1].Cell.Index >> 6) + 1];
+        foreach (RelationTerm term in terms)
+            _mask[term.Cell.Index >> 6] |= 1UL << term.Cell.Index;
         FindingTerms = [.. terms.Select(t => new FindingTerm(t.Cell.Pointer, t.Coefficient))];
         Others = [.. terms.Where(t => t.Cell != subject).Select(t => t.Cell.Pointer)];
     }
@@ -33,6 +38,9 @@ public sealed class LinearRelation
 
     /// <summary>All terms in the order of the form, the subject's among them.</summary>
     public ImmutableArray<RelationTerm> Terms { get; }
+
+    /// <summary>A bit for each cell of the relation, by its index.</summary>
+    internal ReadOnlySpan<ulong> Mask => _mask;
 
     /// <summary>All terms as findings state them.</summary>
     internal ImmutableArray<FindingTerm> FindingTerms { get; }

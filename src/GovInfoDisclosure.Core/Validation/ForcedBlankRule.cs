@@ -16,8 +16,10 @@ internal sealed class ForcedBlankRule() : ReportRule(Rules.ForcedBlank)
         List<Finding>? findings = null;
         foreach (LinearRelation relation in report.Form.Relations)
         {
+            if (report.Cells.BlanksAmong(relation.Mask) != 1)
+                continue;
             RelationState state = RelationState.Of(relation, report.Cells);
-            if (state.BlankCount != 1 || !(state.Needed > 0))
+            if (!(state.Needed > 0))
                 continue;
             Finding demand = Demand(relation, state);
             if (findings is null || !findings.Exists(f => f.Pointer == demand.Pointer && f.Expected == demand.Expected))

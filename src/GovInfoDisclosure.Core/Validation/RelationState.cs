@@ -54,18 +54,26 @@ internal readonly struct RelationState
     public static RelationState Of(LinearRelation relation, CellBlock cells)
     {
         long sum = 0;
-        int sign = 0, blanks = 0;
-        bool mixed = false;
+        PackedCounts counts = cells.Counts;
+        foreach (RelationTerm term in relation.Terms)
+            sum += term.Coefficient * counts[term.Cell.Index];
+        int blanks = cells.BlanksAmong(relation.Mask);
+        return new RelationState(relation, cells, sum, blanks, blanks == 0 ? 0 : SignOfBlanks(relation, cells));
+    }
+
+    /// <summary>The coefficient of the blanks; 0 if they have different ones.</summary>
+    private static int SignOfBlanks(LinearRelation relation, CellBlock cells)
+    {
+        int sign = 0;
         foreach (RelationTerm term in relation.Terms)
         {
-            sum += term.Coefficient * cells.Counts[term.Cell.Index];
             if (!cells.IsBlank(term.Cell.Index))
                 continue;
-            blanks++;
-            mixed |= sign != 0 && sign != term.Coefficient;
+            if (sign != 0 && sign != term.Coefficient)
+                return 0;
             sign = term.Coefficient;
         }
 
-        return new RelationState(relation, cells, sum, blanks, mixed ? 0 : sign);
+        return sign;
     }
 }
