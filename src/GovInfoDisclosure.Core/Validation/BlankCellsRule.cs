@@ -31,11 +31,12 @@ internal sealed class BlankCellsRule() : ReportRule(Rules.BlankCells)
                 findings.Add(BlanksOf(table, blanks));
         }
 
+        ReadOnlySpan<int> counts = report.Cells.Counts.ShortOrEmpty();
         foreach (LinearRelation relation in report.Form.Relations)
         {
             if (report.Cells.BlanksAmong(relation.Mask) < 2)
                 continue;
-            RelationState state = RelationState.Of(relation, report.Cells);
+            RelationState state = RelationState.Of(relation, report.Cells, counts);
             if (state.Needed > 0)
                 findings.Add(Needed(relation, state));
         }

@@ -14,11 +14,12 @@ internal sealed class ForcedBlankRule() : ReportRule(Rules.ForcedBlank)
     private ImmutableArray<Finding> FindingsIn(DisclosureReport report)
     {
         List<Finding>? findings = null;
+        ReadOnlySpan<int> counts = report.Cells.Counts.ShortOrEmpty();
         foreach (LinearRelation relation in report.Form.Relations)
         {
             if (report.Cells.BlanksAmong(relation.Mask) != 1)
                 continue;
-            RelationState state = RelationState.Of(relation, report.Cells);
+            RelationState state = RelationState.Of(relation, report.Cells, counts);
             if (!(state.Needed > 0))
                 continue;
             Finding demand = Demand(relation, state);

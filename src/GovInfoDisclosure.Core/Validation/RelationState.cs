@@ -51,14 +51,25 @@ internal readonly struct RelationState
     /// <summary>Whether no filling of the blanks satisfies the relation.</summary>
     public bool Fails => BlankCount == 0 ? Sum != 0 : Needed < 0;
 
-    public static RelationState Of(LinearRelation relation, CellBlock cells)
+    public static RelationState Of(LinearRelation relation, CellBlock cells) =>
+        Of(relation, cells, cells.Counts.ShortOrEmpty());
+
+    /// <param name="relation">The relation.</param>
+    /// <param name="cells">The figures.</param>
+    /// <param name="counts">The same counts, if sums over them fit into 32 bits; else empty.</param>
+    public static RelationState Of(LinearRelation relation, CellBlock cells, ReadOnlySpan<int> counts)
     {
-        long sum = 0;
-        PackedCounts counts = cells.Counts;
-        foreach (RelationTerm term in relation.Terms)
-            sum += term.Coefficient * counts[term.Cell.Index];
+        long sum = counts.IsEmpty ? LongSum(relation, cells.Counts) : relation.Sum(counts);
         int blanks = cells.BlanksAmong(relation.Mask);
         return new RelationState(relation, cells, sum, blanks, blanks == 0 ? 0 : SignOfBlanks(relation, cells));
+    }
+
+    private static long LongSum(LinearRelation relation, PackedCounts counts)
+    {
+        long sum = 0;
+        foreach (RelationTerm term in relation.Terms)
+            sum += term.Coefficient * counts[term.Cell.Index];
+        return sum;
     }
 
     /// <summary>The coefficient of the blanks; 0 if they have different ones.</summary>
