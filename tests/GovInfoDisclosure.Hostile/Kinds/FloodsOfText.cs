@@ -17,6 +17,13 @@ internal static class FloodsOfText
         ["ten million bars"] = () => Times(10_000_000, "|").ToUtf8(),
         ["ten million tabs"] = () => ("一\t" + Times(10_000_000, "\t")).ToUtf8(),
         ["ten million spaces"] = () => (Section + "规章" + Times(10_000_000, " ") + "1").ToUtf8(),
+        ["ten million commas"] = () => (Section + "规章" + Times(10_000_000, ",")).ToUtf8(),
+        ["quotation marks that never end"] = () => ("sep=,\n" + Times(3_000_000, "\"\"\",")).ToUtf8(),
+        ["a list of 30,000 reports"] = () => ("agency,year,edition,section,row,column,label,value\n"
+            + Of(30_000, i => $"县{i}局,2024,2021,requests,newlyReceived,total,,{i}\n")).ToUtf8(),
+        ["figures in runs"] = () => (Section + Times(100_000, "1\n2\n\n") + Times(20_000, "（七）总计\n（六）其他处理\n")).ToUtf8(),
+        ["labels in pieces"] = () => (Section + "1\n\n2\n" + Times(100_000, "本年新收\n")).ToUtf8(),
+        ["traditional characters"] = () => (Section + Times(1_000_000, "規範性檔案\n")).ToUtf8(),
         ["near labels"] = () => (Section + Of(99_000, i => $"一、本年新收政府信息公开申请数{(char)(0x4E00 + (i % 20_000))}量 1\n")).ToUtf8(),
         ["near labels in a row"] = () => (Section + "|" + Of(90_000, i => $"总{(char)(0x4E00 + (i % 20_000))}计|")).ToUtf8(),
         ["titles of sections"] = () => Times(100_000, "一、总体情况\n二、主动公开政府信息情况\n").ToUtf8(),
