@@ -15,6 +15,12 @@ public sealed record DocumentReadResult(
     /// <summary>The number of the report in a file with several reports, from 1; null for the only report of a file.</summary>
     public int? Part { get; init; }
 
+    /// <summary>
+    /// The name of the file that was read, where it is one of those in an archive or attached to a mail; null otherwise. A file within
+    /// several is named with those around it: <c>2023.zip/report.docx</c>.
+    /// </summary>
+    public string? Entry { get; init; }
+
     /// <summary>How many cells of the form were read, are blank, and could not be read; null if there is no report.</summary>
     public ReadingSummary? Reading { get; init; }
 

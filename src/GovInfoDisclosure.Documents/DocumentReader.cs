@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 using System.IO.Pipelines;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Media;
-using GovInfoDisclosure.Documents.Media.Html;
-using GovInfoDisclosure.Documents.Media.Pdf;
-using GovInfoDisclosure.Documents.Media.PlainText;
+using GovInfoDisclosure.Documents.Media.Archives;
+using GovInfoDisclosure.Documents.Media.Mime;
 using GovInfoDisclosure.Documents.Recognition;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Validation;
@@ -12,8 +11,8 @@ using GovInfoDisclosure.Validation;
 namespace GovInfoDisclosure.Documents;
 
 /// <summary>
-/// Reads a report from a document of any supported medium: web pages, Word (.docx), Excel (.xlsx), PDF with a text layer, Markdown, plain
-/// text (aligned by spaces, tabs, or one cell per line) and JSON.
+/// Reads a report from a document of any supported medium: web pages, Word (.docx, .doc), Excel (.xlsx, .xls), OpenDocument, RTF, PDF and
+/// OFD with text, mails and archives, Markdown, plain text (aligned by spaces, tabs, or one cell per line) and JSON.
 /// </summary>
 /// <remarks>
 /// The medium is detected from the content. Values are found by the labels of the form; whatever had to be normalised, guessed or omitted
@@ -55,7 +54,7 @@ public static class DocumentReader
         }
         catch (NotReadableException exception)
         {
-            return [NotReadable(exception.Reason.Chinese, exception.Reason.English)];
+            return [Findings.NotReadable(exception.Reason)];
         }
     }
 
@@ -104,39 +103,30 @@ public static class DocumentReader
         content is null ? TooLarge(options) : Read(content.AsSpan(), options, cancellationToken);
 
     private static DocumentReadResult TooLarge(DocumentReaderOptions options) =>
-        NotReadable($"文件超过 {options.MaxBytes} 字节的上限", $"the file is larger than the limit of {options.MaxBytes} bytes");
+        Findings.NotReadable(new($"文件超过 {options.MaxBytes} 字节的上限", $"the file is larger than the limit of {options.MaxBytes} bytes"));
 
     private static DocumentReadResult Chosen(ImmutableArray<DocumentReadResult> reports, DocumentReaderOptions options) =>
         options.Part is { } part
             ? part >= 1 && part <= reports.Length
                 ? reports[part - 1]
-                : NotReadable(
-                    $"文件有 {reports.Length} 份报告，没有第 {part} 份", $"the file has {reports.Length} reports and none with the number {part}")
-            : reports is [var only] ? only : new(null, [Findings.Several(reports)], []);
+                : Findings.NotReadable(new(
+                    $"文件有 {reports.Length} 份报告，没有第 {part} 份", $"the file has {reports.Length} reports and none with the number {part}"))
+            : ContainerReader.Only(reports) ?? new(null, [Findings.Several([.. reports.Where(r => r.Report is not null)])], []);
 
-    private static ImmutableArray<DocumentReadResult> ReadMedium(ReadOnlySpan<byte> content, Work work) =>
-        MediumDetector.Detect(content) switch
+    private static ImmutableArray<DocumentReadResult> ReadMedium(ReadOnlySpan<byte> content, Work work)
+    {
+        Medium medium = MediumDetector.Detect(content);
+        if (medium == Medium.Json)
+            return [ReadJson(content, work)];
+        if (medium == Medium.Zip && ArchiveMedium.FilesOf(content.ToArray(), work) is { } files)
+            return ContainerReader.Read(files, ReadMedium, work);
+        if (medium == Medium.Mail)
         {
-            Medium.Json => [ReadJson(content, work)],
-            Medium.Text => Read(EmbeddedTables.Read(TextDecoder.Decode(content), work), new(), work),
-            Medium.Html => ReadHtml(TextDecoder.Decode(content), work),
-            Medium.Pdf => Read(PdfMedium.Read(content, work), new(), work),
-            Medium.Zip => Read(PackageMedium.Read(content.ToArray(), work), new(), work),
-            var medium => [Refused(medium)],
-        };
+            (byte[]? text, List<ContainedFile> attached) = MimeMedium.Read(content.ToArray(), work);
+            return ContainerReader.Read(text, attached, ReadMedium, work);
+        }
 
-    private static DocumentReadResult Refused(Medium medium) => medium switch
-    {
-        Medium.EncryptedPackage => NotReadable("文件已加密，请去除密码后另存", "the file is encrypted; save it without a password"),
-        Medium.OleFile => NotReadable("不支持旧版 Office 文件（.doc、.xls、.wps），请另存为 .docx 或 .xlsx",
-            "old Office files (.doc, .xls, .wps) are not supported; save as .docx or .xlsx"),
-        Medium.Rtf => NotReadable("不支持 RTF 文件，请另存为 .docx", "RTF files are not supported; save as .docx"),
-        _ => NotReadable("文件是二进制内容，不是文本", "the file is binary, not text"),
-    };
-
-    private static ImmutableArray<DocumentReadResult> ReadHtml(string text, Work work)
-    {
-        (ImmutableArray<ContentBlock> blocks, DocumentProperties properties) = HtmlPage.Read(text, work);
+        (ImmutableArray<ContentBlock> blocks, DocumentProperties properties) = MediumReader.Read(content, work);
         return Read(blocks, properties, work);
     }
 
@@ -163,12 +153,5 @@ public static class DocumentReader
         return result.Report is { } report
             ? new(report, RuleSet.Completeness.Check(report), []) { Reading = ReadingSummary.Of(report) }
             : new(null, result.Findings, []);
-    }
-
-    private static DocumentReadResult NotReadable(string chinese, string english)
-    {
-        var findings = new Findings();
-        findings.NotReadable(chinese, english);
-        return new(null, findings.ToImmutable(null), []);
     }
 }

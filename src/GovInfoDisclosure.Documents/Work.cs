@@ -12,6 +12,10 @@ internal sealed class Work(DocumentReaderOptions? options = null, CancellationTo
     // How much may be spent before it is looked whether the caller still wants the answer: about ten milliseconds.
     private const long BetweenChecks = 1_000_000;
 
+    // Documents within documents are read in the stack of the one around them.
+    private const int MaxWithin = 4;
+
+    private int _within;
     private long _left = (options ?? new()).MaxWork;
     private long _unchecked;
 
@@ -23,6 +27,24 @@ internal sealed class Work(DocumentReaderOptions? options = null, CancellationTo
     /// <summary>What is thrown when the work is spent.</summary>
     public static NotReadableException Exhausted() =>
         new(new("文件过于复杂，读取工作量超过上限", "the file is too complex: reading it takes more work than the limit"));
+
+    /// <summary>Reads a document that is within another.</summary>
+    /// <exception cref="NotReadableException">It is within too many others.</exception>
+    public T Within<T>(Func<T> read)
+    {
+        if (_within == MaxWithin)
+            throw new NotReadableException(new($"文件层层嵌套，超过 {MaxWithin} 层的上限",
+                $"files are within each other deeper than the limit of {MaxWithin}"));
+        _within++;
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            _within--;
+        }
+    }
 
     /// <summary>Spends the cost of each of some things; a count that a file claims may be any number.</summary>
     /// <exception cref="NotReadableException">The work is spent.</exception>

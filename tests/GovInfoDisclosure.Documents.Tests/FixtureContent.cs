@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Media;
-using GovInfoDisclosure.Documents.Media.Html;
-using GovInfoDisclosure.Documents.Media.Pdf;
 using GovInfoDisclosure.Documents.Media.PlainText;
 using GovInfoDisclosure.Documents.Tests.Office;
 
@@ -23,11 +21,7 @@ internal static class FixtureContent
         return string.Join("\n\n", blocks.Concat(source));
     }
 
-    private static ImmutableArray<ContentBlock> Blocks(byte[] file) => MediumDetector.Detect(file) switch
-    {
-        Medium.Html => HtmlPage.Read(TextDecoder.Decode(file), new()).Blocks,
-        Medium.Pdf => PdfMedium.Read(file, new()),
-        Medium.Zip => PackageMedium.Read(file, new()),
-        _ => TextMedium.Read(TextDecoder.Decode(file)),
-    };
+    private static ImmutableArray<ContentBlock> Blocks(byte[] file) => MediumDetector.Detect(file) == Medium.Text
+        ? TextMedium.Read(TextDecoder.Decode(file))
+        : MediumReader.Read(file, new()).Blocks;
 }

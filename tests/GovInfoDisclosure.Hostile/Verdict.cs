@@ -37,7 +37,7 @@ internal static class Verdict
         {
             using JsonDocument answer = JsonDocument.Parse(output);
             return answer.RootElement.GetProperty("reports").EnumerateArray().Any(
-                r => r.GetProperty("source").GetString()!.EndsWith(Path.GetFileName(file), StringComparison.Ordinal));
+                r => r.GetProperty("source").GetString()!.Contains(Path.GetFileName(file), StringComparison.Ordinal));
         }
         catch (JsonException)
         {

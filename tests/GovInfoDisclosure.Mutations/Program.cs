@@ -15,8 +15,8 @@ if (args is not [var name, _, ..])
 int sampleAt = Array.IndexOf(args, "--sample");
 int? sample = sampleAt < 0 ? null : int.Parse(args[sampleAt + 1], CultureInfo.InvariantCulture);
 string[] paths = sampleAt < 0 ? args[1..] : args[1..sampleAt];
-HashSet<string> explained =
-    [.. File.ReadLines(Repository.PathOf(Path.Combine("tests", "GovInfoDisclosure.Mutations", "survivors.txt"))).Select(l => l.Split(" # ")[0])];
+string survivors = Repository.PathOf(Path.Combine("tests", "GovInfoDisclosure.Mutations", "survivors.txt"));
+HashSet<string> explained = [.. File.ReadLines(survivors).Select(l => l.Split(" # ")[0])];
 
 var project = new MutatedProject("GovInfoDisclosure." + name);
 Mutant[] mutants = [.. project.Mutants(paths)];

@@ -18,8 +18,12 @@ internal sealed class InputReader(Stream? standardInput)
     public InputReading Read(string source, int? part) =>
         Read(source, content => [DocumentReader.Read(content, Limits with { Part = part })])[0];
 
-    /// <summary>Reads all reports of a file.</summary>
-    public ImmutableArray<InputReading> ReadAll(string source) => Read(source, content => DocumentReader.ReadAll(content, Limits));
+    /// <summary>Reads all reports of a file; those of files in an archive or a mail are named with it.</summary>
+    public ImmutableArray<InputReading> ReadAll(string source) =>
+    [
+        .. Read(source, content => DocumentReader.ReadAll(content, Limits))
+            .Select(r => r.Document.Entry is { } entry ? r with { Source = $"{source}/{entry}" } : r),
+    ];
 
     /// <summary>The reading of a file that could not be read.</summary>
     public static InputReading NotReadable(string source, LocalizedText reason)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using GovInfoDisclosure.Documents.Media.Mime;
 using GovInfoDisclosure.Documents.Media.PlainText;
 
 namespace GovInfoDisclosure.Documents.Media;
@@ -12,7 +13,13 @@ internal enum Medium
     Html,
     Pdf,
 
+    /// <summary>A Word, Excel or OpenDocument file that is one XML file.</summary>
+    OfficeXml,
+
     Rtf,
+
+    /// <summary>A mail, or a web page saved as one file.</summary>
+    Mail,
 
     /// <summary>An old Word, Excel or WPS file.</summary>
     OleFile,
@@ -64,6 +71,10 @@ internal static partial class MediumDetector
             return Medium.Rtf;
         if (start.StartsWith("{"u8) || (start.StartsWith("["u8) && IsArray(start[1..].TrimStart(" \t\r\n"u8))))
             return Medium.Json;
+        if (MimeMedium.IsMail(start))
+            return Medium.Mail;
+        if (start.StartsWith("<"u8) && IsOfficeXml(Encoding.Latin1.GetString(start[..Math.Min(start.Length, ShortStart)])))
+            return Medium.OfficeXml;
         return start.StartsWith("<"u8) && (IsHtml(start, ShortStart) || IsHtml(start, LongStart)) && !IsMarkdown(start)
             ? Medium.Html
             : Medium.Text;
@@ -88,6 +99,12 @@ internal static partial class MediumDetector
 
     // Markdown may begin with a comment or a mark; a page begins with one of these elements, whatever is before it.
     private static bool IsHtml(string start) => FirstElement().IsMatch(start);
+
+    private static bool IsOfficeXml(string start) => OfficeRoot().IsMatch(start);
+
+    [GeneratedRegex(@"^(?>\s+|<!--.*?-->|<\?.*?>)*<(?:office:document|w:wordDocument|pkg:package|(?:ss:)?Workbook)[\s>]",
+        RegexOptions.Singleline)]
+    private static partial Regex OfficeRoot();
 
     [GeneratedRegex(@"\A(?!.*<(?:!doctype|html|head|body)[\s>]).*\n#{1,6} +[^\s{]", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Heading();

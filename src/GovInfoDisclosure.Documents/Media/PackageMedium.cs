@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Media.Excel;
 using GovInfoDisclosure.Documents.Media.Ofd;
+using GovInfoDisclosure.Documents.Media.OpenDocument;
 using GovInfoDisclosure.Documents.Media.Packages;
 using GovInfoDisclosure.Documents.Media.Word;
 
@@ -21,16 +22,16 @@ internal static class PackageMedium
         {
             return Detect(content, guard) switch
             {
-                Medium.Word => ReadWord(content, guard),
+                Medium.Word => ReadWord(content, guard, work),
                 Medium.Excel => ReadExcel(content, guard),
+                Medium.OpenDocument => ReadOpenDocument(content, guard),
                 Medium.Ofd => OfdMedium.Read(content, work),
                 var other => throw new NotReadableException(Refusal(other)),
             };
         }
         catch (Exception exception) when (PackageDamage.Caused(exception))
         {
-            throw new NotReadableException(new($"文件已损坏，请用 Word 或 Excel 打开并另存后再试（{exception.Message}）",
-                $"the file is damaged; open it in Word or Excel, save it again and retry ({exception.Message})"));
+            throw PackageDamage.Refusal(exception);
         }
     }
 
@@ -41,10 +42,22 @@ internal static class PackageMedium
         return PackageDetector.Detect(zip);
     }
 
-    private static ImmutableArray<ContentBlock> ReadWord(byte[] content, PackageGuard guard)
+    private static ImmutableArray<ContentBlock> ReadWord(byte[] content, PackageGuard guard, Work work)
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(content, writable: false), isEditable: false);
-        return WordMedium.Read(document, guard);
+        return WordMedium.Read(document, guard, chunk => ReadChunk(chunk, work));
+    }
+
+    private static ImmutableArray<ContentBlock> ReadChunk(byte[] chunk, Work work)
+    {
+        try
+        {
+            return MediumReader.Embedded(chunk, work);
+        }
+        catch (NotReadableException) when (!work.IsSpent)
+        {
+            return [new Unread(new(), new("文件中嵌入的另一份文档", "another document that the file embeds"))];
+        }
     }
 
     private static ImmutableArray<ContentBlock> ReadExcel(byte[] content, PackageGuard guard)
@@ -53,13 +66,17 @@ internal static class PackageMedium
         return ExcelMedium.Read(document, guard);
     }
 
+    private static ImmutableArray<ContentBlock> ReadOpenDocument(byte[] content, PackageGuard guard)
+    {
+        using var zip = new ZipArchive(new MemoryStream(content, writable: false));
+        return OpenDocumentMedium.Read(zip, guard);
+    }
+
     private static LocalizedText Refusal(Medium medium) => medium switch
     {
         Medium.ExcelBinary => new("不支持 Excel 二进制工作簿（.xlsb），请另存为 .xlsx", "binary Excel workbooks (.xlsb) are not supported; save as .xlsx"),
         Medium.PowerPoint => new("不支持演示文稿（.pptx），请提供年度报告的 Word 或网页文件",
             "presentations (.pptx) are not supported; supply the report as a Word file or web page"),
-        Medium.OpenDocument => new("不支持 OpenDocument 文件（.odt、.ods），请另存为 .docx 或 .xlsx",
-            "OpenDocument files (.odt, .ods) are not supported; save as .docx or .xlsx"),
         Medium.Epub => new("不支持电子书（.epub），请导出为文本", "e-books (.epub) are not supported; export the text"),
         _ => new("文件是压缩包，请解压后逐个读取其中的文件", "the file is a zip archive; unpack it and read the files in it"),
     };

@@ -9,7 +9,8 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <summary>Turns readings of rows into printed cells with their figures.</summary>
 internal sealed class CellReader(FormTable table, Findings findings)
 {
-    private static readonly LocalizedText Contradiction =
+    /// <summary>Why a cell or row that is printed more than once stays blank.</summary>
+    public static readonly LocalizedText Contradiction =
         new("文档中多处出现且数值不同", "the document prints it more than once with different figures");
 
     private static readonly LocalizedText Blank = new("空白", "blank");

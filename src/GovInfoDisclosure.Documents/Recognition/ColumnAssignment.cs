@@ -39,6 +39,10 @@ internal static class ColumnAssignment
     public static readonly Assignment TwoRows =
         Unclear(new("该行另有其他行的标签，数值可能属于两行", "the row has the label of another row too, and its figures may be those of both"));
 
+    /// <summary>The reading of a row of text with labels of columns among its figures.</summary>
+    public static readonly Assignment HeadWithin =
+        Unclear(new("列标签夹在数值之间，不能确定各栏的数值", "labels of columns are among the figures, so that it is not known which is whose"));
+
     /// <param name="figures">The cells behind the label, blank ones included where the medium shows them.</param>
     /// <param name="columns">How many columns there are to fill.</param>
     /// <param name="head">The grid columns of each column by its label, or null where the document does not show them.</param>

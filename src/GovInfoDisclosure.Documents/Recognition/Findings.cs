@@ -25,6 +25,21 @@ internal sealed partial class Findings
     public static ImmutableArray<Finding> With(DocumentReadResult reading, Finding finding) =>
         [.. reading.Findings.Append(finding).Order(new FindingOrder(reading.Report?.Form))];
 
+    /// <summary>The reading of a file that cannot be read.</summary>
+    public static DocumentReadResult NotReadable(LocalizedText reason)
+    {
+        var findings = new Findings();
+        findings.NotReadable(reason.Chinese, reason.English);
+        return new(null, findings.ToImmutable(null), []);
+    }
+
+    /// <summary>The findings of a reading and that a file beside it, in the same archive or mail, could not be read.</summary>
+    public static ImmutableArray<Finding> WithUnread(DocumentReadResult reading, DocumentReadResult unread) =>
+        With(reading, new(Rules.LabelNotFound, "")
+        {
+            MessageKey = MessageKeys.Unread, Arguments = [new("label", LocalizedText.Same(Short(unread.Entry ?? "")))],
+        });
+
     /// <summary>Which reports a file has.</summary>
     public static Finding Several(ImmutableArray<DocumentReadResult> reports) => new(Rules.SeveralReports, "")
     {
@@ -176,7 +191,11 @@ internal sealed partial class Findings
         };
 
     private static string NamesOf(ImmutableArray<DocumentReadResult> reports, string between, string space) => string.Join(
-        between, reports.Select(r => $"{r.Part}.{space}{Short(r.Report?.Title ?? $"{r.Report?.Agency.Name} {r.Report?.Year}".Trim())}"));
+        between, reports.Select(r => $"{r.Part}.{space}{Short(NameOf(r))}"));
+
+    private static string NameOf(DocumentReadResult reading) => reading.Report is { } report
+        ? report.Title ?? $"{report.Agency.Name} {report.Year}".Trim()
+        : reading.Entry ?? "";
 
     private static LocalizedText NumberOf(int number) => LocalizedText.Same(number.ToString(CultureInfo.InvariantCulture));
 

@@ -67,7 +67,7 @@ internal sealed partial record MissingCause(UnreadReason Reason, LocalizedText R
     /// <summary>The first cause that the document shows.</summary>
     public static MissingCause Of(IReadOnlyList<ContentBlock> blocks, Work work)
     {
-        ImmutableArray<string> texts = [.. EditionDetector.WholeTextsOf(blocks)];
+        ImmutableArray<string> texts = [.. EditionDetector.WholeTextsOf(blocks).Select(TraditionalText.Simplify)];
         work.Spend(texts.Sum(t => (long)t.Length));
         if (texts.All(string.IsNullOrWhiteSpace))
             return blocks.Any(b => b is Picture) ? Pictured : Empty;

@@ -14,8 +14,8 @@ internal sealed record Particulars(int? Year, string? Title, string? AgencyName,
     /// <summary>Whether a paragraph is nothing but the name of the agency or the date of publication.</summary>
     public bool IsSignature(string paragraph)
     {
-        string text = LabelText.Compact(paragraph);
-        return (AgencyName is not null && text == LabelText.Compact(AgencyName))
+        string text = TraditionalText.SimplifyName(LabelText.CompactName(paragraph));
+        return (AgencyName is not null && text == LabelText.CompactName(AgencyName))
             || (text.Length <= 16 && PublishedOn is not null && Dates.Find(text) == PublishedOn);
     }
 }

@@ -21,14 +21,14 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
     public Particulars Read()
     {
         int titleLine = TitleLine();
-        string? title = titleLine < 0 ? TitleOfProperties() : _preface[titleLine];
+        string? title = titleLine < 0 ? WrappedTitle() ?? TitleOfProperties() : _preface[titleLine];
         TitleText printed = TitleText.Read(title ?? "");
         ReportPeriod? period = _prose.Select(Dates.FindPeriod).FirstOrDefault(p => p is not null);
         if (titleLine >= 0)
             CompareWithProperties(printed);
         return new Particulars(
             YearOf(printed, period), title,
-            ParticularLabels.Find(_preface, ParticularLabels.Agency) ?? AgencyOf(printed.Agency, titleLine), period, PublishedOn())
+            NameOf(ParticularLabels.Find(_preface, ParticularLabels.Agency) ?? AgencyOf(printed.Agency, titleLine)), period, PublishedOn())
         {
             Contact = ParticularLabels.Find(_preface, ParticularLabels.Contact),
             SourceAddress = ParticularLabels.Find(_preface, ParticularLabels.SourceAddress),
@@ -41,6 +41,10 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
         int[] lines = [.. Enumerable.Range(0, _preface.Count).Where(i => TitleText.Read(_preface[i]).IsTitle)];
         return lines.Length == 0 ? -1 : lines.MaxBy(i => Weight(_preface[i]));
     }
+
+    // A narrow page breaks a long title within a word.
+    private string? WrappedTitle() => Enumerable.Range(0, Math.Max(_preface.Count - 1, 0)).Select(i => _preface[i] + _preface[i + 1])
+        .FirstOrDefault(t => TitleText.Read(t) is { IsTitle: true, Year: not null });
 
     private int Weight(string title)
     {
@@ -62,7 +66,7 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
         TitleText other = TitleText.Read(_propertyTitle ?? "");
         if (title.Year is { } year && other.Year is { } otherYear && year != otherYear)
             findings.Contradiction("/year", new("报告年度", "The report year"), Figure(year), Figure(otherYear));
-        (string agency, string otherAgency) = (title.Agency, other.Agency);
+        (string agency, string otherAgency) = (TraditionalText.SimplifyName(title.Agency), TraditionalText.SimplifyName(other.Agency));
         if (agency.Length > 0 && otherAgency.Length > 0 && !IsShortFor(agency, otherAgency) && !IsShortFor(otherAgency, agency))
             findings.Contradiction("/agency/name", new("行政机关名称", "The name of the agency"), agency, otherAgency);
     }
@@ -99,16 +103,25 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
         return year;
     }
 
+    // Names are official in simplified characters, and those of other years and units are compared with them.
+    private string? NameOf(string? printed)
+    {
+        string? name = printed is null ? null : TraditionalText.SimplifyName(printed);
+        if (name != printed)
+            findings.Normalized("/agency/name", new("行政机关名称", "The name of the agency"), printed!, LocalizedText.Same(name!), null);
+        return name;
+    }
+
     private string? AgencyOf(string inTitle, int titleLine)
     {
         // A line of its own with the full name says more than the short name in the title (西口镇 … 河曲县西口镇人民政府).
-        string? line = _preface.Take(Math.Max(titleLine, 0)).Select(LabelText.Compact)
+        string? line = _preface.Take(Math.Max(titleLine, 0)).Select(LabelText.CompactName)
             .LastOrDefault(l => IsAgencyLine(l) && l.Contains(inTitle, StringComparison.Ordinal));
         if (line is not null)
             return line;
         if (inTitle.Length > 0)
             return inTitle;
-        string? signature = _preface.Concat(_prose.TakeLast(4)).Select(LabelText.Compact).LastOrDefault(IsAgencyLine);
+        string? signature = _preface.Concat(_prose.TakeLast(4)).Select(LabelText.CompactName).LastOrDefault(IsAgencyLine);
         if (signature is null && properties.Source is { } source)
         {
             findings.ParticularGuessed("/agency/name", new($"行政机关名称“{source}”", $"The name of the agency “{source}”"), FromProperties);
@@ -127,7 +140,7 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
     private DateOnly? PublishedOn()
     {
         // Labelled in the head of the page, or stated by its meta tags, or as the last line below the signature.
-        string? labelled = _preface.Select(Width.Fold).FirstOrDefault(l => PublicationLabel().IsMatch(l));
+        string? labelled = _preface.Select(l => TraditionalText.Simplify(Width.Fold(l))).FirstOrDefault(l => PublicationLabel().IsMatch(l));
         if (labelled is not null)
         {
             DateOnly? printed = Dates.Find(labelled[PublicationLabel().Match(labelled).Index..]);
@@ -163,7 +176,7 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
             ? year
             : null;
 
-    private static bool IsAgencyLine(string line) => line.Length <= 40 && AgencyName().IsMatch(line);
+    private static bool IsAgencyLine(string line) => line.Length <= 40 && AgencyName().IsMatch(TraditionalText.SimplifyName(line));
 
     private static IEnumerable<string> LinesOf(ContentBlock block) => block switch
     {

@@ -12,6 +12,8 @@ internal static class Recognizer
     /// <summary>The reports in a document, at least one; a document without any has one reading that says why.</summary>
     public static ImmutableArray<DocumentReadResult> Read(IReadOnlyList<ContentBlock> blocks, DocumentProperties properties, Work work)
     {
+        if (FigureList.Read(blocks, work) is { } listed)
+            return listed;
         var findings = new Findings();
         foreach (Unread part in blocks.OfType<Unread>())
             findings.Unread(part);
@@ -34,7 +36,7 @@ internal static class Recognizer
         EditionEvidence evidence = EditionDetector.Find(EditionDetector.TextsOf(report), memory);
         if (outline.Sections.Count == 0 && !evidence.IsReport)
         {
-            return Refused(MissingCause.Of(report, work));
+            return Findings.NotReadable(MissingCause.Of(report, work).Refusal);
         }
 
         Particulars particulars = new ParticularsRecognizer(outline, properties, findings).Read();
@@ -43,7 +45,7 @@ internal static class Recognizer
         var reading = new TablesReading(outline, report, labels, findings, work);
         ImmutableArray<PrintedCell> printed = [.. form.Tables.SelectMany(reading.Read).OrderBy(c => c.Cell.Index)];
         if (printed.IsEmpty && (outline.Sections.Count == 0 || reading.Cause.IsOtherForm))
-            return Refused(reading.Cause);
+            return Findings.NotReadable(reading.Cause.Refusal);
         Dictionary<string, NarrativeReading> prose = ReadProse(outline, particulars);
         DisclosureReport read = Build(form, particulars, prose).With(printed.Select(p => KeyValuePair.Create(p.Cell, p.Value)));
         foreach (FormSection missing in form.Sections.Where(
@@ -57,13 +59,6 @@ internal static class Recognizer
             Reading = summary,
             Paragraphs = [.. form.Sections.SelectMany(s => prose.GetValueOrDefault(s.JsonName)?.Paragraphs ?? [])],
         };
-    }
-
-    private static DocumentReadResult Refused(MissingCause cause)
-    {
-        var findings = new Findings();
-        findings.NotReadable(cause.Refusal.Chinese, cause.Refusal.English);
-        return new(null, findings.ToImmutable(null), []);
     }
 
     private static Dictionary<string, NarrativeReading> ReadProse(DocumentOutline outline, Particulars particulars) =>

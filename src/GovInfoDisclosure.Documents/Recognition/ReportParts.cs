@@ -76,7 +76,7 @@ internal sealed class ReportParts
     private static bool IsBeginning(ContentBlock block) => block switch
     {
         PartName => true,
-        Paragraph { Text: var line } => line.Contains("公开", StringComparison.Ordinal) && TitleText.Read(line.Trim()) is { Year: not null },
+        Paragraph { Text: var line } => line.Contains('公') && TitleText.Read(line.Trim()) is { Year: not null },
         _ => false,
     };
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Documents.Vocabulary;
 
 namespace GovInfoDisclosure.Documents.Recognition;
 
@@ -12,7 +13,7 @@ internal static partial class SiteFoot
     /// <summary>The lines of the foot from the last one up; the first block of another kind ends it.</summary>
     public static HashSet<ContentBlock> Of(IEnumerable<ContentBlock> blocks) =>
         [.. blocks.Reverse().Where(b => TextOf(b) is not "")
-            .TakeWhile(b => TextOf(b) is { Length: <= LongestLine } text && Foot().IsMatch(text))];
+            .TakeWhile(b => TextOf(b) is { Length: <= LongestLine } text && Foot().IsMatch(TraditionalText.Simplify(text)))];
 
     /// <summary>The text of a line, links with bars between them included; null if the block is none.</summary>
     public static string? TextOf(ContentBlock block) => block switch

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Documents.Vocabulary;
 using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Documents.Recognition;
@@ -113,15 +114,24 @@ internal sealed class TableRecognizer
     private bool IsHead(TableRow row) =>
         row.Cells.Select(c => _labels.FindColumn(_table, c.Text)?.Target).OfType<ColumnLabel>().Distinct().Count() > 1;
 
+    private bool IsHead(GridCell cell) => cell.IsText && _labels.FindColumn(_table, cell.Text) is not null;
+
+    // A sum of money in the place of a count: the figures have another order than the columns.
+    private static bool IsInOtherOrder(FormRow form, Assignment assignment) =>
+        assignment is { Ambiguity: null, ByPosition: not null } && form.Cells.Any(c => c.Kind == CellKind.Money)
+        && form.Cells.Zip(assignment.Cells).Any(c => c.First.Kind != CellKind.Money && FigureText.Read(c.Second.Text).MoneyUnit is not null);
+
     private void ReadLabelled(RowLabel label, RowUnderHead row, ImmutableArray<GridCell> figures)
     {
         FormRow form = label.Row;
         if (!label.Exact)
             _findings.Normalized(form.Pointer, form.FullLabel, label.Text, LocalizedText.Same(form.PrintedLabel), label.Place);
         HeadColumns? columns = _head.For(form.Block, row.Row);
-        Assignment assignment = _rowLabels.HasOther(row.Row, label)
-            ? ColumnAssignment.TwoRows
+        Assignment assignment = _rowLabels.HasOther(row.Row, label) ? ColumnAssignment.TwoRows
+            : row.Row.Origin != RowOrigin.Ruled && figures.Any(IsHead) ? ColumnAssignment.HeadWithin
             : _assignments.Assign(row, figures, [form], columns, label.X);
+        if (IsInOtherOrder(form, assignment))
+            assignment = ColumnAssignment.OtherOrder;
         if (columns is { IsComplete: true } && label.X < columns.First)
             _shifts.Add(form, figures, columns, assignment);
         _readings.Take(form, assignment, row);

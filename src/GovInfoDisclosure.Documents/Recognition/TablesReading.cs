@@ -58,11 +58,18 @@ internal sealed class TablesReading(
         return table.RowsSideBySide ? widths.Append(table.Rows.Sum(r => r.Cells.Length)) : widths;
     }
 
-    private static IEnumerable<TableRow> RowsOf(FormTable table, IReadOnlyList<ContentBlock> blocks)
+    private IEnumerable<TableRow> RowsOf(FormTable table, IReadOnlyList<ContentBlock> blocks)
     {
         Grid[] grids = [.. blocks.OfType<Grid>()];
         if (grids.Length == 0)
-            return TextRows.Of(blocks, [.. WidthsOf(table)]);
+        {
+            int[] widths = [.. WidthsOf(table)];
+            TableRow[] rows = [.. TextRows.Of(blocks, widths)];
+            return Array.Exists(rows, r => r.Origin == RowOrigin.Sequence && !TextRows.Fits(r, widths))
+                ? new FigureRuns(labels, table, findings).Read(blocks) ?? rows
+                : rows;
+        }
+
         return grids.SelectMany(g =>
         {
             int width = g.Rows.Max(r => r.Cells.Length);

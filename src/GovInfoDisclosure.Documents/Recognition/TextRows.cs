@@ -23,11 +23,12 @@ internal static partial class TextRows
             return Sequence(BetweenPipes(lines), blanksVisible: true);
         TableRow[] printed = [.. Sequence(lines.SelectMany(CellsIn), blanksVisible: false)];
         TableRow[] withBlanks = [.. Sequence(WithBlanks(lines), blanksVisible: true)];
-        return !Array.TrueForAll(printed, Fits) && Array.TrueForAll(withBlanks, Fits) ? withBlanks : printed;
-
-        bool Fits(TableRow row) =>
-            row.Cells.Reverse().TakeWhile(c => !c.IsText).Count() is var figures && (figures == 0 || widths.Contains(figures));
+        return !Array.TrueForAll(printed, r => Fits(r, widths)) && Array.TrueForAll(withBlanks, r => Fits(r, widths)) ? withBlanks : printed;
     }
+
+    /// <summary>Whether a row has as many figures as a row of the table may have, or none.</summary>
+    public static bool Fits(TableRow row, IReadOnlyCollection<int> widths) =>
+        row.Cells.Reverse().TakeWhile(c => !c.IsText).Count() is var figures && (figures == 0 || widths.Contains(figures));
 
     // Figures on lines of their own are torn where a line has two.
     private static IEnumerable<GridCell> CellsIn(Paragraph line) =>
@@ -71,7 +72,8 @@ internal static partial class TextRows
         return words;
     }
 
-    private static ImmutableArray<GridCell> CellsOf(Paragraph line)
+    /// <summary>The words of a line, each with the numbering before it.</summary>
+    public static ImmutableArray<GridCell> CellsOf(Paragraph line)
     {
         ImmutableArray<GridCell>.Builder cells = ImmutableArray.CreateBuilder<GridCell>();
         int read = 0;

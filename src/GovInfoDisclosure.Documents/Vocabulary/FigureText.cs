@@ -13,6 +13,8 @@ internal static partial class FigureText
     // What has no more is exact in every type.
     private const int MostDigits = 15;
 
+    private const int Longest = 40;
+
     public static Figure Read(string text)
     {
         string trimmed = text.Trim();
@@ -21,6 +23,7 @@ internal static partial class FigureText
         if (trimmed.Length <= MostDigits && IsPlain(trimmed)
             && decimal.TryParse(trimmed, NumberStyles.None, CultureInfo.InvariantCulture, out decimal plain))
             return new(FigureKind.Number, plain);
+        trimmed = trimmed.Length > Longest ? trimmed : TraditionalText.Simplify(trimmed);
         if (IsProse(trimmed))
             return new(FigureKind.Text);
         if (trimmed[0] == '$' && trimmed.Length > 2 && trimmed[^1] == '$' && Read(trimmed[1..^1]) is { Kind: FigureKind.Number } formula)
@@ -42,7 +45,7 @@ internal static partial class FigureText
     // No figure is longer, and none has other Chinese letters than these; regular expressions need not see what is prose.
     private static bool IsProse(string text)
     {
-        if (text.Length > 40)
+        if (text.Length > Longest)
             return true;
         foreach (char c in text)
         {

@@ -64,8 +64,11 @@ internal static partial class LabelText
         return -1;
     }
 
-    /// <summary>The text folded and without any spaces.</summary>
-    public static string Compact(string text) => Width.Fold(text).Replace(" ", "", StringComparison.Ordinal);
+    /// <summary>The text folded, without any spaces and in simplified characters.</summary>
+    public static string Compact(string text) => TraditionalText.Simplify(CompactName(text));
+
+    /// <summary>The text folded and without any spaces, in the characters it is printed in.</summary>
+    public static string CompactName(string text) => Width.Fold(text).Replace(" ", "", StringComparison.Ordinal);
 
     [GeneratedRegex(
         @"^(?:第[一二三四五六七八九十]{1,2}(?:部分|章)[、.:]?|[一二三四五六七八九十]{1,2}[、.,:]"

@@ -12,6 +12,6 @@ internal static class ParticularLabels
 
     /// <summary>The text after a label in the first of the lines that begins with it; null if none does.</summary>
     public static string? Find(IEnumerable<string> lines, string label) => lines
-        .Where(l => l.Length > label.Length && l.StartsWith(label, StringComparison.Ordinal) && l[label.Length] is '：' or ':')
+        .Where(l => l.Length > label.Length && TraditionalText.Simplify(l[..label.Length]) == label && l[label.Length] is '：' or ':')
         .Select(l => l[(label.Length + 1)..].Trim()).FirstOrDefault();
 }

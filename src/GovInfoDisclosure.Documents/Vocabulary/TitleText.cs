@@ -4,7 +4,7 @@ namespace GovInfoDisclosure.Documents.Vocabulary;
 
 /// <summary>What the title of a report says: 青溪县人民政府2024年政府信息公开工作年度报告.</summary>
 /// <param name="IsTitle">Whether the line is worded like a title of such a report.</param>
-/// <param name="Agency">The name of the agency; empty if there is none.</param>
+/// <param name="Agency">The name of the agency in the characters it is printed in; empty if there is none.</param>
 /// <param name="Year">The year, or null.</param>
 internal sealed partial record TitleText(bool IsTitle, string Agency, int? Year)
 {
@@ -12,8 +12,12 @@ internal sealed partial record TitleText(bool IsTitle, string Agency, int? Year)
 
     public static TitleText Read(string line)
     {
-        Match match = line.Length <= Longest ? Title().Match(LabelText.Compact(line)) : Match.Empty;
-        return new(match.Success, match.Groups["agency"].Value, WholeNumber.Read(match.Groups["year"].ValueSpan));
+        if (line.Length > Longest)
+            return new(false, "", null);
+        string printed = LabelText.CompactName(line);
+        Match match = Title().Match(TraditionalText.Simplify(printed));
+        Group agency = match.Groups["agency"];
+        return new(match.Success, printed.Substring(agency.Index, agency.Length), WholeNumber.Read(match.Groups["year"].ValueSpan));
     }
 
     [GeneratedRegex(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using GovInfoDisclosure.Documents.Vocabulary;
 using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Documents.Writing;
@@ -9,7 +10,7 @@ internal static class CsvWriter
 {
     public static string Write(DisclosureReport report)
     {
-        var text = new StringBuilder("agency,year,edition,section,row,column,label,value\r\n");
+        var text = new StringBuilder().AppendJoin(',', ListColumns.All).Append("\r\n");
         string agency = Field(report.Agency.Name ?? "");
         string year = report.Year?.ToString(CultureInfo.InvariantCulture) ?? "";
         foreach (FormCell cell in report.Form.Cells)

@@ -3,7 +3,8 @@ using GovInfoDisclosure.Documents.Tests.Office;
 
 namespace GovInfoDisclosure.Fuzzing.Mutation;
 
-/// <summary>Damages the XML within an Office or OFD file: well-formed nonsense, which reaches further into a reader than torn bytes.</summary>
+/// <summary>Damages the XML within an Office or OFD file: well-formed nonsense, which reaches further into a reader than torn
+/// bytes.</summary>
 internal static class PackageMutations
 {
     private const int MostNodes = 20_000;

@@ -24,23 +24,13 @@ internal static class ExcelMedium
         var formats = new CellFormats(part.WorkbookStylesPart?.Stylesheet, guard);
         bool from1904 = workbook.WorkbookProperties?.Date1904.IsOn() ?? false;
         var texts = new CellTexts(SharedStrings.Read(part.SharedStringTablePart), from1904, guard);
-        List<(string Name, WorksheetPart Part, SheetCells Cells)> sheets = [.. Sheets(part, workbook, new(texts, formats, guard), guard)];
+        List<ReadSheet> sheets = [.. Sheets(part, workbook, new(texts, formats, guard), guard)];
         // Who stores a 0 for each formula asks for them to be computed as soon as the workbook is opened.
         bool neverCalculated = !texts.HasResults && (workbook.CalculationProperties?.FullCalculationOnLoad.IsOn() ?? false);
-        ImmutableArray<ContentBlock>.Builder blocks = ImmutableArray.CreateBuilder<ContentBlock>();
-        foreach ((string name, WorksheetPart worksheet, SheetCells cells) in sheets)
-        {
-            foreach ((int row, int column) in neverCalculated ? cells.Doubtful : [])
-                cells.Add(row, column, CellTexts.NotCalculated);
-            blocks.Add(new PartName(name, new() { Sheet = name }));
-            IReadOnlyList<Unread> unread = SheetShapes.Place(worksheet, cells, name, guard);
-            blocks.Add(SheetGrid.Of(cells, name, guard));
-            blocks.AddRange(unread);
-        }
-
-        return blocks.ToImmutable();
+        return ReadSheet.Blocks(sheets, neverCalculated, guard);
     }
-    private static IEnumerable<(string Name, WorksheetPart Part, SheetCells Cells)> Sheets(
+
+    private static IEnumerable<ReadSheet> Sheets(
         WorkbookPart part, Workbook workbook, SheetReader reader, PackageGuard guard)
     {
         foreach (Sheet sheet in workbook.Sheets?.Elements<Sheet>().Where(s => s.State?.InnerText is not ("hidden" or "veryHidden")) ?? [])
@@ -49,7 +39,8 @@ internal static class ExcelMedium
             if (!part.TryGetPartById(sheet.Id?.InnerText ?? "", out OpenXmlPart? content) || content is not WorksheetPart worksheet)
                 continue;
             guard.Check(worksheet);
-            yield return (UnicodeText.Of(XmlConvert.DecodeName(sheet.Name?.InnerText ?? "").Trim()), worksheet, reader.Read(worksheet));
+            string name = UnicodeText.Of(XmlConvert.DecodeName(sheet.Name?.InnerText ?? "").Trim());
+            yield return new(name, reader.Read(worksheet), SheetShapes.Of(worksheet, guard));
         }
     }
 }

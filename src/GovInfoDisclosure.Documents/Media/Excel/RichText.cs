@@ -18,6 +18,9 @@ internal sealed class RichText
     /// <summary>Plain or rich text without its phonetic reading.</summary>
     public static RichText Of(OpenXmlElement? item) => new([.. item?.ChildElements.Select(RunOf).OfType<(string, CellFont?)>() ?? []]);
 
+    /// <summary>A text in runs; those without a font have that of the cell.</summary>
+    public static RichText Of(IEnumerable<(string Text, CellFont? Font)> runs) => new([.. runs]);
+
     public static RichText Plain(string text) => new([(Decode(text), null)]);
 
     /// <summary>The text in a cell; runs without a font have that of the cell.</summary>

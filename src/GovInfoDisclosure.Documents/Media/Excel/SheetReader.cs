@@ -35,27 +35,34 @@ internal sealed class SheetReader(CellTexts texts, CellFormats formats, PackageG
         int number = row.RowIndex.ToInt() ?? above + 1;
         if (row.Hidden.IsOn())
             return number;
-        int column = 0, lastBordered = 0;
-        foreach (Cell cell in row.Elements<Cell>())
+        int column = 0;
+        Read(number, row.Elements<Cell>().Select(c => (column = SheetCells.Parse(c.CellReference?.InnerText)?.Column ?? column + 1, c)),
+            sheet);
+        return number;
+    }
+
+    /// <summary>Reads the cells of a row.</summary>
+    public void Read(int row, IEnumerable<(int Column, Cell Cell)> cells, SheetCells sheet)
+    {
+        int lastBordered = 0;
+        foreach ((int column, Cell cell) in cells)
         {
-            column = SheetCells.Parse(cell.CellReference?.InnerText)?.Column ?? column + 1;
             CellLook look = formats.Of(cell.StyleIndex.ToInt());
             MarkedText text = texts.Of(cell, look);
             if (text.Text.Length > 0 || text.Asides != Asides.None || text.Failure is not null)
             {
                 // A text that the workbook has once, in a format or as a shared string, may be in any number of cells.
                 guard.CountText(text.Text.Length + text.Printed.Length);
-                sheet.Add(number, column, text);
+                sheet.Add(row, column, text);
                 if (CellTexts.IsDoubtful(cell))
-                    sheet.Doubtful.Add((number, column));
+                    sheet.Doubtful.Add((row, column));
             }
 
             if (look.HasBorder)
                 lastBordered = Math.Max(lastBordered, column);
         }
 
-        sheet.EndRow(number, lastBordered);
-        return number;
+        sheet.EndRow(row, lastBordered);
     }
 
     private static void Read(Column column, SheetCells sheet)

@@ -15,19 +15,24 @@ namespace GovInfoDisclosure.Documents.Media.Excel;
 /// </summary>
 internal static class SheetShapes
 {
+    /// <summary>The texts over a sheet of a package, in their order.</summary>
+    public static IEnumerable<(CellRange Range, string Text)> Of(WorksheetPart part, PackageGuard guard)
+    {
+        if (part.DrawingsPart is not { } drawings)
+            return [];
+        guard.Check(drawings);
+        return [.. TextsOf(drawings.WorksheetDrawing, guard).OrderBy(s => s.Range.FirstRow).ThenBy(s => s.Range.FirstColumn)];
+    }
+
     /// <summary>Puts the texts into the rows of the sheet.</summary>
     /// <returns>What could not be placed.</returns>
-    public static IReadOnlyList<Unread> Place(WorksheetPart part, SheetCells sheet, string name, PackageGuard guard)
+    public static IReadOnlyList<Unread> Place(ReadSheet sheet, PackageGuard guard)
     {
         List<Unread> left = [];
-        if (part.DrawingsPart is not { } drawings)
-            return left;
-        guard.Check(drawings);
-        foreach ((CellRange range, string text) in TextsOf(drawings.WorksheetDrawing, guard).OrderBy(s => s.Range.FirstRow)
-            .ThenBy(s => s.Range.FirstColumn))
+        foreach ((CellRange range, string text) in sheet.Shapes)
         {
-            if (!sheet.TryLayOver(range.FirstRow, range.LastRow, text, guard))
-                left.Add(new(new() { Sheet = name, Row = range.FirstRow, Cell = range.FirstColumn }, What(text)));
+            if (!sheet.Cells.TryLayOver(range.FirstRow, range.LastRow, text, guard))
+                left.Add(new(new() { Sheet = sheet.Name, Row = range.FirstRow, Cell = range.FirstColumn }, What(text)));
         }
 
         return left;

@@ -6,6 +6,11 @@ namespace GovInfoDisclosure.Documents.Media.Packages;
 /// <summary>Detects the exceptions that damaged packages cause.</summary>
 internal static class PackageDamage
 {
+    /// <summary>What is answered then.</summary>
+    public static NotReadableException Refusal(Exception exception) => new(new(
+        $"文件已损坏，请用 Word 或 Excel 打开并另存后再试（{exception.Message}）",
+        $"the file is damaged; open it in Word or Excel, save it again and retry ({exception.Message})"));
+
     /// <summary>Whether the content of a package, not a mistake of this program, has caused an exception.</summary>
     /// <remarks>
     /// A parts list that contradicts itself; a part that is named and missing, is outside or has no name at all; a broken zip; broken

@@ -9,6 +9,10 @@ internal static partial class PackageDetector
     // The lists of parts of real files have some thousand characters.
     private const int Longest = 1_000_000;
 
+    /// <summary>Whether it is a document of any kind, not an archive of files.</summary>
+    public static bool IsDocument(ZipArchive zip) =>
+        zip.GetEntry("[Content_Types].xml") is not null || zip.GetEntry("OFD.xml") is not null || zip.GetEntry("mimetype") is not null;
+
     public static Medium Detect(ZipArchive zip)
     {
         if (Text(zip, "[Content_Types].xml") is { } types && MainType().Match(types) is { Success: true } main)

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace GovInfoDisclosure.Documents.Media.Packages;
@@ -9,10 +10,15 @@ namespace GovInfoDisclosure.Documents.Media.Packages;
 internal sealed class PackageGuard(Work work)
 {
     /// <summary>How XML of a file is read: nothing that it refers to is loaded.</summary>
-    public static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+    public static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true,
+    };
 
     // Open XML walks through a part recursively; real ones nest below 50.
     private const int MaxDepth = 256;
+
+    private const int NodesOfRun = 5;
 
     private readonly Dictionary<string, long> _lengths = new(StringComparer.OrdinalIgnoreCase);
 
@@ -48,7 +54,46 @@ internal sealed class PackageGuard(Work work)
         work.Spend(Cost.OpenedPart);
         CountText(_lengths.GetValueOrDefault(part.Uri.OriginalString));
         // Open XML reads parts of other encodings too; all that it knows have the same tags when read as UTF-8.
-        using var text = new TagMeter(new StreamReader(part.GetStream()));
+        return Check(new StreamReader(part.GetStream()), sought);
+    }
+
+    /// <summary>Loads an XML file, or a part of a package, once it has been found to be within the limits.</summary>
+    public XElement Load(byte[] content)
+    {
+        CountText(content.Length);
+        Check(new StreamReader(new MemoryStream(content, writable: false)), "");
+        using XmlReader xml = XmlReader.Create(new MemoryStream(content, writable: false), Settings);
+        return XElement.Load(xml, LoadOptions.PreserveWhitespace);
+    }
+
+    /// <summary>Unpacks a part and loads it; null if the package does not have it.</summary>
+    public XElement? Load(ZipArchive zip, string name) => zip.GetEntry(name) is { } part ? Load(Unpack(part)) : null;
+
+    /// <summary>Unpacks a part of a package.</summary>
+    public byte[] Unpack(ZipArchiveEntry part) => Unpack(part.Open);
+
+    /// <inheritdoc cref="Unpack(ZipArchiveEntry)"/>
+    public byte[] Unpack(OpenXmlPart part) => Unpack(part.GetStream);
+
+    private byte[] Unpack(Func<Stream> open)
+    {
+        work.Spend(Cost.OpenedPart);
+        using Stream packed = open();
+        using var unpacked = new MemoryStream();
+        byte[] piece = new byte[16 * 1024];
+        for (int read; (read = packed.Read(piece)) > 0;)
+        {
+            work.Spend(read);
+            unpacked.Write(piece, 0, read);
+        }
+
+        return unpacked.ToArray();
+    }
+
+    // Whether the text has an element of the local name that is sought.
+    private bool Check(StreamReader content, string sought)
+    {
+        using var text = new TagMeter(content);
         using XmlReader xml = XmlReader.Create(text, Settings);
         bool found = false;
         int searched = 0;
@@ -57,7 +102,7 @@ internal sealed class PackageGuard(Work work)
             CheckDepth(xml);
             if (xml.NodeType == XmlNodeType.EndElement)
                 searched -= IsSearched(xml);
-            if (xml.NodeType is not (XmlNodeType.Element or XmlNodeType.Text))
+            if (xml.NodeType is not (XmlNodeType.Element or XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace))
                 continue;
             work.Spend(((1 + xml.AttributeCount) * Cost.XmlNode) + (searched * Cost.SearchedXmlNode));
             found |= xml.NodeType == XmlNodeType.Element && xml.LocalName == sought;
@@ -81,6 +126,12 @@ internal sealed class PackageGuard(Work work)
 
     /// <summary>Counts characters of text that the file does not have as they are: made of its parts, or used again.</summary>
     public void CountText(long characters) => work.Spend(characters);
+
+    /// <summary>Counts elements, attributes and texts that are made of what the file has.</summary>
+    public void CountNodes(int nodes) => work.Spend(nodes, Cost.XmlNode);
+
+    /// <summary>Counts a run of text that is made with its properties.</summary>
+    public void CountRun(int characters) => work.Spend(characters + (NodesOfRun * Cost.XmlNode));
 
     /// <summary>Counts the letters of a number format.</summary>
     public void CountFormat(string code) => work.Spend(code.Length, Cost.FormatLetter);

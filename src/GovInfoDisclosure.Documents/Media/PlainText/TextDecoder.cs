@@ -1,20 +1,27 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
 namespace GovInfoDisclosure.Documents.Media.PlainText;
 
 /// <summary>
-/// Decodes text files and web pages: by byte order mark, else UTF-8 where the bytes are UTF-8 but for a torn one here and there, else the
-/// encoding that a page declares if it is neither, else GB18030.
+/// Decodes text files and web pages: by byte order mark, else UTF-8 where the bytes are UTF-8 but for a torn one here and there, else
+/// GB18030 or Big5, whichever makes words of them.
 /// </summary>
 /// <remarks>
 /// Pages often declare another encoding than they have, and gb2312 where they need GB18030, which contains GBK and GB2312. The bytes
-/// decide: the letters of one of the two are next to never letters of the other.
+/// decide: the letters of one of them are next to never letters of the other. Only where neither has any, a declaration does.
 /// </remarks>
 internal static partial class TextDecoder
 {
     // A declaration is in the head of a page.
     private const int StartLength = 4096;
+
+    // A report says them again and again, in simplified and in traditional characters.
+    private static readonly SearchValues<char> Frequent = SearchValues.Create("政府公年度行本不其他申一二三四五的人");
+
+    // The head of a page may be longer; behind it are words.
+    private const int SampleLength = 262_144;
 
     public static string Decode(ReadOnlySpan<byte> content)
     {
@@ -39,13 +46,27 @@ internal static partial class TextDecoder
         return broken * 10L <= letters;
     }
 
-    // Bytes that do not fit become U+FFFD instead of failing.
     private static Encoding EncodingOf(ReadOnlySpan<byte> content)
     {
-        string start = Encoding.Latin1.GetString(content[..Math.Min(content.Length, StartLength)]);
-        string name = Declaration().IsMatch(start) ? "big5" : "GB18030";
-        return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback,
-            new DecoderReplacementFallback("\uFFFD"))!;
+        Encoding chinese = EncodingOf("GB18030");
+        Encoding taiwanese = EncodingOf("big5");
+        ReadOnlySpan<byte> sample = content[..Math.Min(content.Length, SampleLength)];
+        int more = CountFrequent(taiwanese.GetString(sample)) - CountFrequent(chinese.GetString(sample));
+        return more > 0 || (more == 0 && Declaration().IsMatch(Encoding.Latin1.GetString(content[..Math.Min(content.Length, StartLength)])))
+            ? taiwanese
+            : chinese;
+    }
+
+    // Bytes that do not fit become U+FFFD instead of failing.
+    private static Encoding EncodingOf(string name) => CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback,
+        new DecoderReplacementFallback("\uFFFD"))!;
+
+    private static int CountFrequent(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        foreach (char c in text)
+            count += Frequent.Contains(c) ? 1 : 0;
+        return count;
     }
 
     [GeneratedRegex(@"<meta[^>]{0,200}charset\s{0,9}=\s{0,9}[""']?big5", RegexOptions.IgnoreCase)]

@@ -8,7 +8,12 @@ using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 namespace GovInfoDisclosure.Documents.Media.Word;
 
 /// <summary>Reads the paragraphs and tables of a body in reading order.</summary>
-internal sealed class BlockReader(ParagraphReader paragraphs, WordStyles styles, PackageGuard guard)
+/// <param name="paragraphs">Reads paragraphs.</param>
+/// <param name="styles">The styles.</param>
+/// <param name="guard">Counts cells.</param>
+/// <param name="readChunk">Reads a document within this one by its id; null where there is none.</param>
+internal sealed class BlockReader(
+    ParagraphReader paragraphs, WordStyles styles, PackageGuard guard, Func<string, IEnumerable<ContentBlock>>? readChunk)
 {
     private int _paragraph;
     private int _tables;
@@ -32,6 +37,8 @@ internal sealed class BlockReader(ParagraphReader paragraphs, WordStyles styles,
                 Read(paragraph, onColour, blocks);
             else if (element is Table table)
                 Read(new WordTable(table), ++_tables, onColour || HasColour(table), blocks);
+            else if (element is AltChunk { Id.InnerText: { } id })
+                blocks.AddRange(readChunk?.Invoke(id) ?? []);
         }
 
         // The end of the last paragraph cannot be deleted, but files say so.
@@ -70,7 +77,8 @@ internal sealed class BlockReader(ParagraphReader paragraphs, WordStyles styles,
             }
 
             for (int cell = 0; cell < contents.Length; cell++)
-                grid.Add(CellText.Of(contents[cell].OfType<WordLines>()), new() { Table = number, Row = row + 1, Cell = cell + 1 },
+                grid.Add(CellText.Of(contents[cell].Select(AsLines).OfType<WordLines>()), new() { Table = number, Row = row + 1,
+                    Cell = cell + 1 },
                     table.Rows[row][cell].Columns, table.Rows[row][cell].Rows);
             long before = grid.Cells;
             grid.EndRow();
@@ -79,6 +87,10 @@ internal sealed class BlockReader(ParagraphReader paragraphs, WordStyles styles,
 
         Flush(grid, blocks);
     }
+
+    // In a cell, what comes from a document within this one is text like any other.
+    private static ContentBlock AsLines(ContentBlock block) =>
+        block is TextParagraph text ? new WordLines(new(text.Text, text.Text, HasPicture: false), text.Place, IsBoxed: false) : block;
 
     private static void Flush(SpanGridBuilder grid, List<ContentBlock> blocks)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using GovInfoDisclosure.Documents.Media.Packages;
@@ -13,26 +14,26 @@ internal sealed record RunLook
 
     public static RunLook Script { get; } = new() { IsScript = true };
 
-    public bool? IsHidden { get; private init; }
+    public bool? IsHidden { get; init; }
 
-    public bool? IsStruck { get; private init; }
+    public bool? IsStruck { get; init; }
 
-    public bool? IsStruckTwice { get; private init; }
+    public bool? IsStruckTwice { get; init; }
 
     /// <summary>Whether it is set as superscript or subscript.</summary>
-    public bool? IsScript { get; private init; }
+    public bool? IsScript { get; init; }
 
     /// <summary>How far it is raised or lowered, in half points.</summary>
-    public int? Position { get; private init; }
+    public int? Position { get; init; }
 
     /// <summary>The size of the letters in half points.</summary>
-    public int? Size { get; private init; }
+    public int? Size { get; init; }
 
     /// <summary>Whether its colour is that of paper.</summary>
-    public bool? IsWhite { get; private init; }
+    public bool? IsWhite { get; init; }
 
     /// <summary>Whether its ground has a colour of its own.</summary>
-    public bool? IsShaded { get; private init; }
+    public bool? IsShaded { get; init; }
 
     /// <summary>The look that properties give, of a run or of a style.</summary>
     public static RunLook Of(OpenXmlElement? properties) => (properties?.ChildElements ?? []).Aggregate(Plain, With);
@@ -63,6 +64,27 @@ internal sealed record RunLook
         IsWhite = IsWhite ?? lower.IsWhite,
         IsShaded = IsShaded ?? lower.IsShaded,
     };
+
+    /// <summary>The properties that give this look, of a run that is made of what another kind of file has.</summary>
+    public RunProperties ToProperties()
+    {
+        var properties = new RunProperties();
+        if (IsHidden == true)
+            properties.Append(new Vanish());
+        if (IsStruck == true || IsStruckTwice == true)
+            properties.Append(new Strike());
+        if (IsScript == true)
+            properties.Append(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript });
+        if (Position is { } position and not 0)
+            properties.Append(new Position { Val = position.ToString(CultureInfo.InvariantCulture) });
+        if (Size is { } size)
+            properties.Append(new FontSize { Val = size.ToString(CultureInfo.InvariantCulture) });
+        if (IsWhite == true)
+            properties.Append(new Color { Val = White });
+        if (IsShaded == true)
+            properties.Append(new Highlight { Val = HighlightColorValues.Yellow });
+        return properties;
+    }
 
     /// <summary>Whether a ground is of another colour than paper.</summary>
     public static bool HasColour(Shading? shading) =>

@@ -64,7 +64,8 @@ internal sealed record QuirkTraits(ImmutableArray<DocumentMedium> Media, Settled
         LayoutQuirk.NumberedHeadings => new([DocumentMedium.Word], Settled.Numbering) { Change = FrameQuirks.LeaveOutNumbers },
         LayoutQuirk.SheetsBySection => new([DocumentMedium.Excel]),
         LayoutQuirk.NumbersAsText or LayoutQuirk.FormulasForTotals => new([DocumentMedium.Excel], Settled.Storage),
-        LayoutQuirk.NumbersGroupedByFormat or LayoutQuirk.NumbersWithFormats => new([DocumentMedium.Excel], Settled.Storage | Settled.Digits),
+        LayoutQuirk.NumbersGroupedByFormat or LayoutQuirk.NumbersWithFormats =>
+            new([DocumentMedium.Excel], Settled.Storage | Settled.Digits),
         _ => throw new ArgumentOutOfRangeException(nameof(quirk), quirk, "Not a quirk."),
     };
 }

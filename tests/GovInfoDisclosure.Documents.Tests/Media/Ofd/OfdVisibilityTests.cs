@@ -63,9 +63,9 @@ public class OfdVisibilityTests
     [InlineData("3", "DeltaX='2'", "123\uFFFD")]
     [InlineData("6", "", "1234")]
     [InlineData("7", "DeltaX='2'", "1234")]
-    public void A_figure_that_its_boundary_cuts_is_in_doubt(string width, string steps, string read) => Assert.Equal(read, CellOf(p => p.Raw(
-        $"<ofd:TextObject Boundary='32 102 {width} 5' Size='4'><ofd:TextCode X='0' Y='4' {steps}>1234</ofd:TextCode></ofd:TextObject>"))
-        .Text);
+    public void A_figure_that_its_boundary_cuts_is_in_doubt(string width, string steps, string read) => Assert.Equal(read,
+        CellOf(p => p.Raw($"<ofd:TextObject Boundary='32 102 {width} 5' Size='4'>"
+            + $"<ofd:TextCode X='0' Y='4' {steps}>1234</ofd:TextCode></ofd:TextObject>")).Text);
 
     [Fact]
     public void Prose_is_read_beyond_its_boundary() => Assert.Equal(["总体情况良好"], Lines(p => p.Raw(

@@ -44,4 +44,12 @@ public class TextDecoderTests
         const string Page = "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=Big5\"><p>總體情況</p>";
         Assert.Equal(Page, TextDecoder.Decode(CodePagesEncodingProvider.Instance.GetEncoding("big5")!.GetBytes(Page)));
     }
+
+    [Theory]
+    [InlineData("big5", "一、總體情況。本年度，本機關公開政府信息。", "")]
+    [InlineData("big5", "一、總體情況。本年度，本機關公開政府信息。", "<meta charset=gb2312>")]
+    [InlineData("GB18030", "一、总体情况。本年度，本机关公开政府信息。", "<meta charset=\"big5\">")]
+    [InlineData("GB18030", "一、總體情況。本年度，本機關公開政府信息。", "")]
+    public void The_words_decide_between_the_encodings_whatever_a_page_declares(string encoding, string text, string head) =>
+        Assert.Equal(head + text, TextDecoder.Decode(CodePagesEncodingProvider.Instance.GetEncoding(encoding)!.GetBytes(head + text)));
 }

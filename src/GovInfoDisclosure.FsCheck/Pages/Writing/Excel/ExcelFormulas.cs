@@ -28,7 +28,8 @@ internal sealed class ExcelFormulas
             || !anatomy.IsTotal(total))
             return null;
         PlacedCell?[] addends = [.. anatomy.AddendsOf(total).Select(_places.GetValueOrDefault)];
-        return Array.TrueForAll(addends, a => ValueOf(a) is not null) && addends.Sum(ValueOf) is { } sum && sum == ExcelCells.NumberIn(cell.Cell)
+        return Array.TrueForAll(addends, a => ValueOf(a) is not null) && addends.Sum(ValueOf) is { } sum
+            && sum == ExcelCells.NumberIn(cell.Cell)
             ? $"SUM({string.Join(',', addends.Select(a => ExcelCells.Name(a!.X, a.Y)))})"
             : null;
     }

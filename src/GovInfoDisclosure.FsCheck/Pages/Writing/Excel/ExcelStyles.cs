@@ -11,7 +11,8 @@ internal static class ExcelStyles
     /// <summary>Formats that show a whole number with all its digits; their styles follow each other from the first of them.</summary>
     public static readonly ImmutableArray<string> FormatsOfPeople =
     [
-        "0_ ", "G/通用格式", "0_);[Red]\\(0\\)", "#,##0_ ;-#,##0\\ ", "[=0]\"0\";0", "0\"件\"", "[>=1000]#,##0;0", "_ * #,##0_ ;_ * -#,##0_ ;_ * \"0\"_ ;_ @_ ",
+        "0_ ", "G/通用格式", "0_);[Red]\\(0\\)", "#,##0_ ;-#,##0\\ ", "[=0]\"0\";0", "0\"件\"", "[>=1000]#,##0;0",
+        "_ * #,##0_ ;_ * -#,##0_ ;_ * \"0\"_ ;_ @_ ",
     ];
 
     // Smaller numbers are those of formats that every program knows.
