@@ -39,12 +39,13 @@ internal sealed class RelationBand
 
     private bool AllHold(ReadOnlySpan<int> counts)
     {
+        ReadOnlySpan<short> added = _first.Added, subtracted = _first.Subtracted;
         for (int lane = 0; lane < _width; lane += Lanes)
         {
             Vector256<int> sums = default;
-            foreach (short cell in _first.Added)
+            foreach (short cell in added)
                 sums += Vector256.Create(counts[(cell + lane)..]);
-            foreach (short cell in _first.Subtracted)
+            foreach (short cell in subtracted)
                 sums -= Vector256.Create(counts[(cell + lane)..]);
             Vector256<int> inBand = Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(_width - lane));
             if ((sums & inBand) != default)
