@@ -15,7 +15,7 @@ internal sealed record Particulars(int? Year, string? Title, string? AgencyName,
     public bool IsSignature(string paragraph)
     {
         string text = TraditionalText.SimplifyName(LabelText.CompactName(paragraph));
-        return (AgencyName is not null && text == LabelText.CompactName(AgencyName))
+        return (AgencyName is not null && text == TraditionalText.SimplifyName(LabelText.CompactName(AgencyName)))
             || (text.Length <= 16 && PublishedOn is not null && Dates.Find(text) == PublishedOn);
     }
 }
