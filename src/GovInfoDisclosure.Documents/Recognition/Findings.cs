@@ -37,7 +37,8 @@ internal sealed partial class Findings
     public static ImmutableArray<Finding> WithUnread(DocumentReadResult reading, DocumentReadResult unread) =>
         With(reading, new(Rules.LabelNotFound, "")
         {
-            MessageKey = MessageKeys.Unread, Arguments = [new("label", LocalizedText.Same(Short(unread.Entry ?? "")))],
+            MessageKey = MessageKeys.Unread,
+            Arguments = [new("label", LocalizedText.Same(Short(unread.Entry ?? "")))],
         });
 
     /// <summary>Which reports a file has.</summary>

@@ -15,7 +15,8 @@ public class TraditionalTextTests
 
     [Fact]
     public void No_label_of_the_form_has_a_traditional_character() =>
-        Assert.DoesNotContain(DisclosureForm.All.SelectMany(f => f.Tables).SelectMany(t => t.Rows), r => TraditionalText.Is(r.Label.Chinese));
+        Assert.DoesNotContain(
+            DisclosureForm.All.SelectMany(f => f.Tables).SelectMany(t => t.Rows), r => TraditionalText.Is(r.Label.Chinese));
 
     [Fact]
     public void Words_are_as_long_as_the_words_they_are_for()

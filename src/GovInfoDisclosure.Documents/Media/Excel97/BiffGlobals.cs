@@ -40,7 +40,11 @@ internal sealed class BiffGlobals
     /// <summary>The styles as a workbook of today has them.</summary>
     public Stylesheet ToStylesheet() => new()
     {
-        NumberingFormats = _numberFormats, Fonts = new Fonts(_fonts), Fills = _fills, Borders = _borders, CellFormats = _formats,
+        NumberingFormats = _numberFormats,
+        Fonts = new Fonts(_fonts),
+        Fills = _fills,
+        Borders = _borders,
+        CellFormats = _formats,
     };
 
     /// <summary>The texts that cells name by number.</summary>
@@ -83,7 +87,8 @@ internal sealed class BiffGlobals
             case BiffType.NumberFormat when record.Has(5):
                 _numberFormats.Append(new NumberingFormat
                 {
-                    NumberFormatId = UInt16(record.Data, 0), FormatCode = new BiffText(record, 2).Text().Text,
+                    NumberFormatId = UInt16(record.Data, 0),
+                    FormatCode = new BiffText(record, 2).Text().Text,
                 });
                 break;
             case BiffType.CellFormat when record.Has(20):
@@ -137,7 +142,10 @@ internal sealed class BiffGlobals
         bool isFilled = (UInt32(data, 14) >> 26) != 0;
         _formats.Append(new CellFormat
         {
-            NumberFormatId = UInt16(data, 2), FontId = (uint)IndexOf(UInt16(data, 0)), BorderId = _count, FillId = _count,
+            NumberFormatId = UInt16(data, 2),
+            FontId = (uint)IndexOf(UInt16(data, 0)),
+            BorderId = _count,
+            FillId = _count,
         });
         _count++;
         _borders.Append(hasBorder ? new Border(new LeftBorder { Style = BorderStyleValues.Thin }) : new Border());

@@ -12,7 +12,10 @@ internal sealed class PackageGuard(Work work)
     /// <summary>How XML of a file is read: nothing that it refers to is loaded.</summary>
     public static readonly XmlReaderSettings Settings = new()
     {
-        DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true,
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
     };
 
     // Open XML walks through a part recursively; real ones nest below 50.

@@ -25,8 +25,9 @@ internal static class DelimitedText
     /// <exception cref="NotReadableException">The text takes too much work.</exception>
     public static ImmutableArray<ContentBlock>? Read(string text, Work work)
     {
-        // A spreadsheet is told the separator by a line of its own.
-        if (text.StartsWith(Hint, StringComparison.OrdinalIgnoreCase) && text.Length > Hint.Length + 1 && text[Hint.Length + 1] is '\r' or '\n')
+        // A line of its own names the separator to a spreadsheet.
+        if (text.StartsWith(Hint, StringComparison.OrdinalIgnoreCase) && text.Length > Hint.Length + 1
+            && text[Hint.Length + 1] is '\r' or '\n')
             return Table(text, text[Hint.Length], work);
         work.Spend(text.Length / Cost.StepsForUnit);
         string sample = text[..Math.Min(text.Length, SampleLength)];

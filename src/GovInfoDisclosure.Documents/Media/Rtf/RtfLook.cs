@@ -33,8 +33,11 @@ internal sealed class RtfLook
             "up" or "dn" => look with { Position = token.Number ?? 6 },
             "fs" => look with { Size = token.Number },
             "cf" => look with { IsWhite = _isWhite.ElementAtOrDefault(token.Number ?? 0) },
-            "highlight" or "chcbpat" or "cb" => look with { IsShaded = token.Number > 0
-                && !_isWhite.ElementAtOrDefault(token.Number.Value) },
+            "highlight" or "chcbpat" or "cb" => look with
+            {
+                IsShaded = token.Number > 0
+                && !_isWhite.ElementAtOrDefault(token.Number.Value)
+            },
             _ => look,
         };
     }

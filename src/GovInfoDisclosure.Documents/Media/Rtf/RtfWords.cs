@@ -16,8 +16,18 @@ internal static class RtfWords
 
     private static readonly FrozenDictionary<string, string> Letters = new Dictionary<string, string>
     {
-        ["~"] = "\u00A0", ["_"] = "-", ["emdash"] = "—", ["endash"] = "–", ["bullet"] = "•", ["lquote"] = "‘", ["rquote"] = "’",
-        ["ldblquote"] = "“", ["rdblquote"] = "”", ["emspace"] = "\u2003", ["enspace"] = "\u2002", ["qmspace"] = "\u2005",
+        ["~"] = "\u00A0",
+        ["_"] = "-",
+        ["emdash"] = "—",
+        ["endash"] = "–",
+        ["bullet"] = "•",
+        ["lquote"] = "‘",
+        ["rquote"] = "’",
+        ["ldblquote"] = "“",
+        ["rdblquote"] = "”",
+        ["emspace"] = "\u2003",
+        ["enspace"] = "\u2002",
+        ["qmspace"] = "\u2005",
     }.ToFrozenDictionary();
 
     /// <summary>What the group is for that begins with a word; null if it is text like that around it.</summary>

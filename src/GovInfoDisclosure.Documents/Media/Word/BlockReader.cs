@@ -78,8 +78,12 @@ internal sealed class BlockReader(
             }
 
             for (int cell = 0; cell < contents.Length; cell++)
-                grid.Add(CellText.Of(contents[cell].Select(AsLines).OfType<WordLines>()), new() { Table = number, Row = row + 1,
-                    Cell = cell + 1 },
+                grid.Add(CellText.Of(contents[cell].Select(AsLines).OfType<WordLines>()), new()
+                {
+                    Table = number,
+                    Row = row + 1,
+                    Cell = cell + 1
+                },
                     table.Rows[row][cell].Columns, table.Rows[row][cell].Rows);
             long before = grid.Cells;
             grid.EndRow();
