@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using GovInfoDisclosure.Documents.Tests.Office;
+using GovInfoDisclosure.Fuzzing;
 
 namespace GovInfoDisclosure.Documents.Tests;
 
@@ -68,9 +68,10 @@ public class HugeInputTests
     public void Huge_inputs_end_quickly(string name)
     {
         byte[] content = Files.TryGetValue(name, out Func<byte[]>? file) ? file() : Inputs[name]().ToUtf8();
-        var watch = Stopwatch.StartNew();
+        TimeSpan start = ThreadTime.Now;
         Reading.Check(content, name);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{name}: {watch.Elapsed}");
+        TimeSpan taken = ThreadTime.Now - start;
+        Assert.True(taken < TimeSpan.FromSeconds(30), $"{name}: {taken}");
     }
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
