@@ -29,8 +29,8 @@ internal sealed class ListedReport(DisclosureForm form, string agency, int? year
         }
 
         ImmutableArray<PrintedCell> printed = [.. form.Tables.SelectMany(t => Read(t, byCell))];
-        DisclosureReport read = new DisclosureReport(form.Edition) { Year = year, Agency = new() { Name = agency.Length > 0 ? agency : null } }
-            .With(printed.Select(p => KeyValuePair.Create(p.Cell, p.Value)));
+        var empty = new DisclosureReport(form.Edition) { Year = year, Agency = new() { Name = agency.Length > 0 ? agency : null } };
+        DisclosureReport read = empty.With(printed.Select(p => KeyValuePair.Create(p.Cell, p.Value)));
         _findings.Add(RuleSet.Completeness.Check(read));
         ReadingSummary summary = ReadingSummary.Of(read, form.Cells.Except(printed.Where(p => !p.IsUnread).Select(p => p.Cell)));
         _findings.Unread(summary);

@@ -28,7 +28,8 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
             CompareWithProperties(printed);
         return new Particulars(
             YearOf(printed, period), title,
-            NameOf(ParticularLabels.Find(_preface, ParticularLabels.Agency) ?? AgencyOf(printed.Agency, titleLine)), period, PublishedOn())
+            NameOf(ParticularLabels.Find(_preface, ParticularLabels.Agency) ?? AgencyOf(printed.Agency, titleLine), printed.IsTraditional),
+            period, PublishedOn())
         {
             Contact = ParticularLabels.Find(_preface, ParticularLabels.Contact),
             SourceAddress = ParticularLabels.Find(_preface, ParticularLabels.SourceAddress),
@@ -104,11 +105,11 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
     }
 
     // Names are official in simplified characters, and those of other years and units are compared with them.
-    private string? NameOf(string? printed)
+    private string? NameOf(string? printed, bool isTraditional)
     {
-        string? name = printed is null ? null : TraditionalText.SimplifyName(printed);
-        if (name != printed)
-            findings.Normalized("/agency/name", new("行政机关名称", "The name of the agency"), printed!, LocalizedText.Same(name!), null);
+        if (printed is null || !isTraditional || TraditionalText.SimplifyName(printed) is not { } name || name == printed)
+            return printed;
+        findings.Normalized("/agency/name", new("行政机关名称", "The name of the agency"), printed, LocalizedText.Same(name), null);
         return name;
     }
 

@@ -119,7 +119,8 @@ internal sealed class TableRecognizer
     // A sum of money in the place of a count: the figures have another order than the columns.
     private static bool IsInOtherOrder(FormRow form, Assignment assignment) =>
         assignment is { Ambiguity: null, ByPosition: not null } && form.Cells.Any(c => c.Kind == CellKind.Money)
-        && form.Cells.Zip(assignment.Cells).Any(c => c.First.Kind != CellKind.Money && FigureText.Read(c.Second.Text).MoneyUnit is not null);
+        && form.Cells.Zip(assignment.Cells).Any(c =>
+            c.First.Kind != CellKind.Money && FigureText.Read(c.Second.Text).MoneyUnit is not null);
 
     private void ReadLabelled(RowLabel label, RowUnderHead row, ImmutableArray<GridCell> figures)
     {

@@ -23,7 +23,9 @@ internal static partial class TextRows
             return Sequence(BetweenPipes(lines), blanksVisible: true);
         TableRow[] printed = [.. Sequence(lines.SelectMany(CellsIn), blanksVisible: false)];
         TableRow[] withBlanks = [.. Sequence(WithBlanks(lines), blanksVisible: true)];
-        return !Array.TrueForAll(printed, r => Fits(r, widths)) && Array.TrueForAll(withBlanks, r => Fits(r, widths)) ? withBlanks : printed;
+        return !Array.TrueForAll(printed, r => Fits(r, widths)) && Array.TrueForAll(withBlanks, r => Fits(r, widths))
+            ? withBlanks
+            : printed;
     }
 
     /// <summary>Whether a row has as many figures as a row of the table may have, or none.</summary>

@@ -101,5 +101,6 @@ internal static class TraditionalCharacters
         + "龛龟和";
 
     /// <summary>Characters, and words of Taiwan, that simplified texts have in another sense, each with what labels have behind it.</summary>
-    public const string Words = "仝 同 俱 具 後 后 於 于 覆 复 位址 地址 全形 全角 字元 字符 专案 项目 数位 数字 档案 文件 联络 联系 资料 数据 资讯 信息 释出 发布";
+    public const string Words =
+        "仝 同 俱 具 後 后 於 于 覆 复 位址 地址 全形 全角 字元 字符 专案 项目 数位 数字 档案 文件 联络 联系 资料 数据 资讯 信息 释出 发布";
 }

@@ -15,7 +15,8 @@ public class TraditionalTextTests
 
     [Fact]
     public void No_label_of_the_form_has_a_traditional_character() =>
-        Assert.DoesNotContain(DisclosureForm.All.SelectMany(f => f.Tables).SelectMany(t => t.Rows), r => TraditionalText.Is(r.Label.Chinese));
+        Assert.DoesNotContain(
+            DisclosureForm.All.SelectMany(f => f.Tables).SelectMany(t => t.Rows), r => TraditionalText.Is(r.Label.Chinese));
 
     [Fact]
     public void Words_are_as_long_as_the_words_they_are_for()
@@ -52,6 +53,13 @@ public class TraditionalTextTests
     {
         Figure figure = FigureText.Read(text);
         Assert.Equal((FigureKind.Number, value, (decimal?)unit), (figure.Kind, figure.Value, figure.MoneyUnit));
+    }
+
+    [Fact]
+    public void The_characters_of_a_title_are_those_beside_the_name_of_the_agency()
+    {
+        Assert.True(TitleText.Read("雲林縣檔案局2024年政府資訊公開工作年度報告") is { IsTitle: true, IsTraditional: true, Agency: "雲林縣檔案局" });
+        Assert.True(TitleText.Read("乾縣水務局2024年政府信息公开工作年度报告") is { IsTitle: true, IsTraditional: false, Agency: "乾縣水務局" });
     }
 
     [Fact]

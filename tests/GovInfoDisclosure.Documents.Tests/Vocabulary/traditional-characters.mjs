@@ -62,7 +62,8 @@ ${lines(kept.map(([from]) => from).join(''))};
 ${lines(kept.map(([, to]) => to).join(''))};
 
     /// <summary>Characters, and words of Taiwan, that simplified texts have in another sense, each with what labels have behind it.</summary>
-    public const string Words = "${words.map(pair => pair.join(' ')).join(' ')}";
+    public const string Words =
+        "${words.map(pair => pair.join(' ')).join(' ')}";
 }
 `);
 console.log(`${kept.length} characters, ${words.length} words: ${words.map(pair => pair.join('→')).join(', ')}`);

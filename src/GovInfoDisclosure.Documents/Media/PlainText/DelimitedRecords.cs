@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace GovInfoDisclosure.Documents.Media.PlainText;
 
-/// <summary>The records of comma-separated values (RFC 4180): a field in quotation marks may hold separators, line ends and marks.</summary>
+/// <summary>The records of comma-separated values (RFC 4180): a field in quotation marks may hold separators, line ends and
+/// marks.</summary>
 /// <param name="text">The text.</param>
 /// <param name="separator">What is between two fields.</param>
 /// <param name="work">What the reading may cost.</param>

@@ -26,7 +26,8 @@ internal static class DelimitedText
     public static ImmutableArray<ContentBlock>? Read(string text, Work work)
     {
         // A spreadsheet is told the separator by a line of its own.
-        if (text.StartsWith(Hint, StringComparison.OrdinalIgnoreCase) && text.Length > Hint.Length + 1 && text[Hint.Length + 1] is '\r' or '\n')
+        if (text.StartsWith(Hint, StringComparison.OrdinalIgnoreCase) && text.Length > Hint.Length + 1
+            && text[Hint.Length + 1] is '\r' or '\n')
             return Table(text, text[Hint.Length], work);
         work.Spend(text.Length / Cost.StepsForUnit);
         string sample = text[..Math.Min(text.Length, SampleLength)];

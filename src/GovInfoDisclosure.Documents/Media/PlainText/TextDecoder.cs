@@ -58,8 +58,8 @@ internal static partial class TextDecoder
     }
 
     // Bytes that do not fit become U+FFFD instead of failing.
-    private static Encoding EncodingOf(string name) => CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback,
-        new DecoderReplacementFallback("\uFFFD"))!;
+    private static Encoding EncodingOf(string name) => CodePagesEncodingProvider.Instance.GetEncoding(
+        name, EncoderFallback.ExceptionFallback, new DecoderReplacementFallback("\uFFFD"))!;
 
     private static int CountFrequent(ReadOnlySpan<char> text)
     {
