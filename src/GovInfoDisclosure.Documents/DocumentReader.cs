@@ -11,8 +11,8 @@ using GovInfoDisclosure.Validation;
 namespace GovInfoDisclosure.Documents;
 
 /// <summary>
-/// Reads a report from a document of any supported medium: web pages, Word (.docx), Excel (.xlsx), PDF with a text layer, Markdown, plain
-/// text (aligned by spaces, tabs, or one cell per line) and JSON.
+/// Reads a report from a document of any supported medium: web pages, Word (.docx, .doc), Excel (.xlsx, .xls), OpenDocument, RTF, PDF and
+/// OFD with text, mails and archives, Markdown, plain text (aligned by spaces, tabs, or one cell per line) and JSON.
 /// </summary>
 /// <remarks>
 /// The medium is detected from the content. Values are found by the labels of the form; whatever had to be normalised, guessed or omitted

@@ -39,8 +39,8 @@ public sealed class ReportParameterTests : IDisposable
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Equal(
             """
-            {"type":"not-a-report","title":"The body is no report in JSON","status":400,"findings":[{"id":"ffbbfcb7d5b9cf60","rule":"GID111",
-            "name":"invalidJson","severity":"error","pointer":"/year","related":[],
+            {"type":"not-a-report","title":"The body is no report in JSON","status":400,
+            "findings":[{"id":"ffbbfcb7d5b9cf60","rule":"GID111","name":"invalidJson","severity":"error","pointer":"/year","related":[],
             "message":"Line 3, column 11: /year should be a whole number from 1 to 9999, not a string.","expected":null,"actual":null,
             "place":{"line":3,"column":11},"repairs":[]}],
             "errors":{"/year":["Line 3, column 11: /year should be a whole number from 1 to 9999, not a string."]}}

@@ -66,7 +66,7 @@ public partial class ReadingSummaryTests
 
     [Theory]
     [InlineData("", "文件没有内容")]
-    [InlineData(@"{\rtf1\ansi\deff0 {\b test}}", "不支持 RTF 文件")]
+    [InlineData(@"{\rtf1\ansi\deff0 {\b test}}", "未找到年度报告的任何部分或表格")]
     [InlineData("食堂本周供应面条。", "未找到年度报告的任何部分或表格")]
     [InlineData("青禾县2015年政府信息公开工作年度报告\n统计指标 单位 统计数\n一、主动公开政府信息数 条 12", "2018 年度及以前")]
     [InlineData("青禾师范学院2023—2024学年信息公开年度报告\n本报告依据《高等学校信息公开办法》编制。", "高等学校信息公开年度报告")]

@@ -11,6 +11,10 @@ public sealed class FormCell
     /// </summary>
     public const long MaxCount = 9_007_199_254_740_991;
 
+    // Made on first use, for messages; the same whoever makes them.
+    private string? _chineseLabel;
+    private string? _englishLabel;
+
     internal FormCell(FormEdition edition, int index, FormRow row, FormColumn column)
     {
         Edition = edition;
@@ -62,7 +66,8 @@ public sealed class FormCell
 
     /// <summary>The full place in words: table, row and column by their official labels.</summary>
     public LocalizedText FullLabel => new(
-        $"{Row.FullLabel.Chinese} · {Column.Label.Chinese}", $"{Row.FullLabel.English} · {Column.Label.English}");
+        _chineseLabel ??= $"{Row.FullLabel.Chinese} · {Column.Label.Chinese}",
+        _englishLabel ??= $"{Row.FullLabel.English} · {Column.Label.English}");
 
     /// <summary>The JSON pointer.</summary>
     public override string ToString() => Pointer;

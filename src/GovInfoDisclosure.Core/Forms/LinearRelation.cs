@@ -8,6 +8,10 @@ namespace GovInfoDisclosure.Forms;
 /// </summary>
 public sealed class LinearRelation
 {
+    private readonly ulong[] _mask;
+    private readonly short[] _added;
+    private readonly short[] _subtracted;
+
     internal LinearRelation(Rule rule, FormCell subject, ImmutableArray<RelationTerm> terms, bool subjectIsTotal)
     {
         Id = rule.Id + subject.Pointer;
@@ -15,7 +19,12 @@ public sealed class LinearRelation
         Subject = subject;
         Terms = terms;
         SubjectIsTotal = subjectIsTotal;
+        _mask = new ulong[(terms[^1].Cell.Index >> 6) + 1];
+        foreach (RelationTerm term in terms)
+            _mask[term.Cell.Index >> 6] |= 1UL << term.Cell.Index;
         FindingTerms = [.. terms.Select(t => new FindingTerm(t.Cell.Pointer, t.Coefficient))];
+        _added = CellsOf(terms, 1);
+        _subtracted = CellsOf(terms, -1);
         Others = [.. terms.Where(t => t.Cell != subject).Select(t => t.Cell.Pointer)];
     }
 
@@ -34,6 +43,30 @@ public sealed class LinearRelation
     /// <summary>All terms in the order of the form, the subject's among them.</summary>
     public ImmutableArray<RelationTerm> Terms { get; }
 
+    /// <summary>A bit for each cell of the relation, by its index.</summary>
+    internal ReadOnlySpan<ulong> Mask => _mask;
+
+    /// <summary>The indexes of the cells with the coefficient 1; the others have −1.</summary>
+    internal ReadOnlySpan<short> Added => _added;
+
+    /// <summary>The indexes of the cells with the coefficient −1.</summary>
+    internal ReadOnlySpan<short> Subtracted => _subtracted;
+
+    /// <summary>What the terms add up to, of figures so small that their sums fit into 32 bits.</summary>
+    internal int Sum(ReadOnlySpan<int> counts)
+    {
+        int sum = 0;
+        unchecked
+        {
+            foreach (short cell in _added)
+                sum += counts[cell];
+            foreach (short cell in _subtracted)
+                sum -= counts[cell];
+        }
+
+        return sum;
+    }
+
     /// <summary>All terms as findings state them.</summary>
     internal ImmutableArray<FindingTerm> FindingTerms { get; }
 
@@ -42,4 +75,7 @@ public sealed class LinearRelation
 
     /// <summary>The stable name.</summary>
     public override string ToString() => Id;
+
+    private static short[] CellsOf(ImmutableArray<RelationTerm> terms, int sign) =>
+        [.. terms.Where(t => t.Coefficient == sign).Select(t => (short)t.Cell.Index)];
 }

@@ -10,14 +10,12 @@ internal sealed class RelationBand
 {
     private static readonly int Lanes = Vector256<int>.Count;
 
-    private readonly short[] _added;
-    private readonly short[] _subtracted;
+    private readonly LinearRelation _first;
     private readonly int _width;
 
     private RelationBand(LinearRelation first, int width)
     {
-        _added = CellsOf(first, sign: 1);
-        _subtracted = CellsOf(first, sign: -1);
+        _first = first;
         _width = width;
     }
 
@@ -37,30 +35,17 @@ internal sealed class RelationBand
     }
 
     /// <summary>Whether the terms of every relation add up to 0. Sums must fit into 32 bits.</summary>
-    public bool Holds(ReadOnlySpan<int> counts) => _width == 1 ? OneHolds(counts) : AllHold(counts);
-
-    private bool OneHolds(ReadOnlySpan<int> counts)
-    {
-        int sum = 0;
-        unchecked
-        {
-            foreach (short cell in _added)
-                sum += counts[cell];
-            foreach (short cell in _subtracted)
-                sum -= counts[cell];
-        }
-
-        return sum == 0;
-    }
+    public bool Holds(ReadOnlySpan<int> counts) => _width == 1 ? _first.Sum(counts) == 0 : AllHold(counts);
 
     private bool AllHold(ReadOnlySpan<int> counts)
     {
+        ReadOnlySpan<short> added = _first.Added, subtracted = _first.Subtracted;
         for (int lane = 0; lane < _width; lane += Lanes)
         {
             Vector256<int> sums = default;
-            foreach (short cell in _added)
+            foreach (short cell in added)
                 sums += Vector256.Create(counts[(cell + lane)..]);
-            foreach (short cell in _subtracted)
+            foreach (short cell in subtracted)
                 sums -= Vector256.Create(counts[(cell + lane)..]);
             Vector256<int> inBand = Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(_width - lane));
             if ((sums & inBand) != default)
@@ -74,8 +59,4 @@ internal sealed class RelationBand
         first.Terms.Length == other.Terms.Length
         && first.Terms.Zip(other.Terms).All(
             t => t.First.Coefficient == t.Second.Coefficient && t.First.Cell.Index + by == t.Second.Cell.Index);
-
-    // Coefficients are 1 or −1: adding and subtracting is all that evaluation does.
-    private static short[] CellsOf(LinearRelation relation, int sign) =>
-        [.. relation.Terms.Where(t => t.Coefficient == sign).Select(t => (short)t.Cell.Index)];
 }

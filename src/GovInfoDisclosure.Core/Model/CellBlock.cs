@@ -41,6 +41,15 @@ internal sealed class CellBlock : IEquatable<CellBlock>
 
     public bool IsBlank(int index) => (_stated[index >> 6] & (1UL << index)) == 0;
 
+    /// <summary>How many of the cells whose bits are set are blank.</summary>
+    public int BlanksAmong(ReadOnlySpan<ulong> mask)
+    {
+        int blanks = 0;
+        for (int i = 0; i < mask.Length; i++)
+            blanks += BitOperations.PopCount(mask[i] & ~_stated[i]);
+        return blanks;
+    }
+
     public long? Count(FormCell cell) => IsBlank(cell.Index) ? null : _counts[cell.Index];
 
     public decimal? Value(FormCell cell)

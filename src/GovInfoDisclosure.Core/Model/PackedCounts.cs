@@ -48,6 +48,9 @@ internal struct PackedCounts : IEquatable<PackedCounts>
         return _high is null && !counts.ContainsAnyExceptInRange(-MostForShortSums, MostForShortSums);
     }
 
+    /// <summary>All counts, or nothing if the sum of some relation over them may not fit into 32 bits.</summary>
+    public readonly ReadOnlySpan<int> ShortOrEmpty() => TryGetShort(out ReadOnlySpan<int> counts) ? counts : [];
+
     public readonly bool Equals(PackedCounts other) => _low.AsSpan().SequenceEqual(other._low) && _high.AsSpan().SequenceEqual(other._high);
 
     public override readonly bool Equals(object? obj) => obj is PackedCounts other && Equals(other);

@@ -31,10 +31,13 @@ internal sealed class BlankCellsRule() : ReportRule(Rules.BlankCells)
                 findings.Add(BlanksOf(table, blanks));
         }
 
+        ReadOnlySpan<int> counts = report.Cells.Counts.ShortOrEmpty();
         foreach (LinearRelation relation in report.Form.Relations)
         {
-            RelationState state = RelationState.Of(relation, report.Cells);
-            if (state.BlankCount > 1 && state.Needed > 0)
+            if (report.Cells.BlanksAmong(relation.Mask) < 2)
+                continue;
+            RelationState state = RelationState.Of(relation, report.Cells, counts);
+            if (state.Needed > 0)
                 findings.Add(Needed(relation, state));
         }
 
@@ -44,10 +47,16 @@ internal sealed class BlankCellsRule() : ReportRule(Rules.BlankCells)
     private static ImmutableArray<string> Blanks(DisclosureReport report, FormTable table)
     {
         ImmutableArray<string>.Builder? blanks = null;
-        foreach (FormCell cell in report.Form.Cells)
+        foreach (FormBlock block in table.Blocks)
         {
-            if (report.Cells.IsBlank(cell.Index) && cell.Row.Table == table)
-                (blanks ??= ImmutableArray.CreateBuilder<string>()).Add(cell.Pointer);
+            foreach (FormRow row in block.Rows)
+            {
+                foreach (FormCell cell in row.Cells)
+                {
+                    if (report.Cells.IsBlank(cell.Index))
+                        (blanks ??= ImmutableArray.CreateBuilder<string>()).Add(cell.Pointer);
+                }
+            }
         }
 
         return blanks?.DrainToImmutable() ?? [];

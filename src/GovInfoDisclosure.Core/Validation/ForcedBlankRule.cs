@@ -14,10 +14,13 @@ internal sealed class ForcedBlankRule() : ReportRule(Rules.ForcedBlank)
     private ImmutableArray<Finding> FindingsIn(DisclosureReport report)
     {
         List<Finding>? findings = null;
+        ReadOnlySpan<int> counts = report.Cells.Counts.ShortOrEmpty();
         foreach (LinearRelation relation in report.Form.Relations)
         {
-            RelationState state = RelationState.Of(relation, report.Cells);
-            if (state.BlankCount != 1 || !(state.Needed > 0))
+            if (report.Cells.BlanksAmong(relation.Mask) != 1)
+                continue;
+            RelationState state = RelationState.Of(relation, report.Cells, counts);
+            if (!(state.Needed > 0))
                 continue;
             Finding demand = Demand(relation, state);
             if (findings is null || !findings.Exists(f => f.Pointer == demand.Pointer && f.Expected == demand.Expected))

@@ -11,12 +11,13 @@ internal sealed class LinearRule(Rule rule) : ReportRule(rule)
     {
         CellBlock cells = report.Cells;
         RelationTable table = report.Form.Arithmetic;
-        if (cells.BlankCount == 0 && cells.Counts.TryGetShort(out ReadOnlySpan<int> counts) && table.AllHold(Rule, counts))
+        ReadOnlySpan<int> counts = cells.Counts.ShortOrEmpty();
+        if (cells.BlankCount == 0 && !counts.IsEmpty && table.AllHold(Rule, counts))
             return [];
         ImmutableArray<Finding>.Builder? findings = null;
         foreach (LinearRelation relation in table.RelationsOf(Rule))
         {
-            RelationState state = RelationState.Of(relation, cells);
+            RelationState state = RelationState.Of(relation, cells, counts);
             if (state.Fails)
                 (findings ??= ImmutableArray.CreateBuilder<Finding>()).Add(Failure(relation, state, cells));
         }

@@ -51,21 +51,40 @@ internal readonly struct RelationState
     /// <summary>Whether no filling of the blanks satisfies the relation.</summary>
     public bool Fails => BlankCount == 0 ? Sum != 0 : Needed < 0;
 
-    public static RelationState Of(LinearRelation relation, CellBlock cells)
+    public static RelationState Of(LinearRelation relation, CellBlock cells) =>
+        Of(relation, cells, cells.Counts.ShortOrEmpty());
+
+    /// <param name="relation">The relation.</param>
+    /// <param name="cells">The figures.</param>
+    /// <param name="counts">The same counts, if sums over them fit into 32 bits; else empty.</param>
+    public static RelationState Of(LinearRelation relation, CellBlock cells, ReadOnlySpan<int> counts)
+    {
+        long sum = counts.IsEmpty ? LongSum(relation, cells.Counts) : relation.Sum(counts);
+        int blanks = cells.BlanksAmong(relation.Mask);
+        return new RelationState(relation, cells, sum, blanks, blanks == 0 ? 0 : SignOfBlanks(relation, cells));
+    }
+
+    private static long LongSum(LinearRelation relation, PackedCounts counts)
     {
         long sum = 0;
-        int sign = 0, blanks = 0;
-        bool mixed = false;
+        foreach (RelationTerm term in relation.Terms)
+            sum += term.Coefficient * counts[term.Cell.Index];
+        return sum;
+    }
+
+    /// <summary>The coefficient of the blanks; 0 if they have different ones.</summary>
+    private static int SignOfBlanks(LinearRelation relation, CellBlock cells)
+    {
+        int sign = 0;
         foreach (RelationTerm term in relation.Terms)
         {
-            sum += term.Coefficient * cells.Counts[term.Cell.Index];
             if (!cells.IsBlank(term.Cell.Index))
                 continue;
-            blanks++;
-            mixed |= sign != 0 && sign != term.Coefficient;
+            if (sign != 0 && sign != term.Coefficient)
+                return 0;
             sign = term.Coefficient;
         }
 
-        return new RelationState(relation, cells, sum, blanks, mixed ? 0 : sign);
+        return sign;
     }
 }

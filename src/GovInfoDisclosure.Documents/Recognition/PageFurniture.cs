@@ -53,7 +53,10 @@ internal static partial class PageFurniture
     private static HashSet<Paragraph> PageNumbers(Paragraph[] lines)
     {
         List<(Paragraph Line, Match Number)> candidates =
-            [.. lines.Where(l => l.Text.Length <= 40).Select(l => (l, PageNumber().Match(TraditionalText.Simplify(Width.Fold(l.Text))))).Where(c => c.Item2.Success)];
+        [
+            .. lines.Where(l => l.Text.Length <= 40).Select(l => (l, PageNumber().Match(TraditionalText.Simplify(Width.Fold(l.Text)))))
+                .Where(c => c.Item2.Success),
+        ];
         if (candidates.Count < 2 || !Grow(candidates))
             candidates.RemoveAll(c => !c.Number.Groups["mark"].Success);
         return Grow(candidates) ? [.. candidates.Select(c => c.Line)] : [];

@@ -14,9 +14,8 @@ internal sealed record Particulars(int? Year, string? Title, string? AgencyName,
     /// <summary>Whether a paragraph is nothing but the name of the agency or the date of publication.</summary>
     public bool IsSignature(string paragraph)
     {
-        string text = LabelText.CompactName(paragraph);
-        return (AgencyName is not null && LabelText.CompactName(AgencyName) is var name
-                && (text == name || TraditionalText.SimplifyName(text) == name))
+        string text = TraditionalText.SimplifyName(LabelText.CompactName(paragraph));
+        return (AgencyName is not null && text == TraditionalText.SimplifyName(LabelText.CompactName(AgencyName)))
             || (text.Length <= 16 && PublishedOn is not null && Dates.Find(text) == PublishedOn);
     }
 }

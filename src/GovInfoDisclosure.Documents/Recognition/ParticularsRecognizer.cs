@@ -28,8 +28,7 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
             CompareWithProperties(printed);
         return new Particulars(
             YearOf(printed, period), title,
-            NameOf(ParticularLabels.Find(_preface, ParticularLabels.Agency) ?? AgencyOf(printed.Agency, titleLine), printed.IsTraditional),
-            period, PublishedOn())
+            NameOf(ParticularLabels.Find(_preface, ParticularLabels.Agency) ?? AgencyOf(printed.Agency, titleLine)), period, PublishedOn())
         {
             Contact = ParticularLabels.Find(_preface, ParticularLabels.Contact),
             SourceAddress = ParticularLabels.Find(_preface, ParticularLabels.SourceAddress),
@@ -104,14 +103,17 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
         return year;
     }
 
-    // Names are official in simplified characters, and those of other years and units are compared with them.
-    private string? NameOf(string? printed, bool isTraditional)
+    // Names are official in simplified characters, and those of other years and units are compared with them. In a simplified report an
+    // unusual character is part of the name.
+    private string? NameOf(string? printed)
     {
-        if (printed is null || !isTraditional || TraditionalText.SimplifyName(printed) is not { } name || name == printed)
-            return printed;
-        findings.Normalized("/agency/name", new("行政机关名称", "The name of the agency"), printed, LocalizedText.Same(name), null);
+        string? name = printed is null || !IsTraditional() ? printed : TraditionalText.SimplifyName(printed);
+        if (name != printed)
+            findings.Normalized("/agency/name", new("行政机关名称", "The name of the agency"), printed!, LocalizedText.Same(name!), null);
         return name;
     }
+
+    private bool IsTraditional() => _preface.Concat(_prose).Any(l => Disclosure().IsMatch(l));
 
     private string? AgencyOf(string inTitle, int titleLine)
     {
@@ -185,6 +187,9 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
         Grid grid => grid.Rows.SelectMany(r => r.Cells).Select(c => c.Text.Trim()).Where(t => t.Length > 0),
         _ => [],
     };
+
+    [GeneratedRegex("(?:信息|資訊)公開")]
+    private static partial Regex Disclosure();
 
     [GeneratedRegex(@"[-_|—–―>»›/]+")]
     private static partial Regex TitleSeparator();

@@ -10,9 +10,6 @@ internal sealed partial record TitleText(bool IsTitle, string Agency, int? Year)
 {
     private const int Longest = 80;
 
-    /// <summary>Whether its words are in traditional characters, whatever the agency is called.</summary>
-    public bool IsTraditional { get; private init; }
-
     public static TitleText Read(string line)
     {
         if (line.Length > Longest)
@@ -20,10 +17,7 @@ internal sealed partial record TitleText(bool IsTitle, string Agency, int? Year)
         string printed = LabelText.CompactName(line);
         Match match = Title().Match(TraditionalText.Simplify(printed));
         Group agency = match.Groups["agency"];
-        return new(match.Success, printed.Substring(agency.Index, agency.Length), WholeNumber.Read(match.Groups["year"].ValueSpan))
-        {
-            IsTraditional = match.Success && TraditionalText.Is(printed.Remove(agency.Index, agency.Length)),
-        };
+        return new(match.Success, printed.Substring(agency.Index, agency.Length), WholeNumber.Read(match.Groups["year"].ValueSpan));
     }
 
     [GeneratedRegex(

@@ -56,12 +56,5 @@ public class TraditionalTextTests
     }
 
     [Fact]
-    public void The_characters_of_a_title_are_those_beside_the_name_of_the_agency()
-    {
-        Assert.True(TitleText.Read("雲林縣檔案局2024年政府資訊公開工作年度報告") is { IsTitle: true, IsTraditional: true, Agency: "雲林縣檔案局" });
-        Assert.True(TitleText.Read("乾縣水務局2024年政府信息公开工作年度报告") is { IsTitle: true, IsTraditional: false, Agency: "乾縣水務局" });
-    }
-
-    [Fact]
     public void A_mark_for_nothing_may_be_traditional() => Assert.Equal(FigureKind.BlankMark, FigureText.KindOf("無"));
 }

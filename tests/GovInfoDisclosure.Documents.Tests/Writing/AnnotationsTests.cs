@@ -1,6 +1,8 @@
 using System.Text;
 using GovInfoDisclosure.Documents.Writing;
 using GovInfoDisclosure.Documents.Writing.Layout;
+using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.Documents.Tests.Writing;
 
@@ -24,6 +26,19 @@ public class AnnotationsTests
         var notes = new Annotations(DocumentLayout.Of(report), report.Form, new() { Findings = [finding] });
 
         Assert.Equal("GID999 测试", Assert.Single(notes.At(place)).Text);
+    }
+
+    [Fact]
+    public void The_first_finding_of_a_problem_shows_its_proposal()
+    {
+        DisclosureReport report = Samples.Consistent(FormEdition.Edition2021);
+        FormCell cell = report.Form.FindCell("/requests/newlyReceived/total")!;
+        report = report.With(cell, report[cell] + 1);
+        CheckedReport check = CheckedReport.Of(report, []);
+        var notes = new Annotations(
+            DocumentLayout.Of(report), report.Form, new() { Findings = check.Findings, Localisation = check.Localisation });
+
+        Assert.Single(notes.All, n => n.Text.EndsWith($"应为 {report[cell] - 1}（填为 {report[cell]}，一位数字有误）。", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -18,7 +18,9 @@ internal sealed class OdfTable(OdfText text, OdfStyles styles, PackageGuard guar
     public Table Read(XElement table)
     {
         var read = new Table();
-        foreach (XElement row in RowsOf(table))
+        List<XElement> rows = [];
+        AddRows(table, rows);
+        foreach (XElement row in rows)
         {
             for (int i = Odf.Count(row, Odf.Table + "number-rows-repeated", MostRepeated); i > 0; i--)
                 read.Append(Row(row));
@@ -27,14 +29,17 @@ internal sealed class OdfTable(OdfText text, OdfStyles styles, PackageGuard guar
         return read;
     }
 
-    /// <summary>The rows of a table that are shown, also those of the head and of groups.</summary>
-    public static IEnumerable<XElement> RowsOf(XElement table) => table.Elements().Where(e => e.Name.Namespace == Odf.Table)
-        .SelectMany(e => e.Name.LocalName switch
+    // The rows of a table that are shown, also those of the head and of groups.
+    private static void AddRows(XElement table, List<XElement> rows)
+    {
+        foreach (XElement child in table.Elements().Where(e => e.Name.Namespace == Odf.Table))
         {
-            "table-row" => Odf.IsCollapsed(e) ? [] : [e],
-            "table-header-rows" or "table-rows" or "table-row-group" => RowsOf(e),
-            _ => (IEnumerable<XElement>)[],
-        });
+            if (child.Name.LocalName is "table-header-rows" or "table-rows" or "table-row-group")
+                AddRows(child, rows);
+            else if (child.Name.LocalName == "table-row" && !Odf.IsCollapsed(child))
+                rows.Add(child);
+        }
+    }
 
     private TableRow Row(XElement row)
     {

@@ -63,11 +63,12 @@ internal sealed class BlockReader(
     private void Read(WordTable table, int number, bool onColour, List<ContentBlock> blocks)
     {
         var grid = new SpanGridBuilder();
+        bool isFrame = table.IsFrame;
         for (int row = 0; row < table.Rows.Count; row++)
         {
             List<ContentBlock>[] contents =
                 [.. table.Rows[row].Select(c => c.Element is null ? [] : Blocks(c.Element, onColour || HasColour(c.Element)))];
-            if (table.IsFrame || contents.Any(c => c.Exists(b => b is Grid)))
+            if (isFrame || contents.Any(c => c.Exists(b => b is Grid)))
             {
                 // Tables within a table: the outer one only arranges them on the page.
                 Flush(grid, blocks);
