@@ -27,7 +27,7 @@ internal static class ProseQuirks
 
     public static void Wrap(PageDraft draft, Random random)
     {
-        int width = random.Next(28, 45);
+        int width = 2 * random.Next(28, 45);
         draft.ChangeLines(LineRole.Prose, line => Wrap(line.Text, width));
     }
 
@@ -35,9 +35,8 @@ internal static class ProseQuirks
     private static string Wrap(string text, int width)
     {
         var wrapped = new StringBuilder();
-        while (text.Length > width)
+        while (LengthOfLine(text, width) is var end && end < text.Length)
         {
-            int end = width;
             while (Stops.Contains(text[end - 1], StringComparison.Ordinal) || NeverFirst.Contains(text[end], StringComparison.Ordinal))
                 end--;
             wrapped.Append(text.AsSpan(0, end)).Append('\n');
@@ -45,5 +44,19 @@ internal static class ProseQuirks
         }
 
         return wrapped.Append(text).ToString();
+    }
+
+    // How much of a text fits on a line; Chinese characters take two columns.
+    private static int LengthOfLine(string text, int width)
+    {
+        int end = 0;
+        for (int columns = 0; end < text.Length; end++)
+        {
+            columns += text[end] >= '\u2E80' ? 2 : 1;
+            if (columns > width)
+                break;
+        }
+
+        return end;
     }
 }
