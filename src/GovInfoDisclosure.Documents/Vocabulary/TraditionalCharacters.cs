@@ -100,7 +100,7 @@ internal static class TraditionalCharacters
         + "鹩鹫鹇鹇鹬鹰鹭鹱鸬鹦鹳鹂鸾卤咸鹾碱盐丽麦麸面面曲面么黄黉点党黪霉黩黾鼋鼍冬鼹齐斋赍齑齿龀龅龇龃龆龄出龈啮龊龉龋腭龌龙庞龚"
         + "龛龟和";
 
-    /// <summary>Characters, and words of Taiwan, that simplified texts have in another sense, each with what labels have behind it.</summary>
+    /// <summary>Characters, and words of Taiwan, that simplified texts use in another sense, each before what labels have.</summary>
     public const string Words =
         "仝 同 俱 具 後 后 於 于 覆 复 位址 地址 全形 全角 字元 字符 专案 项目 数位 数字 档案 文件 联络 联系 资料 数据 资讯 信息 释出 发布";
 }

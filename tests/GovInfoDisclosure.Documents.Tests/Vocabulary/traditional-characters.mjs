@@ -61,7 +61,7 @@ ${lines(kept.map(([from]) => from).join(''))};
     public const string Simplified =
 ${lines(kept.map(([, to]) => to).join(''))};
 
-    /// <summary>Characters, and words of Taiwan, that simplified texts have in another sense, each with what labels have behind it.</summary>
+    /// <summary>Characters, and words of Taiwan, that simplified texts use in another sense, each before what labels have.</summary>
     public const string Words =
         "${words.map(pair => pair.join(' ')).join(' ')}";
 }
