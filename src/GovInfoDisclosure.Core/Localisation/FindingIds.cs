@@ -23,7 +23,7 @@ internal static class FindingIds
         return print.ToString();
     }
 
-    /// <summary>The findings, each with its id. Equal ones are told apart by their place among each other.</summary>
+    /// <summary>The findings, each with its id. Equal ones differ by their place among each other.</summary>
     public static IEnumerable<Finding> Assign(IEnumerable<Finding> findings, DisclosureReport? report)
     {
         Dictionary<string, int> numbers = [];

@@ -6,7 +6,7 @@ internal static class LookUp
     // More cells than this are no help.
     private const int Most = 4;
 
-    /// <summary>The cells, the one that tells most repairs apart first; empty if there is nothing to decide.</summary>
+    /// <summary>The cells, the one that decides between most repairs first; empty if there is nothing to decide.</summary>
     public static IEnumerable<int> First(RepairSet[] sets)
     {
         List<RepairSet[]> open = [sets];

@@ -81,6 +81,6 @@ public enum Mechanism
     /// <summary>Items are counted in two places.</summary>
     CountedTwice,
 
-    /// <summary>None of these stands out.</summary>
+    /// <summary>None of these is the most probable.</summary>
     Other,
 }

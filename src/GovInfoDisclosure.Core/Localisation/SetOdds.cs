@@ -108,7 +108,7 @@ internal sealed class SetOdds
 
     private double LogOdds(RepairSet.CellChange change, out Mechanism slip)
     {
-        // In a block of table four a neighbour is also a candidate, and equal figures there are common: they tell nothing.
+        // In a block of table four a neighbour is also a candidate, and equal figures there are common: they show nothing.
         (int neighbours, int same) = IsGrid ? Neighbours(change.Cell) : default;
         long actual = change.IsSure ? change.Least : Math.Clamp(change.From, change.Least, change.Most);
         double odds = SlipOdds.Of(change.From, actual, neighbours, same, out slip);

@@ -78,7 +78,7 @@ public class StructureTests
     [Fact]
     public void Columns_read_by_position_are_more_often_one_off()
     {
-        // One request that stands under its applicant, in none of the totals: or all columns one off, with the first one lost.
+        // One request that is entered under its applicant, in none of the totals: or all columns one off, with the first one lost.
         DisclosureReport report = Reports.Zero(FormEdition.Edition2021);
         foreach (string row in new[] { "newlyReceived", "outcomes/granted", "outcomes/total" })
             report = report.Set($"/requests/{row}/others", 1);

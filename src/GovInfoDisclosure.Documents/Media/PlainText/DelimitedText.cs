@@ -5,7 +5,7 @@ using GovInfoDisclosure.Documents.Vocabulary;
 namespace GovInfoDisclosure.Documents.Media.PlainText;
 
 /// <summary>
-/// Comma-separated values as spreadsheets and programs export them, with commas, semicolons or tabs, quoted or not. What is one is told
+/// Comma-separated values as spreadsheets and programs export them, with commas, semicolons or tabs, quoted or not. What is one is known
 /// by its rows: labels with figures behind them, each a field of its own; or by the head of a list that this library wrote.
 /// </summary>
 internal static class DelimitedText
