@@ -11,7 +11,7 @@ namespace GovInfoDisclosure.Documents.Media.Word97;
 
 /// <summary>
 /// Documents of Word 97 to 2003 and of WPS (.doc, .wps). The text is in pieces; cells and rows end with marks in it, and what each mark and
-/// letter is is written in lists of properties. Styles are not looked up, and the text of text boxes is reported as not read.
+/// letter is, is written in lists of properties. Styles are not looked up, and the text of text boxes is reported as not read.
 /// </summary>
 internal static class Word97Medium
 {
