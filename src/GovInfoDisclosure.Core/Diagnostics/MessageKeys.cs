@@ -110,4 +110,10 @@ public static class MessageKeys
 
     /// <summary>GID304: the one sum that several blanks of a relation can have.</summary>
     public const string SeveralBlanks = "several";
+
+    /// <summary>GID305: a blank that several relations of its table determine together.</summary>
+    public const string WholeTable = "wholeTable";
+
+    /// <summary>GID305: a blank that cannot be 0, but may hold more than one figure.</summary>
+    public const string AtLeast = "atLeast";
 }
