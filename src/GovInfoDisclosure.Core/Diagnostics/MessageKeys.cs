@@ -87,6 +87,9 @@ public static class MessageKeys
     /// <summary>GID111: a member that reports do not have.</summary>
     public const string Unknown = "unknown";
 
+    /// <summary>GID111: a member that settings do not have.</summary>
+    public const string UnknownSetting = "unknownSetting";
+
     /// <summary>GID111: a member that occurs twice.</summary>
     public const string Duplicate = "duplicate";
 
