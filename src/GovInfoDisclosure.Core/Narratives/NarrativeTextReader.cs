@@ -127,11 +127,13 @@ internal sealed class NarrativeTextReader(DisclosureReport report, NarrativeText
     private void ReadRatio(List<Token> before, Quantity quantity, FindingQuote quote, bool isChange)
     {
         bool isIncrease = before.Exists(t => t.Sense == Sense.Increase), isDecrease = before.Exists(t => t.Sense == Sense.Decrease);
-        if (_state.Last is not { } topic || before.Exists(IsTopical))
+        // Behind 占 is what the figure is a share of.
+        int share = before.FindIndex(t => t.Sense == Sense.Share);
+        if (_state.Last is not { } topic || before.FindIndex(IsTopical) is >= 0 and var other && (share < 0 || other < share))
             facts.LeaveAlone(quote);
         else if (isChange && isIncrease != isDecrease && before.Exists(t => t.Sense == Sense.Compare))
             facts.AddChange(topic, isIncrease, quantity, quote);
-        else if (!isChange && before.Exists(t => t.Sense == Sense.Share) && !topic.Rows.IsEmpty)
+        else if (!isChange && share >= 0 && !topic.Rows.IsEmpty)
             facts.AddShare(topic, _topics.OfRows("", "outcomes/total", "newlyReceived", "newlyReceived+carriedOver").Readings, quantity, quote);
         else
             facts.LeaveAlone(quote);
