@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using GovInfoDisclosure.Cli.Input;
 using GovInfoDisclosure.Cli.Output;
+using GovInfoDisclosure.Panels;
+using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
@@ -14,6 +16,7 @@ internal sealed class CheckCommand
     private readonly Choice<CheckFormat> _format;
     private readonly Choice<FindingSeverity?> _failOn;
     private readonly PartNumber _part;
+    private readonly PanelOptions _panel;
 
     public CheckCommand(Streams streams, Language language, int finalNames)
     {
@@ -25,6 +28,7 @@ internal sealed class CheckCommand
             ("error", FindingSeverity.Error), ("warning", FindingSeverity.Warning), ("never", null));
         _part = new(language);
         Command = new("check", Texts.CheckCommand.In(language)) { _format.Option, _failOn.Option, _part.Option };
+        _panel = new(Command, language);
         _files = FileArguments.AddTo(Command, Texts.CheckFiles, language, several: true, finalNames);
         Command.SetAction(Run);
     }
@@ -38,6 +42,8 @@ internal sealed class CheckCommand
             _format.ValueIn(arguments) == CheckFormat.Json ? new CheckAnswer(_streams.Output, _language) : null;
         ICheckOutput output = answer is not null ? answer : new CheckText(Screen.On(_streams.Output), _language);
         var totals = new CheckTotals();
+        if (_panel.In(arguments) is { } order)
+            return RunPanel(arguments, order, output, totals);
         foreach (string source in arguments.GetRequiredValue(_files))
         {
             foreach (CheckedFile file in Check(reader, source, _part.ValueIn(arguments)))
@@ -45,6 +51,31 @@ internal sealed class CheckCommand
             _streams.Output.Flush();
         }
 
+        return End(arguments, output, totals);
+    }
+
+    private int RunPanel(ParseResult arguments, PanelOrder order, ICheckOutput output, CheckTotals totals)
+    {
+        string? failure = null;
+        Coverage? coverage = order.Coverage is { } path ? CoverageFile.Read(path, _language, out failure) : null;
+        if (failure is not null)
+        {
+            _streams.Error.WriteLine(failure);
+            return ExitCode.Failure;
+        }
+
+        var reader = new InputReader(_streams.Input);
+        var check = new PanelCheck(source => Check(reader, source, _part.ValueIn(arguments)), order) { Coverage = coverage };
+        (CheckedFile[] files, CheckedPanel panel) = check.Run(arguments.GetRequiredValue(_files));
+        output.Take(panel);
+        totals.Add(panel);
+        foreach (CheckedFile file in files)
+            totals.Add(Print(file, output));
+        return End(arguments, output, totals);
+    }
+
+    private int End(ParseResult arguments, ICheckOutput output, CheckTotals totals)
+    {
         output.WriteEnd(totals);
         if (totals.Unreadable > 0)
             return ExitCode.Failure;

@@ -51,6 +51,12 @@ public sealed record Finding
     /// <summary>The place in the source; null for findings about the figures themselves.</summary>
     public SourcePlace? Place { get; init; }
 
+    /// <summary>The documents that a finding over several of them is about, by their names; empty for one about a single report.</summary>
+    public ImmutableArray<string> Sources { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>The names of units or other agencies that a finding over several reports is about.</summary>
+    public ImmutableArray<string> Units { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>The key of the message in <see cref="Rule.Messages"/>.</summary>
     public string MessageKey { get; init; } = Rule.Usual;
 
@@ -83,6 +89,7 @@ public sealed record Finding
     public bool Equals(Finding? other) =>
         other is not null && Rule.Id == other.Rule.Id && Severity == other.Severity && Pointer == other.Pointer
         && Expected == other.Expected && Actual == other.Actual && Place == other.Place && MessageKey == other.MessageKey
+        && Sources.AsSpan().SequenceEqual(other.Sources.AsSpan()) && Units.AsSpan().SequenceEqual(other.Units.AsSpan())
         && Related.AsSpan().SequenceEqual(other.Related.AsSpan()) && Arguments.AsSpan().SequenceEqual(other.Arguments.AsSpan());
 
     /// <inheritdoc/>
