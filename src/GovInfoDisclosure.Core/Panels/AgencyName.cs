@@ -45,8 +45,12 @@ internal sealed record AgencyName
         (string longer, string shorter) = GovernmentKey.Length >= other.GovernmentKey.Length
             ? (GovernmentKey, other.GovernmentKey)
             : (other.GovernmentKey, GovernmentKey);
-        if (longer.EndsWith(shorter, StringComparison.Ordinal) && EndsInPlace(longer.AsSpan()[..^shorter.Length]))
-            return NamesPlace(shorter) ? NameMatch.Same : NameMatch.Doubtful;
+        if (longer.EndsWith(shorter, StringComparison.Ordinal))
+        {
+            bool isWhole = NamesPlace(shorter) && EndsInPlace(longer.AsSpan()[..^shorter.Length]);
+            return isWhole ? NameMatch.Same : NameMatch.Doubtful;
+        }
+
         return DiffersByOne(longer, shorter) ? NameMatch.Doubtful : NameMatch.Other;
     }
 

@@ -32,7 +32,8 @@ public static class CoverageJson
             using JsonDocument document = JsonDocument.Parse(json, Strict);
             return Read(document.RootElement);
         }
-        catch (JsonException exception)
+        // Half a surrogate pair in a name throws the other exception.
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             reason = exception.Message;
             return null;

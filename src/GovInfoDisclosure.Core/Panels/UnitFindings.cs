@@ -16,16 +16,12 @@ internal sealed class UnitFindings(UnitSums sums, List<AgencySeries> units, Pane
     {
         IReadOnlyList<WholeUnit[]> whole = new WholeUnits(sums, units).Find();
         decimal[] left = [.. sums.Differences];
+        foreach (FormCell cell in sums.Cells.Where(c => whole.Count > 0 && sums.Exact(c) is not null))
+            left[cell.Index] = sums.Exact(cell)!.Value - whole.Sum(w => w[0].Figures[cell.Index]);
         foreach (WholeUnit[] tied in whole)
-        {
-            FormCell[] cells = [.. sums.Cells.Where(c => tied[0].Figures[c.Index] != 0 && sums.Exact(c) is { } d && d != 0)];
-            foreach (FormCell cell in cells)
-                left[cell.Index] = sums.Exact(cell)!.Value - whole.Sum(w => w[0].Figures[cell.Index]);
-            Whole(tied, cells);
-        }
-
+            Whole(tied, [.. sums.Cells.Where(c => tied[0].Figures[c.Index] != 0 && left[c.Index] == 0 && sums.Exact(c) is { } d && d != 0)]);
         foreach (FormCell[] group in Groups([.. sums.Cells.Where(c => IsWrong(c, left[c.Index]))]))
-            Slips(group, left, whole);
+            Slips(group, left);
     }
 
     private bool IsWrong(FormCell cell, decimal left) => sums.IsWhole(cell) ? left != 0 : left < 0;
@@ -59,15 +55,15 @@ internal sealed class UnitFindings(UnitSums sums, List<AgencySeries> units, Pane
     private IEnumerable<FormCell[]> Groups(FormCell[] cells) => cells
         .GroupBy(c => Component.Of(Parent.Report.Form).FirstOrDefault(p => p.Cells.Contains(c))?.Name ?? c.Pointer).Select(g => g.ToArray());
 
-    private void Slips(FormCell[] cells, decimal[] left, IReadOnlyList<WholeUnit[]> whole)
+    private void Slips(FormCell[] cells, decimal[] left)
     {
         IEnumerable<Proposal> proposals = sums.Family.Counted
             .Where(u => cells.All(c => u.Report[c] is not null))
             .Select(u => new Proposal(u, [.. cells.Select(c => (c, u.Report[c] + left[c.Index]))]))
             .Prepend(new(Parent, [.. cells.Select(c => (c, Parent.Report[c] - left[c.Index]))]));
-        var ranking = Ranking.Of(proposals);
+        var ranking = Ranking.Of(cells.All(MayBeExact) ? proposals : []);
         PanelMember[] suspects = ranking.Suspects;
-        bool areNamed = suspects.Length <= MostNamed && suspects.Length < sums.Family.Counted.Length;
+        bool areNamed = suspects.Length is > 0 and <= MostNamed && suspects.Length < sums.Family.Counted.Length;
         string key = areNamed ? MessageKeys.Suspects : sums.IsWhole(cells[0]) ? Rule.Usual : MessageKeys.LessThanSum;
         Finding[] found = [.. cells.Where(IsOpen).Select(c => FindingOf(c, key, suspects))];
         if (found.Length == 0)
@@ -75,6 +71,9 @@ internal sealed class UnitFindings(UnitSums sums, List<AgencySeries> units, Pane
         findings.Between.AddRange(found);
         ranking.AddTo(findings, of: null, found);
     }
+
+    // Beside a blank, a missing unit or a share of the parent's own, the difference is not what a slip has to explain.
+    private bool MayBeExact(FormCell cell) => sums.IsWhole(cell) || (sums.Family.Coverage is null && sums.Exact(cell) is not null);
 
     private Finding FindingOf(FormCell cell, string key, PanelMember[] suspects) => new(Rules.NotTheSumOfUnits, cell.Pointer)
     {

@@ -62,6 +62,7 @@ internal static class RuleSamples
             [new($"{Review}/reconsideration/upheld", "2"), new($"{Review}/reconsideration/corrected", "1"),
                 new($"{Review}/reconsideration/total", "3")],
             [new($"{Review}/reconsideration/total", "4")]),
+        .. PanelSamples.All,
         Members(Rules.EditionDoesNotFitYear,
             OfYear(RuleSample.Form.FirstYear), OfYear(RuleSample.Form.FirstYear - 1)),
         Members(Rules.PublishedLate, [new("/publishedOn", $"\"{Sample + 1}-01-31\"")], [new("/publishedOn", $"\"{Sample + 1}-02-01\"")]),
