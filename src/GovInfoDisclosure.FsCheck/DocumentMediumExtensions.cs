@@ -4,7 +4,8 @@ namespace GovInfoDisclosure.FsCheck;
 public static class DocumentMediumExtensions
 {
     /// <summary>
-    /// The usual ending of the names of such files, with its dot: <c>.md</c>, <c>.txt</c>, <c>.html</c>, <c>.docx</c>, <c>.xlsx</c>.
+    /// The usual ending of the names of such files, with its dot: <c>.md</c>, <c>.txt</c>, <c>.html</c>, <c>.docx</c>, <c>.xlsx</c>,
+    /// <c>.csv</c>, <c>.odt</c>, <c>.ods</c>, <c>.rtf</c>, <c>.mht</c>.
     /// </summary>
     public static string FileExtension(this DocumentMedium medium) => medium switch
     {
@@ -12,6 +13,11 @@ public static class DocumentMediumExtensions
         DocumentMedium.Text => ".txt",
         DocumentMedium.Html => ".html",
         DocumentMedium.Word => ".docx",
-        _ => ".xlsx",
+        DocumentMedium.Excel => ".xlsx",
+        DocumentMedium.Csv => ".csv",
+        DocumentMedium.OpenDocumentText => ".odt",
+        DocumentMedium.OpenDocumentSheet => ".ods",
+        DocumentMedium.RichText => ".rtf",
+        _ => ".mht",
     };
 }

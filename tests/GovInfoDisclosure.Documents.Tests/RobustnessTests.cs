@@ -27,6 +27,10 @@ public class RobustnessTests(ITestOutputHelper output)
         (DocumentMedium.Excel, []),
         (DocumentMedium.Excel, [LayoutQuirk.MergedCellsRepeated]),
         (DocumentMedium.Excel, [LayoutQuirk.MergedCellsBlank, LayoutQuirk.SheetsBySection]),
+        (DocumentMedium.Csv, []),
+        (DocumentMedium.OpenDocumentText, []),
+        (DocumentMedium.OpenDocumentSheet, []),
+        (DocumentMedium.RichText, []),
     ];
 
     public static TheoryData<DocumentDamage> Damages => [.. Enum.GetValues<DocumentDamage>()];

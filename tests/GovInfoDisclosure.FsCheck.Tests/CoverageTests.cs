@@ -80,12 +80,12 @@ public class CoverageTests
     }
 
     [Fact]
-    public void Every_quirk_in_every_medium_it_fits_and_every_damage_is_produced_in_600_documents()
+    public void Every_quirk_in_every_medium_it_fits_and_every_damage_is_produced_in_1200_documents()
     {
         HashSet<(DocumentMedium, LayoutQuirk)> unseen =
             [.. Enum.GetValues<DocumentMedium>().SelectMany(m => LayoutQuirks.For(m).Select(q => (m, q)))];
         HashSet<DocumentDamage> undamaged = [.. Enum.GetValues<DocumentDamage>()];
-        for (int seed = 0; seed < 600; seed++)
+        for (int seed = 0; seed < 1200; seed++)
         {
             ReportDocument document = ReportGenerator.Document(seed);
             unseen.ExceptWith(document.Quirks.Select(q => (document.Medium, q)));

@@ -28,6 +28,7 @@ using (var bench = new TestBench(project))
     if (bench.Try(null) is not Verdict.Survived and var verdict)
     {
         Console.Error.WriteLine($"Without any change: {verdict}. Build the tests and make them pass first.");
+        Console.Error.WriteLine(bench.Output);
         return 2;
     }
 }

@@ -69,11 +69,15 @@ internal static class ReportRules
             "{cell} is blank, but {relation} demands {expected}; it was left out, or not read."))
     {
         Formula = new(
-            "关系式中只有一个空白，其余各格均有数值时：该空白代表的数为 0。",
-            "If a relation has one blank and all its other cells have figures: that blank is 0."),
+            "空白代表 0 以上的整数；按全表各关系式推算，空白可以为 0。",
+            "A blank may be any count from 0 up; by all relations of its table together, it can be 0."),
         Source = "国办公开办函〔2021〕30号、国办公开办函〔2019〕60号（勾稽关系）",
     }
-        .Or(MessageKeys.Unread, "{cell}未读出，按{relation}应为 {expected}。", "{cell} could not be read; {relation} demands {expected}.");
+        .Or(MessageKeys.Unread, "{cell}未读出，按{relation}应为{figure}。", "{cell} could not be read; {relation} demands {figure}.")
+        .Or(MessageKeys.WholeTable, "{cell}为空白，按全表推算应为 {expected}，疑为漏填或漏读。",
+            "{cell} is blank, but all relations of the table together demand {expected}; it was left out, or not read.")
+        .Or(MessageKeys.AtLeast, "{cell}为空白，按全表推算应为{figure}，疑为漏填或漏读；确切数值不能确定。",
+            "{cell} is blank, but the relations of the table demand {figure}; it was left out, or not read. The exact figure is not certain.");
 
     public static Rule CaseTotal { get; } = Relation("GID401", "caseTotal",
         new("结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计（表四每一组）。", "upheld + corrected + other result + pending = total, in each block of table four."),

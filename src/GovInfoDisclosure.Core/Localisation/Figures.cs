@@ -65,6 +65,8 @@ internal sealed class Figures
 
     public int FailingColumns => _failingColumns;
 
+    public int BlanksIn(int relation) => _blanksOf[relation];
+
     public bool HasBlanks(int relation) => _blanksOf[relation] > 0;
 
     public bool Fails(int relation) => Residuals[relation] != 0 && _blanksOf[relation] == 0;

@@ -19,7 +19,7 @@ internal static class ProblemList
         HashSet<string> forced = [.. findings.Where(IsForced).Select(f => f.Pointer)];
         // The enumeration begins with the heaviest.
         problems.AddRange(located.Select(p => p.Findings.IsEmpty ? p : p with { Severity = p.Findings.Min(f => severities[f]) }));
-        foreach (Finding[] group in findings.Where(f => !explained.Contains(f.Id) && IsProblem(f)).GroupBy(KeyOf).Select(g => g.ToArray()))
+        foreach (Finding[] group in findings.Where(f => !explained.Contains(f.Id) && IsProblem(f, forced)).GroupBy(KeyOf).Select(g => g.ToArray()))
         {
             string id = Repairs.IdOf('p', problems.Count);
             problems.Add(new(id, KindOf(group[0]), group.Min(f => f.Severity), group[0].Pointer)
@@ -59,9 +59,10 @@ internal static class ProblemList
         Changes = [.. repair.Changes.Select(c => c with { Clears = c.Clears.RemoveAll(f => !ids.Contains(f)) })],
     };
 
-    // A value that was normalised is no problem; blanks are worth a look.
-    private static bool IsProblem(Finding finding) =>
-        finding.Severity != FindingSeverity.Information || IsOfBlanks(finding);
+    // A value that was normalised is no problem; blanks are worth a look, but those that must hold a figure are problems of their own.
+    private static bool IsProblem(Finding finding, HashSet<string> forced) => IsOfBlanks(finding)
+        ? finding.MessageKey != Rule.Usual || !finding.Related.All(forced.Contains)
+        : finding.Severity != FindingSeverity.Information;
 
     private static bool IsOfBlanks(Finding finding) => finding.Rule.Id == Rules.BlankCells.Id;
 

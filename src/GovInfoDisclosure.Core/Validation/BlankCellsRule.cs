@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.Localisation;
 
 namespace GovInfoDisclosure.Validation;
 
 /// <summary>
-/// GID304: names the blank cells of each table, and for each relation that only one sum of several blanks can satisfy, that sum.
-/// A sum of 0 is not reported cell by cell: it is what a reader expects of a blank. What a single blank must hold is GID305.
+/// GID304: names the blank cells of each table, and for each relation that only one sum of several blanks can satisfy, that sum, unless
+/// the other relations determine each of them. A sum of 0 is not reported cell by cell: it is what a reader expects of a blank. What a
+/// single blank must hold is GID305.
 /// </summary>
 internal sealed class BlankCellsRule() : ReportRule(Rules.BlankCells)
 {
@@ -31,13 +33,17 @@ internal sealed class BlankCellsRule() : ReportRule(Rules.BlankCells)
                 findings.Add(BlanksOf(table, blanks));
         }
 
+        SolvedBlanks[]? solved = null;
         ReadOnlySpan<int> counts = report.Cells.Counts.ShortOrEmpty();
         foreach (LinearRelation relation in report.Form.Relations)
         {
             if (report.Cells.BlanksAmong(relation.Mask) < 2)
                 continue;
             RelationState state = RelationState.Of(relation, report.Cells, counts);
-            if (state.Needed > 0)
+            if (!(state.Needed > 0))
+                continue;
+            solved ??= [.. SolvedBlanks.Of(report)];
+            if (!Array.Exists(solved, s => s.IsSolvable && s.AreSure(relation)))
                 findings.Add(Needed(relation, state));
         }
 

@@ -24,6 +24,9 @@ internal static class ColumnAssignment
     private static readonly LocalizedText Merged =
         new("合并单元格的一个数值横跨多列或多行", "one figure is in a merged cell over several columns or rows");
 
+    private static readonly LocalizedText LabelsMerged =
+        new("两列的标签连在一起，数值也可能连在一起", "the labels of two columns have run together, and their figures may have too");
+
     // One label alone may be above any of the columns.
     private const int FewestLabels = 2;
 
@@ -49,6 +52,8 @@ internal static class ColumnAssignment
     /// <param name="labelX">The grid column of the row label, −1 where there is none.</param>
     public static Assignment Assign(ImmutableArray<GridCell> figures, int columns, HeadColumns? head, int labelX)
     {
+        if (head is { HasMerged: true })
+            return Unclear(LabelsMerged);
         int shift = Shift(head, labelX);
         Assignment? byHead = head is { IsComplete: true } ? ByHead(figures, head, shift) : null;
         if (head is { IsComplete: false } && shift == 0 && ByPartOfHead(figures, head) is { } byPart)

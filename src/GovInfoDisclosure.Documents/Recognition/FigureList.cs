@@ -60,13 +60,17 @@ internal sealed class FigureList(Dictionary<string, int> columns, ImmutableArray
             string pointer = $"/{Text(row, ListColumns.Section)}/{Text(row, ListColumns.Row)}/{Text(row, ListColumns.Column)}";
             GridCell? value = Cell(row, ListColumns.Value);
             yield return new(
-                AgencyIn(Text(row, ListColumns.Agency)), WholeNumber.Read(Text(row, ListColumns.Year)), form, pointer,
+                AgencyIn(Text(row, ListColumns.Agency)), YearIn(Text(row, ListColumns.Year)), form, pointer,
                 Text(row, ListColumns.Label), value ?? new("", 0, row.Cells[0].Place));
         }
     }
 
     // The apostrophe that keeps a spreadsheet from running a text as a formula.
     private static string AgencyIn(string text) => text.StartsWith(Apostrophe) ? text[1..] : text;
+
+    // What is no year is missing, which is reported.
+    private static int? YearIn(string text) =>
+        WholeNumber.Read(text) is { } year && year >= DateOnly.MinValue.Year && year <= DateOnly.MaxValue.Year ? year : null;
 
     private string Text(GridRow row, string column) => Cell(row, column)?.Text.Trim() ?? "";
 

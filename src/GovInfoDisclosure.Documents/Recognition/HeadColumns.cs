@@ -11,6 +11,9 @@ internal sealed record HeadColumns(ImmutableArray<ImmutableArray<int>> Columns, 
     /// <summary>Whether every label was found.</summary>
     public bool IsComplete { get; } = !Columns.Any(c => c.IsEmpty);
 
+    /// <summary>Whether two columns have become one with both labels, so that its figures may be those of both.</summary>
+    public bool HasMerged { get; init; }
+
     /// <summary>The leftmost grid column of figures.</summary>
     public int First { get; } = Columns.Where(c => !c.IsEmpty).Min(c => c[0]);
 

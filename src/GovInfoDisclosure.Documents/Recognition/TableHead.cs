@@ -14,6 +14,7 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
 
     private readonly List<(ColumnLabel Label, GridCell Cell)> _columnLabels = [];
     private readonly List<(FormRow Row, GridCell Cell)> _blocks = [];
+    private readonly List<string> _unknown = [];
     private readonly Dictionary<string, decimal> _units = [];
     private readonly Dictionary<FormBlock, HeadColumns?> _columns = [];
     private bool _closed = true;
@@ -29,12 +30,17 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
     /// <summary>Takes up the column labels among some cells.</summary>
     public void Add(IEnumerable<GridCell> cells, TableRow row)
     {
+        List<string> unknown = [];
         foreach (GridCell cell in cells.Where(c => c.Text.Length > 0).Take(MostLabels))
         {
             LabelMatch<ColumnLabel>? column = labels.FindColumn(table, cell.Text);
             LabelMatch<FormRow>? block = table.RowsSideBySide && column is null ? labels.FindRow(table, cell.Text) : null;
             if (column is null && block is null)
+            {
+                unknown.Add(LabelText.Compact(cell.Text));
                 continue;
+            }
+
             Open(row);
             if (_columnLabels.Count + _blocks.Count >= MostLabels)
                 return;
@@ -43,6 +49,9 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
             if (column is not null)
                 Add(column, cell);
         }
+
+        if (!_closed)
+            _unknown.AddRange(unknown);
     }
 
     /// <summary>The head as it is now, for a row that can be placed only later; rows under the same head share it.</summary>
@@ -75,7 +84,11 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
         if (!Fits(row))
             return null;
         if (!_columns.TryGetValue(block, out HeadColumns? columns))
-            _columns[block] = columns = HeadColumns.From([.. block.Columns.Select(PositionsOf)], _rectangular, _cells);
+        {
+            columns = HeadColumns.From([.. block.Columns.Select(PositionsOf)], _rectangular, _cells);
+            _columns[block] = columns = columns is null ? null : columns with { HasMerged = HasMerged(block, columns) };
+        }
+
         return columns;
     }
 
@@ -122,6 +135,10 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
     /// <summary>The factor of the unit a head names (元 1, 万元 10,000), or null if it names none.</summary>
     public decimal? UnitOf(FormColumn column) => _units.TryGetValue(column.JsonName, out decimal unit) ? unit : null;
 
+    // The label of a column has run together with another, and there is no room for all columns.
+    private bool HasMerged(FormBlock block, HeadColumns head) => head.Width - head.First < block.Columns.Length && block.Columns.Any(c =>
+        PositionsOf(c).IsEmpty && _unknown.Exists(u => u.Contains(LabelText.Compact(c.Label.Chinese), StringComparison.Ordinal)));
+
     private bool Fits(TableRow row) => row.Origin == RowOrigin.Ruled && row.Width == _width;
 
     // In rows of uneven length different labels share an X; then X says nothing.
@@ -132,6 +149,7 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
         var copy = new TableHead(labels, table, findings) { _width = _width };
         copy._columnLabels.AddRange(_columnLabels);
         copy._blocks.AddRange(_blocks);
+        copy._unknown.AddRange(_unknown);
         foreach ((string column, decimal unit) in _units)
             copy._units.Add(column, unit);
         return copy;
@@ -145,6 +163,7 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
         {
             _columnLabels.Clear();
             _blocks.Clear();
+            _unknown.Clear();
             _units.Clear();
             _closed = false;
             _rectangular = true;

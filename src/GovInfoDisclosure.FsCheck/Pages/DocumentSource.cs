@@ -49,7 +49,12 @@ internal sealed record DocumentSource(ConsistentReport Report, DocumentMedium Me
             return MergedCells.Repeated;
         if (Quirks.Any(q => q is LayoutQuirk.MergedCellsAbsent or LayoutQuirk.OneCellPerLine or LayoutQuirk.LonePipes))
             return MergedCells.Absent;
-        return Medium switch { DocumentMedium.Markdown => MergedCells.Repeated, DocumentMedium.Text => MergedCells.Blank, _ => null };
+        return Medium switch
+        {
+            DocumentMedium.Markdown => MergedCells.Repeated,
+            DocumentMedium.Text or DocumentMedium.Csv => MergedCells.Blank,
+            _ => null,
+        };
     }
 
     // A document has a title, and says for what time its figures are; it does not say what kind of body the agency is.

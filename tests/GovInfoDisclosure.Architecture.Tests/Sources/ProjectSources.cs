@@ -37,7 +37,7 @@ internal sealed record ProjectSources(string Name, ImmutableSortedDictionary<str
         Name,
         [.. Files.Select(f => Parse(f.Value, Path.Combine(FolderOf(Name), f.Key))), Parse(Attributes(), path: "")],
         References(Name, instead ?? ImmutableDictionary<string, byte[]>.Empty),
-        new(OutputKindOf(), checkOverflow: true, nullableContextOptions: NullableContextOptions.Enable, deterministic: true)), Parsing);
+        new(OutputKindOf(), checkOverflow: ChecksOverflow(), nullableContextOptions: NullableContextOptions.Enable, deterministic: true)), Parsing);
 
     /// <summary>Compiles one file that uses the packages as they are built.</summary>
     public static CSharpCompilation CompileAgainstPackages(string text) => CSharpCompilation.Create(
@@ -70,13 +70,18 @@ internal sealed record ProjectSources(string Name, ImmutableSortedDictionary<str
     private OutputKind OutputKindOf() =>
         Files.ContainsKey("Program.cs") ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
 
+    private bool ChecksOverflow() => ProjectFile(Name).Descendants("CheckForOverflowUnderflow").Any(e => e.Value == "true");
+
     // What the build adds to the files of a project.
     private string Attributes()
     {
         IEnumerable<string> usings = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http",
             "System.Threading", "System.Threading.Tasks"];
         IEnumerable<string> friends = ProjectFile(Name).Descendants("InternalsVisibleTo").Select(e => e.Attribute("Include")!.Value);
+        // All projects of the repository have one version; what was built against it asks for it.
+        string version = $"[assembly: System.Reflection.AssemblyVersion(\"{typeof(ProjectSources).Assembly.GetName().Version}\")]\n";
         return string.Concat(usings.Select(u => $"global using {u};\n"))
+            + version
             + string.Concat(friends.Select(f => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{f}\")]\n"));
     }
 }

@@ -3,6 +3,7 @@ namespace GovInfoDisclosure.Tests.Diagnostics;
 /// <summary>What findings say, in full: one of each message of the rules over one report.</summary>
 public class MessageTests
 {
+    private const string Forward = "/requests/carriedForward/";
     private const string Received = "/requests/newlyReceived/";
 
     private static DisclosureReport Zero => Reports.Zero(FormEdition.Edition2021);
@@ -74,7 +75,9 @@ public class MessageTests
 
     [Fact]
     public void Several_blank_cells() => AssertMessages(
-        Blank.Set(Received + "naturalPersons", null), Rules.BlankCells, "several",
+        Blank.Set(Received + "naturalPersons", null).Set(Forward + "naturalPersons", null).Set(Forward + "others", null)
+            .Set(Forward + "total", 5),
+        Rules.BlankCells, "several",
         "本年新收政府信息公开申请数量/自然人、本年新收政府信息公开申请数量/其他为空白；只有合计为 5 时，GID301（表三 · 一、本年新收政府信息公开申请数量 · 总计）才成立。",
         "Newly received requests/Natural persons, Newly received requests/Others are blank; only a sum of 5 would satisfy "
         + "GID301 (Table three · Newly received requests · Total).");

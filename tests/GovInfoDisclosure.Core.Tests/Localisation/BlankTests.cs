@@ -52,12 +52,12 @@ public class BlankTests
         Assert.All(check.Localisation.Repairs, r => Assert.True(r is { IsUnique: true, Rank: 1 }));
         Assert.All(check.Localisation.Repairs, r => Assert.Equal("漏填。", r.Message(Language.Chinese)));
         Assert.Equal(right, check.Localisation.Repairs.Aggregate(report, (r, repair) => repair.ApplyTo(r)));
-        // Each repair belongs to one problem: of the cell that a single relation determines, else of the blanks of the table.
-        Assert.Equal(["GID304", "GID305"], check.Findings.Select(f => f.Rule.Id).Distinct());
+        // Each repair belongs to the problem of its cell; nothing is left to look at in the list of blanks.
+        Assert.Equal(["GID304", "GID305", "GID305", "GID305"], check.Findings.Select(f => f.Rule.Id).Order());
         Assert.Equal(3, check.Localisation.Problems.Length);
         Assert.All(check.Localisation.Problems, p => Assert.Equal((ProblemKind.Blank, 1), (p.Kind, p.Repairs.Length)));
         Assert.Equal(
-            "按全表推算，“（一）予以公开 · 其他”应填 " + right[right.Cell(blanks[1])] + "。",
+            "按全表推算，“（一）予以公开 · 自然人”应填 " + right[right.Cell(blanks[0])] + "。",
             check.Localisation.Proposal(check.Localisation.Problems[0], report.Form, Language.Chinese));
     }
 

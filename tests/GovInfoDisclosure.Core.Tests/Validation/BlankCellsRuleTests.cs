@@ -49,9 +49,20 @@ public class BlankCellsRuleTests
     [Fact]
     public void Several_blanks_are_told_with_their_sum_at_the_first_of_them()
     {
-        DisclosureReport report = Zero.Set(Row + "others", null).Set(Row + "naturalPersons", null).Set(Row + "total", 5);
-        Finding finding = report.Findings(Rules.BlankCells).Single(f => f.MessageKey == "several");
+        const string Forward = "/requests/carriedForward/";
+        DisclosureReport report = Zero.Set(Row + "others", null).Set(Row + "naturalPersons", null).Set(Row + "total", 5)
+            .Set(Forward + "others", null).Set(Forward + "naturalPersons", null).Set(Forward + "total", 5);
+        Finding finding = report.Findings(Rules.BlankCells).First(f => f.MessageKey == "several");
         Assert.Equal((Row + "naturalPersons", FindingValue.Of(5)), (finding.Pointer, finding.Expected));
+    }
+
+    [Fact]
+    public void A_sum_is_not_reported_where_each_blank_is_determined()
+    {
+        DisclosureReport report = Zero.Set(Row + "others", null).Set(Row + "naturalPersons", null).Set(Row + "total", 5)
+            .Set("/requests/carriedForward/naturalPersons", 5).Set("/requests/carriedForward/total", 5);
+        Assert.DoesNotContain(report.Findings(Rules.BlankCells), f => f.MessageKey == "several");
+        Assert.Equal(FindingValue.Of(5), Assert.Single(report.Findings(Rules.ForcedBlank)).Expected);
     }
 
     [Fact]

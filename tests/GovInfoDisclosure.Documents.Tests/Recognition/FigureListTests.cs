@@ -61,6 +61,17 @@ public class FigureListTests
         Assert.Contains(Read($"{Head}\n甲局,2024,2021,requests,newlyReceived,total,,若干\n").Findings,
             f => f is { Rule.Id: "GID106", Pointer: "/requests/newlyReceived/total" });
 
+    [Theory]
+    [InlineData("20255")]
+    [InlineData("0")]
+    public void A_year_that_is_none_is_missing(string year)
+    {
+        DocumentReadResult read = Read($"{Head}\n甲局,{year},2021,requests,newlyReceived,total,,12\n");
+
+        Assert.Null(read.Report!.Year);
+        Assert.Contains(read.Findings, f => f is { Rule.Id: "GID104", Pointer: "/year" });
+    }
+
     [Property]
     public Property A_list_gives_the_same_figures_whatever_program_saved_it_again() => Prop.ForAll(ReportArb.AnyReport(), any =>
     {

@@ -30,6 +30,17 @@ internal static class ValidCases
                 .. Forward("9"), ("/requests/carriedForward/others", "2"), ("/requests/carriedForward/commercialEnterprises", "1"),
                 ("/requests/carriedForward/total", "12"),
             ]);
+        cases.Add("blank-determined-by-several", "A blank has another in its row and in its column, and these can only be 0.", Structure.Valid,
+            [
+                .. Received("9"), .. Concluded("9"), ("/requests/outcomes/granted/naturalPersons", "null"),
+                ("/requests/outcomes/granted/others", "null"), ("/requests/outcomes/partiallyGranted/naturalPersons", "null"),
+            ]);
+        cases.Add("blank-at-least", "Two blanks in a row add up to 12, and one of them is at least 9 by its column.", Structure.Valid,
+            [
+                .. Received("12"), .. Concluded("9"), ("/requests/newlyReceived/naturalPersons", "null"),
+                ("/requests/newlyReceived/others", "null"), ("/requests/carriedForward/naturalPersons", "null"),
+                ("/requests/carriedForward/others", "null"), ("/requests/carriedForward/total", "3"),
+            ]);
         cases.Add("blank-total", "A row total is blank and has to be 9.", Structure.Valid,
             [.. Received("9"), ("/requests/newlyReceived/total", "null"), .. Forward("9")]);
     }
@@ -83,6 +94,8 @@ internal static class ValidCases
     private static int LeapYearAfter(int year) => Enumerable.Range(year + 1, 8).First(DateTime.IsLeapYear);
 
     private static (string, string?)[] Received(string count) => Row("newlyReceived", count);
+
+    private static (string, string?)[] Concluded(string count) => [.. Row("outcomes/granted", count), .. Row("outcomes/total", count)];
 
     private static (string, string?)[] Forward(string count) => Row("carriedForward", count);
 

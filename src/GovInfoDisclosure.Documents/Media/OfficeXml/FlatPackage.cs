@@ -9,6 +9,9 @@ internal static class FlatPackage
     private static readonly XNamespace Names = "http://schemas.microsoft.com/office/2006/xmlPackage";
     private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
 
+    // Names of parts are short; a package has no room for one of 2^16 bytes.
+    private const int LongestName = 1024;
+
     public static byte[] Pack(XElement package, Work work)
     {
         using var file = new MemoryStream();
@@ -19,8 +22,8 @@ internal static class FlatPackage
             {
                 string? name = part.Attribute(Names + "name")?.Value;
                 string? type = part.Attribute(Names + "contentType")?.Value;
-                if (string.IsNullOrEmpty(name) || type is null || part.Element(Names
-                    + "xmlData")?.Elements().FirstOrDefault() is not { } content)
+                if (string.IsNullOrEmpty(name) || name.Length > LongestName || type is null
+                    || part.Element(Names + "xmlData")?.Elements().FirstOrDefault() is not { } content)
                     continue;
                 work.Spend(Cost.Part);
                 types.Add(new XElement(Types + "Override", new XAttribute("PartName", name), new XAttribute("ContentType", type)));

@@ -15,7 +15,7 @@ internal static class AsideQuirks
         draft.ChangeCells(c => c.Text.Length > 0 && random.Chance(CellsPercent), cell =>
         {
             int note = random.Next(1, Circled.Length + 1);
-            return draft.Medium == DocumentMedium.Text
+            return draft.Medium is DocumentMedium.Text or DocumentMedium.Csv
                 ? cell with { Text = cell.Text + Circled[note - 1] }
                 : cell with { NoteMark = note.ToString(CultureInfo.InvariantCulture) };
         });

@@ -8,7 +8,13 @@ internal sealed record QuirkTraits(ImmutableArray<DocumentMedium> Media, Settled
     private static readonly ImmutableArray<DocumentMedium> All = [.. Enum.GetValues<DocumentMedium>()];
     private static readonly ImmutableArray<DocumentMedium> Lines = [DocumentMedium.Markdown, DocumentMedium.Text];
     private static readonly ImmutableArray<DocumentMedium> Cells = [.. All.Where(m => m != DocumentMedium.Text)];
-    private static readonly ImmutableArray<DocumentMedium> Encoded = [DocumentMedium.Markdown, DocumentMedium.Text, DocumentMedium.Html];
+    private static readonly ImmutableArray<DocumentMedium> Styled = Cells.Remove(DocumentMedium.Csv);
+    private static readonly ImmutableArray<DocumentMedium> Pages = [DocumentMedium.Html, DocumentMedium.WebArchive];
+    private static readonly ImmutableArray<DocumentMedium> Encoded =
+        [DocumentMedium.Markdown, DocumentMedium.Text, DocumentMedium.Html, DocumentMedium.Csv];
+    // Their cells have fixed columns.
+    private static readonly ImmutableArray<DocumentMedium> Sheets =
+        [DocumentMedium.Excel, DocumentMedium.OpenDocumentSheet, DocumentMedium.Csv];
 
     /// <summary>What the document says instead of the report it is made from.</summary>
     public Func<DisclosureReport, DisclosureReport>? Says { get; private init; }
@@ -22,10 +28,9 @@ internal sealed record QuirkTraits(ImmutableArray<DocumentMedium> Media, Settled
         LayoutQuirk.OtherOutcomesInOneRow => new(All) { Says = GroupQuirks.WithoutRows, Change = GroupQuirks.PutInOneRow },
         LayoutQuirk.ColumnsNumbered => new(All) { Change = TableQuirks.NumberColumns },
         LayoutQuirk.TableCutByPage => new(All) { Change = TableQuirks.CutByPage },
-        LayoutQuirk.MergedCellsBlank => new(Cells, Settled.Merging),
+        LayoutQuirk.MergedCellsBlank => new(Styled, Settled.Merging),
         LayoutQuirk.MergedCellsRepeated => new([.. All.Where(m => m != DocumentMedium.Markdown)], Settled.Merging),
-        // Cells of a sheet have fixed columns.
-        LayoutQuirk.MergedCellsAbsent => new([.. All.Where(m => m != DocumentMedium.Excel)], Settled.Merging),
+        LayoutQuirk.MergedCellsAbsent => new(All.RemoveRange(Sheets), Settled.Merging),
         LayoutQuirk.FigureSurplus => new(All) { Change = TableQuirks.AddFigure },
         LayoutQuirk.LabelsReworded => new(All) { Change = LabelQuirks.Reword },
         LayoutQuirk.LabelsMisread => new(All) { Change = LabelQuirks.Misread },
@@ -39,7 +44,7 @@ internal sealed record QuirkTraits(ImmutableArray<DocumentMedium> Media, Settled
         LayoutQuirk.DigitsTorn => new(Cells, Settled.Digits) { Change = FigureQuirks.Tear },
         LayoutQuirk.UnitsInCells => new(All) { Change = FigureQuirks.AddUnits },
         LayoutQuirk.NoteMarks => new(All, Settled.Marks) { Change = AsideQuirks.Mark },
-        LayoutQuirk.FiguresStruckOut => new(Cells, Settled.Strikes) { Change = AsideQuirks.Strike },
+        LayoutQuirk.FiguresStruckOut => new(Styled, Settled.Strikes) { Change = AsideQuirks.Strike },
         LayoutQuirk.AgencyAboveTitle => new(All, Settled.Title) { Says = FrameQuirks.WithShortTitle, Change = FrameQuirks.PutAgencyAbove },
         LayoutQuirk.TitleWithoutYear => new(All, Settled.Title) { Says = FrameQuirks.WithTitleWithoutYear },
         LayoutQuirk.SignatureAtEnd => new(All) { Change = FrameQuirks.Sign },
@@ -49,14 +54,14 @@ internal sealed record QuirkTraits(ImmutableArray<DocumentMedium> Media, Settled
         LayoutQuirk.TableOfContents => new(All) { Change = FrameQuirks.AddContents },
         LayoutQuirk.PageFurniture => new(Lines) { Change = FrameQuirks.AddFurniture },
         LayoutQuirk.ProseWrapped => new(Lines) { Change = ProseQuirks.Wrap },
-        LayoutQuirk.HeadNotMarked => new([DocumentMedium.Markdown, DocumentMedium.Html]),
+        LayoutQuirk.HeadNotMarked => new([DocumentMedium.Markdown, .. Pages]),
         LayoutQuirk.TabSeparated => new([DocumentMedium.Text], Settled.Layout | Settled.LinesOfCells),
         LayoutQuirk.OneCellPerLine => new([DocumentMedium.Text], Settled.Layout | Settled.Merging),
         LayoutQuirk.LonePipes => new([DocumentMedium.Text], Settled.Layout | Settled.Merging),
         LayoutQuirk.CellsStyled or LayoutQuirk.CellsUnclosed or LayoutQuirk.EntitiesInline or LayoutQuirk.SiteAround =>
-            new([DocumentMedium.Html]),
-        LayoutQuirk.FiguresInFields => new([DocumentMedium.Html], Settled.Marks | Settled.Strikes),
-        LayoutQuirk.PageInTable => new([DocumentMedium.Html, DocumentMedium.Word]),
+            new(Pages),
+        LayoutQuirk.FiguresInFields => new(Pages, Settled.Marks | Settled.Strikes),
+        LayoutQuirk.PageInTable => new([.. Pages, DocumentMedium.Word]),
         LayoutQuirk.LineEndsCrLf => new(Encoded),
         LayoutQuirk.Utf8Bom or LayoutQuirk.Utf16 or LayoutQuirk.Gb18030 => new(Encoded, Settled.Encoding),
         LayoutQuirk.DeclaredGb2312 => new([DocumentMedium.Html], Settled.Encoding),

@@ -1,5 +1,6 @@
 using System.Text;
 using GovInfoDisclosure.FsCheck.Pages.Writing.Excel;
+using GovInfoDisclosure.FsCheck.Pages.Writing.OpenDocument;
 using GovInfoDisclosure.FsCheck.Pages.Writing.Word;
 
 namespace GovInfoDisclosure.FsCheck.Pages.Writing;
@@ -17,7 +18,12 @@ internal static class DocumentWriter
         DocumentMedium.Text => Encode(draft, PlainTextWriter.Write(draft)),
         DocumentMedium.Html => Encode(draft, HtmlWriter.Write(draft)),
         DocumentMedium.Word => WordWriter.Write(draft),
-        _ => ExcelWriter.Write(draft),
+        DocumentMedium.Excel => ExcelWriter.Write(draft),
+        DocumentMedium.Csv => Encode(draft, CsvWriter.Write(draft)),
+        DocumentMedium.OpenDocumentText => OpenTextWriter.Write(draft),
+        DocumentMedium.OpenDocumentSheet => OpenSheetWriter.Write(draft),
+        DocumentMedium.RichText => Encoding.ASCII.GetBytes(RichTextWriter.Write(draft)),
+        _ => Encoding.ASCII.GetBytes(WebArchiveWriter.Write(draft)),
     };
 
     private static byte[] Encode(PageDraft draft, string text)
