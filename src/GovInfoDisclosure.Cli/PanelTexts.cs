@@ -19,10 +19,11 @@ internal static class PanelTexts
     public static readonly LocalizedText NoCoverage = new("{0}：不是有效的覆盖范围声明（{1}）", "{0}: no valid declaration of coverage ({1})");
     public static readonly LocalizedText EmptyFolder = new("{0}：文件夹中没有可读的文件", "{0}: the folder has no documents");
     public static readonly LocalizedText Matrix = new("各份报告（{0} 份）", "Reports ({0})");
-    public static readonly LocalizedText MatrixLine = new("{0}  {1}  {2}年度  {3} 处错误  {4} 处警告  {5}", "{0}  {1}  {2}  errors {3}  warnings {4}  {5}");
+    public static readonly LocalizedText MatrixLine = new(
+        "{0}  {1}  {2}年度  {3} 处错误  {4} 处警告  {5}", "{0}  {1}  {2}  errors {3}  warnings {4}  {5}");
     public static readonly LocalizedText Between = new("跨报告核对", "Between the reports");
     public static readonly LocalizedText NothingBetween = new("未发现问题。", "Nothing was found.");
-    public static readonly LocalizedText MainRole = new("本报告", "checked");
+    public static readonly LocalizedText MainRole = new("本级", "checked");
     public static readonly LocalizedText PreviousRole = new("上年", "previous");
     public static readonly LocalizedText UnitRole = new("单位", "unit");
     public static readonly LocalizedText NotKnown = new("（不详）", "(not known)");

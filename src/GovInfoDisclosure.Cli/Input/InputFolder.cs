@@ -10,8 +10,8 @@ internal static class InputFolder
     private const int LongestDeclaration = 1 << 20;
 
     private static readonly ImmutableHashSet<string> Extensions = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
-        ".doc", ".docx", ".docm", ".dot", ".dotx", ".wps", ".wpt", ".rtf", ".odt", ".fodt", ".xls", ".xlsx", ".xlsm", ".et", ".ods", ".fods",
-        ".csv", ".htm", ".html", ".mht", ".mhtml", ".eml", ".md", ".txt", ".pdf", ".ofd", ".xml", ".json", ".zip");
+        ".doc", ".docx", ".docm", ".dot", ".dotx", ".wps", ".wpt", ".rtf", ".odt", ".fodt", ".xls", ".xlsx", ".xlsm", ".et", ".ods",
+        ".fods", ".csv", ".htm", ".html", ".mht", ".mhtml", ".eml", ".md", ".txt", ".pdf", ".ofd", ".xml", ".json", ".zip");
 
     /// <summary>The files: of a folder all below it, of a file itself.</summary>
     public static IEnumerable<string> Expand(string path) => Directory.Exists(path) ? Below(path) : [path];

@@ -79,6 +79,7 @@ internal sealed class CheckText(Screen screen, Language language) : ICheckOutput
         lines.Add();
         lines.Add(0, (title.With(language, findings.Length), style));
         var details = new FindingDetails(file, language);
+        string? last = null;
         foreach (Finding finding in findings)
         {
             lines.Add(2, (finding.Rule.Id, style), ("  " + finding.Message(language), Screen.Plain));
@@ -86,8 +87,8 @@ internal sealed class CheckText(Screen screen, Language language) : ICheckOutput
                 lines.Add(10, (detail, Screen.Faint));
             if (problems.Of(finding) is { } proposal)
                 lines.Add(10, (proposal, Screen.Strong));
-            if (_panel is not null && new PanelLines(language).ProposalFor(finding, _panel) is { } between)
-                lines.Add(10, (between, Screen.Strong));
+            if (_panel is not null && new PanelLines(language).ProposalFor(finding, _panel) is { } between && between != last)
+                lines.Add(10, (last = between, Screen.Strong));
         }
     }
 

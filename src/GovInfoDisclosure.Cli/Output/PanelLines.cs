@@ -8,13 +8,19 @@ namespace GovInfoDisclosure.Cli.Output;
 /// <summary>What was found between reports, and all reports with their verdicts, for people.</summary>
 internal sealed class PanelLines(Language language)
 {
+    // More proposals than this are counted, not listed.
+    private const int MostNamed = 3;
+
+    // Chinese has two characters for each role.
+    private int RoleWidth => language == Language.Chinese ? 2 : 8;
+
     public void Write(Lines lines, CheckedPanel panel, IReadOnlyList<CheckedReport> reports)
     {
         lines.Add(0, (PanelTexts.Matrix.With(language, reports.Count), Screen.Strong));
         int width = reports.Max(r => NameOf(r).Length);
         foreach (CheckedReport report in reports)
         {
-            lines.Add(2, (PanelTexts.MatrixLine.With(language, RoleOf(report), NameOf(report).PadRight(width, '　'),
+            lines.Add(2, (PanelTexts.MatrixLine.With(language, RoleOf(report).PadRight(RoleWidth), NameOf(report).PadRight(width, '　'),
                 report.Year is { } year ? $"{year}" : PanelTexts.NotKnown.In(language), report.Errors, report.Warnings, report.Source),
                 report.Errors > 0 ? Screen.ErrorStyle : report.Warnings > 0 ? Screen.WarningStyle : Screen.Plain));
         }
@@ -48,14 +54,12 @@ internal sealed class PanelLines(Language language)
             + (repairs.Length > first.Length ? PanelTexts.MoreRepairs.With(language, repairs.Length - first.Length) : "");
     }
 
-    private const int MostNamed = 3;
-
     private string TextOf(PanelRepair repair)
     {
         PanelChange change = repair.Changes[0];
         string cell = DisclosureForm.All.Select(f => f.FindCell(change.Pointer)).LastOrDefault(c => c is not null)?.FullLabel.In(language)
             ?? change.Pointer;
-        return PanelTexts.RepairPart.With(language, change.Source, cell, Figure(change.To), Figure(change.From));
+        return PanelTexts.RepairPart.With(language, Path.GetFileName(change.Source), cell, Figure(change.To), Figure(change.From));
     }
 
     private static string Figure(decimal? figure) => figure is { } value ? FindingValue.Of(value).ToString() : "";

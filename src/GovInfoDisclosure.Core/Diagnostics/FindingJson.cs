@@ -65,7 +65,9 @@ internal static class FindingJson
             Actual = ReadValue(json, "actual"),
             Place = json.Member("place") is { ValueKind: JsonValueKind.Object } place ? SourcePlaceJson.Read(place) : null,
             Sources = json.List("sources", s => s.AsText()),
-            Units = json.Member("arguments") is { ValueKind: JsonValueKind.Object } arguments ? arguments.List("units", u => u.AsText()) : [],
+            Units = json.Member("arguments") is { ValueKind: JsonValueKind.Object } arguments
+                ? arguments.List("units", u => u.AsText())
+                : [],
             MessageKey = TextKey,
             Arguments = [new(TextArgument, LocalizedText.Same(message))],
         };

@@ -8,7 +8,8 @@ internal static class PanelRules
     public static Rule CarryOverDiffers { get; } = new("GID601", "carryOverDiffers", FindingSeverity.Error,
         new("{cell}填为 {actual}，但{year}年度报告结转下年度为 {expected}。", "{cell} is {actual}, but the report for {year} carries {expected} forward."))
     {
-        Formula = new("本年的上年结转 = 上年的结转下年度继续办理（表三每一列）。", "carried over = carried forward by last year's report, in each column of table three."),
+        Formula = new(
+            "本年的上年结转 = 上年的结转下年度继续办理（表三每一列）。", "carried over = carried forward by last year's report, in each column of table three."),
         Source = $"{BothForms}（表三）",
     };
 
@@ -56,7 +57,7 @@ internal static class PanelRules
     public static Rule NotTheSumOfUnits { get; } = new Rule("GID701", "notTheSumOfUnits", FindingSeverity.Error,
         new(
             "{parent}的{cell}填为 {actual}，{count} 个单位合计为 {expected}。",
-            "{parent}: {cell} is {actual}, but the {count} units add up to {expected}."))
+            "{parent}: {cell} is {actual}, the units ({count}) add up to {expected}."))
     {
         Formula = new(
             "上级机关的数 = 所属各单位之和（含本级时 ≥）；缺少的单位和空白按 0 以上计。",
@@ -65,19 +66,19 @@ internal static class PanelRules
     }
         .Or(MessageKeys.Suspects,
             "{parent}的{cell}填为 {actual}，{count} 个单位合计为 {expected}；可能有误的是{units}。",
-            "{parent}: {cell} is {actual}, but the {count} units add up to {expected}; what may be wrong: {units}.")
+            "{parent}: {cell} is {actual}, the units ({count}) add up to {expected}; what may be wrong: {units}.")
         .Or(MessageKeys.LessThanSum,
             "{parent}的{cell}填为 {actual}，少于 {count} 个单位的合计 {expected}。",
-            "{parent}: {cell} is {actual}, less than the sum of {count} units, {expected}.")
+            "{parent}: {cell} is {actual}, less than the sum of its units ({count}), {expected}.")
         .Or(MessageKeys.CountedTwice,
             "{parent}的{cell}填为 {actual}，单位合计为 {expected}；各项差额与{units}的数相同，可能重复计入。",
-            "{parent}: {cell} is {actual}, but the units add up to {expected}; the differences are the figures of {units}, perhaps counted twice.")
+            "{parent}: {cell} is {actual}, the units add up to {expected}; the differences are the figures of {units}, perhaps counted twice.")
         .Or(MessageKeys.LeftOut,
             "{parent}的{cell}填为 {actual}，单位合计为 {expected}；各项差额与{units}的数相同，可能漏计。",
-            "{parent}: {cell} is {actual}, but the units add up to {expected}; the differences are the figures of {units}, perhaps left out.")
+            "{parent}: {cell} is {actual}, the units add up to {expected}; the differences are the figures of {units}, perhaps left out.")
         .Or(MessageKeys.LastYearUsed,
             "{parent}的{cell}填为 {actual}，单位合计为 {expected}；各项差额与{units}今年、上年之差相同，可能用了其上年的报告。",
-            "{parent}: {cell} is {actual}, but the units add up to {expected}; the report of {units} for the year before was perhaps used.");
+            "{parent}: {cell} is {actual}, the units add up to {expected}; the report of {units} for the year before was perhaps used.");
 
     public static Rule CoverageIncomplete { get; } = new Rule("GID702", "coverageIncomplete", FindingSeverity.Information,
         new(
@@ -99,7 +100,8 @@ internal static class PanelRules
             "The coverage is declared for {units} in {year}, of which there is no report; nothing was compared with units.")
         .Or(MessageKeys.NotAggregated,
             "没有覆盖范围声明，而{units}的多数数字少于各单位合计，大概只报本级，未与各单位比较。",
-            "No coverage is declared, and most figures of {units} are less than those of the units: it seems to report its own, and was not compared.");
+            "No coverage is declared, and most figures of {units} are less than those of the units: "
+            + "it seems to report its own, and was not compared.");
 
     public static Rule ReportedTwice { get; } = new Rule("GID703", "reportedTwice", FindingSeverity.Warning,
         new(

@@ -5,6 +5,9 @@ namespace GovInfoDisclosure.Panels;
 /// <summary>The reports of one agency by year.</summary>
 internal sealed class AgencySeries
 {
+    // Of thousands of 教育局 every pair would be compared.
+    private const int MostAlike = 300;
+
     private readonly List<PanelMember> _members = [];
 
     public IReadOnlyList<PanelMember> Members => _members;
@@ -29,7 +32,7 @@ internal sealed class AgencySeries
     public static List<AgencySeries> Of(IEnumerable<PanelMember> members)
     {
         List<AgencySeries> series = [];
-        foreach (PanelMember[] same in members.Where(m => m.IsKnown).GroupBy(m => m.Name!.Key, StringComparer.Ordinal).Select(g => g.ToArray()))
+        foreach (IGrouping<string, PanelMember> same in members.Where(m => m.IsKnown).GroupBy(m => m.Name!.Key, StringComparer.Ordinal))
         {
             var own = new AgencySeries();
             own._members.AddRange(same);
@@ -67,9 +70,9 @@ internal sealed class AgencySeries
     // An office and its government are two agencies if both report for one year.
     private static void Merge(List<AgencySeries> series, Func<AgencySeries, string> keyOf)
     {
-        foreach (AgencySeries[] same in series.GroupBy(keyOf, StringComparer.Ordinal).Select(g => g.ToArray()).Where(g => g.Length == 2).ToArray())
+        foreach (AgencySeries[] same in Groups(series, keyOf))
         {
-            if (!same[0].Overlaps(same[1]))
+            if (same.Length == 2 && !same[0].Overlaps(same[1]))
                 same[0].Take(same[1], series);
         }
     }
@@ -77,7 +80,7 @@ internal sealed class AgencySeries
     // A name with or without the places above it, if only one agency can be meant.
     private static void MergePlaces(List<AgencySeries> series)
     {
-        foreach (AgencySeries[] bucket in series.GroupBy(s => EndOf(s.Name.GovernmentKey), StringComparer.Ordinal).Select(g => g.ToArray()).ToArray())
+        foreach (AgencySeries[] bucket in Groups(series, s => EndOf(s.Name.GovernmentKey)))
         {
             foreach (AgencySeries own in bucket.Take(MostAlike))
             {
@@ -88,8 +91,9 @@ internal sealed class AgencySeries
         }
     }
 
-    // Of thousands of 教育局 every pair would be compared.
-    private const int MostAlike = 300;
+    // The list changes while they are looked at.
+    private static AgencySeries[][] Groups(List<AgencySeries> series, Func<AgencySeries, string> keyOf) =>
+        [.. series.GroupBy(keyOf, StringComparer.Ordinal).Select(g => g.ToArray())];
 
     private static string EndOf(string key) => key[^Math.Min(4, key.Length)..];
 

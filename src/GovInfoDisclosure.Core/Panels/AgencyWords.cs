@@ -24,11 +24,10 @@ internal static class AgencyWords
     public const string Government = "人民政府", ShortGovernment = "政府", ShortOffice = "政府办";
 
     /// <summary>Characters that text recognition takes for each other, and the one that stands for them in the normal form.</summary>
-    public static FrozenDictionary<char, char> Lookalikes { get; } = new Dictionary<char, char>
+    public static FrozenDictionary<char, char> Lookalikes { get; } = new[]
     {
-        ['入'] = '人', ['曰'] = '日', ['己'] = '已', ['巳'] = '已', ['末'] = '未', ['士'] = '土', ['干'] = '千', ['冶'] = '治', ['戌'] = '戍',
-        ['戊'] = '戍', ['庁'] = '厅', ['島'] = '岛', ['縣'] = '县', ['區'] = '区', ['鎮'] = '镇', ['鄉'] = '乡',
-    }.ToFrozenDictionary();
+        "人入", "日曰", "已己巳", "未末", "土士", "千干", "治冶", "戍戌戊", "厅庁", "岛島", "县縣", "区區", "镇鎮", "乡鄉",
+    }.SelectMany(same => same[1..].Select(c => KeyValuePair.Create(c, same[0]))).ToFrozenDictionary();
 
     /// <summary>What ends the name of a place with units below it.</summary>
     public static ImmutableArray<string> Places { get; } = ["省", "市", "县", "区", "旗", "州", "盟"];

@@ -5,8 +5,8 @@ using GovInfoDisclosure.Diagnostics;
 
 namespace GovInfoDisclosure.Panels;
 
-/// <summary>Reads and writes declarations of coverage: <c>{"parent":"…","year":2024,"scope":"aggregate","includesOwn":false,"units":["…"]}</c>.
-/// </summary>
+/// <summary>Reads and writes declarations of coverage, such as
+/// <c>{"parent":"…","year":2024,"scope":"aggregate","includesOwn":false,"units":["…"]}</c>.</summary>
 public static class CoverageJson
 {
     private const string Parent = "parent", Year = "year", Scope = "scope", IncludesOwn = "includesOwn", Units = "units";

@@ -34,7 +34,8 @@ internal sealed class PanelEvidence
 
     private void Add(PanelMember member, FormCell cell, decimal? figure, double trust)
     {
-        if (figure is not { } value || member.Checked.Localisation.Components.IsEmpty || !cell.Accepts(value) || cell.Kind != CellKind.Count)
+        if (figure is not { } value || member.Checked.Localisation.Components.IsEmpty
+            || cell.Kind != CellKind.Count || !cell.Accepts(value))
             return;
         if (!_evidence.TryGetValue(member.Index, out ImmutableArray<Evidence>.Builder? evidence))
             _evidence.Add(member.Index, evidence = ImmutableArray.CreateBuilder<Evidence>());

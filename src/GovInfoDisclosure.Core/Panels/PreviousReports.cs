@@ -1,4 +1,3 @@
-using System.Globalization;
 using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.Panels;
@@ -22,7 +21,7 @@ internal static class PreviousReports
             else if (later.Length == 0)
                 Agency(mains, previous, series, findings);
             else if (!later.Any(m => m.Year > previous.Year) || !own.Counted.ContainsKey(previous.Year!.Value + 1))
-                Report([later.MaxBy(m => m.Year)!], previous, MessageKeys.OtherYear, previous.Year!.Value.ToString(CultureInfo.InvariantCulture), findings);
+                Report([later.MaxBy(m => m.Year)!], previous, MessageKeys.OtherYear, $"{previous.Year}", findings);
         }
     }
 

@@ -5,7 +5,7 @@ using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.Panels;
 
-/// <summary>Checks many reports as one system: those of an agency for consecutive years, and those of units beside their parent's.</summary>
+/// <summary>Checks many reports as one system: those of an agency over years, and those of units beside their parent's.</summary>
 public static class ReportPanel
 {
     /// <summary>

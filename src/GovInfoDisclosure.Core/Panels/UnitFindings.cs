@@ -19,7 +19,11 @@ internal sealed class UnitFindings(UnitSums sums, List<AgencySeries> units, Pane
         foreach (FormCell cell in sums.Cells.Where(c => whole.Count > 0 && sums.Exact(c) is not null))
             left[cell.Index] = sums.Exact(cell)!.Value - whole.Sum(w => w[0].Figures[cell.Index]);
         foreach (WholeUnit[] tied in whole)
-            Whole(tied, [.. sums.Cells.Where(c => tied[0].Figures[c.Index] != 0 && left[c.Index] == 0 && sums.Exact(c) is { } d && d != 0)]);
+        {
+            Whole(tied, [.. sums.Cells.Where(c =>
+                tied[0].Figures[c.Index] != 0 && left[c.Index] == 0 && sums.Exact(c) is not (null or 0))]);
+        }
+
         foreach (FormCell[] group in Groups([.. sums.Cells.Where(c => IsWrong(c, left[c.Index]))]))
             Slips(group, left);
     }
@@ -53,7 +57,8 @@ internal sealed class UnitFindings(UnitSums sums, List<AgencySeries> units, Pane
 
     // One slip changes a cell and its totals: the cells of a component are looked at together.
     private IEnumerable<FormCell[]> Groups(FormCell[] cells) => cells
-        .GroupBy(c => Component.Of(Parent.Report.Form).FirstOrDefault(p => p.Cells.Contains(c))?.Name ?? c.Pointer).Select(g => g.ToArray());
+        .GroupBy(c => Component.Of(Parent.Report.Form).FirstOrDefault(p => p.Cells.Contains(c))?.Name ?? c.Pointer)
+        .Select(g => g.ToArray());
 
     private void Slips(FormCell[] cells, decimal[] left)
     {
@@ -85,7 +90,8 @@ internal sealed class UnitFindings(UnitSums sums, List<AgencySeries> units, Pane
         Units = [.. suspects.Select(s => s.Agency).Distinct()],
         Arguments =
         [
-            PanelFindings.Text("parent", Parent.Agency), new("cell", cell.FullLabel), PanelFindings.Number("count", sums.Family.Counted.Length),
+            PanelFindings.Text("parent", Parent.Agency), new("cell", cell.FullLabel),
+            PanelFindings.Number("count", sums.Family.Counted.Length),
             PanelFindings.List("units", [.. suspects.Select(s => s.Agency).Distinct()]),
         ],
     };

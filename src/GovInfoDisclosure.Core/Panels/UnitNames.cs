@@ -42,10 +42,11 @@ internal sealed class UnitNames
     private void Find(AgencySeries[] units, Func<AgencyName, string> keyOf)
     {
         ILookup<string, AgencyName> open = Open.ToLookup(keyOf, StringComparer.Ordinal);
-        foreach (IGrouping<string, AgencySeries> same in units.Where(u => !Declares(u)).GroupBy(u => keyOf(u.Name), StringComparer.Ordinal).ToArray())
+        IEnumerable<IGrouping<string, AgencySeries>> groups = units.GroupBy(u => keyOf(u.Name), StringComparer.Ordinal);
+        foreach (AgencySeries[] same in groups.Select(g => g.Where(u => !Declares(u)).ToArray()))
         {
-            if (open[same.Key].ToArray() is [var name] && same.Count() == 1)
-                _found.Add(same.First(), name);
+            if (same is [var unit] && open[keyOf(unit.Name)].ToArray() is [var name])
+                _found.Add(unit, name);
         }
     }
 
@@ -58,8 +59,8 @@ internal sealed class UnitNames
             return;
         foreach (AgencySeries unit in rest)
         {
-            (AgencyName Name, NameMatch Match)[] alike = [.. open.Select(n => (n, unit.Name.Match(n))).Where(m => m.Item2 != NameMatch.Other)];
-            AgencyName[] same = [.. alike.Where(m => m.Match == NameMatch.Same).Select(m => m.Name)];
+            AgencyName[] alike = [.. open.Where(n => unit.Name.Match(n) != NameMatch.Other)];
+            AgencyName[] same = [.. alike.Where(n => unit.Name.Match(n) == NameMatch.Same)];
             if (same is [var name] && rest.Count(u => u.Name.Match(name) == NameMatch.Same) == 1)
                 _found.Add(unit, name);
             else if (alike.Length > 0)

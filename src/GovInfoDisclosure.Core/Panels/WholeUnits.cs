@@ -70,7 +70,8 @@ internal sealed class WholeUnits(UnitSums sums, List<AgencySeries> units)
     {
         yield return new(unit, MessageKeys.CountedTwice, Figures(unit, 1));
         yield return new(unit, MessageKeys.LeftOut, Figures(unit, -1));
-        if (_series.GetValueOrDefault(unit)?.Counted.TryGetValue(unit.Year!.Value - 1, out PanelMember? last) == true && last.Report.Edition == unit.Report.Edition)
+        PanelMember? last = _series[unit].Counted.GetValueOrDefault(unit.Year!.Value - 1);
+        if (last?.Report.Edition == unit.Report.Edition)
             yield return new(unit, MessageKeys.LastYearUsed, [.. sums.Cells.Select(c => last.Report[c] - unit.Report[c] ?? 0)]);
     }
 

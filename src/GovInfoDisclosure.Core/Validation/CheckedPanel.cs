@@ -23,7 +23,8 @@ public sealed record CheckedPanel
 
     /// <summary>Whether the other panel says the same.</summary>
     public bool Equals(CheckedPanel? other) =>
-        other is not null && Findings.AsSpan().SequenceEqual(other.Findings.AsSpan()) && Repairs.AsSpan().SequenceEqual(other.Repairs.AsSpan());
+        other is not null && Findings.AsSpan().SequenceEqual(other.Findings.AsSpan())
+        && Repairs.AsSpan().SequenceEqual(other.Repairs.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Findings.Length, Repairs.Length);

@@ -51,7 +51,9 @@ public class PanelPropertyTests
                 KeyValuePair.Create(cell, report[cell] + change), KeyValuePair.Create(total, report[total] + change)])));
             PanelRepair[] first = [.. result.Panel!.Repairs.Where(r => r.Rank == 1)];
             all++;
-            right += first is [var one] && one.Changes.All(c => c.Source == $"{guilty}") && one.Changes.Any(c => c.To == report[cell]) ? 1 : 0;
+            bool isRight = first is [var one] && one.Changes.All(c => c.Source == $"{guilty}")
+                && one.Changes.Any(c => c.To == report[cell]);
+            right += isRight ? 1 : 0;
         }
 
         Assert.True(right >= 0.95 * all, $"{right} of {all}");
@@ -105,10 +107,12 @@ public class PanelPropertyTests
     private static CheckResult Compare(ImmutableArray<DisclosureReport> years) =>
         ReportPanel.Check(years.Select((r, i) => r.As(i == years.Length - 1 ? ReportRole.Main : ReportRole.Previous, $"{i}")));
 
-    private static IEnumerable<Finding> Between(CheckResult result) => result.Reports.SelectMany(r => r.Findings).Where(f => f.Rule.Id[3] == '6');
+    private static IEnumerable<Finding> Between(CheckResult result) =>
+        result.Reports.SelectMany(r => r.Findings).Where(f => f.Rule.Id[3] == '6');
 
     private static CheckResult Check(
-        DisclosureReport parent, ImmutableArray<DisclosureReport> declared, bool includesOwn, ImmutableArray<DisclosureReport> given = default) =>
+        DisclosureReport parent, ImmutableArray<DisclosureReport> declared, bool includesOwn,
+        ImmutableArray<DisclosureReport> given = default) =>
         PanelReports.Family(parent, given.IsDefault ? declared : given, new(parent.Agency.Name!, parent.Year!.Value)
         {
             Units = [.. declared.Select(u => u.Agency.Name!)],
@@ -132,7 +136,10 @@ public class PanelPropertyTests
         {
             ImmutableArray<DisclosureReport> chain = ReportGenerator.Chain(i & int.MaxValue, new ReportProfile
             {
-                Edition = FormEdition.Edition2021, Year = 2025, Scale = ReportScale.County, Blanks = BlankStyle.None,
+                Edition = FormEdition.Edition2021,
+                Year = 2025,
+                Scale = ReportScale.County,
+                Blanks = BlankStyle.None,
             }).Reports;
             if (chain.Length == 5)
                 return chain;

@@ -11,7 +11,7 @@ internal static class PanelReports
 
     public static ImmutableArray<string> UnitNames { get; } = ["青禾县教育局", "青禾县公安局", "青禾县民政局", "青禾县司法局", "青禾县财政局"];
 
-    /// <summary>A consistent report of a bureau for a year, which carries over and forward the given numbers of requests of people.</summary>
+    /// <summary>A consistent report of a bureau for a year, with requests of people carried over and forward.</summary>
     public static DisclosureReport OfYear(int year, int carriedOver, int carriedForward, int inForce = 20) =>
         Reports.Zero(FormEdition.Edition2021).With("青禾县教育局", year)
             .Set("/requests/newlyReceived/naturalPersons", 50)

@@ -58,7 +58,9 @@ public class YearTests
         DisclosureReport wrong = Next.Set("/proactiveDisclosure/normativeDocuments/inForce", 27);
         CheckResult result = PanelReports.Years(PanelReports.OfYear(2025, 2, 0), wrong, Last);
         Assert.Equal(2, result.Of(Rules.InForceDiffers).Length);
-        Assert.All(result.Panel!.Repairs.Where(r => r.Rank == 1), r => Assert.Equal(("previous0", 20m), (r.Changes[0].Source, r.Changes[0].To)));
+        Assert.All(
+            result.Panel!.Repairs.Where(r => r.Rank == 1),
+            r => Assert.Equal(("previous0", 20m), (r.Changes[0].Source, r.Changes[0].To)));
     }
 
     [Fact]
