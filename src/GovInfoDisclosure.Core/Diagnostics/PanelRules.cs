@@ -72,10 +72,10 @@ internal static class PanelRules
             "{parent}: {cell} is {actual}, less than the sum of its units ({count}), {expected}.")
         .Or(MessageKeys.CountedTwice,
             "{parent}的{cell}填为 {actual}，单位合计为 {expected}；各项差额与{units}的数相同，可能重复计入。",
-            "{parent}: {cell} is {actual}, the units add up to {expected}; the differences are the figures of {units}, perhaps counted twice.")
+            "{parent}: {cell} is {actual}, the units add up to {expected}; they differ by the figures of {units}, perhaps counted twice.")
         .Or(MessageKeys.LeftOut,
             "{parent}的{cell}填为 {actual}，单位合计为 {expected}；各项差额与{units}的数相同，可能漏计。",
-            "{parent}: {cell} is {actual}, the units add up to {expected}; the differences are the figures of {units}, perhaps left out.")
+            "{parent}: {cell} is {actual}, the units add up to {expected}; they differ by the figures of {units}, perhaps left out.")
         .Or(MessageKeys.LastYearUsed,
             "{parent}的{cell}填为 {actual}，单位合计为 {expected}；各项差额与{units}今年、上年之差相同，可能用了其上年的报告。",
             "{parent}: {cell} is {actual}, the units add up to {expected}; the report of {units} for the year before was perhaps used.");
