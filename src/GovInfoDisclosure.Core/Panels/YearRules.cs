@@ -1,8 +1,9 @@
 using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.Panels;
 
-/// <summary>R5 and R6: a report beside the one of the same agency for the year before.</summary>
+/// <summary>R5, R6 and the changes that a text states: a report beside the one of the same agency for the year before.</summary>
 internal sealed class YearRules(PanelFindings findings)
 {
     /// <summary>Compares all reports of an agency for consecutive years.</summary>
@@ -27,6 +28,8 @@ internal sealed class YearRules(PanelFindings findings)
         }
 
         Stocks(last, next, years);
+        findings.OfReport[next.Index].AddRange(NarrativeFactRule.Changes(next.Report, last.Report)
+            .Select(f => f with { Sources = [next.Source, last.Source] }));
         findings.OfReport[next.Index].AddRange(Repetition.Between(last, next));
     }
 
