@@ -34,6 +34,7 @@ internal static class FindingJson
             SourcePlaceJson.Write(writer, place);
         }
 
+        FindingQuoteJson.Write(writer, finding.Quote, finding.Fact);
         if (!finding.Sources.IsEmpty)
             WriteTexts(writer, "sources", finding.Sources);
         if (!finding.Units.IsEmpty)
@@ -68,6 +69,8 @@ internal static class FindingJson
             Units = json.Member("arguments") is { ValueKind: JsonValueKind.Object } arguments
                 ? arguments.List("units", u => u.AsText())
                 : [],
+            Quote = FindingQuoteJson.ReadQuote(json.Member("quote")),
+            Fact = FindingQuoteJson.ReadFact(json.Member("fact")),
             MessageKey = TextKey,
             Arguments = [new(TextArgument, LocalizedText.Same(message))],
         };
