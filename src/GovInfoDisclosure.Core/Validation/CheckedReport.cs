@@ -107,7 +107,11 @@ public sealed record CheckedReport
         if (report is null || !findings.Any(f => !f.Terms.IsEmpty || f.Rule.Id == Rules.ForcedBlank.Id))
             return LocalisationResult.Empty;
         bool byPosition = findings.Any(f => f.Rule.Id == Rules.Normalized.Id && f.MessageKey == MessageKeys.Position);
-        return Repairs.Find(report, RepairOptions.Default with { ColumnsByPosition = byPosition, Evidence = evidence });
+        return Repairs.Find(report, RepairOptions.Default with
+        {
+            ColumnsByPosition = byPosition,
+            Evidence = [.. NarrativeEvidence.Of(report), .. evidence.IsDefault ? [] : evidence],
+        });
     }
 
     private static bool IsSame(Finding x, Finding y) => x.Rule.Id == y.Rule.Id && x.Pointer == y.Pointer && x.MessageKey == y.MessageKey;

@@ -1,0 +1,26 @@
+using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.Localisation;
+using GovInfoDisclosure.Narratives;
+
+namespace GovInfoDisclosure.Validation;
+
+/// <summary>What the text of a report states of the figures of its tables, as evidence for one repair or another.</summary>
+internal static class NarrativeEvidence
+{
+    // A text is copied from the table, or the table from the text: they differ where one of them was corrected.
+    private const double Trust = 0.95;
+
+    // The most usual reading of words that have several.
+    private const double TrustOfUsualReading = 0.8;
+
+    public static IEnumerable<Evidence> Of(DisclosureReport report) =>
+        NarrativeText.HasAny(report) ? NarrativeFacts.Read(report).Facts.Where(IsCount).Select(f => Of(f, report.Form)) : [];
+
+    private static bool IsCount(NarrativeFact fact) => fact is { IsChange: false, Bound: FactBound.Exact, Readings.Length: > 0 }
+        && fact.Unit is not ("%" or "元" or "万元" or "亿元") && fact.Value == decimal.Truncate(fact.Value)
+        && fact.Value is >= 0 and <= FormCell.MaxCount;
+
+    private static Evidence Of(NarrativeFact fact, DisclosureForm form) => new(
+        [.. fact.Readings[0].Select(p => new RelationTerm(form.FindCell(p)!, 1))], (long)fact.Value,
+        fact.Readings.Length == 1 ? Trust : TrustOfUsualReading);
+}

@@ -1,0 +1,37 @@
+using GovInfoDisclosure.Localisation;
+using GovInfoDisclosure.Validation;
+
+namespace GovInfoDisclosure.Tests.Localisation;
+
+/// <summary>A block of table four has one check for five cells; what the text states decides between them.</summary>
+public class NarrativeEvidenceTests
+{
+    private const string Block = "/reviewAndLitigation/reconsideration/";
+
+    // 结果维持 should be 3.
+    private static DisclosureReport Wrong => Reports.Zero(FormEdition.Edition2021)
+        .Set(Block + "upheld", 8).Set(Block + "corrected", 2).Set(Block + "total", 5);
+
+    [Fact]
+    public void Without_a_text_several_cells_may_be_wrong() =>
+        Assert.True(CheckedReport.Of(Wrong, []).Localisation.Repairs.Length > 1);
+
+    [Theory]
+    [InlineData("因政府信息公开被申请行政复议5件，其中结果维持3件。", "upheld")]
+    [InlineData("政府信息公开行政复议10件，其中结果维持8件，结果纠正2件。", "total")]
+    public void The_repair_that_the_text_agrees_with_comes_first(string text, string cell)
+    {
+        DisclosureReport report = Wrong with { Overview = new() { Text = text } };
+        Repair first = Assert.Single(CheckedReport.Of(report, []).Localisation.Repairs, r => r.Rank == 1);
+        Assert.Equal(Block + cell, Assert.Single(first.Changes).Pointer);
+    }
+
+    [Fact]
+    public void A_text_about_other_cells_decides_nothing()
+    {
+        DisclosureReport report = Wrong with { Overview = new() { Text = "全年收到政府信息公开申请0件。" } };
+        Assert.Equal(
+            CheckedReport.Of(Wrong, []).Localisation.Repairs.Select(r => (r.Rank, r.Changes[0].Pointer)),
+            CheckedReport.Of(report, []).Localisation.Repairs.Select(r => (r.Rank, r.Changes[0].Pointer)));
+    }
+}
