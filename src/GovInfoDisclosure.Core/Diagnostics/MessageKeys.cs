@@ -113,4 +113,22 @@ public static class MessageKeys
 
     /// <summary>GID305: a blank that cannot be 0, but may hold more than one figure.</summary>
     public const string AtLeast = "atLeast";
+
+    /// <summary>GID501: a figure that is the sum of several cells.</summary>
+    public const string SumOfCells = "sumOfCells";
+
+    /// <summary>GID501: a share, or a change from the year before.</summary>
+    public const string Ratio = "ratio";
+
+    /// <summary>GID803: the period as the prose states it.</summary>
+    public const string Text = "text";
+
+    /// <summary>GID804: the year in the title.</summary>
+    public const string Title = "title";
+
+    /// <summary>GID804: the agency in the title.</summary>
+    public const string OtherAgency = "otherAgency";
+
+    /// <summary>GID805: a section that comes in another place.</summary>
+    public const string Order = "order";
 }

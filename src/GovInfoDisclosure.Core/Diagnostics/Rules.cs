@@ -63,6 +63,18 @@ public static class Rules
     /// <summary>GID401: the four results of a block of table four do not add up to its total.</summary>
     public static Rule CaseTotal => ReportRules.CaseTotal;
 
+    /// <summary>GID501: a figure in the prose that the tables contradict.</summary>
+    public static Rule FigureContradicts => NarrativeRules.FigureContradicts;
+
+    /// <summary>GID502: section five is empty or has a few characters.</summary>
+    public static Rule ProblemsEmpty => NarrativeRules.ProblemsEmpty;
+
+    /// <summary>GID503: a fee was not paid, and section six says nothing about fees.</summary>
+    public static Rule FeesNotMentioned => NarrativeRules.FeesNotMentioned;
+
+    /// <summary>GID504: the prose denies what the tables count.</summary>
+    public static Rule DeniedButCounted => NarrativeRules.DeniedButCounted;
+
     /// <summary>GID801: the edition of the form is not the one for the report year.</summary>
     public static Rule EditionDoesNotFitYear => ReportRules.EditionDoesNotFitYear;
 
@@ -72,6 +84,12 @@ public static class Rules
     /// <summary>GID803: the statistical period is not the report year.</summary>
     public static Rule PeriodIsNotYear => ReportRules.PeriodIsNotYear;
 
+    /// <summary>GID804: the title or the prose is about another year, or the title about another agency.</summary>
+    public static Rule OtherYear => NarrativeRules.OtherYear;
+
+    /// <summary>GID805: a section has another number than on the form, or comes in another order.</summary>
+    public static Rule SectionOrder => NarrativeRules.SectionOrder;
+
     /// <summary>All rules by ascending id.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -79,7 +97,8 @@ public static class Rules
         InvalidJson,
         NoRuleMakingPower, InForceTooSmall, FeeImplausible,
         RequestRowTotal, OutcomeTotal, ReceivedEqualsHandled, BlankCells, ForcedBlank, CaseTotal,
-        EditionDoesNotFitYear, PublishedLate, PeriodIsNotYear,
+        FigureContradicts, ProblemsEmpty, FeesNotMentioned, DeniedButCounted,
+        EditionDoesNotFitYear, PublishedLate, PeriodIsNotYear, OtherYear, SectionOrder,
     ];
 
     /// <summary>The rules that report failing relations of the form (勾稽关系).</summary>
