@@ -264,6 +264,8 @@ export interface CheckedReport {
   report?: AnnualReport;
   reading?: Reading;
   findings: Finding[];
+  suppressed?: SuppressedFinding[];
+  stale?: StaleAcceptance[];
   localisation?: Localisation[];
   repairs?: Repair[];
   problems?: Problem[];
@@ -418,6 +420,36 @@ export interface Problem {
   pointer: Pointer;
   findings: string[];
   repairs: string[];
+}
+
+/** 保留: an entry of Settings. */
+export interface AcceptedFinding {
+  /** The id of the finding. */
+  finding: string;
+  rule?: string;
+  pointer?: Pointer;
+  agency?: string;
+  year?: number;
+  reason: string;
+  /** The last day, such as 2027-03-31. */
+  until?: string;
+}
+
+export interface SuppressedFinding {
+  finding: Finding;
+  acceptance: AcceptedFinding;
+}
+
+export interface StaleAcceptance {
+  cause: "changed" | "expired";
+  acceptance: AcceptedFinding;
+}
+
+/** 核对设置: a file govinfo.json. settings.schema.json */
+export interface Settings {
+  $schema?: string;
+  rules?: { [rule: string]: "off" | Severity };
+  accepted?: AcceptedFinding[];
 }
 
 export interface LocalizedText {

@@ -10,6 +10,11 @@ public sealed class GovInfoDisclosureOptions
     public RuleSet Rules { get; set; } = RuleSet.Standard;
 
     /// <summary>
+    /// Severities of rules and accepted findings, which change what <see cref="Rules"/> and reading find. Default: none.
+    /// </summary>
+    public CheckSettings Settings { get; set; } = CheckSettings.None;
+
+    /// <summary>
     /// The language of messages for requests whose <c>Accept-Language</c> names neither Chinese nor English. Default: Chinese.
     /// </summary>
     public Language Language { get; set; } = Language.Chinese;
@@ -22,4 +27,7 @@ public sealed class GovInfoDisclosureOptions
 
     /// <summary>The most files of one request. Default 100.</summary>
     public int MaxFiles { get; set; } = 100;
+
+    /// <summary>The result of a check as <see cref="Settings"/> want it today.</summary>
+    internal CheckedReport Judge(CheckedReport report) => Settings.ApplyTo(report, DateOnly.FromDateTime(DateTime.Now));
 }

@@ -1,7 +1,7 @@
 namespace GovInfoDisclosure.Cli;
 
 /// <summary>Every sentence the tool says besides the messages of findings, in both languages.</summary>
-internal static class Texts
+internal static partial class Texts
 {
     // Help
     public static readonly LocalizedText Tool = new(

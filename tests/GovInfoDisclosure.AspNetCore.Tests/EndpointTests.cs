@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Text.Json.Nodes;
 using GovInfoDisclosure.Documents;
@@ -105,6 +106,20 @@ public sealed class EndpointTests : IDisposable
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
         Assert.Equal("too-large", (await SampleApp.ReadAsync(response))["type"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task Settings_of_the_application_decide_what_counts()
+    {
+        var rules = ImmutableSortedDictionary<string, FindingSeverity?>.Empty.Add("GID301", null).Add("GID302", FindingSeverity.Warning);
+        using var app = SampleApp.With(o => o.Settings = new() { Rules = rules });
+
+        HttpResponseMessage response = await app.PostAsync("/govinfo/check", SampleApp.File(Samples.FaultyDocument));
+
+        JsonNode answer = await SampleApp.ReadAsync(response);
+        string[] found = [.. answer["reports"]![0]!["findings"]!.AsArray().Select(f => $"{f!["rule"]} {f["severity"]}")];
+        Assert.DoesNotContain(found, f => f.StartsWith("GID301", StringComparison.Ordinal));
+        Assert.Contains("GID302 warning", found);
     }
 
     [Fact]

@@ -26,6 +26,10 @@ public class PublishedSchemaTests
              "actual":"46件","quote":{"pointer":"/overview/text","offset":18,"length":3,"text":"46件"},
              "fact":{"name":"requestsReceived","value":46,"bound":"exact","unit":"件"},"sources":["a.docx"],
              "arguments":{"units":["a","b"]},"repairs":[]}],
+          "suppressed":[{"finding":{"id":"f3aa","rule":"GID304","name":"blankCells","severity":"information","pointer":"/requests",
+             "related":[],"message":"…","expected":null,"actual":null,"repairs":[]},"acceptance":{"finding":"f3aa","reason":"…"}}],
+          "stale":[{"cause":"changed","acceptance":{"finding":"f3ab","rule":"GID802","pointer":"/publishedOn","agency":"某局","year":2024,
+             "reason":"…","until":"2027-03-31"}}],
           "localisation":[{"component":"requests","status":"unique","minimum":1,"alternatives":1,"listed":1}],
           "repairs":[{"id":"r1","component":"requests","rank":1,"unique":true,"minimal":true,"likelihood":0.97,"mechanism":"transposition",
              "message":"…",
@@ -78,6 +82,7 @@ public class PublishedSchemaTests
             "findings",
             SchemaVerdicts.Refused,
             [
+                Complete.Replace("\"cause\":\"changed\"", "\"cause\":\"lost\"", StringComparison.Ordinal),
                 Complete.Replace("\"rank\":", "\"order\":", StringComparison.Ordinal),
                 Complete.Replace("\"wrongCell\"", "\"wrong\"", StringComparison.Ordinal),
                 Complete.Replace("\"transposition\"", "\"swap\"", StringComparison.Ordinal),
@@ -85,6 +90,37 @@ public class PublishedSchemaTests
                 Complete.Replace("\"expected\":12", "\"expected\":[12]", StringComparison.Ordinal),
                 Complete.Replace("\"component\":\"requests\",\"status\"", "\"component\":\"table3\",\"status\"", StringComparison.Ordinal),
             ]);
+
+    [Fact]
+    public async Task Settings_are_accepted_and_refused_as_reading_does()
+    {
+        const string Entry = "\"finding\":\"f3a9\",\"reason\":\"…\"";
+        string[] accepted =
+        [
+            "{}",
+            """{"$schema":"settings.schema.json","rules":{"GID304":"error","GID802":"off","OWN1":"information","GID105":"warning"}}""",
+            $$"""{"accepted":[{ {{Entry}} },{ {{Entry}},"rule":"GID202","pointer":"/fees","year":2024,"until":"2027-03-31"}]}""",
+            $$"""{"accepted":[{ {{Entry}},"agency":"某局"}]}""",
+        ];
+        string[] refused =
+        [
+            "[]",
+            """{"rule":{}}""",
+            """{"rules":{"GID304":"fatal"}}""",
+            """{"rules":{"GID304":null}}""",
+            """{"accepted":[{"finding":"f"}]}""",
+            """{"accepted":[{"reason":"r"}]}""",
+            """{"accepted":[{"finding":"f","reason":" "}]}""",
+            """{"accepted":[1]}""",
+            $$"""{"accepted":[{ {{Entry}},"year":0}]}""",
+            $$"""{"accepted":[{ {{Entry}},"until":"2027"}]}""",
+            $$"""{"accepted":[{ {{Entry}},"by":"x"}]}""",
+        ];
+        Assert.All(accepted, s => Assert.NotNull(CheckSettings.Read(Encoding.UTF8.GetBytes(s)).Settings));
+        Assert.All(refused, s => Assert.Null(CheckSettings.Read(Encoding.UTF8.GetBytes(s)).Settings));
+        await AssertVerdicts("settings", Accepted, accepted);
+        await AssertVerdicts("settings", SchemaVerdicts.Refused, refused);
+    }
 
     [Fact]
     public void Every_schema_is_identified_by_its_name_and_the_version_of_the_format() =>

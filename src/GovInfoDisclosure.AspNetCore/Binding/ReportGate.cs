@@ -44,7 +44,8 @@ internal sealed class ReportGate(IOptions<GovInfoDisclosureOptions> options, Tel
     private CheckedReport Check(HttpRequest request, byte[] body, bool requireValid)
     {
         ReportReadResult read = ReportJson.Read(LimitedBody.ToUtf8(request, body));
-        return CheckedReport.Of(read.Report, read.Findings, requireValid ? options.Value.Rules : RuleSet.Empty);
+        return options.Value.Judge(
+            CheckedReport.Of(read.Report, read.Findings, requireValid ? options.Value.Rules : RuleSet.Empty));
     }
 
     private static async Task CallAsync(HttpContext context, RequestDelegate endpoint, byte[] body)

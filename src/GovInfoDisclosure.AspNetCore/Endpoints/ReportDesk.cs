@@ -30,14 +30,14 @@ internal sealed class ReportDesk(IOptions<GovInfoDisclosureOptions> options, Tel
     private static (bool Read, ImmutableArray<Finding> Findings) Outcome(CheckedReport report) =>
         (report.Edition is not null, report.Findings);
 
-    private CheckedReport CheckReport(ReportReadResult read) => CheckedReport.Of(read.Report, read.Findings, Options.Rules);
+    private CheckedReport CheckReport(ReportReadResult read) => Options.Judge(CheckedReport.Of(read.Report, read.Findings, Options.Rules));
 
     private ImmutableArray<CheckedReport> CheckDocument(Upload upload, CancellationToken cancellationToken)
     {
         ImmutableArray<DocumentReadResult> reports = upload.Content is { } content
             ? DocumentReader.ReadAll(content, Options.Reader, cancellationToken)
             : [ReadDocument(upload, cancellationToken)];
-        return [.. reports.Select(r => r.Check(Options.Rules) with { Source = upload.Name })];
+        return [.. reports.Select(r => Options.Judge(r.Check(Options.Rules)) with { Source = upload.Name })];
     }
 
     private DocumentReadResult ReadDocument(Upload upload, CancellationToken cancellationToken) => upload.Content is { } content

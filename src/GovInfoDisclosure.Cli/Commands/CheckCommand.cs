@@ -14,6 +14,9 @@ internal sealed class CheckCommand
     private readonly Choice<CheckFormat> _format;
     private readonly Choice<FindingSeverity?> _failOn;
     private readonly PartNumber _part;
+    private readonly SettingsOptions _settings;
+    private readonly AcceptOptions _accept;
+    private readonly Option<bool> _showSuppressed;
 
     public CheckCommand(Streams streams, Language language, int finalNames)
     {
@@ -25,6 +28,10 @@ internal sealed class CheckCommand
             ("error", FindingSeverity.Error), ("warning", FindingSeverity.Warning), ("never", null));
         _part = new(language);
         Command = new("check", Texts.CheckCommand.In(language)) { _format.Option, _failOn.Option, _part.Option };
+        _settings = new(Command, language);
+        _showSuppressed = new("--show-suppressed") { Description = Texts.ShowSuppressedOption.In(language) };
+        Command.Add(_showSuppressed);
+        _accept = new(Command, _settings, language);
         _files = FileArguments.AddTo(Command, Texts.CheckFiles, language, several: true, finalNames);
         Command.SetAction(Run);
     }
@@ -34,29 +41,41 @@ internal sealed class CheckCommand
     private int Run(ParseResult arguments)
     {
         var reader = new InputReader(_streams.Input);
+        string[] sources = arguments.GetRequiredValue(_files);
+        var judgement = new Judgement(_settings.In(arguments), _accept.In(arguments));
+        if (judgement.Faults(sources, _language) is { Count: > 0 } faults)
+            return Refuse(faults);
         using CheckAnswer? answer =
             _format.ValueIn(arguments) == CheckFormat.Json ? new CheckAnswer(_streams.Output, _language) : null;
-        ICheckOutput output = answer is not null ? answer : new CheckText(Screen.On(_streams.Output), _language);
+        ICheckOutput output = answer is not null ? answer : new CheckText(
+            Screen.On(_streams.Output), _language, arguments.GetValue(_showSuppressed));
         var totals = new CheckTotals();
-        foreach (string source in arguments.GetRequiredValue(_files))
+        foreach (string source in sources)
         {
-            foreach (CheckedFile file in Check(reader, source, _part.ValueIn(arguments)))
+            foreach (CheckedFile file in Check(reader, source, _part.ValueIn(arguments), judgement))
                 totals.Add(Print(file, output));
             _streams.Output.Flush();
         }
 
         output.WriteEnd(totals);
-        if (totals.Unreadable > 0)
+        if (!judgement.Save(_streams.Error, _language) || totals.Unreadable > 0)
             return ExitCode.Failure;
         return totals.Heaviest <= _failOn.ValueIn(arguments) ? ExitCode.Findings : ExitCode.Success;
     }
 
-    private static CheckedFile[] Check(InputReader reader, string source, int? part)
+    private int Refuse(IEnumerable<string> faults)
+    {
+        foreach (string fault in faults)
+            _streams.Error.WriteLine(fault);
+        return ExitCode.Failure;
+    }
+
+    private static CheckedFile[] Check(InputReader reader, string source, int? part, Judgement judgement)
     {
         try
         {
             ImmutableArray<InputReading> readings = part is null ? reader.ReadAll(source) : [reader.Read(source, part)];
-            return [.. readings.Select(CheckedFile.Of)];
+            return [.. readings.Select(r => judgement.Judge(source, CheckedFile.Of(r)))];
         }
         catch (Exception exception) when (OwnFault.Is(exception))
         {

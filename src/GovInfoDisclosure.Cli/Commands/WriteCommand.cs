@@ -15,6 +15,7 @@ internal sealed class WriteCommand
     private readonly Option<string?> _output;
     private readonly PartNumber _part;
     private readonly Option<bool> _annotate;
+    private readonly SettingsOptions _settings;
 
     public WriteCommand(Streams streams, Language language, int finalNames)
     {
@@ -28,6 +29,7 @@ internal sealed class WriteCommand
         _annotate = new("--annotate") { Description = Texts.AnnotateOption.In(language) };
         _part = new(language);
         Command = new("write", Texts.WriteCommand.In(language)) { _to.Option, _output, _annotate, _part.Option };
+        _settings = new(Command, language);
         _to.RequireIn(Command, language);
         _file = FileArguments.AddTo(Command, Texts.ReadFile, language, several: false, finalNames);
         Command.SetAction(Run);
@@ -39,10 +41,18 @@ internal sealed class WriteCommand
     {
         string? output = arguments.GetValue(_output);
         string source = arguments.GetRequiredValue(_file)[0];
+        var judgement = new Judgement(_settings.In(arguments), acceptance: null);
+        if (arguments.GetValue(_annotate) && judgement.Faults([source], _language) is { Count: > 0 } faults)
+        {
+            foreach (string fault in faults)
+                _streams.Error.WriteLine(fault);
+            return ExitCode.Failure;
+        }
+
         return new Conversion(_streams, _language).Run(source, _part.ValueIn(arguments), output, (reading, report) =>
         {
             var options = new DocumentWriterOptions { Language = _language };
-            if (arguments.GetValue(_annotate) && CheckedFile.Of(reading).Result is { } check)
+            if (arguments.GetValue(_annotate) && judgement.Judge(source, CheckedFile.Of(reading)).Result is { } check)
                 options = options with { Findings = check.Findings, Localisation = check.Localisation };
             byte[] document = DocumentWriter.Write(report, _to.ValueIn(arguments), options);
             return OutputFile.Write(output, document, _streams.OutputBytes);

@@ -10,6 +10,9 @@ namespace GovInfoDisclosure.Cli.Input;
 /// <param name="Failure">Why the file could not be opened or read at all; null if it could.</param>
 internal sealed record CheckedFile(CheckedReport Result, ImmutableDictionary<string, PrintedCell> Printed, LocalizedText? Failure)
 {
+    /// <summary>The settings file that was applied; null if none was found.</summary>
+    public string? Settings { get; init; }
+
     /// <summary>The document with the findings of reading and of all rules.</summary>
     public static CheckedFile Of(InputReading reading) => With(reading, RuleSet.Standard);
 

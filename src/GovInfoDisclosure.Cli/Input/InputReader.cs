@@ -50,7 +50,8 @@ internal sealed class InputReader(Stream? standardInput)
         return [.. read(content).Select(d => new InputReading(source, d, Failure: null))];
     }
 
-    private static byte[] BytesOfFile(string path)
+    /// <summary>The content of a file; of a very large one the beginning, one byte beyond what is read.</summary>
+    public static byte[] BytesOfFile(string path)
     {
         using FileStream file = File.OpenRead(path);
         return BytesOf(file);

@@ -5,7 +5,7 @@ using Spectre.Console;
 namespace GovInfoDisclosure.Cli.Output;
 
 /// <summary>The findings of <c>check</c> for the people who fill in the form.</summary>
-internal sealed class CheckText(Screen screen, Language language) : ICheckOutput
+internal sealed class CheckText(Screen screen, Language language, bool showSuppressed = false) : ICheckOutput
 {
     // Enough to see what kind of thing was normalised; a scan can have a hundred.
     private const int MostInformation = 6;
@@ -18,12 +18,13 @@ internal sealed class CheckText(Screen screen, Language language) : ICheckOutput
         if (file.Failure is not null)
             return;
         var lines = new Lines();
-        WriteHead(lines, file.Result);
+        WriteHead(lines, file);
         var problems = new ProblemLines(file.Result, language);
         problems.Write(lines);
         WriteFindings(lines, file, FindingSeverity.Error, Texts.ErrorsTitle, Screen.ErrorStyle, problems);
         WriteFindings(lines, file, FindingSeverity.Warning, Texts.WarningsTitle, Screen.WarningStyle, problems);
         WriteInformation(lines, file.Result);
+        new JudgementLines(language, showSuppressed).Write(lines, file);
         lines.Add();
         screen.Print(lines);
     }
@@ -35,13 +36,16 @@ internal sealed class CheckText(Screen screen, Language language) : ICheckOutput
         screen.Print(lines);
     }
 
-    private void WriteHead(Lines lines, CheckedReport report)
+    private void WriteHead(Lines lines, CheckedFile checkedFile)
     {
+        CheckedReport report = checkedFile.Result;
         string source = report.Source == InputReader.StandardInput ? Texts.StandardInput.In(language) : report.Source;
         if (report.Report is not null)
             lines.Add(0, (HeadingOf(report.Report), Screen.Strong));
         string file = report.Part is { } part ? Texts.PartOfFile.With(language, source, part) : Texts.File.With(language, source);
         lines.Add(0, (file, Screen.Faint));
+        if (checkedFile.Settings is { } settings)
+            lines.Add(0, (Texts.SettingsUsed.With(language, settings), Screen.Faint));
         if (report.Reading is { } reading)
             lines.Add(0, (_counts.WasRead(reading), reading.Unread == 0 ? Screen.Faint : Screen.WarningStyle));
         lines.Add(0, (_counts.Verdict(report), VerdictStyle(report)));

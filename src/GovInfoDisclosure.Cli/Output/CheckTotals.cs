@@ -13,6 +13,9 @@ internal sealed class CheckTotals
 
     public int Warnings { get; private set; }
 
+    /// <summary>The findings that do not count because they are accepted.</summary>
+    public int Suppressed { get; private set; }
+
     /// <summary>The severity of the heaviest finding; null if there is none.</summary>
     public FindingSeverity? Heaviest { get; private set; }
 
@@ -22,6 +25,7 @@ internal sealed class CheckTotals
         Unreadable += file.Result.Report is null ? 1 : 0;
         Errors += file.Result.Errors;
         Warnings += file.Result.Warnings;
+        Suppressed += file.Result.Suppressed.Length;
         // The severities are declared from the heaviest down.
         foreach (Finding finding in file.Result.Findings)
             Heaviest = Heaviest < finding.Severity ? Heaviest : finding.Severity;

@@ -21,7 +21,9 @@ internal sealed class Counts(Language language)
     public string SumUp(CheckTotals totals)
     {
         string sum = Texts.SumUp.With(language, Count(totals.Reports, "report"), Errors(totals.Errors), Warnings(totals.Warnings));
-        return totals.Unreadable == 0 ? sum : sum + Texts.SumUpUnreadable.With(language, totals.Unreadable);
+        if (totals.Unreadable > 0)
+            sum += Texts.SumUpUnreadable.With(language, totals.Unreadable);
+        return totals.Suppressed == 0 ? sum : sum + Texts.SumUpSuppressed.With(language, totals.Suppressed);
     }
 
     public string Errors(int count) => Count(count, "error");

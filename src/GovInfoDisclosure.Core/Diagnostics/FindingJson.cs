@@ -31,13 +31,13 @@ internal static class FindingJson
         writer.WriteString("message", finding.Message(language));
         WriteValue(writer, "expected", finding.Expected);
         WriteValue(writer, "actual", finding.Actual);
-        WriteQuote(writer, finding);
         if (finding.Place is { } place)
         {
             writer.WritePropertyName("place");
             SourcePlaceJson.Write(writer, place);
         }
 
+        FindingQuoteJson.Write(writer, finding.Quote, finding.Fact);
         writer.WriteStartArray("repairs");
         foreach (string repair in repairs ?? [])
             writer.WriteStringValue(repair);
@@ -61,9 +61,9 @@ internal static class FindingJson
             Terms = json.Member("terms").ValueKind == JsonValueKind.Undefined ? [] : json.List("terms", ReadTerm),
             Expected = ReadValue(json, "expected"),
             Actual = ReadValue(json, "actual"),
-            Quote = ReadQuote(json.Member("quote")),
-            Fact = ReadFact(json.Member("fact")),
             Place = json.Member("place") is { ValueKind: JsonValueKind.Object } place ? SourcePlaceJson.Read(place) : null,
+            Quote = FindingQuoteJson.ReadQuote(json.Member("quote")),
+            Fact = FindingQuoteJson.ReadFact(json.Member("fact")),
             MessageKey = TextKey,
             Arguments = [new(TextArgument, LocalizedText.Same(message))],
         };
@@ -90,43 +90,6 @@ internal static class FindingJson
 
     private static FindingTerm ReadTerm(JsonElement json) => new(
         json.Text("pointer"), json.Number("coefficient") ?? throw new JsonException("The member coefficient is missing."));
-
-    private static void WriteQuote(Utf8JsonWriter writer, Finding finding)
-    {
-        if (finding.Quote is { } quote)
-        {
-            writer.WriteStartObject("quote");
-            writer.WriteString("pointer", quote.Pointer);
-            writer.WriteNumber("offset", quote.Offset);
-            writer.WriteNumber("length", quote.Length);
-            writer.WriteString("text", quote.Text);
-            writer.WriteEndObject();
-        }
-
-        if (finding.Fact is { } fact)
-        {
-            writer.WriteStartObject("fact");
-            writer.WriteString("name", fact.Name);
-            writer.WriteNumber("value", fact.Value);
-            writer.WriteString("bound", EnumWordJsonConverter<FactBound>.WordFor(fact.Bound));
-            writer.WriteString("unit", fact.Unit);
-            writer.WriteEndObject();
-        }
-    }
-
-    private static TextQuote? ReadQuote(JsonElement json) => json.ValueKind != JsonValueKind.Object ? null : new(
-        json.Text("pointer"), Count(json, "offset"), Count(json, "length"), json.Text("text"));
-
-    private static StatedFact? ReadFact(JsonElement json) => json.ValueKind != JsonValueKind.Object ? null : new(
-        json.Text("name"),
-        json.Member("value") is { ValueKind: JsonValueKind.Number } number && number.TryGetDecimal(out decimal value)
-            ? value
-            : throw new JsonException("The value of a fact is a number."),
-        EnumWordJsonConverter<FactBound>.Find(json.Text("bound")),
-        json.Text("unit"));
-
-    private static int Count(JsonElement json, string name) =>
-        json.Number(name) ?? throw new JsonException($"The member {name} is missing.");
 
     private static void WriteValue(Utf8JsonWriter writer, string name, FindingValue? value)
     {

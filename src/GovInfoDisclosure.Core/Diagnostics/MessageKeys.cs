@@ -87,6 +87,9 @@ public static class MessageKeys
     /// <summary>GID111: a member that reports do not have.</summary>
     public const string Unknown = "unknown";
 
+    /// <summary>GID111: a member that settings do not have.</summary>
+    public const string UnknownSetting = "unknownSetting";
+
     /// <summary>GID111: a member that occurs twice.</summary>
     public const string Duplicate = "duplicate";
 
@@ -114,21 +117,12 @@ public static class MessageKeys
     /// <summary>GID305: a blank that cannot be 0, but may hold more than one figure.</summary>
     public const string AtLeast = "atLeast";
 
-    /// <summary>GID501: a figure that is the sum of several cells.</summary>
-    public const string SumOfCells = "sumOfCells";
-
-    /// <summary>GID501: a share, or a change from the year before.</summary>
+    /// <summary>GID501: a share or change, which no single figure of the tables is.</summary>
     public const string Ratio = "ratio";
 
-    /// <summary>GID803: the period as the prose states it.</summary>
-    public const string Text = "text";
+    /// <summary>GID803, GID804: the year is in the text, not in the title. GID803: so is the period.</summary>
+    public const string InText = "inText";
 
-    /// <summary>GID804: the year in the title.</summary>
-    public const string Title = "title";
-
-    /// <summary>GID804: the agency in the title.</summary>
-    public const string OtherAgency = "otherAgency";
-
-    /// <summary>GID805: a section that comes in another place.</summary>
-    public const string Order = "order";
+    /// <summary>GID805: a section that comes after one that should follow it.</summary>
+    public const string OutOfOrder = "outOfOrder";
 }

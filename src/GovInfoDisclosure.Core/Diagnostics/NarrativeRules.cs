@@ -1,62 +1,62 @@
 namespace GovInfoDisclosure.Diagnostics;
 
-/// <summary>What is checked in the prose of a report, GID501 to GID504, GID804 and GID805; <see cref="Rules"/> has what each is about.</summary>
+/// <summary>What is checked in the texts of a report, GID501 to GID504, GID804 and GID805; <see cref="Rules"/> has what each is about.</summary>
 internal static class NarrativeRules
 {
-    public static Rule FigureContradicts { get; } = new Rule("GID501", "figureContradicts", FindingSeverity.Warning,
-        new("正文称“{quote}”，而{cell}为 {expected}。", "The text states “{quote}”, but {cell} is {expected}."))
+    private const string Article = "《条例》第五十条；国办公开办函〔2021〕30号";
+
+    public static Rule TextContradictsTable { get; } = new Rule("GID501", "textContradictsTable", FindingSeverity.Warning,
+        new("{section}写“{quote}”，与表格不符：{cells}为 {expected}。",
+            "{section} states “{quote}”, but the tables have {expected}: {cells}."))
     {
         Formula = new(
-            "正文中的数字，按任一通常理解与表中一个单元格或若干单元格之和相符（如“收到”可指本年新收，也可含上年结转；复议、诉讼可只计已审结的）；"
-            + "“余”“多”：不小于该数且不满下一单位；“近”“约”：相差不超过五分之一；占比按任一通常的总数，以所印的精度为准；同比须有上一年度报告。",
-            "A figure in the prose is, by any usual reading, that of a cell or a sum of cells (received: new, or new and carried over; cases: all, or the "
-            + "concluded ones). 余, 多: from the figure up to the next unit; 近, 约: a fifth more or less; shares: of any usual whole, at the printed "
-            + "precision; changes only with the report for the year before."),
-        Source = "《条例》第五十条",
+            "文字表述的数字 = 表格相应单元格，或其任一通常口径之和；“余”“多”“约”按其含义。",
+            "a figure of the text = its cell of the tables, or the sum in any usual reading; more than and about are taken as meant."),
+        Source = Article,
     }
-        .Or(MessageKeys.SumOfCells, "正文称“{quote}”，而{cell}等 {count} 个单元格合计为 {expected}。",
-            "The text states “{quote}”, but the sum of {count} cells, {cell} and others, is {expected}.")
-        .Or(MessageKeys.Ratio, "正文称“{quote}”，与按{cell}等推算的结果不符。",
-            "The text states “{quote}”, which does not follow from {cell} and the other figures.");
+        .Or(MessageKeys.Ratio, "{section}写“{quote}”，与表格不符：按{cells}计算，任何通常口径都得不出该比例。",
+            "{section} states “{quote}”, which no usual reading of the tables gives: {cells}.");
 
-    public static Rule ProblemsEmpty { get; } = new("GID502", "problemsEmpty", FindingSeverity.Warning,
-        new("第五部分（存在的主要问题及改进情况）没有实质内容：“{actual}”。", "Section five (problems and improvements) has no content: “{actual}”."))
+    public static Rule SectionFiveEmpty { get; } = new("GID502", "sectionFiveEmpty", FindingSeverity.Warning,
+        new("第五部分“存在的主要问题及改进情况”没有实际内容（“{quote}”）。",
+            "Section five, problems and improvements, has no content (“{quote}”)."))
     {
-        Formula = new("第五部分写明存在的主要问题及改进情况。", "Section five describes the main problems and improvements."),
-        Source = "《条例》第五十条第（五）项",
+        Formula = new("第五部分说明问题和改进情况。", "section five describes problems and improvements."),
+        Source = Article,
     };
 
     public static Rule FeesNotMentioned { get; } = new("GID503", "feesNotMentioned", FindingSeverity.Warning,
-        new("{cell}为 {actual}，但第六部分未提及收费情况。", "{cell} is {actual}, but section six does not mention fees."))
-    {
-        Formula = new("“逾期未按收费通知要求缴纳费用”大于 0 时，第六部分说明收费情况。", "If requests were dropped for an unpaid fee, section six tells about fees."),
-        Source = "国办函〔2020〕109号",
-    };
-
-    public static Rule DeniedButCounted { get; } = new("GID504", "deniedButCounted", FindingSeverity.Warning,
-        new("正文称“{quote}”，而{cell}为 {count}。", "The text states “{quote}”, but {cell} is {count}."))
+        new("表三有 {actual} 件申请因逾期未缴费不再处理，第六部分没有说明信息处理费情况。",
+            "Table three counts {actual} requests ended for unpaid fees, but section six does not mention fees."))
     {
         Formula = new(
-            "正文称没有的（未收到申请，未发生复议、诉讼，无结转，均已办结，均为自然人），表中为 0；“按期答复”“及时答复”不在此列。",
-            "What the prose denies (no requests, no reviews or lawsuits, nothing carried, all concluded, all by natural persons) is 0 in the tables; "
-            + "“answered in time” denies nothing."),
-        Source = "《条例》第五十条",
+            "“逾期未按收费通知要求缴纳费用”大于 0 时，第六部分说明收取信息处理费的情况。",
+            "if requests were ended for unpaid fees, section six reports the fees for processing information."),
+        Source = "国办函〔2020〕109号（政府信息公开信息处理费管理办法）",
+    };
+
+    public static Rule TextDeniesTable { get; } = new("GID504", "textDeniesTable", FindingSeverity.Warning,
+        new("{section}写“{quote}”，与表格不符：{cells}为 {expected}。",
+            "{section} states “{quote}”, but the tables count {expected}: {cells}."))
+    {
+        Formula = new("文字表述为没有的，表格相应单元格为 0。", "what the text denies is 0 in the tables."),
+        Source = Article,
     };
 
     public static Rule OtherYear { get; } = new Rule("GID804", "otherYear", FindingSeverity.Warning,
-        new("正文以 {actual} 年为本报告的年度，报告年度为 {expected} 年。", "The text is about {actual} as the report year; the report is for {expected}."))
+        new("标题中的年度为 {actual}，报告年度为 {expected}。", "The title is about {actual}, the report about {expected}."))
     {
-        Formula = new("标题和正文所述的年度 = 报告年度；标题中的机关 = 填报机关。", "The year of title and prose = the report year; the agency in the title = the agency."),
-        Source = "《条例》第四十九条、第五十条",
+        Formula = new("标题和正文所述本机关工作的年度 = 报告年度。", "the year of the title and of what the text reports as the agency's own work = report year."),
+        Source = Article,
     }
-        .Or(MessageKeys.Title, "标题的年度为 {actual} 年，报告年度为 {expected} 年。", "The title is for {actual}; the report is for {expected}.")
-        .Or(MessageKeys.OtherAgency, "标题中的机关为“{actual}”，填报机关为“{expected}”。", "The title names “{actual}”; the agency is “{expected}”.");
+        .Or(MessageKeys.InText, "{section}以“{quote}”为本机关工作的年度，报告年度为 {expected}。",
+            "{section} reports on “{quote}” as its own year, but the report is about {expected}.");
 
     public static Rule SectionOrder { get; } = new Rule("GID805", "sectionOrder", FindingSeverity.Warning,
-        new("“{raw}”的序号应为“{expected}”。", "The number of “{raw}” should be “{expected}”."))
+        new("标题“{raw}”的序号应为“{ordinal}”。", "The number of the title “{raw}” should be “{ordinal}”."))
     {
-        Formula = new("六个部分的序号依次为一至六。", "The six sections are numbered 一 to 六, in this order."),
+        Formula = new("六个部分的序号依次为一至六，先后次序与格式相同。", "the six sections are numbered 一 to 六 and come in the order of the form."),
         Source = "国办公开办函〔2021〕30号、国办公开办函〔2019〕60号",
     }
-        .Or(MessageKeys.Order, "“{raw}”的位置与规定的顺序不符。", "“{raw}” is not in its place among the sections.");
+        .Or(MessageKeys.OutOfOrder, "“{raw}”的位置与格式规定的次序不符。", "“{raw}” is not in the place that the form gives it.");
 }

@@ -130,6 +130,8 @@ internal static class ReadingRules
             "Line {line}, column {column}: {pointer} should be {expectedType}, not {actualType}.")
         .Or(MessageKeys.Unknown,
             "第{line}行第{column}列：{pointer} 不是该版格式的成员。", "Line {line}, column {column}: {pointer} is not a member of this edition.")
+        .Or(MessageKeys.UnknownSetting,
+            "第{line}行第{column}列：没有名为 {pointer} 的设置。", "Line {line}, column {column}: there is no setting {pointer}.")
         .Or(MessageKeys.Duplicate, "第{line}行第{column}列：{pointer} 重复出现。", "Line {line}, column {column}: {pointer} occurs twice.")
         .Or(MessageKeys.Missing, "第{line}行第{column}列：缺少 {pointer}。", "Line {line}, column {column}: {pointer} is missing.")
         .Or(MessageKeys.Value,

@@ -105,8 +105,8 @@ internal static class ReportRules
         Formula = new("统计期限 = 报告年度的 1 月 1 日至 12 月 31 日。", "period = 1 January to 31 December of the report year."),
         Source = "国办公开办函〔2021〕30号",
     }
-        .Or(MessageKeys.Text, "正文中的统计期限为 {actual} 年，报告年度为 {expected} 年。",
-            "The text gives {actual} as the year of the statistical period; the report is for {expected}.");
+        .Or(MessageKeys.InText, "{section}所述统计期限“{quote}”不是报告年度 {expected}。",
+            "{section} names the statistical period “{quote}”, but the report is about {expected}.");
 
     private static Rule Relation(string id, string name, LocalizedText formula, string chinese, string english) =>
         new Rule(id, name, FindingSeverity.Error, new(chinese, english))

@@ -63,17 +63,17 @@ public static class Rules
     /// <summary>GID401: the four results of a block of table four do not add up to its total.</summary>
     public static Rule CaseTotal => ReportRules.CaseTotal;
 
-    /// <summary>GID501: a figure in the prose that the tables contradict.</summary>
-    public static Rule FigureContradicts => NarrativeRules.FigureContradicts;
+    /// <summary>GID501: a figure of the narrative is another one than that of the tables.</summary>
+    public static Rule TextContradictsTable => NarrativeRules.TextContradictsTable;
 
-    /// <summary>GID502: section five is empty or has a few characters.</summary>
-    public static Rule ProblemsEmpty => NarrativeRules.ProblemsEmpty;
+    /// <summary>GID502: section five, problems and improvements, is empty or a few characters.</summary>
+    public static Rule SectionFiveEmpty => NarrativeRules.SectionFiveEmpty;
 
-    /// <summary>GID503: a fee was not paid, and section six says nothing about fees.</summary>
+    /// <summary>GID503: requests were ended for unpaid fees, and section six does not mention fees.</summary>
     public static Rule FeesNotMentioned => NarrativeRules.FeesNotMentioned;
 
-    /// <summary>GID504: the prose denies what the tables count.</summary>
-    public static Rule DeniedButCounted => NarrativeRules.DeniedButCounted;
+    /// <summary>GID504: the narrative denies what the tables count.</summary>
+    public static Rule TextDeniesTable => NarrativeRules.TextDeniesTable;
 
     /// <summary>GID801: the edition of the form is not the one for the report year.</summary>
     public static Rule EditionDoesNotFitYear => ReportRules.EditionDoesNotFitYear;
@@ -84,10 +84,10 @@ public static class Rules
     /// <summary>GID803: the statistical period is not the report year.</summary>
     public static Rule PeriodIsNotYear => ReportRules.PeriodIsNotYear;
 
-    /// <summary>GID804: the title or the prose is about another year, or the title about another agency.</summary>
+    /// <summary>GID804: another year as subject of the title or of the text.</summary>
     public static Rule OtherYear => NarrativeRules.OtherYear;
 
-    /// <summary>GID805: a section has another number than on the form, or comes in another order.</summary>
+    /// <summary>GID805: a section has another number than on the form, or comes after one that should follow it.</summary>
     public static Rule SectionOrder => NarrativeRules.SectionOrder;
 
     /// <summary>All rules by ascending id.</summary>
@@ -97,7 +97,7 @@ public static class Rules
         InvalidJson,
         NoRuleMakingPower, InForceTooSmall, FeeImplausible,
         RequestRowTotal, OutcomeTotal, ReceivedEqualsHandled, BlankCells, ForcedBlank, CaseTotal,
-        FigureContradicts, ProblemsEmpty, FeesNotMentioned, DeniedButCounted,
+        TextContradictsTable, SectionFiveEmpty, FeesNotMentioned, TextDeniesTable,
         EditionDoesNotFitYear, PublishedLate, PeriodIsNotYear, OtherYear, SectionOrder,
     ];
 

@@ -65,8 +65,6 @@ public sealed class FindingOrder : IComparer<Finding>
             order = Compare(x.Expected, y.Expected);
         if (order == 0)
             order = Compare(x.Actual, y.Actual);
-        if (order == 0)
-            order = Compare(x.Quote, y.Quote);
         return order != 0 ? order : x.Severity.CompareTo(y.Severity);
     }
 
@@ -79,12 +77,6 @@ public sealed class FindingOrder : IComparer<Finding>
         }
 
         return x.Length.CompareTo(y.Length);
-    }
-
-    private static int Compare(TextQuote? x, TextQuote? y)
-    {
-        int order = string.CompareOrdinal(x?.Pointer, y?.Pointer);
-        return order != 0 ? order : (x?.Offset ?? 0).CompareTo(y?.Offset ?? 0);
     }
 
     private static int Compare(FindingArgument x, FindingArgument y)

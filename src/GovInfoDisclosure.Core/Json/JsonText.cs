@@ -75,6 +75,15 @@ internal static class JsonText
         }
     }
 
+    /// <summary>The offset at which the JSON reader found a fault.</summary>
+    public static int OffsetOf(ReadOnlySpan<byte> text, JsonException fault)
+    {
+        int offset = 0;
+        for (long line = fault.LineNumber ?? 0; line > 0; line--)
+            offset += text[offset..].IndexOf((byte)'\n') + 1;
+        return (int)Math.Min(text.Length, offset + (fault.BytePositionInLine ?? 0));
+    }
+
     /// <summary>The beginning of raw UTF-8 text, cut between characters and marked with an ellipsis where it is long.</summary>
     public static string Quote(ReadOnlySpan<byte> utf8)
     {

@@ -138,10 +138,7 @@ internal ref partial struct ReportReader
 
     private void SyntaxError(JsonException e)
     {
-        int offset = 0;
-        for (long line = e.LineNumber ?? 0; line > 0; line--)
-            offset += _text[offset..].IndexOf((byte)'\n') + 1;
-        offset = (int)Math.Min(_text.Length, offset + (e.BytePositionInLine ?? 0));
+        int offset = JsonText.OffsetOf(_text, e);
         bool isTooDeep = _json.CurrentDepth >= MaxDepth - 1 && offset < _text.Length && _text[offset] is (byte)'{' or (byte)'[';
         Unreadable(offset, JsonTerms.SyntaxError(_text, offset, isTooDeep));
     }

@@ -54,11 +54,10 @@ internal static class FindingIds
                 print.Add(report[cell]);
         }
 
+        print.Add(finding.Quote?.Text);
         print.Add(finding.MessageKey);
         print.Add(finding.Actual?.ToString());
         print.Add(finding.Expected?.ToString());
-        print.Add(finding.Quote?.Text);
-        print.Add(finding.Fact?.Name);
         foreach (FindingArgument argument in finding.Arguments)
             print.Add(argument.Value.Chinese);
         return print.ToString();

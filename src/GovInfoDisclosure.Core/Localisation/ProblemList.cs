@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace GovInfoDisclosure.Localisation;
 
@@ -16,12 +17,13 @@ internal static class ProblemList
         HashSet<string> explained = [.. located.SelectMany(p => p.Findings)];
         var problems = ImmutableArray.CreateBuilder<Problem>();
         Repair[] repairs = [.. result.Repairs.Select(r => Without(r, ids))];
+        int number = located.Select(p => NumberOf(p.Id)).DefaultIfEmpty(0).Max();
         HashSet<string> forced = [.. findings.Where(IsForced).Select(f => f.Pointer)];
         // The enumeration begins with the heaviest.
         problems.AddRange(located.Select(p => p.Findings.IsEmpty ? p : p with { Severity = p.Findings.Min(f => severities[f]) }));
         foreach (Finding[] group in findings.Where(f => !explained.Contains(f.Id) && IsProblem(f, forced)).GroupBy(KeyOf).Select(g => g.ToArray()))
         {
-            string id = Repairs.IdOf('p', problems.Count);
+            string id = Repairs.IdOf('p', number++);
             problems.Add(new(id, KindOf(group[0]), group.Min(f => f.Severity), group[0].Pointer)
             {
                 Findings = [.. group.Select(f => f.Id)],
@@ -52,6 +54,10 @@ internal static class ProblemList
             yield return repairs[i].Id;
         }
     }
+
+    // Some of them may be gone.
+    private static int NumberOf(string problem) =>
+        int.TryParse(problem.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
 
     private static Repair Without(Repair repair, HashSet<string> ids) => repair.Clears.All(ids.Contains) ? repair : repair with
     {

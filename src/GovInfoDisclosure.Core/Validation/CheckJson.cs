@@ -4,6 +4,7 @@ using GovInfoDisclosure.Diagnostics;
 using GovInfoDisclosure.Forms;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Localisation;
+using GovInfoDisclosure.Validation.Settings;
 
 namespace GovInfoDisclosure.Validation;
 
@@ -49,6 +50,7 @@ internal static class CheckJson
         foreach (Finding finding in report.Findings)
             FindingJson.Write(writer, finding, language, report.Localisation.RepairsOf(finding), report.Localisation.ProblemOf(finding));
         writer.WriteEndArray();
+        AcceptanceJson.Write(writer, report, language);
         LocalisationJson.Write(writer, report.Localisation, language);
         writer.WriteEndObject();
     }
@@ -67,6 +69,8 @@ internal static class CheckJson
         Reading = json.Member("reading") is { ValueKind: JsonValueKind.Object } reading ? ReadingSummaryJsonConverter.Read(reading) : null,
         Report = json.Member("report") is { ValueKind: JsonValueKind.Object } report ? ReportOf(report) : null,
         Findings = json.List("findings", FindingJson.Read),
+        Suppressed = json.List("suppressed", AcceptanceJson.ReadSuppressed),
+        Stale = json.List("stale", AcceptanceJson.ReadStale),
         Localisation = LocalisationJson.Read(json),
     };
 

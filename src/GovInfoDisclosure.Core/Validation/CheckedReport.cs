@@ -33,6 +33,12 @@ public sealed record CheckedReport
     /// <summary>All findings in the order of <see cref="FindingOrder"/>.</summary>
     public ImmutableArray<Finding> Findings { get; init => field = value.IsDefault ? [] : value; } = [];
 
+    /// <summary>Findings that are accepted and do not count, see <see cref="CheckSettings.ApplyTo"/>.</summary>
+    public ImmutableArray<SuppressedFinding> Suppressed { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Acceptances that no longer hold for the report.</summary>
+    public ImmutableArray<StaleAcceptance> Stale { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>Where the figures are wrong, as far as their relations show it, with proposals.</summary>
     public LocalisationResult Localisation { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } =
         LocalisationResult.Empty;

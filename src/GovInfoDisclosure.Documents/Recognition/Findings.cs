@@ -86,13 +86,13 @@ internal sealed partial class Findings
     public void SectionNumber(FormSection section, string raw, SourcePlace place) => Add(new Finding(Rules.SectionOrder, "/" + section.JsonName)
     {
         Place = place,
-        Arguments = [new("raw", LocalizedText.Same(Short(raw))), new("expected", LocalizedText.Same(section.Ordinal))],
+        Arguments = [new("raw", LocalizedText.Same(Short(raw))), new("ordinal", LocalizedText.Same(section.Ordinal))],
     });
 
     /// <summary>A section comes after one that should follow it.</summary>
     public void SectionOrder(FormSection section, string raw, SourcePlace place) => Add(new Finding(Rules.SectionOrder, "/" + section.JsonName)
     {
-        MessageKey = MessageKeys.Order,
+        MessageKey = MessageKeys.OutOfOrder,
         Place = place,
         Arguments = [new("raw", LocalizedText.Same(Short(raw)))],
     });

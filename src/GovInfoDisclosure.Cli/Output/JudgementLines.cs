@@ -1,0 +1,62 @@
+using GovInfoDisclosure.Cli.Input;
+using GovInfoDisclosure.Validation;
+
+namespace GovInfoDisclosure.Cli.Output;
+
+/// <summary>What settings did to a report: accepted findings, and acceptances that lapsed.</summary>
+/// <param name="language">The language of the sentences.</param>
+/// <param name="showSuppressed">Whether accepted findings are listed, not only counted.</param>
+internal sealed class JudgementLines(Language language, bool showSuppressed)
+{
+    public void Write(Lines lines, CheckedFile file)
+    {
+        if (file.Result.Suppressed.Length > 0)
+            WriteSuppressed(lines, file);
+        if (file.Result.Stale.Length > 0)
+            WriteStale(lines, file.Result);
+    }
+
+    private void WriteSuppressed(Lines lines, CheckedFile file)
+    {
+        int count = file.Result.Suppressed.Length;
+        lines.Add();
+        if (!showSuppressed)
+        {
+            lines.Add(0, (Texts.SuppressedHidden.With(language, count), Screen.Faint));
+            return;
+        }
+
+        lines.Add(0, (Texts.SuppressedTitle.With(language, count), Screen.Strong));
+        foreach (SuppressedFinding suppressed in file.Result.Suppressed)
+        {
+            lines.Add(2, (suppressed.Finding.Rule.Id, Screen.Faint), ("  " + suppressed.Finding.Message(language), Screen.Plain));
+            lines.Add(10, (ReasonOf(suppressed.Acceptance), Screen.Faint));
+        }
+    }
+
+    private void WriteStale(Lines lines, CheckedReport report)
+    {
+        lines.Add();
+        lines.Add(0, (Texts.StaleTitle.With(language, report.Stale.Length), Screen.WarningStyle));
+        foreach (StaleAcceptance stale in report.Stale)
+        {
+            string place = NameOf(stale.Acceptance, report);
+            string line = stale.Cause == StaleCause.Expired
+                ? Texts.StaleExpired.With(language, place, Date(stale.Acceptance.Until))
+                : Texts.StaleChanged.With(language, place);
+            lines.Add(2, (stale.Acceptance.Rule ?? stale.Acceptance.Finding, Screen.WarningStyle), ("  " + line, Screen.Plain));
+            lines.Add(10, (ReasonOf(stale.Acceptance), Screen.Faint));
+        }
+    }
+
+    private string ReasonOf(AcceptedFinding acceptance) => acceptance.Until is null
+        ? Texts.Reason.With(language, acceptance.Reason)
+        : Texts.ReasonUntil.With(language, acceptance.Reason, Date(acceptance.Until));
+
+    // What the form calls the place; what has no name there is the report as a whole.
+    private string NameOf(AcceptedFinding acceptance, CheckedReport report) =>
+        (acceptance.Pointer is { } pointer ? report.Report?.Form.LabelOf(pointer)?.In(language) : null)
+        ?? acceptance.Agency ?? report.Source;
+
+    private static string Date(DateOnly? day) => FindingValue.Of(day!.Value).ToString();
+}
