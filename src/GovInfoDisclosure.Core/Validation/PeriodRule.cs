@@ -15,7 +15,7 @@ internal sealed partial class PeriodRule() : ReportRule(Rules.PeriodIsNotYear)
         if (report.Year is not { } year)
             return [];
         ImmutableArray<Finding> ofMember = OfMember(report, year);
-        return report.Overview is null ? ofMember : [.. ofMember, .. InText(report, year)];
+        return report.Overview is { } overview && MayState(overview) ? [.. ofMember, .. InText(report, year)] : ofMember;
     }
 
     private ImmutableArray<Finding> OfMember(DisclosureReport report, int year)
@@ -26,6 +26,17 @@ internal sealed partial class PeriodRule() : ReportRule(Rules.PeriodIsNotYear)
         return period == expected
             ? []
             : [new Finding(Rule, "/period") { Related = ["/year"], Expected = Text(expected), Actual = Text(period) }];
+    }
+
+    private static bool MayState(Narrative overview)
+    {
+        foreach (NarrativePart part in overview.Parts)
+        {
+            if (part.Text.Contains(Subject, StringComparison.Ordinal))
+                return true;
+        }
+
+        return overview.Text.Contains(Subject, StringComparison.Ordinal);
     }
 
     private List<Finding> InText(DisclosureReport report, int year)
