@@ -6,7 +6,7 @@ public class CommandLineTests
     [InlineData("无法识别“audit”。", "govinfo", "audit", "a.md")]
     [InlineData("请给出报告文件。", "govinfo check", "check")]
     [InlineData("请给出报告文件。", "govinfo read", "read")]
-    [InlineData("没有选项 --previous。文件名以 - 开头时请写作 ./--previous。", "govinfo check", "check", "a.md", "--previous", "b.md")]
+    [InlineData("没有选项 --earlier。文件名以 - 开头时请写作 ./--earlier。", "govinfo check", "check", "a.md", "--earlier", "b.md")]
     [InlineData("没有选项 --provenence。文件名以 - 开头时请写作 ./--provenence。", "govinfo read", "read", "--provenence")]
     [InlineData("一次只能读取一个文件，现有 2 个。", "govinfo read", "read", "a.md", "b.md")]
     [InlineData("标准输入（-）只能使用一次。", "govinfo check", "check", "-", "-")]

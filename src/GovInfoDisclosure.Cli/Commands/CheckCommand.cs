@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using GovInfoDisclosure.Cli.Input;
 using GovInfoDisclosure.Cli.Output;
+using GovInfoDisclosure.Panels;
+using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
@@ -17,6 +19,7 @@ internal sealed class CheckCommand
     private readonly SettingsOptions _settings;
     private readonly AcceptOptions _accept;
     private readonly Option<bool> _showSuppressed;
+    private readonly PanelOptions _panel;
 
     public CheckCommand(Streams streams, Language language, int finalNames)
     {
@@ -32,6 +35,7 @@ internal sealed class CheckCommand
         _showSuppressed = new("--show-suppressed") { Description = Texts.ShowSuppressedOption.In(language) };
         Command.Add(_showSuppressed);
         _accept = new(Command, _settings, language);
+        _panel = new(Command, language);
         _files = FileArguments.AddTo(Command, Texts.CheckFiles, language, several: true, finalNames);
         Command.SetAction(Run);
     }
@@ -50,6 +54,8 @@ internal sealed class CheckCommand
         ICheckOutput output = answer is not null ? answer : new CheckText(
             Screen.On(_streams.Output), _language, arguments.GetValue(_showSuppressed));
         var totals = new CheckTotals();
+        if (_panel.In(arguments) is { } order)
+            return RunPanel(arguments, order, output, totals, judgement);
         foreach (string source in sources)
         {
             foreach (CheckedFile file in Check(reader, source, _part.ValueIn(arguments), judgement))
@@ -57,6 +63,31 @@ internal sealed class CheckCommand
             _streams.Output.Flush();
         }
 
+        return End(arguments, output, totals, judgement);
+    }
+
+    private int RunPanel(ParseResult arguments, PanelOrder order, ICheckOutput output, CheckTotals totals, Judgement judgement)
+    {
+        string? failure = null;
+        Coverage? coverage = order.Coverage is { } path ? CoverageFile.Read(path, _language, out failure) : null;
+        if (failure is not null)
+        {
+            _streams.Error.WriteLine(failure);
+            return ExitCode.Failure;
+        }
+
+        var reader = new InputReader(_streams.Input);
+        var check = new PanelCheck(source => Check(reader, source, _part.ValueIn(arguments), judgement), order) { Coverage = coverage };
+        (CheckedFile[] files, CheckedPanel panel) = check.Run(arguments.GetRequiredValue(_files));
+        output.Take(panel);
+        totals.Add(panel);
+        foreach (CheckedFile file in files)
+            totals.Add(Print(file, output));
+        return End(arguments, output, totals, judgement);
+    }
+
+    private int End(ParseResult arguments, ICheckOutput output, CheckTotals totals, Judgement judgement)
+    {
         output.WriteEnd(totals);
         if (!judgement.Save(_streams.Error, _language) || totals.Unreadable > 0)
             return ExitCode.Failure;

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using GovInfoDisclosure.Cli.Input;
+using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.Cli.Output;
 
@@ -19,6 +21,13 @@ internal sealed class CheckTotals
     /// <summary>The severity of the heaviest finding; null if there is none.</summary>
     public FindingSeverity? Heaviest { get; private set; }
 
+    public void Add(CheckedPanel panel)
+    {
+        Errors += panel.Errors;
+        Warnings += panel.Warnings;
+        Add(panel.Findings);
+    }
+
     public void Add(CheckedFile file)
     {
         Reports++;
@@ -26,8 +35,13 @@ internal sealed class CheckTotals
         Errors += file.Result.Errors;
         Warnings += file.Result.Warnings;
         Suppressed += file.Result.Suppressed.Length;
-        // The severities are declared from the heaviest down.
-        foreach (Finding finding in file.Result.Findings)
+        Add(file.Result.Findings);
+    }
+
+    // The severities are declared from the heaviest down.
+    private void Add(ImmutableArray<Finding> findings)
+    {
+        foreach (Finding finding in findings)
             Heaviest = Heaviest < finding.Severity ? Heaviest : finding.Severity;
     }
 }

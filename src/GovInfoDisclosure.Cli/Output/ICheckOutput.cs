@@ -1,10 +1,14 @@
 using GovInfoDisclosure.Cli.Input;
+using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.Cli.Output;
 
 /// <summary>Prints what <c>check</c> finds, file by file: of ten thousand files none is kept.</summary>
 internal interface ICheckOutput
 {
+    /// <summary>Takes what was found between reports, before the first of them is printed.</summary>
+    public void Take(CheckedPanel panel);
+
     /// <summary>Prints a file.</summary>
     public void Write(CheckedFile file);
 
