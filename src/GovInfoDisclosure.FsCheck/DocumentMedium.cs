@@ -23,15 +23,17 @@ public enum DocumentMedium
     Excel,
 
     /// <summary>
-    /// Comma-separated values (.csv) in UTF-8, as a spreadsheet exports them: a line is a row of one field, nothing where a merged cell reaches
-    /// further.
+    /// Comma-separated values (.csv) in UTF-8, as a spreadsheet exports them: a line is a row of one field, nothing where a merged cell
+    /// reaches further.
     /// </summary>
     Csv,
 
     /// <summary>An OpenDocument text (.odt) with merged cells; titles are headings.</summary>
     OpenDocumentText,
 
-    /// <summary>An OpenDocument spreadsheet (.ods) of one sheet with merged ranges; figures are numbers as in <see cref="Excel"/>.</summary>
+    /// <summary>
+    /// An OpenDocument spreadsheet (.ods) of one sheet with merged ranges; figures are numbers as in <see cref="Excel"/>.
+    /// </summary>
     OpenDocumentSheet,
 
     /// <summary>A Rich Text file (.rtf) with merged cells.</summary>

@@ -34,7 +34,8 @@ internal sealed record Target(string Name, Lazy<byte[][]> Seeds, Mutate[] Mutati
         new("excel97", new(() => Files($"{Fixtures}/excel97", "*.xls")), OfBytes),
         new("word97", new(() => Files($"{Fixtures}/word97", "*.doc")), OfBytes),
         new("rtf", new(() => Files($"{Fixtures}/rtf", "*.rtf")), [.. OfBytes, TextMutations.Figures]),
-        new("mail", new(() => [.. Files($"{Fixtures}/mail", "*.mht"), .. Files($"{Fixtures}/mail", "*.eml")]), [.. OfBytes, TextMutations.Lines]),
+        new("mail", new(() => [.. Files($"{Fixtures}/mail", "*.mht"), .. Files($"{Fixtures}/mail", "*.eml")]),
+            [.. OfBytes, TextMutations.Lines]),
         new("pdf", new(() => [.. PdfSeeds.All.Values.Select(s => s()), .. Files($"{Fixtures}/pdf", "*.pdf")]),
             [.. OfBytes, PdfMutations.Words, PdfMutations.Words, PdfMutations.Words]),
     ];

@@ -16,10 +16,10 @@ internal sealed class CheckCommand
     private readonly Choice<CheckFormat> _format;
     private readonly Choice<FindingSeverity?> _failOn;
     private readonly PartNumber _part;
+    private readonly PanelOptions _panel;
     private readonly SettingsOptions _settings;
     private readonly AcceptOptions _accept;
     private readonly Option<bool> _showSuppressed;
-    private readonly PanelOptions _panel;
 
     public CheckCommand(Streams streams, Language language, int finalNames)
     {
@@ -31,11 +31,11 @@ internal sealed class CheckCommand
             ("error", FindingSeverity.Error), ("warning", FindingSeverity.Warning), ("never", null));
         _part = new(language);
         Command = new("check", Texts.CheckCommand.In(language)) { _format.Option, _failOn.Option, _part.Option };
+        _panel = new(Command, language);
         _settings = new(Command, language);
         _showSuppressed = new("--show-suppressed") { Description = Texts.ShowSuppressedOption.In(language) };
         Command.Add(_showSuppressed);
         _accept = new(Command, _settings, language);
-        _panel = new(Command, language);
         _files = FileArguments.AddTo(Command, Texts.CheckFiles, language, several: true, finalNames);
         Command.SetAction(Run);
     }
@@ -55,7 +55,7 @@ internal sealed class CheckCommand
             Screen.On(_streams.Output), _language, arguments.GetValue(_showSuppressed));
         var totals = new CheckTotals();
         if (_panel.In(arguments) is { } order)
-            return RunPanel(arguments, order, output, totals, judgement);
+            return RunPanel(arguments, order, judgement, output, totals);
         foreach (string source in sources)
         {
             foreach (CheckedFile file in Check(reader, source, _part.ValueIn(arguments), judgement))
@@ -63,10 +63,10 @@ internal sealed class CheckCommand
             _streams.Output.Flush();
         }
 
-        return End(arguments, output, totals, judgement);
+        return End(arguments, judgement, output, totals);
     }
 
-    private int RunPanel(ParseResult arguments, PanelOrder order, ICheckOutput output, CheckTotals totals, Judgement judgement)
+    private int RunPanel(ParseResult arguments, PanelOrder order, Judgement judgement, ICheckOutput output, CheckTotals totals)
     {
         string? failure = null;
         Coverage? coverage = order.Coverage is { } path ? CoverageFile.Read(path, _language, out failure) : null;
@@ -77,16 +77,19 @@ internal sealed class CheckCommand
         }
 
         var reader = new InputReader(_streams.Input);
-        var check = new PanelCheck(source => Check(reader, source, _part.ValueIn(arguments), judgement), order) { Coverage = coverage };
-        (CheckedFile[] files, CheckedPanel panel) = check.Run(arguments.GetRequiredValue(_files));
+        var check = new PanelCheck(arguments.GetRequiredValue(_files), order);
+        if (judgement.Faults(check.Sources, _language) is { Count: > 0 } faults)
+            return Refuse(faults);
+        (CheckedFile[] files, CheckedPanel panel) =
+            check.Run(source => Check(reader, source, _part.ValueIn(arguments), judgement: null), judgement, coverage);
         output.Take(panel);
         totals.Add(panel);
         foreach (CheckedFile file in files)
             totals.Add(Print(file, output));
-        return End(arguments, output, totals, judgement);
+        return End(arguments, judgement, output, totals);
     }
 
-    private int End(ParseResult arguments, ICheckOutput output, CheckTotals totals, Judgement judgement)
+    private int End(ParseResult arguments, Judgement judgement, ICheckOutput output, CheckTotals totals)
     {
         output.WriteEnd(totals);
         if (!judgement.Save(_streams.Error, _language) || totals.Unreadable > 0)
@@ -101,12 +104,12 @@ internal sealed class CheckCommand
         return ExitCode.Failure;
     }
 
-    private static CheckedFile[] Check(InputReader reader, string source, int? part, Judgement judgement)
+    private static CheckedFile[] Check(InputReader reader, string source, int? part, Judgement? judgement)
     {
         try
         {
             ImmutableArray<InputReading> readings = part is null ? reader.ReadAll(source) : [reader.Read(source, part)];
-            return [.. readings.Select(r => judgement.Judge(source, CheckedFile.Of(r)))];
+            return [.. readings.Select(CheckedFile.Of).Select(f => judgement?.Judge(source, f) ?? f)];
         }
         catch (Exception exception) when (OwnFault.Is(exception))
         {

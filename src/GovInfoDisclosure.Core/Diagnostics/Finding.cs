@@ -51,17 +51,16 @@ public sealed record Finding
     /// <summary>The place in the source; null for findings about the figures themselves.</summary>
     public SourcePlace? Place { get; init; }
 
-    /// <summary>The words of the report's text that the finding is about; null for others.</summary>
-    public FindingQuote? Quote { get; init; }
-
-    /// <summary>What these words state, where it is a figure or that there was none; null for others.</summary>
-    public FindingFact? Fact { get; init; }
-
     /// <summary>The documents that a finding over several of them is about, by their names; empty for one about a single report.</summary>
     public ImmutableArray<string> Sources { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The names of units or other agencies that a finding over several reports is about.</summary>
     public ImmutableArray<string> Units { get; init => field = value.IsDefault ? [] : value; } = [];
+    /// <summary>The words of the report's text that the finding is about; null for others.</summary>
+    public FindingQuote? Quote { get; init; }
+
+    /// <summary>What these words state, where it is a figure or that there was none; null for others.</summary>
+    public FindingFact? Fact { get; init; }
 
     /// <summary>The key of the message in <see cref="Rule.Messages"/>.</summary>
     public string MessageKey { get; init; } = Rule.Usual;
@@ -94,9 +93,9 @@ public sealed record Finding
     /// <summary>Whether the other finding says the same.</summary>
     public bool Equals(Finding? other) =>
         other is not null && Rule.Id == other.Rule.Id && Severity == other.Severity && Pointer == other.Pointer
+        && Sources.AsSpan().SequenceEqual(other.Sources.AsSpan()) && Units.AsSpan().SequenceEqual(other.Units.AsSpan())
         && Expected == other.Expected && Actual == other.Actual && Place == other.Place && MessageKey == other.MessageKey
         && Quote == other.Quote && Fact == other.Fact
-        && Sources.AsSpan().SequenceEqual(other.Sources.AsSpan()) && Units.AsSpan().SequenceEqual(other.Units.AsSpan())
         && Related.AsSpan().SequenceEqual(other.Related.AsSpan()) && Arguments.AsSpan().SequenceEqual(other.Arguments.AsSpan());
 
     /// <inheritdoc/>

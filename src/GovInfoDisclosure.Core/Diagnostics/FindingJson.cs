@@ -65,12 +65,12 @@ internal static class FindingJson
             Expected = ReadValue(json, "expected"),
             Actual = ReadValue(json, "actual"),
             Place = json.Member("place") is { ValueKind: JsonValueKind.Object } place ? SourcePlaceJson.Read(place) : null,
-            Quote = FindingQuoteJson.ReadQuote(json.Member("quote")),
-            Fact = FindingQuoteJson.ReadFact(json.Member("fact")),
             Sources = json.List("sources", s => s.AsText()),
             Units = json.Member("arguments") is { ValueKind: JsonValueKind.Object } arguments
                 ? arguments.List("units", u => u.AsText())
                 : [],
+            Quote = FindingQuoteJson.ReadQuote(json.Member("quote")),
+            Fact = FindingQuoteJson.ReadFact(json.Member("fact")),
             MessageKey = TextKey,
             Arguments = [new(TextArgument, LocalizedText.Same(message))],
         };

@@ -46,7 +46,9 @@ internal static class NarrativeRules
     public static Rule OtherYear { get; } = new Rule("GID804", "otherYear", FindingSeverity.Warning,
         new("标题中的年度为 {actual}，报告年度为 {expected}。", "The title is about {actual}, the report about {expected}."))
     {
-        Formula = new("标题和正文所述本机关工作的年度 = 报告年度。", "the year of the title and of what the text reports as the agency's own work = report year."),
+        Formula = new(
+            "标题和正文所述本机关工作的年度 = 报告年度。",
+            "the year of the title and of what the text reports as the agency's own work = report year."),
         Source = Article,
     }
         .Or(MessageKeys.InText, "{section}以“{quote}”为本机关工作的年度，报告年度为 {expected}。",

@@ -77,7 +77,8 @@ internal static class ReportRules
         .Or(MessageKeys.WholeTable, "{cell}为空白，按全表推算应为 {expected}，疑为漏填或漏读。",
             "{cell} is blank, but all relations of the table together demand {expected}; it was left out, or not read.")
         .Or(MessageKeys.AtLeast, "{cell}为空白，按全表推算应为{figure}，疑为漏填或漏读；确切数值不能确定。",
-            "{cell} is blank, but the relations of the table demand {figure}; it was left out, or not read. The exact figure is not certain.");
+            "{cell} is blank, but the relations of the table demand {figure}; it was left out, or not read. "
+            + "The exact figure is not certain.");
 
     public static Rule CaseTotal { get; } = Relation("GID401", "caseTotal",
         new("结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计（表四每一组）。", "upheld + corrected + other result + pending = total, in each block of table four."),

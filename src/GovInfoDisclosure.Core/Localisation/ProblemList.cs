@@ -21,7 +21,8 @@ internal static class ProblemList
         HashSet<string> forced = [.. findings.Where(IsForced).Select(f => f.Pointer)];
         // The enumeration begins with the heaviest.
         problems.AddRange(located.Select(p => p.Findings.IsEmpty ? p : p with { Severity = p.Findings.Min(f => severities[f]) }));
-        foreach (Finding[] group in findings.Where(f => !explained.Contains(f.Id) && IsProblem(f, forced)).GroupBy(KeyOf).Select(g => g.ToArray()))
+        IEnumerable<Finding> others = findings.Where(f => !explained.Contains(f.Id) && IsProblem(f, forced));
+        foreach (Finding[] group in others.GroupBy(KeyOf).Select(g => g.ToArray()))
         {
             string id = Repairs.IdOf('p', number++);
             problems.Add(new(id, KindOf(group[0]), group.Min(f => f.Severity), group[0].Pointer)

@@ -47,7 +47,7 @@ internal sealed class SolvedBlanks
 /// <param name="Cell">The blank.</param>
 /// <param name="Least">The least count.</param>
 /// <param name="Most">The largest; <see cref="FormCell.MaxCount"/> where no relation limits it.</param>
-/// <param name="Alone">The first relation whose only blank it is, and which therefore determines it; null: only several together do.</param>
+/// <param name="Alone">The first relation whose only blank it is, which therefore determines it; null: only several together do.</param>
 internal readonly record struct BlankRange(FormCell Cell, long Least, long Most, LinearRelation? Alone)
 {
     public bool IsSure => Least == Most;

@@ -8,6 +8,9 @@ namespace GovInfoDisclosure.Narratives;
 /// <param name="Text">The text.</param>
 internal readonly record struct NarrativeText(string Pointer, string Heading, string Text)
 {
+    /// <summary>The words from one place of the text to another.</summary>
+    public FindingQuote Quote(int start, int end) => new(Pointer, start, end - start, Text[start..end]);
+
     /// <summary>Whether the report has any text.</summary>
     public static bool HasAny(DisclosureReport report) =>
         report.Overview is not null || report.Problems is not null || report.OtherMatters is not null;
@@ -24,8 +27,8 @@ internal readonly record struct NarrativeText(string Pointer, string Heading, st
             yield return new($"/{name}/text", "", narrative.Text);
             for (int i = 0; i < narrative.Parts.Length; i++)
             {
-                yield return new(
-                    string.Create(CultureInfo.InvariantCulture, $"/{name}/parts/{i}/text"), narrative.Parts[i].Heading, narrative.Parts[i].Text);
+                string pointer = string.Create(CultureInfo.InvariantCulture, $"/{name}/parts/{i}/text");
+                yield return new(pointer, narrative.Parts[i].Heading, narrative.Parts[i].Text);
             }
         }
     }

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace GovInfoDisclosure.Narratives;
 
 /// <summary>Reads a text sentence by sentence, clause by clause.</summary>
-internal sealed class NarrativeTextReader(DisclosureReport report, NarrativeText source, FactCollector facts)
+internal sealed class NarrativeTextReader
 {
     private static readonly SearchValues<char> Stops = SearchValues.Create("。！？!?;；\n\r");
     // A sentence without any of these states no figure and denies nothing.
@@ -18,15 +18,28 @@ internal sealed class NarrativeTextReader(DisclosureReport report, NarrativeText
 
     private static readonly ImmutableArray<string> EndsOfGovernments = ["人民政府", "街道办事处", "管理委员会", "管委会", "政府办公室", "政府办公厅"];
 
-    private readonly NarrativeScanner _scanner = new(report);
-    private readonly TopicFinder _topics = new(report.Form);
-    private readonly bool _isGovernment = report.Agency.Name is { } name && EndsOfGovernments.Any(e => name.EndsWith(e, StringComparison.Ordinal));
+    private readonly NarrativeText _source;
+    private readonly FactCollector _facts;
+    private readonly NarrativeScanner _scanner;
+    private readonly TopicFinder _topics;
+    private readonly bool _isGovernment;
+    private readonly DenialReader _denials;
     private SentenceState _state = new();
+
+    public NarrativeTextReader(DisclosureReport report, NarrativeText source, FactCollector facts)
+    {
+        _source = source;
+        _facts = facts;
+        _scanner = new(report);
+        _topics = new(report.Form);
+        _denials = new(source.Quote, _topics, facts);
+        _isGovernment = report.Agency.Name is { } name && EndsOfGovernments.Any(e => name.EndsWith(e, StringComparison.Ordinal));
+    }
 
     public void Read()
     {
-        bool isAboutRequests = source.Heading.Contains(OfRequests, StringComparison.Ordinal);
-        string text = source.Text;
+        bool isAboutRequests = _source.Heading.Contains(OfRequests, StringComparison.Ordinal);
+        string text = _source.Text;
         for (int start = 0; start < text.Length;)
         {
             int end = text.AsSpan(start).IndexOfAny(Stops);
@@ -78,7 +91,7 @@ internal sealed class NarrativeTextReader(DisclosureReport report, NarrativeText
         }
 
         if (begin < clause.Count)
-            ReadAll(clause[begin..]);
+            _denials.ReadAll(clause[begin..], _state);
     }
 
     // Whose figures, and of when: it holds until something else is said.
@@ -102,7 +115,7 @@ internal sealed class NarrativeTextReader(DisclosureReport report, NarrativeText
                 _state.IsOtherBody = true;
                 break;
             case Sense.Unknown:
-                _state.IsOtherBody |= EndsOfBodies.Contains(source.Text[token.End - 1], StringComparison.Ordinal);
+                _state.IsOtherBody |= EndsOfBodies.Contains(_source.Text[token.End - 1], StringComparison.Ordinal);
                 break;
         }
     }
@@ -114,10 +127,10 @@ internal sealed class NarrativeTextReader(DisclosureReport report, NarrativeText
             quantity = quantity with { Bound = FactBound.About };
         if (before.Exists(t => t.Sense == Sense.AtLeast) && quantity.Bound == FactBound.Exact)
             quantity = quantity with { Bound = FactBound.AtLeast };
-        FindingQuote quote = QuoteOf(figure.Start, figure.End);
-        if (IsDoubtful(before))
+        FindingQuote quote = _source.Quote(figure.Start, figure.End);
+        if (_state.IsDoubtful(before))
         {
-            facts.LeaveAlone(quote);
+            _facts.LeaveAlone(quote);
             _state.Forget();
             return;
         }
@@ -128,7 +141,7 @@ internal sealed class NarrativeTextReader(DisclosureReport report, NarrativeText
         else if (TopicOf(before, after) is { } topic)
             Keep(topic, quantity, quote, before);
         else
-            facts.LeaveAlone(quote);
+            _facts.LeaveAlone(quote);
     }
 
     private void ReadRatio(List<Token> before, Quantity quantity, FindingQuote quote, bool isChange)
@@ -136,28 +149,28 @@ internal sealed class NarrativeTextReader(DisclosureReport report, NarrativeText
         bool isIncrease = before.Exists(t => t.Sense == Sense.Increase), isDecrease = before.Exists(t => t.Sense == Sense.Decrease);
         // Behind 占 is what the figure is a share of.
         int share = before.FindIndex(t => t.Sense == Sense.Share);
-        if (_state.Last is not { } topic || before.FindIndex(IsTopical) is >= 0 and var other && (share < 0 || other < share))
-            facts.LeaveAlone(quote);
+        if (_state.Last is not { } topic || before.FindIndex(t => t.IsTopical) is >= 0 and var other && (share < 0 || other < share))
+            _facts.LeaveAlone(quote);
         else if (isChange && isIncrease != isDecrease && before.Exists(t => t.Sense == Sense.Compare))
-            facts.AddChange(topic, isIncrease, quantity, quote);
+            _facts.AddChange(topic, isIncrease, quantity, quote);
         else if (!isChange && share >= 0 && !topic.Rows.IsEmpty)
-            facts.AddShare(topic, _topics.OfRows("", "outcomes/total", "newlyReceived", "newlyReceived+carriedOver").Readings, quantity, quote);
+            _facts.AddShare(topic, _topics.OfRows("", "outcomes/total", "newlyReceived", "newlyReceived+carriedOver").Readings, quantity, quote);
         else
-            facts.LeaveAlone(quote);
+            _facts.LeaveAlone(quote);
     }
 
     private FactTopic? TopicOf(List<Token> before, List<Token> after)
     {
-        if (before.Exists(IsTopical))
+        if (before.Exists(t => t.IsTopical))
         {
             bool needsMore = !before.Exists(t => t.Sense == Sense.Request) && after is [{ Sense: Sense.Request or Sense.Filler }, ..]
-                && after.Exists(t => t.Sense == Sense.Request) && !IsDoubtful(after);
+                && after.Exists(t => t.Sense == Sense.Request) && !_state.IsDoubtful(after);
             return _topics.Find(needsMore ? [.. before, .. after.Where(t => t.Sense == Sense.Request)] : before, _state.Context);
         }
 
         if (_state.Pending.Count > 0)
             return _topics.Find([.. _state.Pending, .. before], _state.Context);
-        return after.Count > 0 && after.Exists(IsTopical) && !IsDoubtful(after) && !after.Exists(t => t.Sense is Sense.All or Sense.Negation)
+        return after.Count > 0 && after.Exists(t => t.IsTopical) && !_state.IsDoubtful(after) && !after.Exists(t => t.Sense is Sense.All or Sense.Negation)
             ? _topics.Find(after, _state.Context)
             : null;
     }
@@ -167,17 +180,17 @@ internal sealed class NarrativeTextReader(DisclosureReport report, NarrativeText
         // Items of a list, of a power or of a service, are not what the form counts.
         if (topic.Readings[0].IsEmpty || quantity.Unit is "项" or "个" or "人次" or "个百分点")
         {
-            facts.LeaveAlone(quote);
+            _facts.LeaveAlone(quote);
             return;
         }
 
-        facts.Add(topic, quantity, quote);
+        _facts.Add(topic, quantity, quote);
         _state.Take(topic, [.. _state.Pending, .. before]);
     }
 
     private void ReadWithoutFigure(List<Token> clause)
     {
-        if (IsDoubtful(clause))
+        if (_state.IsDoubtful(clause))
         {
             _state.Forget();
             return;
@@ -186,13 +199,13 @@ internal sealed class NarrativeTextReader(DisclosureReport report, NarrativeText
         int negation = clause.FindIndex(t => t.Sense == Sense.Negation);
         if (negation >= 0)
         {
-            ReadDenial(clause, negation);
+            _denials.Read(clause, negation, _state);
             return;
         }
 
-        if (ReadAll(clause))
+        if (_denials.ReadAll(clause, _state))
             return;
-        Token[] topical = [.. clause.Where(IsTopical)];
+        Token[] topical = [.. clause.Where(t => t.IsTopical)];
         if (topical.Length == 0)
             return;
         _state.Pending = [.. topical];
@@ -202,56 +215,4 @@ internal sealed class NarrativeTextReader(DisclosureReport report, NarrativeText
             _state.Mention(topical);
         _state.Pending = [.. topical];
     }
-
-    private void ReadDenial(List<Token> clause, int negation)
-    {
-        List<Token> denied = clause[(negation + 1)..];
-        bool receives = source.Text.AsSpan(clause[negation].Start, clause[negation].Length).IndexOfAny("收接理") >= 0;
-        Sense[] topics = [.. denied.Where(IsTopical).Select(t => t.Sense).Distinct()];
-        FactTopic? topic = topics switch
-        {
-            [Sense.Request] or [Sense.Receive, Sense.Request] => _topics.OfRows("requestsReceived", "newlyReceived"),
-            [Sense.CarriedOver] or [Sense.CarriedOver, Sense.Request] or [Sense.Request, Sense.CarriedOver] when !receives =>
-                _topics.OfRows("requestsCarriedOver", "carriedOver"),
-            [Sense.CarriedForward] or [Sense.CarriedForward, Sense.Request] or [Sense.Request, Sense.CarriedForward] when !receives =>
-                _topics.OfRows("requestsCarriedForward", "carriedForward"),
-            [Sense.Stock, Sense.Document] => _topics.Find(denied, _state.Context),
-            [Sense.Case] or [Sense.Request, Sense.Case] => _topics.Find([.. denied.Where(t => t.Sense == Sense.Case)], _state.Context),
-            _ => null,
-        };
-        _state.Mention(denied);
-        if (topic is null || denied.Exists(t => t.Sense is Sense.All))
-            return;
-        // Cases without pending ones are no reading of none.
-        topic = topic with { Readings = [topic.Readings[0]] };
-        facts.AddDenial(topic, QuoteOf(clause[negation].Start, clause[^1].End));
-    }
-
-    // 均已办结 leaves nothing to carry forward; 均为自然人 leaves no other applicants.
-    private bool ReadAll(List<Token> clause)
-    {
-        int all = clause.FindIndex(t => t.Sense == Sense.All || IsAlready(t));
-        if (all < 0 || IsDoubtful(clause) || _state.Last is not { Rows: [var row, ..] })
-            return false;
-        int stated = clause.FindIndex(all, t => t.Sense == Sense.Conclude || t is { Sense: Sense.Applicant, Name: "naturalPersons" });
-        if (stated < 0 || clause.Exists(t => t.Sense is Sense.Case or Sense.Document or Sense.Outcome or Sense.CarriedOver or Sense.Answer))
-            return false;
-        int end = clause[stated].End;
-        if (clause[stated].Sense == Sense.Conclude && row.StartsWith("newlyReceived", StringComparison.Ordinal))
-            facts.AddDenial(_topics.OfRows("requestsCarriedForward", "carriedForward"), QuoteOf(clause[all].Start, end));
-        else if (clause[stated].Sense == Sense.Applicant && _topics.Find([clause[stated] with { Name = "*" }], _state.Context) is { } others)
-            facts.AddDenial(others, QuoteOf(clause[all].Start, end));
-        else
-            return false;
-        return true;
-    }
-
-    private bool IsAlready(Token token) => token.Sense == Sense.Filler && source.Text[token.Start] == '均';
-
-    private bool IsDoubtful(List<Token> tokens) => _state.IsOtherBody || _state.IsOtherPeriod
-        || tokens.Exists(t => t.Sense is Sense.Unknown or Sense.Veto or Sense.OtherPeriod or Sense.Plan or Sense.OtherBody or Sense.Carry);
-
-    private static bool IsTopical(Token token) => token.Sense is >= Sense.Request and <= Sense.Fee and not Sense.Carry;
-
-    private FindingQuote QuoteOf(int start, int end) => new(source.Pointer, start, end - start, source.Text[start..end]);
 }

@@ -26,7 +26,13 @@ internal static class NumberScanner
         length = 0;
         if (!(Digits(text, ref at, out decimal value, out decimal step) || Chinese(text, ref at, out value, out step)))
             return default;
-        (decimal factor, int signs) = At(text, at) switch { '万' when At(text, at + 1) != '元' => (TenThousand, 1), '亿' when At(text, at + 1) != '元' => (HundredMillion, 1), _ => (1, 0) };
+        // 万元 is a unit.
+        (decimal factor, int signs) = At(text, at) switch
+        {
+            '万' when At(text, at + 1) != '元' => (TenThousand, 1),
+            '亿' when At(text, at + 1) != '元' => (HundredMillion, 1),
+            _ => (1, 0),
+        };
         at += signs;
         FactBound bound = FactBound.Exact;
         if (At(text, at) is '余' or '多')

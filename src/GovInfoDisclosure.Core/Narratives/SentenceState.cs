@@ -50,4 +50,8 @@ internal sealed class SentenceState
         (_case, _document) = (null, null);
         IsAboutRequests = false;
     }
+
+    /// <summary>Whether words make it doubtful that their figures are those of the form.</summary>
+    public bool IsDoubtful(List<Token> words) => IsOtherBody || IsOtherPeriod || words.Exists(t =>
+        t.Sense is Sense.Unknown or Sense.Veto or Sense.OtherPeriod or Sense.Plan or Sense.OtherBody or Sense.Carry);
 }

@@ -11,12 +11,16 @@ internal readonly record struct Token(Sense Sense, string Name, int Start, int L
     public Quantity Quantity { get; init; }
 
     public int End => Start + Length;
+
+    /// <summary>Whether it says what a figure is about.</summary>
+    public bool IsTopical => Sense is >= Sense.Request and <= Sense.Fee and not Sense.Carry;
 }
 
 /// <summary>A figure as a text states it.</summary>
 /// <param name="Value">The figure, tens of thousands multiplied out; of a share in percent.</param>
-/// <param name="Step">The unit of its last digit that is printed, such as 1,000 for 1.2万; of a round one with 余, that of its last digit above
-/// 0.</param>
+/// <param name="Step">
+/// The unit of its last printed digit, such as 1,000 for 1.2万; of a round one with 余, that of its last digit above 0.
+/// </param>
 /// <param name="Bound">Whether it is exact.</param>
 /// <param name="Unit">The unit behind it, such as 件; for money 元 or 万元.</param>
 internal readonly record struct Quantity(decimal Value, decimal Step, FactBound Bound, string Unit)

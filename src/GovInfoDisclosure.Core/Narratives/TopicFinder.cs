@@ -29,7 +29,12 @@ internal sealed class TopicFinder(DisclosureForm form)
         if (senses.Overlaps([Sense.Document, Sense.Stock]))
             return OfDocuments(words, context);
         if (senses.Contains(Sense.Decision))
-            return Single(words, Sense.Decision) is { } decision ? Cell($"decisions.{decision}", $"/proactiveDisclosure/{decision}/decisions") : null;
+        {
+            return Single(words, Sense.Decision) is { } decision
+                ? Cell($"decisions.{decision}", $"/proactiveDisclosure/{decision}/decisions")
+                : null;
+        }
+
         if (senses.Contains(Sense.Fee))
             return Cell("fees", "/proactiveDisclosure/fees/amount");
         return OfRequests(words, senses, context);
@@ -80,7 +85,8 @@ internal sealed class TopicFinder(DisclosureForm form)
     private FactTopic? OfApplicants(IReadOnlyList<Token> words, TopicContext context)
     {
         string[] applicants = [.. words.Where(w => w.Sense == Sense.Applicant).Select(w => w.Name).Distinct()];
-        FactTopic? rows = words.Any(w => w.Sense is Sense.Receive or Sense.Handle or Sense.Conclude or Sense.CarriedOver or Sense.CarriedForward)
+        FactTopic? rows =
+            words.Any(w => w.Sense is Sense.Receive or Sense.Handle or Sense.Conclude or Sense.CarriedOver or Sense.CarriedForward)
             ? OfRequests(words, [.. words.Select(w => w.Sense).Append(Sense.Request)], context)
             : null;
         ImmutableArray<string> among = rows?.Rows ?? (context.Rows.IsEmpty ? Requests : context.Rows);

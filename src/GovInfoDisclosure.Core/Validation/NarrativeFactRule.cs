@@ -4,7 +4,9 @@ using GovInfoDisclosure.Narratives;
 
 namespace GovInfoDisclosure.Validation;
 
-/// <summary>GID501 and GID504: figures of the narrative that no usual reading of the tables has, and what it denies though they count it.</summary>
+/// <summary>
+/// GID501 and GID504: figures of the narrative that no usual reading of the tables has, and what it denies though they count it.
+/// </summary>
 internal sealed class NarrativeFactRule(Rule rule) : ReportRule(rule)
 {
     // So many cells are named in a message.
@@ -14,8 +16,8 @@ internal sealed class NarrativeFactRule(Rule rule) : ReportRule(rule)
         NarrativeText.HasAny(report) ? FindingsIn(report) : [];
 
     /// <summary>The changes that the text states against the year before and that the two reports do not have.</summary>
-    public static IEnumerable<Finding> Changes(DisclosureReport report, DisclosureReport previous) => NarrativeFacts.Read(report, previous).Facts
-        .Where(f => f is { Verdict: FactVerdict.Contradicts, IsChange: true })
+    public static IEnumerable<Finding> Changes(DisclosureReport report, DisclosureReport previous) =>
+        NarrativeFacts.Read(report, previous).Facts.Where(f => f is { Verdict: FactVerdict.Contradicts, IsChange: true })
         .Select(f => new NarrativeFactRule(Rules.TextContradictsTable).Contradiction(f, report));
 
     private ImmutableArray<Finding> FindingsIn(DisclosureReport report) =>
@@ -50,8 +52,8 @@ internal sealed class NarrativeFactRule(Rule rule) : ReportRule(rule)
 
     private static LocalizedText NamesOf(FormCell[] cells)
     {
-        string Join(Language language, string separator) => string.Join(separator, cells.Take(MostNames).Select(c => c.FullLabel.In(language)));
+        string Join(Language language) => string.Join(" + ", cells.Take(MostNames).Select(c => c.FullLabel.In(language)));
         bool all = cells.Length <= MostNames;
-        return new(Join(Language.Chinese, " + ") + (all ? "" : " 等各格之和"), Join(Language.English, " + ") + (all ? "" : " and other cells"));
+        return new(Join(Language.Chinese) + (all ? "" : " 等各格之和"), Join(Language.English) + (all ? "" : " and other cells"));
     }
 }

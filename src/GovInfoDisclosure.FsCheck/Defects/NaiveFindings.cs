@@ -11,7 +11,8 @@ namespace GovInfoDisclosure.FsCheck.Defects;
 internal static class NaiveFindings
 {
     public static IEnumerable<ExpectedFinding> In(DisclosureReport report) =>
-        NaiveBlanks.Parts(report).SelectMany(p => p.Relations.SelectMany(r => Of(report, r, p))).Concat(Forced(report)).Concat(Blanks(report)).Concat(Rules(report))
+        NaiveBlanks.Parts(report).SelectMany(p => p.Relations.SelectMany(r => Of(report, r, p)))
+            .Concat(Forced(report)).Concat(Blanks(report)).Concat(Rules(report))
             .Concat(Stocks(report)).Concat(Fees(report));
 
     private static IEnumerable<ExpectedFinding> Of(DisclosureReport report, LinearRelation relation, NaiveBlanks part)

@@ -37,7 +37,8 @@ internal sealed record ProjectSources(string Name, ImmutableSortedDictionary<str
         Name,
         [.. Files.Select(f => Parse(f.Value, Path.Combine(FolderOf(Name), f.Key))), Parse(Attributes(), path: "")],
         References(Name, instead ?? ImmutableDictionary<string, byte[]>.Empty),
-        new(OutputKindOf(), checkOverflow: ChecksOverflow(), nullableContextOptions: NullableContextOptions.Enable, deterministic: true)), Parsing);
+        new(OutputKindOf(), checkOverflow: ChecksOverflow(), nullableContextOptions: NullableContextOptions.Enable,
+            deterministic: true)), Parsing);
 
     /// <summary>Compiles one file that uses the packages as they are built.</summary>
     public static CSharpCompilation CompileAgainstPackages(string text) => CSharpCompilation.Create(

@@ -69,7 +69,9 @@ public class ForcedBlankRuleTests
         DisclosureReport report = TwoGranted.Set(Granted + "naturalPersons", null).Set(Granted + "others", null)
             .Set("/requests/outcomes/partiallyGranted/others", null);
         Finding finding = Assert.Single(report.Findings(Rules.ForcedBlank));
-        Assert.Equal((Granted + "others", MessageKeys.WholeTable, FindingValue.Of(2)), (finding.Pointer, finding.MessageKey, finding.Expected));
+        Assert.Equal(
+            (Granted + "others", MessageKeys.WholeTable, FindingValue.Of(2)),
+            (finding.Pointer, finding.MessageKey, finding.Expected));
         Assert.Equal(6 + 21, finding.Related.Length);
         Assert.Equal(
             "Table three · Outcomes this year · Granted · Others is blank, but all relations of the table together demand 2; "

@@ -42,7 +42,8 @@ internal static class RuleCases
             ("/requests/outcomes/total/naturalPersons", "4"), ("/requests/outcomes/granted/naturalPersons", "4"),
             ("/requests/carriedForward/naturalPersons", "null"),
             ("/requests/outcomes/granted/total", "4"), ("/requests/outcomes/total/total", "4"));
-        cases.Add("relation-blanks-of-both-signs", "Blanks on both sides satisfy a relation whatever the rest is, but the total is at least 7.", Structure.Valid,
+        cases.Add("relation-blanks-of-both-signs",
+            "Blanks on both sides satisfy a relation whatever the rest is, but the total is at least 7.", Structure.Valid,
             ("/reviewAndLitigation/reconsideration/upheld", "7"), ("/reviewAndLitigation/reconsideration/pending", "null"),
             ("/reviewAndLitigation/reconsideration/total", "null"));
         foreach (FormRow row in cases.Form.Tables.Single(t => t.JsonName == "reviewAndLitigation").Rows)

@@ -30,7 +30,8 @@ internal static class ValidCases
                 .. Forward("9"), ("/requests/carriedForward/others", "2"), ("/requests/carriedForward/commercialEnterprises", "1"),
                 ("/requests/carriedForward/total", "12"),
             ]);
-        cases.Add("blank-determined-by-several", "A blank has another in its row and in its column, and these can only be 0.", Structure.Valid,
+        cases.Add("blank-determined-by-several", "A blank has another in its row and in its column, and these can only be 0.",
+            Structure.Valid,
             [
                 .. Received("9"), .. Concluded("9"), ("/requests/outcomes/granted/naturalPersons", "null"),
                 ("/requests/outcomes/granted/others", "null"), ("/requests/outcomes/partiallyGranted/naturalPersons", "null"),

@@ -20,7 +20,8 @@ internal static class RichTextWriter
             PageLine line => [$@"\pard{FormatOf(line.Role)} {Text(line.Text)}\par"],
             _ => [],
         });
-        return "{\\rtf1\\ansi\\ansicpg936\\deff0{\\fonttbl{\\f0\\fnil\\fcharset134 SimSun;}}\n" + string.Concat(body.Select(l => l + "\n")) + "}\n";
+        return "{\\rtf1\\ansi\\ansicpg936\\deff0{\\fonttbl{\\f0\\fnil\\fcharset134 SimSun;}}\n"
+            + string.Concat(body.Select(l => l + "\n")) + "}\n";
     }
 
     private static string FormatOf(LineRole role) => role switch

@@ -18,7 +18,10 @@ internal sealed class OpenTable(Func<PageCell, IEnumerable<XObject>> content)
             if (row.GetValueOrDefault(x) is not { } place)
                 yield return new(Table + "table-cell", Style);
             else if (place.X == x && place.Y == y)
-                yield return new(Table + "table-cell", Style, Span("columns", place.Columns), Span("rows", place.Rows), content(place.Cell));
+            {
+                yield return new(
+                    Table + "table-cell", Style, Span("columns", place.Columns), Span("rows", place.Rows), content(place.Cell));
+            }
             else
                 yield return new(Table + "covered-table-cell", Style);
         }

@@ -1,0 +1,60 @@
+namespace GovInfoDisclosure.Narratives;
+
+/// <summary>Reads what a text denies, or says of all, without a figure.</summary>
+/// <param name="quote">The words from one place of the text to another.</param>
+/// <param name="topics">Finds what the words are about.</param>
+/// <param name="facts">Where the facts go.</param>
+internal sealed class DenialReader(Func<int, int, FindingQuote> quote, TopicFinder topics, FactCollector facts)
+{
+    private const char All = '均';
+
+    /// <summary>Reads a clause with a negation: there was none.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="negation">Where the negation is in it.</param>
+    /// <param name="state">The sentence so far.</param>
+    public void Read(List<Token> clause, int negation, SentenceState state)
+    {
+        List<Token> denied = clause[(negation + 1)..];
+        bool receives = quote(clause[negation].Start, clause[negation].End).Text.AsSpan().IndexOfAny("收接理") >= 0;
+        Sense[] senses = [.. denied.Where(t => t.IsTopical).Select(t => t.Sense).Distinct()];
+        FactTopic? topic = senses switch
+        {
+            [Sense.Request] or [Sense.Receive, Sense.Request] => topics.OfRows("requestsReceived", "newlyReceived"),
+            [Sense.CarriedOver] or [Sense.CarriedOver, Sense.Request] or [Sense.Request, Sense.CarriedOver] when !receives =>
+                topics.OfRows("requestsCarriedOver", "carriedOver"),
+            [Sense.CarriedForward] or [Sense.CarriedForward, Sense.Request] or [Sense.Request, Sense.CarriedForward] when !receives =>
+                topics.OfRows("requestsCarriedForward", "carriedForward"),
+            [Sense.Stock, Sense.Document] => topics.Find(denied, state.Context),
+            [Sense.Case] or [Sense.Request, Sense.Case] => topics.Find([.. denied.Where(t => t.Sense == Sense.Case)], state.Context),
+            _ => null,
+        };
+        state.Mention(denied);
+        if (topic is null || denied.Exists(t => t.Sense is Sense.All))
+            return;
+        // Cases without pending ones are no reading of none.
+        topic = topic with { Readings = [topic.Readings[0]] };
+        facts.AddDenial(topic, quote(clause[negation].Start, clause[^1].End));
+    }
+
+    /// <summary>Reads a clause about all: 均已办结 leaves nothing to carry forward, 均为自然人 no other applicants.</summary>
+    /// <returns>Whether it is one.</returns>
+    public bool ReadAll(List<Token> clause, SentenceState state)
+    {
+        int all = clause.FindIndex(t => t.Sense == Sense.All || IsAlready(t));
+        if (all < 0 || state.IsDoubtful(clause) || state.Last is not { Rows: [var row, ..] })
+            return false;
+        int stated = clause.FindIndex(all, t => t.Sense == Sense.Conclude || t is { Sense: Sense.Applicant, Name: "naturalPersons" });
+        if (stated < 0 || clause.Exists(t => t.Sense is Sense.Case or Sense.Document or Sense.Outcome or Sense.CarriedOver or Sense.Answer))
+            return false;
+        int end = clause[stated].End;
+        if (clause[stated].Sense == Sense.Conclude && row.StartsWith("newlyReceived", StringComparison.Ordinal))
+            facts.AddDenial(topics.OfRows("requestsCarriedForward", "carriedForward"), quote(clause[all].Start, end));
+        else if (clause[stated].Sense == Sense.Applicant && topics.Find([clause[stated] with { Name = "*" }], state.Context) is { } others)
+            facts.AddDenial(others, quote(clause[all].Start, end));
+        else
+            return false;
+        return true;
+    }
+
+    private bool IsAlready(Token token) => token.Sense == Sense.Filler && quote(token.Start, token.End).Text[0] == All;
+}
