@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure.Diagnostics;
 
-/// <summary>What is checked in the texts of a report, GID501 to GID504 and GID804; <see cref="Rules"/> has what each is about.</summary>
+/// <summary>What is checked in the texts of a report, GID501 to GID504, GID804 and GID805; <see cref="Rules"/> has what each is about.</summary>
 internal static class NarrativeRules
 {
     private const string Article = "《条例》第五十条；国办公开办函〔2021〕30号";
@@ -53,4 +53,12 @@ internal static class NarrativeRules
     }
         .Or(MessageKeys.InText, "{section}以“{quote}”为本机关工作的年度，报告年度为 {expected}。",
             "{section} reports on “{quote}” as its own year, but the report is about {expected}.");
+
+    public static Rule SectionOrder { get; } = new Rule("GID805", "sectionOrder", FindingSeverity.Warning,
+        new("标题“{raw}”的序号应为“{ordinal}”。", "The number of the title “{raw}” should be “{ordinal}”."))
+    {
+        Formula = new("六个部分的序号依次为一至六，先后次序与格式相同。", "the six sections are numbered 一 to 六 and come in the order of the form."),
+        Source = "国办公开办函〔2021〕30号、国办公开办函〔2019〕60号",
+    }
+        .Or(MessageKeys.OutOfOrder, "“{raw}”的位置与格式规定的次序不符。", "“{raw}” is not in the place that the form gives it.");
 }

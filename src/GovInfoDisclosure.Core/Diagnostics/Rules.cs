@@ -108,6 +108,9 @@ public static class Rules
     /// <summary>GID804: another year as subject of the title or of the text.</summary>
     public static Rule OtherYear => NarrativeRules.OtherYear;
 
+    /// <summary>GID805: a section has another number than on the form, or comes after one that should follow it.</summary>
+    public static Rule SectionOrder => NarrativeRules.SectionOrder;
+
     /// <summary>All rules by ascending id.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -117,7 +120,7 @@ public static class Rules
         RequestRowTotal, OutcomeTotal, ReceivedEqualsHandled, BlankCells, ForcedBlank, CaseTotal,
         TextContradictsTable, SectionFiveEmpty, FeesNotMentioned, TextDeniesTable,
         CarryOverDiffers, InForceDiffers, SameAsLastYear, NotComparable, NotTheSumOfUnits, CoverageIncomplete, ReportedTwice,
-        EditionDoesNotFitYear, PublishedLate, PeriodIsNotYear, OtherYear,
+        EditionDoesNotFitYear, PublishedLate, PeriodIsNotYear, OtherYear, SectionOrder,
     ];
 
     /// <summary>The rules that report failing relations of the form (勾稽关系).</summary>

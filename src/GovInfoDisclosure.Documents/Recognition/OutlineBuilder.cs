@@ -12,6 +12,8 @@ internal sealed class OutlineBuilder(SectionTitles titles, IReadOnlyDictionary<s
     // The agency, the day, and a line for a contact.
     private const int LongestSignature = 3;
 
+    private const string Ordinals = "一二三四五六七八九十";
+
     private readonly List<ContentBlock> _preface = [];
     private readonly Dictionary<FormSection, List<ContentBlock>> _sections = [];
     private readonly List<Action> _nearTitles = [];
@@ -160,12 +162,28 @@ internal sealed class OutlineBuilder(SectionTitles titles, IReadOnlyDictionary<s
         FormSection section = title.Target;
         if (section.Number == 1 && IsContents())
             DropContents();
-        if (!_sections.TryGetValue(section, out List<ContentBlock>? blocks))
+        bool isNew = !_sections.TryGetValue(section, out List<ContentBlock>? blocks);
+        if (isNew)
+            CheckNumber(section, text, place);
+        if (blocks is null)
             _sections[section] = blocks = [];
         _current = blocks;
         if (!title.Exact)
             _nearTitles.Add(() => findings.Normalized("/" + section.JsonName, new(section.ToString(), section.Title.English), text,
                 LocalizedText.Same(section.ToString()), place));
+    }
+
+    // A number may be left out; an unusual one, such as 第一部分, is not judged.
+    private void CheckNumber(FormSection section, string text, SourcePlace place)
+    {
+        string numbering = LabelText.NumberingOf(text);
+        if (numbering.Length == 0)
+            return;
+        bool isOrdinal = Ordinals.Contains(numbering[0]) && (numbering.Length == 1 || numbering[1] is '、' or '.' or '．' or ',' or '，');
+        if (isOrdinal && numbering[0] != section.Ordinal[0])
+            _nearTitles.Add(() => findings.SectionNumber(section, text, place));
+        else if (_sections.Keys.Any(s => s.Number > section.Number))
+            _nearTitles.Add(() => findings.SectionOrder(section, text, place));
     }
 
     // A second 一 after titles with nothing between them: they were a table of contents.

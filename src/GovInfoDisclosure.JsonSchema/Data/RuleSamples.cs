@@ -83,6 +83,7 @@ internal static class RuleSamples
         Members(
             Rules.OtherYear, [new("/title", $"\"青禾县自然资源局{Sample}年政府信息公开工作年度报告\"")],
             [new("/title", $"\"青禾县自然资源局{Sample - 1}年政府信息公开工作年度报告\"")]),
+        Document(Rules.SectionOrder, "## 五、存在的主要问题及改进情况", "## 六、存在的主要问题及改进情况"),
     ];
 
     /// <summary>The sample of a rule; null for a rule that is not of this library.</summary>

@@ -39,6 +39,8 @@ public class AllocationTests
     private static void AssertNothingAllocated(DisclosureReport report)
     {
         Assert.Empty(report.Findings());
+        // The first use makes the set.
+        OfFigures.Check(report);
         long before = GC.GetAllocatedBytesForCurrentThread();
         OfFigures.Check(report);
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);

@@ -94,6 +94,25 @@ public class MetadataRuleTests
     public void The_calendar_year_is_in_order(int year) =>
         Assert.Empty((Report(FormEdition.Edition2021, year) with { Period = new(new(year, 1, 1), new(year, 12, 31)) }).Findings());
 
+    [Theory]
+    [InlineData("本报告所列数据的统计期限自2023年1月1日起至2023年12月31日止。", "2023年1月1日起至2023年12月31日")]
+    [InlineData("统计期限为2024年1月1日至2023年12月31日。", "2024年1月1日至2023年12月31日")]
+    [InlineData("数据统计时间：2023年1月1日—12月31日。", "2023年1月1日—12月31日")]
+    public void Another_period_in_the_text_is_told(string text, string quoted)
+    {
+        Finding finding = Assert.Single((Report(FormEdition.Edition2021, 2024) with { Overview = new() { Text = text } }).Findings());
+
+        Assert.Equal((Rules.PeriodIsNotYear, "inText", "/overview/text"), (finding.Rule, finding.MessageKey, finding.Pointer));
+        Assert.Equal(new("/overview/text", text.IndexOf(quoted, StringComparison.Ordinal), quoted.Length, quoted), finding.Quote);
+    }
+
+    [Theory]
+    [InlineData("统计期限自2024年1月1日起至2024年12月31日止。")]
+    [InlineData("统计时间为2024年1月1日—12月31日。")]
+    [InlineData("统计局2023年1月印发办法，自2023年5月1日起施行。")]
+    public void The_report_year_in_the_text_is_in_order(string text) =>
+        Assert.Empty((Report(FormEdition.Edition2021, 2024) with { Overview = new() { Text = text } }).Findings());
+
     [Fact]
     public void Without_a_year_no_period_is_wrong() =>
         AssertOnlyTheYearIsMissing(Report(FormEdition.Edition2021, null) with { Period = new(new(2024, 1, 2), new(2024, 1, 3)) });
