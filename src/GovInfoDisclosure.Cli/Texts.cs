@@ -42,7 +42,8 @@ internal static partial class Texts
     public static readonly LocalizedText PartOption = new(
         "文件中有多份报告时，只取第 N 份。", "In a file with several reports, take the Nth only.");
     public static readonly LocalizedText FormatOption = new(
-        "结果的形式：text 供人阅读，json 供程序处理。", "The form of the result: text for people, json for programs.");
+        "结果的形式：text、html 供人阅读，csv、xlsx 为清单，json、ndjson 供程序处理，sarif、junit、github 供构建系统。",
+        "The form of the result: text and html for people, csv and xlsx as a list, json and ndjson for programs, others for build servers.");
     public static readonly LocalizedText FailOnOption = new(
         "发现哪一级问题时退出码为 1：错误、警告，或从不。", "Exit with 1 on errors (错误), on errors and warnings (警告), or never.");
     public static readonly LocalizedText CountOption = new("报告的份数。", "How many reports.");
@@ -136,11 +137,6 @@ internal static partial class Texts
         "……另有 {0} 条，用 --format json 列出全部。", "… and {0} more; --format json lists all.");
     public static readonly LocalizedText Stated = new("填报 {0}", "stated {0}");
     public static readonly LocalizedText Expected = new("应为 {0}", "expected {0}");
-    public static readonly LocalizedText AtLine = new("原文第 {0} 行", "line {0} of the document");
-    public static readonly LocalizedText AtLineOfPage = new("原文第 {0} 页第 {1} 行", "page {0}, line {1} of the document");
-    public static readonly LocalizedText AtRowOfSheet = new("工作表“{0}”第 {1} 行", "sheet '{0}', row {1}");
-    public static readonly LocalizedText AtTableOfPage = new("原文第 {0} 页，第 {1} 个表格第 {2} 行", "page {0}, table {1}, row {2} of the document");
-    public static readonly LocalizedText AtTable = new("原文第 {0} 个表格第 {1} 行", "table {0}, row {1} of the document");
     public static readonly LocalizedText Sum = new("算式：{0} = {1}", "Sum: {0} = {1}");
     public static readonly LocalizedText Separator = new("，", ", ");
     public static readonly LocalizedText SumUp = new("共 {0} 份报告：{1} 处错误，{2} 处警告", "{0}: {1}, {2}");

@@ -11,7 +11,7 @@ internal sealed class CheckCommand
     private readonly Streams _streams;
     private readonly Language _language;
     private readonly Argument<string[]> _files;
-    private readonly Choice<CheckFormat> _format;
+    private readonly CheckDestination _destination;
     private readonly Choice<FindingSeverity?> _failOn;
     private readonly PartNumber _part;
     private readonly SettingsOptions _settings;
@@ -22,12 +22,12 @@ internal sealed class CheckCommand
     {
         _streams = streams;
         _language = language;
-        _format = new("--format", Texts.FormatOption, language, ("text", CheckFormat.Text), ("json", CheckFormat.Json));
         _failOn = new(
             "--fail-on", Texts.FailOnOption, language,
             ("error", FindingSeverity.Error), ("warning", FindingSeverity.Warning), ("never", null));
         _part = new(language);
-        Command = new("check", Texts.CheckCommand.In(language)) { _format.Option, _failOn.Option, _part.Option };
+        Command = new("check", Texts.CheckCommand.In(language)) { _failOn.Option, _part.Option };
+        _destination = new(Command, language);
         _settings = new(Command, language);
         _showSuppressed = new("--show-suppressed") { Description = Texts.ShowSuppressedOption.In(language) };
         Command.Add(_showSuppressed);
@@ -45,10 +45,11 @@ internal sealed class CheckCommand
         var judgement = new Judgement(_settings.In(arguments), _accept.In(arguments));
         if (judgement.Faults(sources, _language) is { Count: > 0 } faults)
             return Refuse(faults);
-        using CheckAnswer? answer =
-            _format.ValueIn(arguments) == CheckFormat.Json ? new CheckAnswer(_streams.Output, _language) : null;
-        ICheckOutput output = answer is not null ? answer : new CheckText(
-            Screen.On(_streams.Output), _language, arguments.GetValue(_showSuppressed));
+        if (_destination.PathIn(arguments) is { } path && sources.Any(s => OutputFile.IsInput(path, s)))
+            return Refuse([Texts.Failed.With(_language, path, Texts.OutputIsInput.In(_language))]);
+        using CheckDestination.Opened destination = _destination.Open(
+            arguments, _streams, arguments.GetValue(_showSuppressed), _failOn.ValueIn(arguments));
+        ICheckOutput output = destination.Output;
         var totals = new CheckTotals();
         foreach (string source in sources)
         {
@@ -58,6 +59,8 @@ internal sealed class CheckCommand
         }
 
         output.WriteEnd(totals);
+        if (destination.Close() is { } failure)
+            return Refuse([Texts.Failed.With(_language, failure.Path, failure.Reason.In(_language))]);
         if (!judgement.Save(_streams.Error, _language) || totals.Unreadable > 0)
             return ExitCode.Failure;
         return totals.Heaviest <= _failOn.ValueIn(arguments) ? ExitCode.Findings : ExitCode.Success;
