@@ -51,6 +51,12 @@ public sealed record Finding
     /// <summary>The place in the source; null for findings about the figures themselves.</summary>
     public SourcePlace? Place { get; init; }
 
+    /// <summary>The words of the report's text that the finding is about; null for others.</summary>
+    public FindingQuote? Quote { get; init; }
+
+    /// <summary>What these words state, where it is a figure or that there was none; null for others.</summary>
+    public FindingFact? Fact { get; init; }
+
     /// <summary>The key of the message in <see cref="Rule.Messages"/>.</summary>
     public string MessageKey { get; init; } = Rule.Usual;
 
@@ -82,7 +88,7 @@ public sealed record Finding
     /// <summary>Whether the other finding says the same.</summary>
     public bool Equals(Finding? other) =>
         other is not null && Rule.Id == other.Rule.Id && Severity == other.Severity && Pointer == other.Pointer
-        && Expected == other.Expected && Actual == other.Actual && Place == other.Place && MessageKey == other.MessageKey
+        && Expected == other.Expected && Actual == other.Actual && Place == other.Place && MessageKey == other.MessageKey && Quote == other.Quote && Fact == other.Fact
         && Related.AsSpan().SequenceEqual(other.Related.AsSpan()) && Arguments.AsSpan().SequenceEqual(other.Arguments.AsSpan());
 
     /// <inheritdoc/>

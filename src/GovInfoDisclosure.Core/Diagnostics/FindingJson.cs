@@ -37,6 +37,7 @@ internal static class FindingJson
             SourcePlaceJson.Write(writer, place);
         }
 
+        FindingQuoteJson.Write(writer, finding.Quote, finding.Fact);
         writer.WriteStartArray("repairs");
         foreach (string repair in repairs ?? [])
             writer.WriteStringValue(repair);
@@ -61,6 +62,8 @@ internal static class FindingJson
             Expected = ReadValue(json, "expected"),
             Actual = ReadValue(json, "actual"),
             Place = json.Member("place") is { ValueKind: JsonValueKind.Object } place ? SourcePlaceJson.Read(place) : null,
+            Quote = FindingQuoteJson.ReadQuote(json.Member("quote")),
+            Fact = FindingQuoteJson.ReadFact(json.Member("fact")),
             MessageKey = TextKey,
             Arguments = [new(TextArgument, LocalizedText.Same(message))],
         };

@@ -116,4 +116,10 @@ public static class MessageKeys
 
     /// <summary>GID305: a blank that cannot be 0, but may hold more than one figure.</summary>
     public const string AtLeast = "atLeast";
+
+    /// <summary>GID501: a share or change, which no single figure of the tables is.</summary>
+    public const string Ratio = "ratio";
+
+    /// <summary>GID804: the year is in the text, not in the title. GID803: so is the period.</summary>
+    public const string InText = "inText";
 }

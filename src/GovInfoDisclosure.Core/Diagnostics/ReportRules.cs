@@ -99,12 +99,14 @@ internal static class ReportRules
         Source = "《条例》第四十九条",
     };
 
-    public static Rule PeriodIsNotYear { get; } = new("GID803", "periodIsNotYear", FindingSeverity.Warning,
+    public static Rule PeriodIsNotYear { get; } = new Rule("GID803", "periodIsNotYear", FindingSeverity.Warning,
         new("统计期限为 {actual}，应为 {expected}。", "The statistical period is {actual}; it should be {expected}."))
     {
         Formula = new("统计期限 = 报告年度的 1 月 1 日至 12 月 31 日。", "period = 1 January to 31 December of the report year."),
         Source = "国办公开办函〔2021〕30号",
-    };
+    }
+        .Or(MessageKeys.InText, "{section}所述统计期限“{quote}”不是报告年度 {expected}。",
+            "{section} names the statistical period “{quote}”, but the report is about {expected}.");
 
     private static Rule Relation(string id, string name, LocalizedText formula, string chinese, string english) =>
         new Rule(id, name, FindingSeverity.Error, new(chinese, english))

@@ -63,6 +63,18 @@ public static class Rules
     /// <summary>GID401: the four results of a block of table four do not add up to its total.</summary>
     public static Rule CaseTotal => ReportRules.CaseTotal;
 
+    /// <summary>GID501: a figure of the narrative is another one than that of the tables.</summary>
+    public static Rule TextContradictsTable => NarrativeRules.TextContradictsTable;
+
+    /// <summary>GID502: section five, problems and improvements, is empty or a few characters.</summary>
+    public static Rule SectionFiveEmpty => NarrativeRules.SectionFiveEmpty;
+
+    /// <summary>GID503: requests were ended for unpaid fees, and section six does not mention fees.</summary>
+    public static Rule FeesNotMentioned => NarrativeRules.FeesNotMentioned;
+
+    /// <summary>GID504: the narrative denies what the tables count.</summary>
+    public static Rule TextDeniesTable => NarrativeRules.TextDeniesTable;
+
     /// <summary>GID801: the edition of the form is not the one for the report year.</summary>
     public static Rule EditionDoesNotFitYear => ReportRules.EditionDoesNotFitYear;
 
@@ -72,6 +84,9 @@ public static class Rules
     /// <summary>GID803: the statistical period is not the report year.</summary>
     public static Rule PeriodIsNotYear => ReportRules.PeriodIsNotYear;
 
+    /// <summary>GID804: another year as subject of the title or of the text.</summary>
+    public static Rule OtherYear => NarrativeRules.OtherYear;
+
     /// <summary>All rules by ascending id.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -79,7 +94,8 @@ public static class Rules
         InvalidJson,
         NoRuleMakingPower, InForceTooSmall, FeeImplausible,
         RequestRowTotal, OutcomeTotal, ReceivedEqualsHandled, BlankCells, ForcedBlank, CaseTotal,
-        EditionDoesNotFitYear, PublishedLate, PeriodIsNotYear,
+        TextContradictsTable, SectionFiveEmpty, FeesNotMentioned, TextDeniesTable,
+        EditionDoesNotFitYear, PublishedLate, PeriodIsNotYear, OtherYear,
     ];
 
     /// <summary>The rules that report failing relations of the form (勾稽关系).</summary>

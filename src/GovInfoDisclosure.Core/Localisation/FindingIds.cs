@@ -54,6 +54,7 @@ internal static class FindingIds
                 print.Add(report[cell]);
         }
 
+        print.Add(finding.Quote?.Text);
         print.Add(finding.MessageKey);
         print.Add(finding.Actual?.ToString());
         print.Add(finding.Expected?.ToString());

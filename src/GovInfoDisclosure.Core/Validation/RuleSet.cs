@@ -28,7 +28,9 @@ public sealed class RuleSet
         new RuleMakingPowerRule(), new InForceRule(), new FeeUnitRule(),
         new LinearRule(Rules.RequestRowTotal), new LinearRule(Rules.OutcomeTotal), new LinearRule(Rules.ReceivedEqualsHandled),
         new BlankCellsRule(), new ForcedBlankRule(), new LinearRule(Rules.CaseTotal),
-        new EditionRule(), new DeadlineRule(), new PeriodRule());
+        new NarrativeFactRule(Rules.TextContradictsTable), new SectionFiveRule(), new FeesMentionedRule(),
+        new NarrativeFactRule(Rules.TextDeniesTable),
+        new EditionRule(), new DeadlineRule(), new PeriodRule(), new OtherYearRule());
 
     /// <summary>The rules in the set with the severities they have here.</summary>
     public IEnumerable<KeyValuePair<Rule, FindingSeverity>> Severities =>

@@ -1,0 +1,97 @@
+namespace GovInfoDisclosure.Narratives;
+
+/// <summary>Cuts a sentence into words of the lexicon, figures, and what is neither.</summary>
+internal sealed class NarrativeScanner(DisclosureReport report)
+{
+    private const string Breaks = "，,（）()：:；;";
+
+    // A month or day alone is part of the year; the whole year may be named by its first and last day.
+    private const string FirstDay = "1月1日", LastDay = "12月31日";
+
+    private readonly string _agency = report.Agency.Name ?? "";
+
+    /// <summary>The pieces of a sentence.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="start">Where the sentence begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public List<Token> Scan(string text, int start, int end)
+    {
+        List<Token> tokens = [];
+        bool isWholeYear = text.AsSpan(start, end - start).Contains(FirstDay, StringComparison.Ordinal)
+            && text.AsSpan(start, end - start).Contains(LastDay, StringComparison.Ordinal);
+        for (int at = start; at < end;)
+        {
+            Token token = Next(text, at, end, isWholeYear);
+            at = token.End;
+            if (token.Sense == Sense.Filler && string.IsNullOrWhiteSpace(text.AsSpan(token.Start, token.Length).ToString()))
+                continue;
+            if (token.Sense == Sense.Unknown && tokens is [.., { Sense: Sense.Unknown } before] && before.End == token.Start)
+                tokens[^1] = before with { Length = before.Length + token.Length };
+            else
+                tokens.Add(token);
+        }
+
+        PlaceCarries(tokens);
+        return tokens;
+    }
+
+    private Token Next(string text, int at, int end, bool isWholeYear)
+    {
+        if (Breaks.Contains(text[at], StringComparison.Ordinal))
+            return new(Sense.Break, "", at, 1);
+        if (char.IsWhiteSpace(text[at]))
+            return new(Sense.Filler, "", at, 1);
+        if (_agency.Length > 0 && string.CompareOrdinal(text, at, _agency, 0, _agency.Length) == 0 && at + _agency.Length <= end)
+            return new(Sense.OwnBody, "", at, _agency.Length);
+        if (NumberScanner.Year(text, at, out int length) is { } year && at + length <= end)
+            return new(SenseOf(year), "", at, length);
+        Quantity quantity = NumberScanner.Read(text, at, out length);
+        if (length > 0 && at + length <= end && Figure(text, at, length, quantity, isWholeYear) is { } figure)
+            return figure;
+        foreach (Word word in Lexicon.BeginningWith(text[at]))
+        {
+            if (at + word.Text.Length <= end && string.CompareOrdinal(text, at, word.Text, 0, word.Text.Length) == 0)
+                return new(word.Sense, word.Name, at, word.Text.Length);
+        }
+
+        return new(Sense.Unknown, "", at, 1);
+    }
+
+    private static Token? Figure(string text, int at, int length, Quantity quantity, bool isWholeYear)
+    {
+        if (quantity.Unit.Length > 0)
+            return new(Sense.Quantity, "", at, length) { Quantity = quantity };
+        int next = at + length;
+        if (next < text.Length && text[next] is '月' or '日' && text[at] is < '一' or > '龥')
+            return new(isWholeYear ? Sense.Filler : Sense.OtherPeriod, "", at, length + 1);
+        return text[at] is < '一' or > '龥' ? new Token(Sense.Unknown, "", at, length) : null;
+    }
+
+    private Sense SenseOf(int year) => report.Year is not { } own ? Sense.OtherPeriod
+        : year == own ? Sense.ThisPeriod
+        : year > own ? Sense.Plan
+        : Sense.OtherPeriod;
+
+    // Which way a year beside 结转 says: from the year before, or to the year behind.
+    private static void PlaceCarries(List<Token> tokens)
+    {
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Sense != Sense.Carry)
+                continue;
+            int next = i + 1;
+            while (next < tokens.Count && tokens[next].Sense == Sense.Filler)
+                next++;
+            if (i > 0 && tokens[i - 1].Sense == Sense.OtherPeriod)
+            {
+                tokens[i] = tokens[i] with { Sense = Sense.CarriedOver };
+                tokens[i - 1] = tokens[i - 1] with { Sense = Sense.Filler };
+            }
+            else if (next < tokens.Count && tokens[next].Sense == Sense.Plan)
+            {
+                tokens[i] = tokens[i] with { Sense = Sense.CarriedForward };
+                tokens[next] = tokens[next] with { Sense = Sense.Filler };
+            }
+        }
+    }
+}

@@ -1,0 +1,245 @@
+using System.Buffers;
+using System.Collections.Immutable;
+
+namespace GovInfoDisclosure.Narratives;
+
+/// <summary>Reads a text sentence by sentence, clause by clause.</summary>
+internal sealed class NarrativeTextReader(DisclosureReport report, NarrativeText source, FactCollector facts)
+{
+    private static readonly SearchValues<char> Stops = SearchValues.Create("。！？!?;；\n\r");
+    private const string OfRequests = "申请";
+
+    // Names of bodies end so.
+    private const string EndsOfBodies = "局委厅镇乡院校司部所站队区县市";
+
+    private static readonly ImmutableArray<string> EndsOfGovernments = ["人民政府", "街道办事处", "管理委员会", "管委会", "政府办公室", "政府办公厅"];
+
+    private readonly NarrativeScanner _scanner = new(report);
+    private readonly TopicFinder _topics = new(report.Form);
+    private readonly bool _isGovernment = report.Agency.Name is { } name && EndsOfGovernments.Any(e => name.EndsWith(e, StringComparison.Ordinal));
+    private SentenceState _state = new();
+
+    public void Read()
+    {
+        bool isAboutRequests = source.Heading.Contains(OfRequests, StringComparison.Ordinal);
+        string text = source.Text;
+        for (int start = 0; start < text.Length;)
+        {
+            int end = text.AsSpan(start).IndexOfAny(Stops);
+            end = end < 0 ? text.Length : start + end;
+            _state = new() { IsAboutRequests = isAboutRequests };
+            ReadSentence(_scanner.Scan(text, start, end));
+            start = end + 1;
+        }
+    }
+
+    private void ReadSentence(List<Token> tokens)
+    {
+        for (int start = 0; start < tokens.Count;)
+        {
+            int end = tokens.FindIndex(start, t => t.Sense == Sense.Break);
+            end = end < 0 ? tokens.Count : end;
+            if (end > start)
+                ReadClause(tokens[start..end]);
+            start = end + 1;
+        }
+    }
+
+    private void ReadClause(List<Token> clause)
+    {
+        if (!clause.Exists(t => t.Sense == Sense.Quantity))
+        {
+            foreach (Token token in clause)
+                Take(token, clause);
+            ReadWithoutFigure(clause);
+            return;
+        }
+
+        int begin = 0;
+        for (int i = 0; i < clause.Count; i++)
+        {
+            if (clause[i].Sense != Sense.Quantity)
+            {
+                Take(clause[i], clause);
+                continue;
+            }
+
+            int next = clause.FindIndex(i + 1, t => t.Sense == Sense.Quantity);
+            ReadFigure(clause[begin..i], clause[i], clause[(i + 1)..(next < 0 ? clause.Count : next)]);
+            begin = i + 1;
+        }
+
+        if (begin < clause.Count)
+            ReadAll(clause[begin..]);
+    }
+
+    // Whose figures, and of when: it holds until something else is said.
+    private void Take(Token token, List<Token> clause)
+    {
+        switch (token.Sense)
+        {
+            case Sense.ThisPeriod or Sense.OtherPeriod or Sense.Plan:
+                _state.IsOtherPeriod = token.Sense != Sense.ThisPeriod;
+                break;
+            case Sense.Cumulative:
+                _state.IsOtherPeriod |= !clause.Exists(t => t.Sense == Sense.ThisPeriod);
+                break;
+            case Sense.OwnBody:
+                _state.IsOtherBody = false;
+                break;
+            case Sense.WholeArea:
+                _state.IsOtherBody = !_isGovernment;
+                break;
+            case Sense.OtherBody:
+                _state.IsOtherBody = true;
+                break;
+            case Sense.Unknown:
+                _state.IsOtherBody |= EndsOfBodies.Contains(source.Text[token.End - 1], StringComparison.Ordinal);
+                break;
+        }
+    }
+
+    private void ReadFigure(List<Token> before, Token figure, List<Token> after)
+    {
+        Quantity quantity = figure.Quantity;
+        if (before.Exists(t => t.Sense == Sense.About) && quantity.Bound == FactBound.Exact)
+            quantity = quantity with { Bound = FactBound.About };
+        if (before.Exists(t => t.Sense == Sense.AtLeast) && quantity.Bound == FactBound.Exact)
+            quantity = quantity with { Bound = FactBound.AtLeast };
+        FindingQuote quote = QuoteOf(figure.Start, figure.End);
+        if (IsDoubtful(before))
+        {
+            facts.LeaveAlone(quote);
+            // What is compared with the year before is over with its clause.
+            _state.Forget();
+            return;
+        }
+
+        bool isChange = before.Exists(t => t.Sense is Sense.Increase or Sense.Decrease or Sense.Compare);
+        if (isChange || quantity.IsShare)
+            ReadRatio(before, quantity, quote, isChange);
+        else if (TopicOf(before, after) is { } topic)
+            Keep(topic, quantity, quote, before);
+        else
+            facts.LeaveAlone(quote);
+    }
+
+    private void ReadRatio(List<Token> before, Quantity quantity, FindingQuote quote, bool isChange)
+    {
+        bool isIncrease = before.Exists(t => t.Sense == Sense.Increase), isDecrease = before.Exists(t => t.Sense == Sense.Decrease);
+        if (_state.Last is not { } topic || before.Exists(IsTopical))
+            facts.LeaveAlone(quote);
+        else if (isChange && isIncrease != isDecrease && before.Exists(t => t.Sense == Sense.Compare))
+            facts.AddChange(topic, isIncrease, quantity, quote);
+        else if (!isChange && before.Exists(t => t.Sense == Sense.Share) && !topic.Rows.IsEmpty)
+            facts.AddShare(topic, _topics.OfRows("", "outcomes/total", "newlyReceived", "newlyReceived+carriedOver").Readings, quantity, quote);
+        else
+            facts.LeaveAlone(quote);
+    }
+
+    private FactTopic? TopicOf(List<Token> before, List<Token> after)
+    {
+        if (before.Exists(IsTopical))
+        {
+            bool needsMore = !before.Exists(t => t.Sense == Sense.Request) && after is [{ Sense: Sense.Request or Sense.Filler }, ..]
+                && after.Exists(t => t.Sense == Sense.Request) && !IsDoubtful(after);
+            return _topics.Find(needsMore ? [.. before, .. after.Where(t => t.Sense == Sense.Request)] : before, _state.Context);
+        }
+
+        if (_state.Pending.Count > 0)
+            return _topics.Find([.. _state.Pending, .. before], _state.Context);
+        return after.Count > 0 && after.Exists(IsTopical) && !IsDoubtful(after) && !after.Exists(t => t.Sense is Sense.All or Sense.Negation)
+            ? _topics.Find(after, _state.Context)
+            : null;
+    }
+
+    private void Keep(FactTopic topic, Quantity quantity, FindingQuote quote, List<Token> before)
+    {
+        if (topic.Readings[0].IsEmpty)
+        {
+            facts.LeaveAlone(quote);
+            return;
+        }
+
+        facts.Add(topic, quantity, quote);
+        _state.Take(topic, [.. _state.Pending, .. before]);
+    }
+
+    private void ReadWithoutFigure(List<Token> clause)
+    {
+        if (IsDoubtful(clause))
+        {
+            _state.Pending = [];
+            return;
+        }
+
+        int negation = clause.FindIndex(t => t.Sense == Sense.Negation);
+        if (negation >= 0)
+        {
+            ReadDenial(clause, negation);
+            return;
+        }
+
+        if (ReadAll(clause))
+            return;
+        Token[] topical = [.. clause.Where(IsTopical)];
+        if (topical.Length == 0)
+            return;
+        _state.Pending = [.. topical];
+        if (_topics.Find(topical, _state.Context) is { } topic)
+            _state.Take(topic, topical);
+        else
+            _state.Mention(topical);
+        _state.Pending = [.. topical];
+    }
+
+    private void ReadDenial(List<Token> clause, int negation)
+    {
+        List<Token> denied = clause[(negation + 1)..];
+        bool receives = source.Text.AsSpan(clause[negation].Start, clause[negation].Length).IndexOfAny("收接理") >= 0;
+        Sense[] topics = [.. denied.Where(IsTopical).Select(t => t.Sense).Distinct()];
+        FactTopic? topic = topics switch
+        {
+            [Sense.Request] or [Sense.Receive, Sense.Request] => _topics.OfRows("requestsReceived", "newlyReceived"),
+            [Sense.CarriedOver] or [Sense.CarriedOver, Sense.Request] or [Sense.Request, Sense.CarriedOver] when !receives =>
+                _topics.OfRows("requestsCarriedOver", "carriedOver"),
+            [Sense.CarriedForward] or [Sense.CarriedForward, Sense.Request] or [Sense.Request, Sense.CarriedForward] when !receives =>
+                _topics.OfRows("requestsCarriedForward", "carriedForward"),
+            [Sense.Case] or [Sense.Request, Sense.Case] => _topics.Find([.. denied.Where(t => t.Sense == Sense.Case)], _state.Context),
+            _ => null,
+        };
+        if (topic is null || denied.Exists(t => t.Sense is Sense.All))
+            return;
+        // Cases without pending ones are no reading of none.
+        topic = topic with { Readings = [topic.Readings[0]] };
+        facts.AddDenial(topic, QuoteOf(clause[negation].Start, clause[^1].End));
+    }
+
+    // 均已办结 leaves nothing to carry forward; 均为自然人 leaves no other applicants.
+    private bool ReadAll(List<Token> clause)
+    {
+        int all = clause.FindIndex(t => t.Sense == Sense.All || IsAlready(t));
+        if (all < 0 || IsDoubtful(clause) || _state.Last is not { Rows: [var row, ..] })
+            return false;
+        int stated = clause.FindIndex(all, t => t.Sense == Sense.Conclude || t is { Sense: Sense.Applicant, Name: "naturalPersons" });
+        if (stated < 0 || clause.Exists(t => t.Sense is Sense.Case or Sense.Document or Sense.Outcome or Sense.CarriedOver or Sense.Answer))
+            return false;
+        int end = clause[stated].End;
+        if (clause[stated].Sense == Sense.Conclude && row.StartsWith("newlyReceived", StringComparison.Ordinal))
+            facts.AddDenial(_topics.OfRows("requestsCarriedForward", "carriedForward"), QuoteOf(clause[all].Start, end));
+        else if (clause[stated].Sense == Sense.Applicant && _topics.Find([clause[stated] with { Name = "*" }], _state.Context) is { } others)
+            facts.AddDenial(others, QuoteOf(clause[all].Start, end));
+        else
+            return false;
+        return true;
+    }
+
+    private bool IsAlready(Token token) => token.Sense == Sense.Filler && source.Text[token.Start] == '均';
+
+    private bool IsDoubtful(List<Token> tokens) => _state.IsOtherBody || _state.IsOtherPeriod
+        || tokens.Exists(t => t.Sense is Sense.Unknown or Sense.Veto or Sense.OtherPeriod or Sense.Plan or Sense.OtherBody or Sense.Carry);
+
+    private static bool IsTopical(Token token) => token.Sense is >= Sense.Request and <= Sense.Fee and not Sense.Carry;
+
+    private FindingQuote QuoteOf(int start, int end) => new(source.Pointer, start, end - start, source.Text[start..end]);
+}

@@ -1,0 +1,27 @@
+namespace GovInfoDisclosure.Narratives;
+
+/// <summary>A piece of a narrative.</summary>
+/// <param name="Sense">What it means.</param>
+/// <param name="Name">What it names in the form: the end of a pointer, or nothing.</param>
+/// <param name="Start">Where it begins in the text, in UTF-16 units.</param>
+/// <param name="Length">How long it is.</param>
+internal readonly record struct Token(Sense Sense, string Name, int Start, int Length)
+{
+    /// <summary>The figure, where it is one.</summary>
+    public Quantity Quantity { get; init; }
+
+    public int End => Start + Length;
+}
+
+/// <summary>A figure as a text states it.</summary>
+/// <param name="Value">The figure, tens of thousands multiplied out; of a share in percent.</param>
+/// <param name="Step">The unit of its last digit that is printed, such as 1,000 for 1.2万; of a round one with 余, that of its last digit above
+/// 0.</param>
+/// <param name="Bound">Whether it is exact.</param>
+/// <param name="Unit">The unit behind it, such as 件; for money 元 or 万元.</param>
+internal readonly record struct Quantity(decimal Value, decimal Step, FactBound Bound, string Unit)
+{
+    public bool IsShare => Unit == "%";
+
+    public bool IsMoney => Unit is "元" or "万元" or "亿元";
+}

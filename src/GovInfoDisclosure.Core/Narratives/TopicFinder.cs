@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Forms;
+
+namespace GovInfoDisclosure.Narratives;
+
+/// <summary>Finds what the words before a figure, or behind it, are about.</summary>
+internal sealed class TopicFinder(DisclosureForm form)
+{
+    private const string New = "newlyReceived", Over = "carriedOver", Forward = "carriedForward", Total = "outcomes/total";
+    private const string And = "+";
+
+    private static readonly ImmutableArray<string> Requests = [New, $"{New}{And}{Over}", Total];
+
+    /// <summary>The topic of a figure; null if the words do not decide it.</summary>
+    /// <param name="words">The words of the lexicon that go with the figure.</param>
+    /// <param name="context">What was stated before in the sentence or its paragraph.</param>
+    public FactTopic? Find(IReadOnlyList<Token> words, TopicContext context)
+    {
+        HashSet<Sense> senses = [.. words.Select(w => w.Sense)];
+        if (senses.Overlaps([Sense.Outcome]) && !senses.Overlaps([Sense.Applicant, Sense.Case, Sense.Document, Sense.Decision]))
+            return OfOutcomes(words);
+        if (senses.Contains(Sense.Applicant))
+            return senses.Overlaps([Sense.Case, Sense.Document, Sense.Decision]) ? null : OfApplicants(words, context);
+        if (senses.Overlaps([Sense.Case, Sense.CaseResult]))
+            return OfCases(words, senses, context);
+        if (senses.Overlaps([Sense.Document, Sense.Stock]))
+            return OfDocuments(words, context);
+        if (senses.Contains(Sense.Decision))
+            return Single(words, Sense.Decision) is { } decision ? Cell($"decisions.{decision}", $"/proactiveDisclosure/{decision}/decisions") : null;
+        if (senses.Contains(Sense.Fee))
+            return Cell("fees", "/proactiveDisclosure/fees/amount");
+        return OfRequests(words, senses, context);
+    }
+
+    /// <summary>The topic of rows of table three, in their totals.</summary>
+    public FactTopic OfRows(string name, params ImmutableArray<string> rows) =>
+        new(name, [.. rows.Select(r => CellsOf(r, "total")).Where(r => !r.IsEmpty)]) { Rows = rows };
+
+    private FactTopic? OfRequests(IReadOnlyList<Token> words, HashSet<Sense> senses, TopicContext context)
+    {
+        if (senses.Contains(Sense.CarriedOver) && senses.Contains(Sense.CarriedForward))
+            return null;
+        if (senses.Contains(Sense.CarriedOver))
+            return senses.Overlaps([Sense.Receive, Sense.Conclude]) ? null : OfRows("requestsCarriedOver", Over);
+        if (senses.Contains(Sense.CarriedForward))
+            return OfRows("requestsCarriedForward", Forward);
+        bool isRequest = senses.Contains(Sense.Request) || context.IsAboutRequests;
+        if (!isRequest)
+            return null;
+        if (senses.Contains(Sense.Conclude))
+            return OfRows("requestsConcluded", senses.Contains(Sense.Receive) ? [Total, New, $"{New}{And}{Over}"] : [Total]);
+        if (senses.Contains(Sense.Answer))
+            return OfRows("requestsAnswered", [Total, .. Requests]);
+        if (senses.Contains(Sense.Receive))
+        {
+            return words.Any(w => w is { Sense: Sense.Receive, Name: "new" })
+                ? OfRows("requestsReceived", New)
+                : OfRows("requestsReceived", New, $"{New}{And}{Over}");
+        }
+
+        if (senses.Contains(Sense.Handle))
+            return OfRows("requestsHandled", $"{New}{And}{Over}", Total, New);
+        return senses.Contains(Sense.Request) ? OfRows("requests", Requests) : null;
+    }
+
+    private FactTopic? OfOutcomes(IReadOnlyList<Token> words)
+    {
+        string[] outcomes = [.. words.Where(w => w.Sense == Sense.Outcome).Select(w => w.Name).Distinct()];
+        // The wider one only says where the narrower one belongs.
+        outcomes = [.. outcomes.Where(o => !Array.Exists(outcomes, n => n.StartsWith(o + "/", StringComparison.Ordinal)))];
+        ImmutableArray<FormCell> cells = [.. outcomes.SelectMany(o => CellsOf(o, "total"))];
+        return cells.IsEmpty || outcomes.Any(o => CellsOf(o, "total").IsEmpty)
+            ? null
+            : new(string.Join('+', outcomes.Select(o => o.Replace('/', '.'))), [cells]) { Rows = [string.Join(And, outcomes)] };
+    }
+
+    private FactTopic? OfApplicants(IReadOnlyList<Token> words, TopicContext context)
+    {
+        string[] applicants = [.. words.Where(w => w.Sense == Sense.Applicant).Select(w => w.Name).Distinct()];
+        FactTopic? rows = words.Any(w => w.Sense is Sense.Receive or Sense.Handle or Sense.Conclude or Sense.CarriedOver or Sense.CarriedForward)
+            ? OfRequests(words, [.. words.Select(w => w.Sense).Append(Sense.Request)], context)
+            : null;
+        ImmutableArray<string> among = rows?.Rows ?? (context.Rows.IsEmpty ? Requests : context.Rows);
+        ImmutableArray<ImmutableArray<FormCell>> readings =
+            [.. among.Select(r => applicants.SelectMany(a => CellsOf(r, a)).ToImmutableArray()).Where(r => !r.IsEmpty)];
+        return readings.IsEmpty ? null : new("applicants." + string.Join('+', applicants), readings) { Rows = among };
+    }
+
+    private FactTopic? OfCases(IReadOnlyList<Token> words, HashSet<Sense> senses, TopicContext context)
+    {
+        // A body that reviews counts other cases than those against itself.
+        if (senses.Overlaps([Sense.Receive, Sense.Conclude, Sense.Handle, Sense.Answer, Sense.Document, Sense.Decision]))
+            return null;
+        string[] cases = [.. words.Where(w => w.Sense == Sense.Case).Select(w => w.Name).Distinct()];
+        if (cases.Length == 0 && context.Case is { } before)
+            cases = [before];
+        if (cases.Length == 0)
+            return null;
+        cases = [.. cases.Where(c => !Array.Exists(cases, n => n.StartsWith(c + "/", StringComparison.Ordinal)))];
+        string? result = Single(words, Sense.CaseResult);
+        if (result is null && senses.Contains(Sense.CaseResult))
+            return null;
+        FormCell[] Of(string column) => [.. cases.SelectMany(c => CellsOf(RowsOf("/reviewAndLitigation/" + c), column))];
+        string name = string.Join('+', cases) + (result is null ? "" : "." + result);
+        return result is null
+            ? new(name, [[.. Of("total")], [.. Of("upheld"), .. Of("corrected"), .. Of("otherResult")]])
+            : new(name, [[.. Of(result)]]);
+    }
+
+    private FactTopic? OfDocuments(IReadOnlyList<Token> words, TopicContext context)
+    {
+        string? document = Single(words, Sense.Document) ?? (words.Any(w => w.Sense == Sense.Document) ? null : context.Document);
+        string? stock = Single(words, Sense.Stock);
+        return document is null || stock is null ? null : Cell($"{document}.{stock}", $"/proactiveDisclosure/{document}/{stock}");
+    }
+
+    private FactTopic? Cell(string name, string pointer) => form.FindCell(pointer) is { } cell ? new(name, [[cell]]) : null;
+
+    private static string? Single(IReadOnlyList<Token> words, Sense sense)
+    {
+        string[] names = [.. words.Where(w => w.Sense == sense).Select(w => w.Name).Distinct()];
+        return names.Length == 1 ? names[0] : null;
+    }
+
+    private ImmutableArray<FormCell> CellsOf(string rows, string column) =>
+        [.. rows.Split(And).SelectMany(r => CellsOf(RowsOf("/requests/" + r), column))];
+
+    // All applicants that are no natural persons are between these and the total.
+    private static IEnumerable<FormCell> CellsOf(IEnumerable<FormRow> rows, string column) => rows.SelectMany(r => r.Cells)
+        .Where(c => column == "*" ? c.Column.JsonName is not ("naturalPersons" or "total") : c.Column.JsonName == column);
+
+    private IEnumerable<FormRow> RowsOf(string pointer) => form.Tables.SelectMany(t => t.Rows)
+        .Where(r => r.Pointer == pointer || r.Pointer.StartsWith(pointer + "/", StringComparison.Ordinal));
+}
+
+/// <summary>What was stated before.</summary>
+/// <param name="IsAboutRequests">Whether the sentence, or the heading above it, is about requests.</param>
+/// <param name="Rows">The rows of table three whose parts follow, in the readings of the fact before.</param>
+/// <param name="Case">The cases that results belong to.</param>
+/// <param name="Document">The documents that stocks belong to.</param>
+internal sealed record TopicContext(bool IsAboutRequests, ImmutableArray<string> Rows, string? Case, string? Document);

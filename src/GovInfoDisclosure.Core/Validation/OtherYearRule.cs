@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using GovInfoDisclosure.Narratives;
+
+namespace GovInfoDisclosure.Validation;
+
+/// <summary>
+/// GID804: the title names another year, or the text begins a sentence with another year as that of the agency's own work. Other years in
+/// comparisons, of laws and of plans are none of it.
+/// </summary>
+internal sealed partial class OtherYearRule() : ReportRule(Rules.OtherYear)
+{
+    public override ImmutableArray<Finding> Check(DisclosureReport report)
+    {
+        if (report.Year is not { } year)
+            return [];
+        string own = year.ToString(CultureInfo.InvariantCulture);
+        bool titleIsRight = report.Title is not { } title || !title.Contains('年', StringComparison.Ordinal)
+            || title.Contains(own, StringComparison.Ordinal);
+        return titleIsRight && !NarrativeText.HasAny(report) ? [] : FindingsIn(report, year, titleIsRight);
+    }
+
+    private ImmutableArray<Finding> FindingsIn(DisclosureReport report, int year, bool titleIsRight)
+    {
+        List<Finding> findings = [];
+        if (!titleIsRight && YearInTitle().Match(report.Title!) is { Success: true } titled && NumberOf(titled) != year)
+            findings.Add(new(Rule, "/title") { Expected = FindingValue.Of(year), Actual = FindingValue.Of(NumberOf(titled)) });
+        string own = year.ToString(CultureInfo.InvariantCulture);
+        foreach (NarrativeText text in NarrativeText.Of(report))
+        {
+            foreach (Match match in OwnYear().Matches(text.Text))
+            {
+                Group quoted = match.Groups["year"];
+                int end = text.Text.AsSpan(match.Index).IndexOfAny('。', '；', '\n');
+                ReadOnlySpan<char> sentence = end < 0 ? text.Text.AsSpan(match.Index) : text.Text.AsSpan(match.Index, end);
+                if (NumberOf(match) != year && !sentence.Contains(own, StringComparison.Ordinal))
+                    findings.Add(InText(report, year, new(text.Pointer, quoted.Index, quoted.Length, quoted.Value)));
+            }
+        }
+
+        return [.. findings];
+    }
+
+    private Finding InText(DisclosureReport report, int year, FindingQuote quote) => new(Rule, quote.Pointer)
+    {
+        Expected = FindingValue.Of(year),
+        Quote = quote,
+        MessageKey = MessageKeys.InText,
+        Arguments = [new("section", QuotedSection.Of(quote, report.Form)), new("quote", LocalizedText.Same(quote.Text))],
+    };
+
+    private static int NumberOf(Match match) => int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("(?<number>20[0-9]{2}) ?年")]
+    private static partial Regex YearInTitle();
+
+    // At the start of a sentence: the year, and then the agency itself or what it did.
+    [GeneratedRegex(
+        "(?<=^|[。；\\n]\\s*)(?<year>(?<number>20[0-9]{2})年度?)[，,]?(?:我|本|全)(?:局|县|镇|乡|办|委|区|市|省|街道|单位|机关|部门|行政机关|厅|院|处|中心|旗|州|盟)")]
+    private static partial Regex OwnYear();
+}
