@@ -20,8 +20,10 @@ public static class FindingList
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(ListCsv.Write(reports, language))];
     }
 
-    /// <summary>The list as an Excel workbook (.xlsx) with filters, and a second sheet with a line for each report: how much of it was read,
-    /// how many errors, warnings and problems it has.</summary>
+    /// <summary>
+    /// The list as an Excel workbook (.xlsx) with filters, and a second sheet with a line for each report: how much of it was read, how many
+    /// errors, warnings and problems it has.
+    /// </summary>
     /// <inheritdoc cref="WriteCsv"/>
     public static byte[] WriteExcel(IEnumerable<CheckedReport> reports, Language language)
     {

@@ -16,12 +16,14 @@ internal sealed class CheckCommand
     private readonly PartNumber _part;
     private readonly SettingsOptions _settings;
     private readonly AcceptOptions _accept;
+    private readonly int _finalNames;
     private readonly Option<bool> _showSuppressed;
 
     public CheckCommand(Streams streams, Language language, int finalNames)
     {
         _streams = streams;
         _language = language;
+        _finalNames = finalNames;
         _failOn = new(
             "--fail-on", Texts.FailOnOption, language,
             ("error", FindingSeverity.Error), ("warning", FindingSeverity.Warning), ("never", null));
@@ -41,7 +43,8 @@ internal sealed class CheckCommand
     private int Run(ParseResult arguments)
     {
         var reader = new InputReader(_streams.Input);
-        string[] sources = arguments.GetRequiredValue(_files);
+        IReadOnlyList<string> sources =
+            new SourceList(_finalNames, _destination.PathIn(arguments)).Of(arguments.GetRequiredValue(_files));
         var judgement = new Judgement(_settings.In(arguments), _accept.In(arguments));
         if (judgement.Faults(sources, _language) is { Count: > 0 } faults)
             return Refuse(faults);
@@ -51,8 +54,11 @@ internal sealed class CheckCommand
             arguments, _streams, arguments.GetValue(_showSuppressed), _failOn.ValueIn(arguments));
         ICheckOutput output = destination.Output;
         var totals = new CheckTotals();
+        var progress = new Progress(_streams, _language, sources.Count, destination.IsSilent);
         foreach (string source in sources)
         {
+            progress.Next(source);
+            totals.AddFile();
             foreach (CheckedFile file in Check(reader, source, _part.ValueIn(arguments), judgement))
                 totals.Add(Print(file, output));
             _streams.Output.Flush();
@@ -77,6 +83,8 @@ internal sealed class CheckCommand
     {
         try
         {
+            if (Directory.Exists(source))
+                return [CheckedFile.Of(InputReader.NotReadable(source, Texts.NoDocuments))];
             ImmutableArray<InputReading> readings = part is null ? reader.ReadAll(source) : [reader.Read(source, part)];
             return [.. readings.Select(r => judgement.Judge(source, CheckedFile.Of(r)))];
         }

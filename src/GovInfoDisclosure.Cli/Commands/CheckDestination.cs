@@ -75,6 +75,9 @@ internal sealed class CheckDestination
     /// <param name="Path">The file; null: standard output.</param>
     internal sealed record Opened(ICheckOutput Output, TextWriter Text, MemoryStream Content, string? Path) : IDisposable
     {
+        /// <summary>Whether nothing shows before the end.</summary>
+        public bool IsSilent => Path is not null || Output is ListOutput or PageOutput or SarifOutput or JUnitOutput;
+
         /// <summary>Writes the file, if one is named. Returns what went wrong; null if all went well.</summary>
         public (string Path, LocalizedText Reason)? Close()
         {

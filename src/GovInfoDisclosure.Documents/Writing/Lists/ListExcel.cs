@@ -80,7 +80,11 @@ internal static class ListExcel
         var row = new Row { RowIndex = (uint)y + 1 };
         int x = 0;
         foreach (object? value in values)
-            row.AppendChild(CellOf(x++, y, value, styles, new ExcelStyle(font, InTable: true, AtLeft: value is string, Highlight: highlight)));
+        {
+            var style = new ExcelStyle(font, InTable: true, AtLeft: value is string, Highlight: highlight);
+            row.AppendChild(CellOf(x++, y, value, styles, style));
+        }
+
         return row;
     }
 
