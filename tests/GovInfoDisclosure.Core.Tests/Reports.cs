@@ -36,7 +36,7 @@ internal static class Reports
     {
         Overview = new() { Text = "一年来，主动公开工作平稳有序。" },
         Problems = new() { Text = "公开内容还不够丰富。" },
-        OtherMatters = new() { Text = "无。" },
+        OtherMatters = new() { Text = "信息处理费按规定收取，没有其他需要报告的事项。" },
     };
 
     /// <summary>The cell at a pointer, which must be there.</summary>
@@ -58,8 +58,9 @@ internal static class Reports
         ImmutableArray<Finding> findings = rules.Check(report);
         foreach (string message in findings.SelectMany(f => new[] { f.Message(Language.Chinese), f.Message(Language.English) }))
         {
-            // Braces that are left are arguments not filled in, unless the agency has them in its name.
-            string said = report.Agency.Name is { Length: > 0 } name ? message.Replace(name, "", StringComparison.Ordinal) : message;
+            // Braces that are left are arguments not filled in, unless the report has them in its name or text.
+            string said = new[] { report.Agency.Name, report.Problems?.Text.Trim() }.Where(t => t?.Length > 0)
+                .Aggregate(message, (m, t) => m.Replace(t!, "", StringComparison.Ordinal));
             Assert.NotEmpty(message);
             Assert.DoesNotContain('{', said);
             Assert.DoesNotContain('}', said);

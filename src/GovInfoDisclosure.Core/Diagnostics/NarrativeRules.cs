@@ -11,7 +11,7 @@ internal static class NarrativeRules
     {
         Formula = new(
             "文字表述的数字 = 表格相应单元格，或其任一通常口径之和；“余”“多”“约”按其含义。",
-            "a figure of the text = its cell of the tables, or the sum in any usual reading; 余, 多 and 约 as they are meant."),
+            "a figure of the text = its cell of the tables, or the sum in any usual reading; more than and about are taken as meant."),
         Source = Article,
     }
         .Or(MessageKeys.Ratio, "{section}写“{quote}”，与表格不符：按{cells}计算，任何通常口径都得不出该比例。",

@@ -98,7 +98,7 @@ internal static class Lexicon
         .. Of(Sense.Decision, "compulsion", "行政强制决定 行政强制措施 行政强制"),
         .. Of(Sense.Fee, "fees", "行政事业性收费金额 行政事业性收费收入 行政事业性收费总金额 行政事业性收费"),
         .. Of(Sense.Filler, "", "收费金额 金额 收取 征收 收入 决定"),
-        .. Of(Sense.Negation, "", "未收到 没有收到 未接到 未接收到 未受理 没有接到 未发生 没有发生 未出现 未产生 没有产生 没有 未有 不存在 无"),
+        .. Of(Sense.Negation, "", "未收到 没有收到 未接到 未接收到 未受理 没有接到 未发生 没有发生 未出现 未产生 没有产生 没有 未有 不存在 无 未"),
         .. Of(Sense.All, "", "全部 均已 均 都已 都"),
         .. Of(Sense.Increase, "", "增长 增加 上升 增幅 提高 多"),
         .. Of(Sense.Decrease, "", "下降 减少 降低 降幅 少"),

@@ -7,6 +7,10 @@ namespace GovInfoDisclosure.Narratives;
 internal sealed class NarrativeTextReader(DisclosureReport report, NarrativeText source, FactCollector facts)
 {
     private static readonly SearchValues<char> Stops = SearchValues.Create("。！？!?;；\n\r");
+    // A sentence without any of these states no figure and denies nothing.
+    private static readonly SearchValues<char> Marks =
+        SearchValues.Create("0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千未无没不均全都");
+
     private const string OfRequests = "申请";
 
     // Names of bodies end so.
@@ -27,8 +31,12 @@ internal sealed class NarrativeTextReader(DisclosureReport report, NarrativeText
         {
             int end = text.AsSpan(start).IndexOfAny(Stops);
             end = end < 0 ? text.Length : start + end;
-            _state = new() { IsAboutRequests = isAboutRequests };
-            ReadSentence(_scanner.Scan(text, start, end));
+            if (text.AsSpan(start, end - start).ContainsAny(Marks))
+            {
+                _state = new() { IsAboutRequests = isAboutRequests };
+                ReadSentence(_scanner.Scan(text, start, end));
+            }
+
             start = end + 1;
         }
     }
@@ -110,7 +118,6 @@ internal sealed class NarrativeTextReader(DisclosureReport report, NarrativeText
         if (IsDoubtful(before))
         {
             facts.LeaveAlone(quote);
-            // What is compared with the year before is over with its clause.
             _state.Forget();
             return;
         }
@@ -127,11 +134,13 @@ internal sealed class NarrativeTextReader(DisclosureReport report, NarrativeText
     private void ReadRatio(List<Token> before, Quantity quantity, FindingQuote quote, bool isChange)
     {
         bool isIncrease = before.Exists(t => t.Sense == Sense.Increase), isDecrease = before.Exists(t => t.Sense == Sense.Decrease);
-        if (_state.Last is not { } topic || before.Exists(IsTopical))
+        // Behind 占 is what the figure is a share of.
+        int share = before.FindIndex(t => t.Sense == Sense.Share);
+        if (_state.Last is not { } topic || before.FindIndex(IsTopical) is >= 0 and var other && (share < 0 || other < share))
             facts.LeaveAlone(quote);
         else if (isChange && isIncrease != isDecrease && before.Exists(t => t.Sense == Sense.Compare))
             facts.AddChange(topic, isIncrease, quantity, quote);
-        else if (!isChange && before.Exists(t => t.Sense == Sense.Share) && !topic.Rows.IsEmpty)
+        else if (!isChange && share >= 0 && !topic.Rows.IsEmpty)
             facts.AddShare(topic, _topics.OfRows("", "outcomes/total", "newlyReceived", "newlyReceived+carriedOver").Readings, quantity, quote);
         else
             facts.LeaveAlone(quote);
@@ -169,7 +178,7 @@ internal sealed class NarrativeTextReader(DisclosureReport report, NarrativeText
     {
         if (IsDoubtful(clause))
         {
-            _state.Pending = [];
+            _state.Forget();
             return;
         }
 
@@ -205,9 +214,11 @@ internal sealed class NarrativeTextReader(DisclosureReport report, NarrativeText
                 _topics.OfRows("requestsCarriedOver", "carriedOver"),
             [Sense.CarriedForward] or [Sense.CarriedForward, Sense.Request] or [Sense.Request, Sense.CarriedForward] when !receives =>
                 _topics.OfRows("requestsCarriedForward", "carriedForward"),
+            [Sense.Stock, Sense.Document] => _topics.Find(denied, _state.Context),
             [Sense.Case] or [Sense.Request, Sense.Case] => _topics.Find([.. denied.Where(t => t.Sense == Sense.Case)], _state.Context),
             _ => null,
         };
+        _state.Mention(denied);
         if (topic is null || denied.Exists(t => t.Sense is Sense.All))
             return;
         // Cases without pending ones are no reading of none.

@@ -41,10 +41,12 @@ internal sealed class SentenceState
         _document = words.LastOrDefault(w => w.Sense == Sense.Document) is { Name.Length: > 0 } document ? document.Name : _document;
     }
 
-    /// <summary>The last figure is no longer what follows is about.</summary>
+    /// <summary>Words that are not understood may have named something else: nothing before says what follows is about.</summary>
     public void Forget()
     {
         Last = null;
         Pending = [];
+        _rows = [];
+        (_case, _document) = (null, null);
     }
 }

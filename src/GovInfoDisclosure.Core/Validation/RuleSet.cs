@@ -62,7 +62,7 @@ public sealed class RuleSet
         return new(_entries.SetItem(index, _entries[index] with { Severity = severity }));
     }
 
-    /// <summary>Checks a report by all rules. Nothing is allocated for a report in order.</summary>
+    /// <summary>Checks a report by all rules. For a report in order nothing is allocated but what reading its texts takes.</summary>
     /// <returns>
     /// All findings in the order of <see cref="FindingOrder"/>. Where a message has <c>{cell}</c> and the rule gives no such argument, it
     /// is the label of what the pointer of the finding points at.

@@ -6,7 +6,7 @@ namespace GovInfoDisclosure.JsonSchema.Data;
 internal static class RuleSamples
 {
     private const string Received = "/requests/newlyReceived", CarriedOver = "/requests/carriedOver",
-        Granted = "/requests/outcomes/granted",
+        Granted = "/requests/outcomes/granted", FeeOverdue = "/requests/outcomes/other/feeOverdue",
         Concluded = "/requests/outcomes/total", Forward = "/requests/carriedForward",
         Disclosed = "/proactiveDisclosure", Review = "/reviewAndLitigation";
 
@@ -62,10 +62,26 @@ internal static class RuleSamples
             [new($"{Review}/reconsideration/upheld", "2"), new($"{Review}/reconsideration/corrected", "1"),
                 new($"{Review}/reconsideration/total", "3")],
             [new($"{Review}/reconsideration/total", "4")]),
+        Members(
+            Rules.TextContradictsTable,
+            [.. Persons(Received, 5), .. Persons(Forward, 5), new("/overview/text", "\"全年收到政府信息公开申请5件。\"")],
+            [new("/overview/text", "\"全年收到政府信息公开申请6件。\"")]),
+        Members(
+            Rules.SectionFiveEmpty, [new("/problems/text", "\"目录更新不够及时，今后按季度核对。\"")], [new("/problems/text", "\"无。\"")]),
+        Members(
+            Rules.FeesNotMentioned,
+            [.. Persons(Received, 1), .. Persons(FeeOverdue, 1), .. Persons(Concluded, 1),
+                new("/otherMatters/text", "\"有1件申请逾期未缴纳信息处理费。\"")],
+            [new("/otherMatters/text", "\"没有其他需要报告的事项。\"")]),
+        Members(
+            Rules.TextDeniesTable, [new("/overview/text", "\"本年度未收到政府信息公开申请。\"")], [.. Persons(Received, 5), .. Persons(Forward, 5)]),
         Members(Rules.EditionDoesNotFitYear,
             OfYear(RuleSample.Form.FirstYear), OfYear(RuleSample.Form.FirstYear - 1)),
         Members(Rules.PublishedLate, [new("/publishedOn", $"\"{Sample + 1}-01-31\"")], [new("/publishedOn", $"\"{Sample + 1}-02-01\"")]),
         Members(Rules.PeriodIsNotYear, [new("/period", Period(Sample))], [new("/period/to", $"\"{Sample}-11-30\"")]),
+        Members(
+            Rules.OtherYear, [new("/title", $"\"青禾县自然资源局{Sample}年政府信息公开工作年度报告\"")],
+            [new("/title", $"\"青禾县自然资源局{Sample - 1}年政府信息公开工作年度报告\"")]),
     ];
 
     /// <summary>The sample of a rule; null for a rule that is not of this library.</summary>

@@ -47,7 +47,7 @@ internal static class SampleReport
         {
             report[section.JsonName] = form.Members.FirstOrDefault(m => m.JsonName == section.JsonName) is { } table
                 ? Zeros(table)
-                : new JsonObject { ["text"] = "无其他情况。" };
+                : new JsonObject { ["text"] = "各项工作有序推进，没有其他需要说明的情况。" };
         }
 
         return report;

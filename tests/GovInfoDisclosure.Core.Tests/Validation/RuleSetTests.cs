@@ -23,7 +23,8 @@ public class RuleSetTests
         Assert.Equal(
             [
                 "GID102", "GID104", "GID201", "GID202", "GID203", "GID301", "GID302", "GID303", "GID304", "GID305", "GID401",
-                "GID801", "GID802", "GID803",
+                "GID501", "GID502", "GID503", "GID504",
+                "GID801", "GID802", "GID803", "GID804",
             ],
             RuleSet.Standard.Severities.Select(s => s.Key.Id));
 

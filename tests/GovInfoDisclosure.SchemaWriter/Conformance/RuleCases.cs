@@ -19,6 +19,7 @@ internal static class RuleCases
         }
 
         AddRelations(cases);
+        AddNarrative(cases);
         AddMetadata(cases);
     }
 
@@ -54,6 +55,30 @@ internal static class RuleCases
     // With 0 all around, a subject that is not 0 fails its relation.
     private static IEnumerable<(string, string?)> Subjects(CaseList cases) =>
         cases.Form.Relations.Select((r, i) => (r.Subject.Pointer, (string?)$"{i + 1}")).DistinctBy(s => s.Pointer);
+
+    private static void AddNarrative(CaseList cases)
+    {
+        (string, string?)[] figures =
+        [
+            ("/requests/newlyReceived/naturalPersons", "5"), ("/requests/newlyReceived/total", "5"),
+            ("/requests/carriedOver/naturalPersons", "1"), ("/requests/carriedOver/total", "1"),
+            ("/requests/outcomes/granted/naturalPersons", "4"), ("/requests/outcomes/granted/total", "4"),
+            ("/requests/outcomes/total/naturalPersons", "4"), ("/requests/outcomes/total/total", "4"),
+            ("/requests/carriedForward/naturalPersons", "2"), ("/requests/carriedForward/total", "2"),
+        ];
+        cases.Add("text-agrees", "Requests received with and without those carried over, and in Chinese numerals.", Structure.Valid,
+            [.. figures, ("/overview/text", "\"收到政府信息公开申请6件，其中新收5件、上年结转一件，办结四件，予以公开4件，结转下年度2件。\"")]);
+        cases.Add("text-of-others", "Figures of other bodies, years and channels.", Structure.Valid,
+            [.. figures, ("/overview/text", "\"上年收到申请9件。各乡镇收到申请8件。其中网络申请7件。\"")]);
+        cases.Add("text-contradicts", "Two figures of the text are others than in table three.", Structure.Valid,
+            [.. figures, ("/overview/text", "\"新收政府信息公开申请15件，办结3件，结转下年度2件。\"")]);
+        cases.Add("text-denies", "The text denies requests, cases and what is carried forward.", Structure.Valid,
+            [.. figures, ("/reviewAndLitigation/reconsideration/upheld", "1"), ("/reviewAndLitigation/reconsideration/total", "1"),
+                ("/overview/text", "\"新收政府信息公开申请5件，均已办结。未发生行政复议、行政诉讼。\"")]);
+        cases.Add("section-five-empty", "Section five is a word.", Structure.Valid, ("/problems/text", "\"无\""));
+        cases.Add("title-of-another-year", "The title is that of last year.", Structure.Valid,
+            ("/title", $"\"青禾县自然资源局{cases.Form.SampleYear - 1}年政府信息公开工作年度报告\""));
+    }
 
     private static void AddMetadata(CaseList cases)
     {
