@@ -34,7 +34,8 @@ internal static partial class Texts
     public static readonly LocalizedText OutputOption = new(
         "把 JSON 写入该文件，而不是标准输出。", "Write the JSON to this file instead of standard output.");
     public static readonly LocalizedText WriteOutputOption = new("把文件写到此处，而不是标准输出。", "Write to this file instead of standard output.");
-    public static readonly LocalizedText ToOption = new("生成哪种文件。", "The kind of document to write.");
+    public static readonly LocalizedText ToOption = new(
+        "生成哪种文件；不写时按 --output 的扩展名。", "The kind of document to write; without it the extension of --output decides.");
     public static readonly LocalizedText AnnotateOption = new(
         "先核对，并把发现的问题标注在相应位置（CSV 除外）。", "Check first, and show what was found (核对发现) where it belongs; not in CSV.");
     public static readonly LocalizedText ProvenanceOption = new(
@@ -82,6 +83,8 @@ internal static partial class Texts
     public static readonly LocalizedText OptionMissing = new("缺少 {0} {1}。", "{0} {1} is missing.");
     public static readonly LocalizedText UnknownOption = new(
         "没有选项 {0}。文件名以 - 开头时请写作 ./{0}。", "There is no option {0}. Write ./{0} for a file of that name.");
+    public static readonly LocalizedText NearOption = new("没有选项 {0}，是否指 {1}？", "There is no option {0}; is {1} meant?");
+    public static readonly LocalizedText NearWord = new("无法识别“{0}”，是否指 {1}？", "'{0}' is not understood; is {1} meant?");
     public static readonly LocalizedText UnknownWord = new("无法识别“{0}”。", "'{0}' is not understood.");
     public static readonly LocalizedText FileMissing = new("请给出报告文件。", "Name the document to read.");
     public static readonly LocalizedText OneFileOnly = new(

@@ -21,8 +21,8 @@ public static class FindingList
     }
 
     /// <summary>
-    /// The list as an Excel workbook (.xlsx) with filters, and a second sheet with a line for each report: how much of it was read, how many
-    /// errors, warnings and problems it has.
+    /// The list as an Excel workbook (.xlsx) with filters, and a second sheet with a line for each report: how much of it was read, and how
+    /// many errors, warnings and problems it has.
     /// </summary>
     /// <inheritdoc cref="WriteCsv"/>
     public static byte[] WriteExcel(IEnumerable<CheckedReport> reports, Language language)

@@ -34,7 +34,7 @@ public class FormatTests
         string[] lines = csv.Split("\r\n");
 
         Assert.Equal("\uFEFF文件,行政机关,年度,级别,规则,位置,说明,填报,应为,更正建议,原文位置,编号", lines[0]);
-        Assert.Equal(8, lines.Length);
+        Assert.Equal(9, lines.Length);
         Assert.StartsWith(
             $"{Faulty},青禾县自然资源局,2024,错误,GID301,表三 · 一、本年新收政府信息公开申请数量 · 总计,", lines[1], StringComparison.Ordinal);
         Assert.Contains(",21,12,最可能是“一、本年新收政府信息公开申请数量 · 总计”应为 12", lines[1], StringComparison.Ordinal);
@@ -51,10 +51,10 @@ public class FormatTests
         string[][] findings = RowsOf(book, "核对发现"), reports = RowsOf(book, "汇总");
 
         Assert.Empty(new OpenXmlValidator().Validate(book, TestContext.Current.CancellationToken));
-        Assert.Equal(7, findings.Length);
+        Assert.Equal(8, findings.Length);
         Assert.Equal(["21", "12"], findings[1][7..9]);
         Assert.Equal(
-            [[Faulty, "青禾县自然资源局", "2024", "200", "0", "0", "5", "1", "3", "0", "须更正"],
+            [[Faulty, "青禾县自然资源局", "2024", "200", "0", "0", "5", "2", "4", "0", "须更正"],
                 [Clean, "青禾县自然资源局", "2024", "200", "0", "0", "0", "0", "0", "0", "未发现问题"]],
             reports[1..]);
         Assert.Equal(file, Checked("xlsx").OutputBytes);
@@ -85,9 +85,9 @@ public class FormatTests
 
         Assert.Equal(["#f1", "#f2"], targets);
         Assert.All(targets, t => Assert.NotNull(document.QuerySelector(t)));
-        Assert.Equal(6, document.QuerySelectorAll("#f1 li").Length);
+        Assert.Equal(7, document.QuerySelectorAll("#f1 li").Length);
         Assert.Contains("见问题 1：最可能是", document.QuerySelector("#f1 li .p")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("共 2 份报告：5 处错误，1 处警告", document.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("共 2 份报告：5 处错误，2 处警告", document.Body!.TextContent, StringComparison.Ordinal);
         Assert.Empty(document.QuerySelectorAll("script, link, img, iframe"));
     }
 
@@ -101,7 +101,7 @@ public class FormatTests
 
         Assert.Equal(2 * Rules.All.Length, cases.Length);
         Assert.Equal(["GID301", "GID302", "GID303"], Failing());
-        Assert.Equal(["GID301", "GID302", "GID303", "GID802"], Failing("--fail-on", "warning"));
+        Assert.Equal(["GID301", "GID302", "GID303", "GID501", "GID802"], Failing("--fail-on", "warning"));
         Assert.Empty(Failing("--fail-on", "never"));
         Assert.Equal("3", XDocument.Parse(Checked("junit").Output).Root!.Attribute("failures")!.Value);
     }
@@ -113,9 +113,10 @@ public class FormatTests
 
         Assert.StartsWith(
             $"::error file={Faulty},line=31,title=GID301::Table three · Newly received requests", lines[0], StringComparison.Ordinal);
-        Assert.StartsWith($"::warning file={Faulty},title=GID802::", lines[5], StringComparison.Ordinal);
+        Assert.StartsWith($"::warning file={Faulty},title=GID802::", lines[6], StringComparison.Ordinal);
         Assert.Contains(
-            "::error file=100%25%2C.md,title=GID101::", Tool.Run("check", "--format", "github", "100%,.md").Output, StringComparison.Ordinal);
+            "::error file=100%25%2C.md,title=GID101::", Tool.Run("check", "--format", "github", "100%,.md").Output,
+            StringComparison.Ordinal);
     }
 
     // By the normative text of SARIF 2.1.0: what has to be there, and of which words.
@@ -132,7 +133,7 @@ public class FormatTests
         Assert.Equal("2.1.0", (string?)log["version"]);
         Assert.Equal("govinfo", (string?)run["tool"]!["driver"]!["name"]);
         Assert.Equal(rules.Count, rules.DistinctBy(r => (string?)r!["id"]).Count());
-        Assert.Equal(6, results.Count);
+        Assert.Equal(7, results.Count);
         Assert.All(results, r => Assert.Equal((string?)r!["ruleId"], (string?)rules[(int)r["ruleIndex"]!]!["id"]));
         Assert.All(results, r => Assert.Contains((string?)r!["level"], (string?[])["error", "warning", "note"]));
         Assert.All(results, r => Assert.NotEqual("", (string?)r!["message"]!["text"]));

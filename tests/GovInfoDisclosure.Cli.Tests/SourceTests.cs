@@ -29,9 +29,9 @@ public class SourceTests
     public void A_file_that_is_named_is_read_whatever_its_name()
     {
         using var folder = new TemporaryFolder();
-        string[] named = [Write(folder, ".hidden.json"), Write(folder, "x.defect.json"), Write(folder, "~$2.report"), Write(folder, "[1]*.md")];
+        string[] names = [".hidden.json", "x.defect.json", "~$2.report", OperatingSystem.IsWindows() ? "[1].md" : "[1]*.md"];
 
-        Assert.Equal([".hidden.json", "x.defect.json", "~$2.report", "[1]*.md"], Listed(folder, named));
+        Assert.Equal(names, Listed(folder, [.. names.Select(n => Write(folder, n))]));
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public class SourceTests
         using var folder = new TemporaryFolder();
         foreach (string document in (string[])["1.json", "2.json", "inner/1.json", "other/1.json"])
             Write(folder, document);
-        string list = folder.Write("list.txt", $"{folder.PathOf("2.json")}\r\n\r\n  inner  \nother/*.json\n");
+        string list = folder.Write("list.txt", $"{folder.PathOf("2.json")}\r\n\r\n  inner  \n{folder.PathOf("other/*.json")}\n");
 
         Assert.Equal(["2.json", "inner/1.json", "other/1.json"], Listed(folder, "@" + list));
         string literal = Write(folder, "@list");
@@ -98,9 +98,9 @@ public class SourceTests
         folder.Write("3.txt", "关于召开会议的通知\n");
 
         Assert.EndsWith(
-            "共 3 个文件：读取 1 份报告（5 处错误，1 处警告）；2 个无法读取\n", Tool.Run("check", folder.FullPath).Output, StringComparison.Ordinal);
+            "共 3 个文件：读取 1 份报告（5 处错误，2 处警告）；2 个无法读取\n", Tool.Run("check", folder.FullPath).Output, StringComparison.Ordinal);
         Assert.EndsWith(
-            "3 files: 1 report read (5 errors, 1 warning); 2 cannot be read\n",
+            "3 files: 1 report read (5 errors, 2 warnings); 2 cannot be read\n",
             Tool.Run("check", "--language", "en", folder.FullPath).Output, StringComparison.Ordinal);
     }
 

@@ -37,7 +37,13 @@ internal static class FilePattern
         }
 
         if (!rest.IsEmpty)
-            return IsOne(name) ? Inner(folder, name).SelectMany(f => Files(f, rest, depth)) : Files(Path.Combine(folder, name), rest, depth);
+        {
+            return IsOne(name)
+                ? Inner(folder, name).SelectMany(f => Files(f, rest, depth))
+                : Files(Path.Combine(folder, name), rest, depth);
+        }
+
+
         return Existing(folder) is { } at ? Matching(Directory.EnumerateFiles(at, "*", All), name, folder) : [];
     }
 

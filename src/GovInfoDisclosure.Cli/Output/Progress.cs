@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace GovInfoDisclosure.Cli.Output;
 
-/// <summary>Which of many files is being checked, on the error stream: only where somebody waits before a screen that shows nothing.</summary>
+/// <summary>Which of many files is being checked, on the error stream: where somebody waits before a screen that shows nothing.</summary>
 /// <param name="streams">The streams of the process.</param>
 /// <param name="language">The language.</param>
 /// <param name="count">How many files there are.</param>
