@@ -487,7 +487,16 @@ export interface RuleSamples {
   base?: string;
   passing: { [pointer: Pointer]: unknown } | string;
   failing: { [pointer: Pointer]: unknown } | string;
+  neighbours?: SampleNeighbour[];
+  coverage?: { [name: string]: unknown };
   findings?: SampleFinding[];
+}
+
+/** A report of the year before or of a unit; members are set in the report `base`. */
+export interface SampleNeighbour {
+  role: "main" | "previous" | "unit";
+  passing: { [pointer: Pointer]: unknown };
+  failing: { [pointer: Pointer]: unknown };
 }
 
 export interface SampleFinding {

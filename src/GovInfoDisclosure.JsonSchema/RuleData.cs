@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using GovInfoDisclosure.Forms;
 using GovInfoDisclosure.JsonSchema.Data;
+using GovInfoDisclosure.Panels;
 
 namespace GovInfoDisclosure.JsonSchema;
 
@@ -53,15 +54,30 @@ public static partial class RuleData
 
     private static JsonObject Term(RelationTerm term) => new() { ["coefficient"] = term.Coefficient, ["pointer"] = term.Cell.Pointer };
 
-    private static JsonObject Sample(RuleSample sample) => sample.PassingText is null
-        ? new()
+    private static JsonObject Sample(RuleSample sample)
+    {
+        if (sample.PassingText is not null)
+            return new() { ["passing"] = sample.PassingText, ["failing"] = sample.FailingText };
+        var json = new JsonObject
         {
             ["base"] = RuleSample.Base,
             ["passing"] = Members(sample.Passing),
             ["failing"] = Members(sample.Failing),
-            ["findings"] = JsonValues.Array(sample.Findings().Select(Finding)),
-        }
-        : new() { ["passing"] = sample.PassingText, ["failing"] = sample.FailingText };
+        };
+        if (!sample.Neighbours.IsEmpty)
+            json["neighbours"] = JsonValues.Array(sample.Neighbours.Select(Neighbour));
+        if (sample.Coverage is { } coverage)
+            json["coverage"] = JsonNode.Parse(CoverageJson.Write(coverage));
+        json["findings"] = JsonValues.Array(sample.Findings().Select(Finding));
+        return json;
+    }
+
+    private static JsonObject Neighbour(SampleNeighbour neighbour) => new()
+    {
+        ["role"] = JsonValues.Word(neighbour.Role),
+        ["passing"] = Members(neighbour.Passing),
+        ["failing"] = Members(neighbour.Failing),
+    };
 
     private static JsonObject Members(ImmutableArray<KeyValuePair<string, string>> members) =>
         new(members.Select(m => KeyValuePair.Create(m.Key, JsonNode.Parse(m.Value))));

@@ -1,5 +1,6 @@
 using System.Text;
 using GovInfoDisclosure.JsonSchema.Data;
+using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.JsonSchema;
 
@@ -35,6 +36,14 @@ public static class RulePages
         bool isDocument = sample.PassingText is not null;
         Sample(page, Words.Passes.In(language), isDocument ? sample.PassingText! : Members(sample.Passing), language);
         Sample(page, Words.Fails.In(language), isDocument ? sample.FailingText! : Members(sample.Failing), language);
+        foreach (SampleNeighbour neighbour in sample.Neighbours)
+        {
+            string role = (neighbour.Role == ReportRole.Unit ? Words.Unit : Words.Previous).In(language);
+            Sample(page, role + Words.Passes.In(language), Members(neighbour.Passing), language);
+            if (!neighbour.Failing.IsEmpty)
+                Sample(page, role + Words.Fails.In(language), Members(neighbour.Failing), language);
+        }
+
         foreach (Finding finding in sample.Findings())
             Item(page, Words.Finding.In(language), finding.Message(language));
     }

@@ -34,6 +34,10 @@ internal static class Words
 
     public static LocalizedText Fails { get; } = new("不合规：", "Fails: ");
 
+    public static LocalizedText Previous { get; } = new("上年报告，", "Last year's report: ");
+
+    public static LocalizedText Unit { get; } = new("单位的报告，", "Report of a unit: ");
+
     public static LocalizedText Finding { get; } = new("结果：", "Finding: ");
 
     public static LocalizedText Nothing { get; } = new("（无）", "(nothing)");

@@ -6,7 +6,7 @@ public class CommandLineTests
     [InlineData("无法识别“audit”。", "govinfo", "audit", "a.md")]
     [InlineData("请给出报告文件。", "govinfo check", "check")]
     [InlineData("请给出报告文件。", "govinfo read", "read")]
-    [InlineData("没有选项 --previous。文件名以 - 开头时请写作 ./--previous。", "govinfo check", "check", "a.md", "--previous", "b.md")]
+    [InlineData("没有选项 --earlier。文件名以 - 开头时请写作 ./--earlier。", "govinfo check", "check", "a.md", "--earlier", "b.md")]
     [InlineData("没有选项 --provenence，是否指 --provenance？", "govinfo read", "read", "--provenence")]
     [InlineData("没有选项 --lang，是否指 --language？", "govinfo check", "check", "a.md", "--lang", "en")]
     [InlineData("没有选项 --show，是否指 --show-suppressed？", "govinfo check", "check", "a.md", "--show")]

@@ -74,7 +74,7 @@ internal static class Reports
         [.. report.Findings().Where(f => f.Rule.Id == rule.Id)];
 
     // Received requests become what was concluded and carried forward, column by column.
-    private static DisclosureReport WithBalance(this DisclosureReport report) =>
+    public static DisclosureReport WithBalance(this DisclosureReport report) =>
         report.With(report.Form.Relations.Where(r => r.Rule.Id == "GID303").Select(r =>
         {
             FormCell received = r.Terms[0].Cell;

@@ -24,7 +24,17 @@ public class ConformanceTests
 
     [Fact]
     public void Every_rule_has_a_case() =>
-        Assert.Empty(Rules.All.Select(r => r.Id).Except(Cases.SelectMany(c => c.Findings()).Select(f => f.Rule.Id)));
+        Assert.Empty(Rules.All.Select(r => r.Id).Except(
+            Cases.SelectMany(c => c.Findings()).Concat(PanelCase.All.SelectMany(c => c.Findings())).Select(f => f.Rule.Id)));
+
+    [Fact]
+    public void A_case_of_several_reports_shows_its_rule_or_nothing() => Assert.All(PanelCase.All, c =>
+    {
+        if (c.Fails)
+            Assert.Contains(c.Findings(), f => f.Rule == c.Sample.Rule);
+        else
+            Assert.Empty(c.Findings());
+    });
 
     [Theory]
     [MemberData(nameof(SchemaEditions.All), MemberType = typeof(SchemaEditions))]

@@ -30,6 +30,7 @@ public class RuleDataTests
 
         Assert.Empty(passing.Findings);
         Assert.Empty(RuleSet.Standard.Check(passing.Report!));
+        Assert.Empty(sample.Compare(fails: false));
         Assert.NotEmpty(sample.Findings());
     }
 

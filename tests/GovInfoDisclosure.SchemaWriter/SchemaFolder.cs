@@ -29,6 +29,7 @@ internal static class SchemaFolder
         KeyValuePair.Create("RULES.md", RulePages.All),
         KeyValuePair.Create(ConformanceIndex.Path, ConformanceIndex.Write(ConformanceCases.All())),
         .. ConformanceCases.All().SelectMany(c => c.Files()),
+        .. PanelCase.All.SelectMany(c => c.Files()),
     ]);
 
     /// <summary>The files that are there and should not be: they were generated once.</summary>

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using GovInfoDisclosure.Cli.Input;
 using GovInfoDisclosure.Cli.Output;
+using GovInfoDisclosure.Panels;
+using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
@@ -18,6 +20,7 @@ internal sealed class CheckCommand
     private readonly AcceptOptions _accept;
     private readonly int _finalNames;
     private readonly Option<bool> _showSuppressed;
+    private readonly PanelOptions _panel;
 
     public CheckCommand(Streams streams, Language language, int finalNames)
     {
@@ -34,6 +37,7 @@ internal sealed class CheckCommand
         _showSuppressed = new("--show-suppressed") { Description = Texts.ShowSuppressedOption.In(language) };
         Command.Add(_showSuppressed);
         _accept = new(Command, _settings, language);
+        _panel = new(Command, language);
         _files = FileArguments.AddTo(Command, Texts.CheckFiles, language, several: true, finalNames);
         Command.SetAction(Run);
     }
@@ -46,7 +50,9 @@ internal sealed class CheckCommand
         IReadOnlyList<string> sources =
             new SourceList(_finalNames, _destination.PathIn(arguments)).Of(arguments.GetRequiredValue(_files));
         var judgement = new Judgement(_settings.In(arguments), _accept.In(arguments));
-        if (judgement.Faults(sources, _language) is { Count: > 0 } faults)
+        PanelOrder? order = _panel.In(arguments);
+        IEnumerable<string> others = order is null ? [] : [.. order.Previous, .. order.Units.SelectMany(DocumentFolder.Expand)];
+        if (judgement.Faults(sources.Concat(others), _language) is { Count: > 0 } faults)
             return Refuse(faults);
         if (_destination.PathIn(arguments) is { } path && sources.Any(s => OutputFile.IsInput(path, s)))
             return Refuse([Texts.Failed.With(_language, path, Texts.OutputIsInput.In(_language))]);
@@ -54,6 +60,8 @@ internal sealed class CheckCommand
             arguments, _streams, arguments.GetValue(_showSuppressed), _failOn.ValueIn(arguments));
         ICheckOutput output = destination.Output;
         var totals = new CheckTotals();
+        if (order is not null)
+            return RunPanel(arguments, order, sources, destination, totals, judgement);
         var progress = new Progress(_streams, _language, sources.Count, destination.IsSilent);
         foreach (string source in sources)
         {
@@ -64,7 +72,39 @@ internal sealed class CheckCommand
             _streams.Output.Flush();
         }
 
-        output.WriteEnd(totals);
+        return End(arguments, destination, totals, judgement);
+    }
+
+    private int RunPanel(
+        ParseResult arguments, PanelOrder order, IReadOnlyList<string> sources, CheckDestination.Opened destination, CheckTotals totals,
+        Judgement judgement)
+    {
+        ICheckOutput output = destination.Output;
+        string? failure = null;
+        Coverage? coverage = order.Coverage is { } path ? CoverageFile.Read(path, _language, out failure) : null;
+        if (failure is not null)
+        {
+            _streams.Error.WriteLine(failure);
+            return ExitCode.Failure;
+        }
+
+        var reader = new InputReader(_streams.Input);
+        var check = new PanelCheck(source => Check(reader, source, _part.ValueIn(arguments), judgement), order) { Coverage = coverage };
+        (CheckedFile[] files, CheckedPanel panel) = check.Run([.. sources]);
+        output.Take(panel);
+        totals.Add(panel);
+        foreach (CheckedFile file in files)
+        {
+            totals.AddFile();
+            totals.Add(Print(file, output));
+        }
+
+        return End(arguments, destination, totals, judgement);
+    }
+
+    private int End(ParseResult arguments, CheckDestination.Opened destination, CheckTotals totals, Judgement judgement)
+    {
+        destination.Output.WriteEnd(totals);
         if (destination.Close() is { } failure)
             return Refuse([Texts.Failed.With(_language, failure.Path, failure.Reason.In(_language))]);
         if (!judgement.Save(_streams.Error, _language) || totals.Unreadable > 0)

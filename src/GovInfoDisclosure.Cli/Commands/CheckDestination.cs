@@ -40,13 +40,13 @@ internal sealed class CheckDestination
         {
             CheckFormat.Text => new CheckText(Screen.On(text), _language, showSuppressed),
             CheckFormat.Json => new CheckAnswer(text, _language),
-            CheckFormat.JsonLines => new JsonLines(text, _language),
-            CheckFormat.Csv => ListOutput.Csv(bytes, _language),
-            CheckFormat.Excel => ListOutput.Excel(bytes, _language),
-            CheckFormat.Html => new PageOutput(text, _language),
-            CheckFormat.Sarif => new SarifOutput(text, _language),
-            CheckFormat.JUnit => new JUnitOutput(text, _language, failOn),
-            _ => new GitHubOutput(text, _language),
+            CheckFormat.JsonLines => new PanelJoiner(new JsonLines(text, _language)),
+            CheckFormat.Csv => new PanelJoiner(ListOutput.Csv(bytes, _language)),
+            CheckFormat.Excel => new PanelJoiner(ListOutput.Excel(bytes, _language)),
+            CheckFormat.Html => new PanelJoiner(new PageOutput(text, _language)),
+            CheckFormat.Sarif => new PanelJoiner(new SarifOutput(text, _language)),
+            CheckFormat.JUnit => new PanelJoiner(new JUnitOutput(text, _language, failOn)),
+            _ => new PanelJoiner(new GitHubOutput(text, _language)),
         };
         return new(output, text, content, path);
     }
@@ -76,7 +76,7 @@ internal sealed class CheckDestination
     internal sealed record Opened(ICheckOutput Output, TextWriter Text, MemoryStream Content, string? Path) : IDisposable
     {
         /// <summary>Whether nothing shows before the end.</summary>
-        public bool IsSilent => Path is not null || Output is ListOutput or PageOutput or SarifOutput or JUnitOutput;
+        public bool IsSilent => Path is not null || Output is PanelJoiner { Inner: not (JsonLines or GitHubOutput) };
 
         /// <summary>Writes the file, if one is named. Returns what went wrong; null if all went well.</summary>
         public (string Path, LocalizedText Reason)? Close()

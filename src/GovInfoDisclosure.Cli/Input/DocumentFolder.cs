@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Text.Json;
+using GovInfoDisclosure.Panels;
 
 namespace GovInfoDisclosure.Cli.Input;
 
@@ -23,6 +23,9 @@ internal static class DocumentFolder
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
         IgnoreInaccessible = true,
     };
+
+    /// <summary>The documents of a folder; anything else as it is.</summary>
+    public static IEnumerable<string> Expand(string path) => Directory.Exists(path) ? Files(path) : [path];
 
     /// <summary>The files of known extensions in natural order: those of a folder, then those of the folders in it.</summary>
     public static IEnumerable<string> Files(string folder, int depth = 0)
@@ -54,13 +57,9 @@ internal static class DocumentFolder
             return false;
         try
         {
-            if (new FileInfo(path).Length > LargestCoverage)
-                return false;
-            using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(path));
-            return json.RootElement is { ValueKind: JsonValueKind.Object } root
-                && root.TryGetProperty("parent", out _) && root.TryGetProperty("units", out _) && !root.TryGetProperty("edition", out _);
+            return new FileInfo(path).Length <= LargestCoverage && CoverageJson.Read(File.ReadAllBytes(path), out _) is not null;
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException || FileFailure.Explain(e, path) is not null)
+        catch (Exception e) when (FileFailure.Explain(e, path) is not null)
         {
             // What is wrong with it is found when it is read.
             return false;

@@ -13,40 +13,55 @@ internal sealed class CheckAnswer : ICheckOutput, IDisposable
     private readonly Language _language;
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private readonly Utf8JsonWriter _writer;
-    private readonly CheckResultWriter _answer;
+    private CheckedPanel? _panel;
+    private CheckResultWriter? _answer;
 
     public CheckAnswer(TextWriter output, Language language)
     {
         _output = output;
         _language = language;
         _writer = new(_buffer, JsonDocuments.Layout);
-        _answer = new(_writer, language);
-        _answer.WriteStart();
     }
+
+    public void Take(CheckedPanel panel) => _panel = panel;
 
     public void Write(CheckedFile file)
     {
         // The reports themselves are what `read` prints.
         CheckedReport report = file.Result with { Report = null };
         Try(report);
-        _answer.Write(report);
+        Answer.Write(report);
         Flush();
     }
 
     public void WriteEnd(CheckTotals totals)
     {
-        _answer.WriteEnd();
+        Answer.WriteEnd();
         Flush();
         _output.Write("\n");
     }
 
     public void Dispose() => _writer.Dispose();
 
+    private CheckResultWriter Answer
+    {
+        get
+        {
+            if (_answer is null)
+            {
+                _answer = new(_writer, _language) { Panel = _panel };
+                _answer.WriteStart();
+            }
+
+            return _answer;
+        }
+    }
+
     // JSON cannot be taken back: what has a fault must show it before the answer has half of a report.
     private void Try(CheckedReport report)
     {
         using var writer = new Utf8JsonWriter(Stream.Null, JsonDocuments.Layout);
-        var answer = new CheckResultWriter(writer, _language);
+        var answer = new CheckResultWriter(writer, _language) { Panel = _panel };
         answer.WriteStart();
         answer.Write(report);
     }

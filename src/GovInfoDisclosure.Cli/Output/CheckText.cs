@@ -11,11 +11,20 @@ internal sealed class CheckText(Screen screen, Language language, bool showSuppr
     private const int MostInformation = 6;
 
     private readonly Counts _counts = new(language);
+    private readonly List<CheckedReport> _reports = [];
+    private CheckedPanel? _panel;
+
+    public void Take(CheckedPanel panel) => _panel = panel;
 
     public void Write(CheckedFile file)
     {
         // A file that could not be opened has its line on the error stream.
         if (file.Failure is not null)
+            return;
+        if (_panel is not null)
+            _reports.Add(file.Result);
+        // Of thousands of units only those are told of in full that have to be looked at.
+        if (_panel is not null && file.Result is { Role: not ReportRole.Main, Report: not null, Errors: 0, Warnings: 0 })
             return;
         var lines = new Lines();
         WriteHead(lines, file);
@@ -32,6 +41,8 @@ internal sealed class CheckText(Screen screen, Language language, bool showSuppr
     public void WriteEnd(CheckTotals totals)
     {
         var lines = new Lines();
+        if (_panel is not null && _reports.Count > 0)
+            new PanelLines(language).Write(lines, _panel, _reports);
         lines.Add(0, (_counts.SumUp(totals), Screen.Strong));
         screen.Print(lines);
     }
@@ -72,6 +83,7 @@ internal sealed class CheckText(Screen screen, Language language, bool showSuppr
         lines.Add();
         lines.Add(0, (title.With(language, findings.Length), style));
         var details = new FindingDetails(file, language);
+        string? last = null;
         foreach (Finding finding in findings)
         {
             lines.Add(2, (finding.Rule.Id, style), ("  " + finding.Message(language), Screen.Plain));
@@ -79,6 +91,8 @@ internal sealed class CheckText(Screen screen, Language language, bool showSuppr
                 lines.Add(10, (detail, Screen.Faint));
             if (problems.Of(finding) is { } proposal)
                 lines.Add(10, (proposal, Screen.Strong));
+            if (_panel is not null && new PanelLines(language).ProposalFor(finding, _panel) is { } between && between != last)
+                lines.Add(10, (last = between, Screen.Strong));
         }
     }
 

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using GovInfoDisclosure.Cli.Input;
+using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.Cli.Output;
 
@@ -31,6 +33,13 @@ internal sealed class CheckTotals
 
     public void AddFile() => Files++;
 
+    public void Add(CheckedPanel panel)
+    {
+        Errors += panel.Errors;
+        Warnings += panel.Warnings;
+        Add(panel.Findings);
+    }
+
     public void Add(CheckedFile file)
     {
         Reports++;
@@ -40,8 +49,13 @@ internal sealed class CheckTotals
         ErrorsOfRead += file.Result.Report is null ? 0 : file.Result.Errors;
         WarningsOfRead += file.Result.Report is null ? 0 : file.Result.Warnings;
         Suppressed += file.Result.Suppressed.Length;
-        // The severities are declared from the heaviest down.
-        foreach (Finding finding in file.Result.Findings)
+        Add(file.Result.Findings);
+    }
+
+    // The severities are declared from the heaviest down.
+    private void Add(ImmutableArray<Finding> findings)
+    {
+        foreach (Finding finding in findings)
             Heaviest = Heaviest < finding.Severity ? Heaviest : finding.Severity;
     }
 }

@@ -57,6 +57,12 @@ public sealed record Finding
     /// <summary>What these words state, where it is a figure or that there was none; null for others.</summary>
     public FindingFact? Fact { get; init; }
 
+    /// <summary>The documents that a finding over several of them is about, by their names; empty for one about a single report.</summary>
+    public ImmutableArray<string> Sources { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>The names of units or other agencies that a finding over several reports is about.</summary>
+    public ImmutableArray<string> Units { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>The key of the message in <see cref="Rule.Messages"/>.</summary>
     public string MessageKey { get; init; } = Rule.Usual;
 
@@ -88,7 +94,9 @@ public sealed record Finding
     /// <summary>Whether the other finding says the same.</summary>
     public bool Equals(Finding? other) =>
         other is not null && Rule.Id == other.Rule.Id && Severity == other.Severity && Pointer == other.Pointer
-        && Expected == other.Expected && Actual == other.Actual && Place == other.Place && MessageKey == other.MessageKey && Quote == other.Quote && Fact == other.Fact
+        && Expected == other.Expected && Actual == other.Actual && Place == other.Place && MessageKey == other.MessageKey
+        && Quote == other.Quote && Fact == other.Fact
+        && Sources.AsSpan().SequenceEqual(other.Sources.AsSpan()) && Units.AsSpan().SequenceEqual(other.Units.AsSpan())
         && Related.AsSpan().SequenceEqual(other.Related.AsSpan()) && Arguments.AsSpan().SequenceEqual(other.Arguments.AsSpan());
 
     /// <inheritdoc/>

@@ -23,10 +23,7 @@ internal static class FindingJson
         writer.WriteString("name", finding.Rule.Name);
         writer.WriteString("severity", EnumWordJsonConverter<FindingSeverity>.WordFor(finding.Severity));
         writer.WriteString("pointer", finding.Pointer);
-        writer.WriteStartArray("related");
-        foreach (string pointer in finding.Related)
-            writer.WriteStringValue(pointer);
-        writer.WriteEndArray();
+        WriteTexts(writer, "related", finding.Related);
         WriteTerms(writer, finding.Terms);
         writer.WriteString("message", finding.Message(language));
         WriteValue(writer, "expected", finding.Expected);
@@ -38,10 +35,16 @@ internal static class FindingJson
         }
 
         FindingQuoteJson.Write(writer, finding.Quote, finding.Fact);
-        writer.WriteStartArray("repairs");
-        foreach (string repair in repairs ?? [])
-            writer.WriteStringValue(repair);
-        writer.WriteEndArray();
+        if (!finding.Sources.IsEmpty)
+            WriteTexts(writer, "sources", finding.Sources);
+        if (!finding.Units.IsEmpty)
+        {
+            writer.WriteStartObject("arguments");
+            WriteTexts(writer, "units", finding.Units);
+            writer.WriteEndObject();
+        }
+
+        WriteTexts(writer, "repairs", repairs ?? []);
         if (problem is not null)
             writer.WriteString("problem", problem);
         writer.WriteEndObject();
@@ -64,6 +67,10 @@ internal static class FindingJson
             Place = json.Member("place") is { ValueKind: JsonValueKind.Object } place ? SourcePlaceJson.Read(place) : null,
             Quote = FindingQuoteJson.ReadQuote(json.Member("quote")),
             Fact = FindingQuoteJson.ReadFact(json.Member("fact")),
+            Sources = json.List("sources", s => s.AsText()),
+            Units = json.Member("arguments") is { ValueKind: JsonValueKind.Object } arguments
+                ? arguments.List("units", u => u.AsText())
+                : [],
             MessageKey = TextKey,
             Arguments = [new(TextArgument, LocalizedText.Same(message))],
         };
@@ -71,6 +78,14 @@ internal static class FindingJson
 
     private static string NotBlank(string text) =>
         string.IsNullOrWhiteSpace(text) ? throw new JsonException("A rule has an id and a name that are not blank.") : text;
+
+    private static void WriteTexts(Utf8JsonWriter writer, string name, IEnumerable<string> texts)
+    {
+        writer.WriteStartArray(name);
+        foreach (string text in texts)
+            writer.WriteStringValue(text);
+        writer.WriteEndArray();
+    }
 
     private static void WriteTerms(Utf8JsonWriter writer, ImmutableArray<FindingTerm> terms)
     {

@@ -1,7 +1,7 @@
 namespace GovInfoDisclosure;
 
 /// <summary>The keys of the messages of the catalogue besides <see cref="Rule.Usual"/>, see <see cref="Rule.Messages"/>.</summary>
-public static class MessageKeys
+public static partial class MessageKeys
 {
     /// <summary>GID103: a picture takes the place of a table.</summary>
     public const string Picture = "picture";

@@ -75,6 +75,27 @@ public static class Rules
     /// <summary>GID504: the narrative denies what the tables count.</summary>
     public static Rule TextDeniesTable => NarrativeRules.TextDeniesTable;
 
+    /// <summary>GID601: requests carried over are not those that last year's report carries forward.</summary>
+    public static Rule CarryOverDiffers => PanelRules.CarryOverDiffers;
+
+    /// <summary>GID602: documents in force are not last year's plus issued minus repealed.</summary>
+    public static Rule InForceDiffers => PanelRules.InForceDiffers;
+
+    /// <summary>GID603: a table, or the whole prose, is that of last year's report.</summary>
+    public static Rule SameAsLastYear => PanelRules.SameAsLastYear;
+
+    /// <summary>GID604: the report given as the previous one cannot be compared, or not all of it.</summary>
+    public static Rule NotComparable => PanelRules.NotComparable;
+
+    /// <summary>GID701: a figure of a parent is not the sum of its units'.</summary>
+    public static Rule NotTheSumOfUnits => PanelRules.NotTheSumOfUnits;
+
+    /// <summary>GID702: reports of units are missing, or do not count.</summary>
+    public static Rule CoverageIncomplete => PanelRules.CoverageIncomplete;
+
+    /// <summary>GID703: there are several reports of one agency for one year.</summary>
+    public static Rule ReportedTwice => PanelRules.ReportedTwice;
+
     /// <summary>GID801: the edition of the form is not the one for the report year.</summary>
     public static Rule EditionDoesNotFitYear => ReportRules.EditionDoesNotFitYear;
 
@@ -95,6 +116,7 @@ public static class Rules
         NoRuleMakingPower, InForceTooSmall, FeeImplausible,
         RequestRowTotal, OutcomeTotal, ReceivedEqualsHandled, BlankCells, ForcedBlank, CaseTotal,
         TextContradictsTable, SectionFiveEmpty, FeesNotMentioned, TextDeniesTable,
+        CarryOverDiffers, InForceDiffers, SameAsLastYear, NotComparable, NotTheSumOfUnits, CoverageIncomplete, ReportedTwice,
         EditionDoesNotFitYear, PublishedLate, PeriodIsNotYear, OtherYear,
     ];
 

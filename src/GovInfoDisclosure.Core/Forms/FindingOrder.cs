@@ -62,6 +62,10 @@ public sealed class FindingOrder : IComparer<Finding>
         if (order == 0)
             order = Compare(x.Arguments, y.Arguments, Compare);
         if (order == 0)
+            order = Compare(x.Sources, y.Sources, string.CompareOrdinal);
+        if (order == 0)
+            order = Compare(x.Units, y.Units, string.CompareOrdinal);
+        if (order == 0)
             order = Compare(x.Expected, y.Expected);
         if (order == 0)
             order = Compare(x.Actual, y.Actual);

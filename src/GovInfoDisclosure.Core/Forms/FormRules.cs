@@ -11,7 +11,7 @@ internal static class FormRules
     {
         if (Rules.Relations.Contains(rule))
             return form.Relations.Any(r => r.Rule == rule);
-        if (rule == Rules.InForceTooSmall)
+        if (rule == Rules.InForceTooSmall || rule == Rules.InForceDiffers)
             return !form.DocumentBalances.IsEmpty;
         return rule != Rules.FeeImplausible || !form.FeeCells.IsEmpty;
     }

@@ -74,10 +74,10 @@ internal static class ProblemList
 
     private static bool IsForced(Finding finding) => finding.Rule.Id == Rules.ForcedBlank.Id;
 
-    // The blanks of a table are looked at together.
+    // The blanks of a table are looked at together, and so are the figures of one row carried over.
     private static string KeyOf(Finding finding) => IsOfBlanks(finding)
         ? finding.Rule.Id + finding.Pointer.Split('/', 3)[1]
-        : finding.Id;
+        : finding.Rule.Id == Rules.CarryOverDiffers.Id ? finding.Rule.Id : finding.Id;
 
     private static ProblemKind KindOf(Finding finding) => finding.Rule.Id switch
     {

@@ -6,6 +6,9 @@ namespace GovInfoDisclosure.Narratives;
 /// <summary>Compares what a text states with the tables and keeps it.</summary>
 internal sealed class FactCollector(DisclosureReport report, DisclosureReport? previous)
 {
+    /// <summary>What ends the names of changes.</summary>
+    public const string Change = ".change";
+
     private const decimal About = 0.2m;
 
     private readonly ImmutableArray<NarrativeFact>.Builder _facts = ImmutableArray.CreateBuilder<NarrativeFact>();
@@ -56,11 +59,11 @@ internal sealed class FactCollector(DisclosureReport report, DisclosureReport? p
             return stated.IsShare ? Fits(change, before, stated) : IsStated(change, stated, 1);
         }
 
-        Add(topic, topic.Name + ".change", stated, quote, [.. topic.Readings.Select(Changed)], null);
+        Add(topic, topic.Name + Change, stated, quote, [.. topic.Readings.Select(Changed)], null);
     }
 
     private void Add(FactTopic topic, string name, Quantity stated, FindingQuote quote, bool?[] fits, decimal? expected) =>
-        _facts.Add(new(name, stated.IsMoney ? stated.Value : stated.Value, stated.Bound, stated.Unit, quote)
+        _facts.Add(new(name, stated.Value, stated.Bound, stated.Unit, quote)
         {
             Readings = [.. topic.Readings.Select(r => r.Select(c => c.Pointer).ToImmutableArray())],
             Verdict = Array.Exists(fits, f => f == true) ? FactVerdict.Agrees

@@ -27,6 +27,9 @@ public sealed record NarrativeFact(string Name, decimal Value, FactBound Bound, 
     /// <summary>What the tables have in the first reading; null where its cells are blank, and for shares.</summary>
     public decimal? Expected { get; init; }
 
+    /// <summary>Whether it is a change against the year before, in percent or by a count.</summary>
+    public bool IsChange => Name.EndsWith(FactCollector.Change, StringComparison.Ordinal);
+
     /// <summary>Whether the text states that there was none, or nothing else, without a figure.</summary>
     public bool IsDenial => Unit.Length == 0;
 }

@@ -164,7 +164,8 @@ internal sealed class NarrativeTextReader(DisclosureReport report, NarrativeText
 
     private void Keep(FactTopic topic, Quantity quantity, FindingQuote quote, List<Token> before)
     {
-        if (topic.Readings[0].IsEmpty)
+        // Items of a list, of a power or of a service, are not what the form counts.
+        if (topic.Readings[0].IsEmpty || quantity.Unit is "项" or "个" or "人次" or "个百分点")
         {
             facts.LeaveAlone(quote);
             return;

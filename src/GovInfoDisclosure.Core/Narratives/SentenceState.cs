@@ -48,5 +48,6 @@ internal sealed class SentenceState
         Pending = [];
         _rows = [];
         (_case, _document) = (null, null);
+        IsAboutRequests = false;
     }
 }

@@ -16,6 +16,9 @@ internal sealed class TopicFinder(DisclosureForm form)
     /// <param name="context">What was stated before in the sentence or its paragraph.</param>
     public FactTopic? Find(IReadOnlyList<Token> words, TopicContext context)
     {
+        // 公民、法人和其他组织 are all who apply.
+        if (words.Any(w => w.Name == "*") && words.Any(w => w is { Sense: Sense.Applicant, Name: "naturalPersons" }))
+            words = [.. words.Where(w => w.Sense != Sense.Applicant)];
         HashSet<Sense> senses = [.. words.Select(w => w.Sense)];
         if (senses.Overlaps([Sense.Outcome]) && !senses.Overlaps([Sense.Applicant, Sense.Case, Sense.Document, Sense.Decision]))
             return OfOutcomes(words);

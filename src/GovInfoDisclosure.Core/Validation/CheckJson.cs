@@ -13,19 +13,21 @@ internal static class CheckJson
 {
     public static void Write(Utf8JsonWriter writer, CheckResult result, Language language)
     {
-        var answer = new CheckResultWriter(writer, language);
+        var answer = new CheckResultWriter(writer, language) { Panel = result.Panel };
         answer.WriteStart();
         foreach (CheckedReport report in result.Reports)
             answer.Write(report);
         answer.WriteEnd();
     }
 
-    public static void Write(Utf8JsonWriter writer, CheckedReport report, Language language)
+    public static void Write(Utf8JsonWriter writer, CheckedReport report, Language language, CheckedPanel? panel = null)
     {
         writer.WriteStartObject();
         writer.WriteString("source", report.Source);
         if (report.Part is { } part)
             writer.WriteNumber("part", part);
+        if (report.Role is { } role)
+            writer.WriteString("role", EnumWordJsonConverter<ReportRole>.WordFor(role));
         writer.WriteString("edition", report.Edition is { } edition ? DisclosureForm.For(edition).Code : null);
         if (report.Year is { } year)
             writer.WriteNumber("year", year);
@@ -48,7 +50,11 @@ internal static class CheckJson
 
         writer.WriteStartArray("findings");
         foreach (Finding finding in report.Findings)
-            FindingJson.Write(writer, finding, language, report.Localisation.RepairsOf(finding), report.Localisation.ProblemOf(finding));
+        {
+            IEnumerable<string> repairs = report.Localisation.RepairsOf(finding).Concat(panel?.RepairsOf(finding) ?? []);
+            FindingJson.Write(writer, finding, language, repairs, report.Localisation.ProblemOf(finding));
+        }
+
         writer.WriteEndArray();
         AcceptanceJson.Write(writer, report, language);
         LocalisationJson.Write(writer, report.Localisation, language);
@@ -56,13 +62,18 @@ internal static class CheckJson
     }
 
     /// <exception cref="JsonException">The value is no answer of a check.</exception>
-    public static CheckResult Read(JsonElement json) => new() { Reports = json.List("reports", ReadReport) };
+    public static CheckResult Read(JsonElement json) => new()
+    {
+        Reports = json.List("reports", ReadReport),
+        Panel = json.Member("panel") is { ValueKind: JsonValueKind.Object } panel ? PanelJson.Read(panel) : null,
+    };
 
     /// <exception cref="JsonException">The value is no checked document.</exception>
     public static CheckedReport ReadReport(JsonElement json) => new()
     {
         Source = json.Text("source"),
         Part = json.Number("part"),
+        Role = json.OptionalText("role") is { } role ? EnumWordJsonConverter<ReportRole>.Find(role) : null,
         Edition = json.OptionalText("edition") is { } code ? FormOf(code).Edition : null,
         Year = json.Number("year"),
         Agency = json.OptionalText("agency"),

@@ -13,6 +13,10 @@ public sealed class CheckResultWriter(Utf8JsonWriter writer, Language language)
     private readonly Utf8JsonWriter _writer = writer ?? throw new ArgumentNullException(nameof(writer));
     private int _errors, _warnings;
 
+    /// <summary>What was found between the reports; it has to be known before the first report is written, for it has repairs of findings
+    /// in reports. Null: they were not compared.</summary>
+    public CheckedPanel? Panel { get; init; }
+
     /// <summary>Begins the answer.</summary>
     /// <param name="sequence">The number that the client gave its request, to be found in the answer; null: none.</param>
     public void WriteStart(long? sequence = null)
@@ -30,15 +34,21 @@ public sealed class CheckResultWriter(Utf8JsonWriter writer, Language language)
         ArgumentNullException.ThrowIfNull(report);
         _errors += report.Errors;
         _warnings += report.Warnings;
-        CheckJson.Write(_writer, report, language);
+        CheckJson.Write(_writer, report, language, Panel);
     }
 
     /// <summary>Ends the answer with the sums over all reports.</summary>
     public void WriteEnd()
     {
         _writer.WriteEndArray();
-        _writer.WriteNumber("errors", _errors);
-        _writer.WriteNumber("warnings", _warnings);
+        if (Panel is not null)
+        {
+            _writer.WritePropertyName("panel");
+            PanelJson.Write(_writer, Panel, language);
+        }
+
+        _writer.WriteNumber("errors", _errors + (Panel?.Errors ?? 0));
+        _writer.WriteNumber("warnings", _warnings + (Panel?.Warnings ?? 0));
         _writer.WriteEndObject();
     }
 }

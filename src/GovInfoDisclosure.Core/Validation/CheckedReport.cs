@@ -14,6 +14,9 @@ public sealed record CheckedReport
     /// <summary>The number of the report in a file with several reports, from 1. Null: it is the only one.</summary>
     public int? Part { get; init; }
 
+    /// <summary>What the report was given for. Null: it was checked by itself.</summary>
+    public ReportRole? Role { get; init; }
+
     /// <summary>The edition of the form. Null: no report could be read.</summary>
     public FormEdition? Edition { get; init; }
 
@@ -86,12 +89,25 @@ public sealed record CheckedReport
         };
     }
 
-    private static LocalisationResult Localise(DisclosureReport? report, ImmutableArray<Finding> findings)
+    /// <summary>A copy with what other reports show: further findings, and evidence for one repair or another.</summary>
+    internal CheckedReport With(IEnumerable<Finding> further, ImmutableArray<Evidence> evidence)
+    {
+        ImmutableArray<Finding> findings =
+            [.. FindingIds.Assign(Findings.Concat(further).Order(new FindingOrder(Report?.Form)), Report)];
+        return this with
+        {
+            Findings = findings,
+            Localisation = ProblemList.Complete(Localise(Report, findings, evidence), findings),
+        };
+    }
+
+    private static LocalisationResult Localise(
+        DisclosureReport? report, ImmutableArray<Finding> findings, ImmutableArray<Evidence> evidence = default)
     {
         if (report is null || !findings.Any(f => !f.Terms.IsEmpty || f.Rule.Id == Rules.ForcedBlank.Id))
             return LocalisationResult.Empty;
         bool byPosition = findings.Any(f => f.Rule.Id == Rules.Normalized.Id && f.MessageKey == MessageKeys.Position);
-        return Repairs.Find(report, RepairOptions.Default with { ColumnsByPosition = byPosition });
+        return Repairs.Find(report, RepairOptions.Default with { ColumnsByPosition = byPosition, Evidence = evidence });
     }
 
     private static bool IsSame(Finding x, Finding y) => x.Rule.Id == y.Rule.Id && x.Pointer == y.Pointer && x.MessageKey == y.MessageKey;

@@ -13,6 +13,11 @@ internal sealed class NarrativeFactRule(Rule rule) : ReportRule(rule)
     public override ImmutableArray<Finding> Check(DisclosureReport report) =>
         NarrativeText.HasAny(report) ? FindingsIn(report) : [];
 
+    /// <summary>The changes that the text states against the year before and that the two reports do not have.</summary>
+    public static IEnumerable<Finding> Changes(DisclosureReport report, DisclosureReport previous) => NarrativeFacts.Read(report, previous).Facts
+        .Where(f => f is { Verdict: FactVerdict.Contradicts, IsChange: true })
+        .Select(f => new NarrativeFactRule(Rules.TextContradictsTable).Contradiction(f, report));
+
     private ImmutableArray<Finding> FindingsIn(DisclosureReport report) =>
     [
         .. NarrativeFacts.Read(report).Facts

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using GovInfoDisclosure.Forms;
 using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Panels;
 using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.JsonSchema.Data;
@@ -32,6 +33,12 @@ internal sealed record RuleSample
     /// <summary>The content of one that fails.</summary>
     public string? FailingText { get; init; }
 
+    /// <summary>The reports beside it; empty for a rule about a single report.</summary>
+    public ImmutableArray<SampleNeighbour> Neighbours { get; init; } = [];
+
+    /// <summary>What the report covers, where it is that of a parent.</summary>
+    public Coverage? Coverage { get; init; }
+
     public JsonObject PassingReport => SampleReport.With(Form, Passing);
 
     public JsonObject FailingReport => SampleReport.With(Form, [.. Passing, .. Failing]);
@@ -44,8 +51,33 @@ internal sealed record RuleSample
     {
         if (PassingText is not null)
             return [];
+        if (!Neighbours.IsEmpty)
+            return Compare(fails: true).RemoveAll(f => f.Rule.Id != Rule.Id);
         ReportReadResult read = ReportJson.Read(FailingReport.ToJsonString());
         IEnumerable<Finding> findings = read.Report is null ? read.Findings : RuleSet.Standard.Check(read.Report);
         return [.. findings.Where(f => f.Rule.Id == Rule.Id)];
+    }
+
+    /// <summary>The reports of a sample over several, each with its role and a name.</summary>
+    public IEnumerable<(string Name, ReportRole Role, JsonObject Report)> Reports(bool fails)
+    {
+        yield return ("main.json", ReportRole.Main, fails ? FailingReport : PassingReport);
+        foreach ((int index, SampleNeighbour other) in Neighbours.Index())
+        {
+            string name = $"{JsonValues.Word(other.Role)}-{index + 1}.json";
+            yield return (name, other.Role, SampleReport.With(Form, fails ? [.. other.Passing, .. other.Failing] : other.Passing));
+        }
+    }
+
+    /// <summary>The findings over several reports, and those that comparing them adds to each.</summary>
+    public ImmutableArray<Finding> Compare(bool fails)
+    {
+        CheckResult result = ReportPanel.Check(
+            Reports(fails).Select(r => CheckedReport.Of(ReportJson.Read(r.Report.ToJsonString()).Report, []) with
+            {
+                Source = r.Name,
+                Role = r.Role,
+            }), Coverage);
+        return [.. result.Reports.SelectMany(r => r.Findings), .. result.Panel!.Findings];
     }
 }

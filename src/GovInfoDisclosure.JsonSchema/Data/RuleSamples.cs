@@ -75,6 +75,7 @@ internal static class RuleSamples
             [new("/otherMatters/text", "\"没有其他需要报告的事项。\"")]),
         Members(
             Rules.TextDeniesTable, [new("/overview/text", "\"本年度未收到政府信息公开申请。\"")], [.. Persons(Received, 5), .. Persons(Forward, 5)]),
+        .. PanelSamples.All,
         Members(Rules.EditionDoesNotFitYear,
             OfYear(RuleSample.Form.FirstYear), OfYear(RuleSample.Form.FirstYear - 1)),
         Members(Rules.PublishedLate, [new("/publishedOn", $"\"{Sample + 1}-01-31\"")], [new("/publishedOn", $"\"{Sample + 1}-02-01\"")]),

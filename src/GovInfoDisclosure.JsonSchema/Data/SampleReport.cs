@@ -6,6 +6,8 @@ namespace GovInfoDisclosure.JsonSchema.Data;
 /// <summary>The report that samples and conformance cases start from: in order, with 0 in every cell.</summary>
 internal static class SampleReport
 {
+    public const string Agency = "青禾县自然资源局";
+
     // A row of table three fits on a line.
     private const int Width = 240;
 
@@ -33,7 +35,6 @@ internal static class SampleReport
     private static JsonObject Base(DisclosureForm form)
     {
         int year = form.SampleYear;
-        const string Agency = "青禾县自然资源局";
         var report = new JsonObject
         {
             ["edition"] = form.Code,

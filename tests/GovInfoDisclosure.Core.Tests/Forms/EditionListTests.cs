@@ -30,7 +30,7 @@ public class EditionListTests
         DisclosureForm old = DisclosureForm.For(FormEdition.Edition2019), current = DisclosureForm.For(FormEdition.Edition2021);
 
         Assert.Equal(Rules.All, current.Rules);
-        Assert.Equal([Rules.InForceTooSmall, Rules.FeeImplausible], current.Rules.Except(old.Rules));
+        Assert.Equal([Rules.InForceTooSmall, Rules.FeeImplausible, Rules.InForceDiffers], current.Rules.Except(old.Rules));
     }
 
     [Fact]

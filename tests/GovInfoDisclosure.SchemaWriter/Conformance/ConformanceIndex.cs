@@ -20,5 +20,6 @@ internal static class ConformanceIndex
             ["document"] = c.DocumentPath,
             ["expected"] = c.ExpectedPath,
         })),
+        ["panels"] = JsonValues.Array(PanelCase.All.Select(c => new JsonObject { ["name"] = c.Name, ["folder"] = c.Folder })),
     });
 }

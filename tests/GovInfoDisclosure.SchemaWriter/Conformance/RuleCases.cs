@@ -9,7 +9,7 @@ internal static class RuleCases
     public static void AddTo(CaseList cases)
     {
         foreach (RuleSample sample in RuleSamples.All
-            .Where(s => s.PassingText is null && s.Rule != Rules.InvalidJson && Fits(cases.Form, s)))
+            .Where(s => s.PassingText is null && s.Neighbours.IsEmpty && s.Rule != Rules.InvalidJson && Fits(cases.Form, s)))
         {
             string name = $"{sample.Rule.Id.ToLowerInvariant()}-{sample.Rule.Name}";
             cases.Add(name + "-passes", $"What {sample.Rule.Id} passes.", Structure.Valid,

@@ -1,0 +1,82 @@
+using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.Localisation;
+using GovInfoDisclosure.Validation;
+using Spectre.Console;
+
+namespace GovInfoDisclosure.Cli.Output;
+
+/// <summary>What was found between reports, and all reports with their verdicts, for people.</summary>
+internal sealed class PanelLines(Language language)
+{
+    // More proposals than this are counted, not listed.
+    private const int MostNamed = 3;
+
+    // Chinese has two characters for each role.
+    private int RoleWidth => language == Language.Chinese ? 2 : 8;
+
+    public void Write(Lines lines, CheckedPanel panel, IReadOnlyList<CheckedReport> reports)
+    {
+        lines.Add(0, (PanelTexts.Matrix.With(language, reports.Count), Screen.Strong));
+        int width = reports.Max(r => NameOf(r).Length);
+        foreach (CheckedReport report in reports)
+        {
+            lines.Add(2, (PanelTexts.MatrixLine.With(language, RoleOf(report).PadRight(RoleWidth), NameOf(report).PadRight(width, '　'),
+                report.Year is { } year ? $"{year}" : PanelTexts.NotKnown.In(language), report.Errors, report.Warnings, report.Source),
+                report.Errors > 0 ? Screen.ErrorStyle : report.Warnings > 0 ? Screen.WarningStyle : Screen.Plain));
+        }
+
+        lines.Add();
+        lines.Add(0, (PanelTexts.Between.In(language), Screen.Strong));
+        if (panel.Findings.IsEmpty)
+            lines.Add(2, (PanelTexts.NothingBetween.In(language), Screen.GoodStyle));
+        string? before = null;
+        foreach (Finding finding in panel.Findings)
+        {
+            lines.Add(2, (finding.Rule.Id, StyleOf(finding)), ("  " + finding.Message(language), Screen.Plain));
+            string? proposal = ProposalFor(finding, panel);
+            if (proposal is not null && proposal != before)
+                lines.Add(10, (proposal, Screen.Strong));
+            before = proposal;
+        }
+
+        lines.Add();
+    }
+
+    /// <summary>The repairs of the first rank that clear a finding; null if there is none.</summary>
+    public string? ProposalFor(Finding finding, CheckedPanel panel)
+    {
+        PanelRepair[] repairs = [.. panel.Repairs.Where(r => r.Clears.Contains(finding.Id))];
+        PanelRepair[] first = [.. repairs.Where(r => r.Rank == 1).Take(MostNamed)];
+        if (first.Length == 0)
+            return null;
+        string listed = string.Join(language == Language.Chinese ? "；或" : "; or ", first.Select(TextOf));
+        return PanelTexts.Repair.With(language, listed)
+            + (repairs.Length > first.Length ? PanelTexts.MoreRepairs.With(language, repairs.Length - first.Length) : "");
+    }
+
+    private string TextOf(PanelRepair repair)
+    {
+        PanelChange change = repair.Changes[0];
+        string cell = DisclosureForm.All.Select(f => f.FindCell(change.Pointer)).LastOrDefault(c => c is not null)?.FullLabel.In(language)
+            ?? change.Pointer;
+        return PanelTexts.RepairPart.With(language, Path.GetFileName(change.Source), cell, Figure(change.To), Figure(change.From));
+    }
+
+    private static string Figure(decimal? figure) => figure is { } value ? FindingValue.Of(value).ToString() : "";
+
+    private string NameOf(CheckedReport report) => report.Agency ?? PanelTexts.NotKnown.In(language);
+
+    private string RoleOf(CheckedReport report) => (report.Role switch
+    {
+        ReportRole.Previous => PanelTexts.PreviousRole,
+        ReportRole.Unit => PanelTexts.UnitRole,
+        _ => PanelTexts.MainRole,
+    }).In(language);
+
+    private static Style StyleOf(Finding finding) => finding.Severity switch
+    {
+        FindingSeverity.Error => Screen.ErrorStyle,
+        FindingSeverity.Warning => Screen.WarningStyle,
+        _ => Screen.Faint,
+    };
+}
