@@ -26,7 +26,8 @@ internal static class FileArguments
         return files;
     }
 
-    private static void Validate(Command command, CommandResult result, ArgumentResult? files, Language language, bool several, int finalNames)
+    private static void Validate(
+        Command command, CommandResult result, ArgumentResult? files, Language language, bool several, int finalNames)
     {
         string[] words = [.. files?.Tokens.Select(t => t.Value) ?? []];
         foreach (string option in words.SkipLast(finalNames).Where(w => w.Length > 1 && w[0] == '-'))

@@ -3,7 +3,9 @@ using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.Cli.Output.Formats;
 
-/// <summary>For formats that know reports only: findings between reports are shown with the first of the reports that they are about.</summary>
+/// <summary>
+/// For formats that know reports only: findings between reports are shown with the first of the reports that they are about.
+/// </summary>
 /// <param name="inner">The format.</param>
 internal sealed class PanelJoiner(ICheckOutput inner) : ICheckOutput
 {
