@@ -86,12 +86,20 @@ internal sealed class GovInfo(Streams streams)
     private int WriteErrors(ParseResult result, Language language)
     {
         IEnumerable<string> errors = result.UnmatchedTokens.Count > 0
-            ? [Texts.UnknownWord.With(language, result.UnmatchedTokens[0])]
+            ? [Unknown(result.UnmatchedTokens[0], result.CommandResult.Command, language)]
             : result.Errors.Select(e => e.Message);
         foreach (string error in errors.Distinct())
             _streams.Error.WriteLine(error);
         _streams.Error.WriteLine(Texts.SeeHelp.With(language, HelpText.NameOf(result.CommandResult.Command)));
         return ExitCode.Failure;
+    }
+
+    private static string Unknown(string word, Command command, Language language)
+    {
+        IEnumerable<string> words = word.StartsWith('-') ? command.Options.Select(o => o.Name) : command.Subcommands.Select(c => c.Name);
+        return NearMiss.Of(word, words) is { } meant
+            ? Texts.NearWord.With(language, word, meant)
+            : Texts.UnknownWord.With(language, word);
     }
 
     // The words of help and of errors have to be known before the command line is understood.

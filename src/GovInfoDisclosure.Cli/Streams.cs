@@ -13,6 +13,12 @@ internal sealed record Streams(Stream? Input, TextWriter Output, Stream OutputBy
     // Chinese must come out right also where the terminal or the locale suggests another encoding.
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>Whether somebody sees the error stream while the tool runs.</summary>
+    public bool ErrorIsScreen { get; init; }
+
+    /// <summary>Whether somebody sees the output while the tool runs.</summary>
+    public bool OutputIsScreen { get; init; }
+
     /// <summary>
     /// The streams of which output reports failures as <see cref="OutputFailedException"/> and is written when flushed; of the error stream
     /// failures are passed over: there is no place left to report them.
@@ -35,6 +41,11 @@ internal sealed record Streams(Stream? Input, TextWriter Output, Stream OutputBy
             : Over(Posix.IsInherited(0) ? Console.OpenStandardInput() : null, new DescriptorOutput(1), new DescriptorOutput(2));
         // Colours are for the writer of the console only.
         Console.SetOut(streams.Output);
-        return streams with { Output = Console.Out };
+        return streams with
+        {
+            Output = Console.Out,
+            ErrorIsScreen = !Console.IsErrorRedirected,
+            OutputIsScreen = !Console.IsOutputRedirected,
+        };
     }
 }

@@ -29,12 +29,13 @@ internal static partial class Texts
     public static readonly LocalizedText ReadFile = new(
         "报告文件；- 表示从标准输入读取，-- 之后的都是文件名。", "The document; - reads standard input, all words after -- are names.");
     public static readonly LocalizedText CheckFiles = new(
-        "一份或多份报告文件；- 表示从标准输入读取，-- 之后的都是文件名。",
-        "One or more documents; - reads standard input, all words after -- are names.");
+        "报告文件、文件夹、带 * 的文件名，或 @ 加文件清单；- 表示从标准输入读取，-- 之后的都是文件名。",
+        "Documents, folders, names with *, or @ and a list of names; - reads standard input, all words after -- are names.");
     public static readonly LocalizedText OutputOption = new(
         "把 JSON 写入该文件，而不是标准输出。", "Write the JSON to this file instead of standard output.");
     public static readonly LocalizedText WriteOutputOption = new("把文件写到此处，而不是标准输出。", "Write to this file instead of standard output.");
-    public static readonly LocalizedText ToOption = new("生成哪种文件。", "The kind of document to write.");
+    public static readonly LocalizedText ToOption = new(
+        "生成哪种文件；不写时按 --output 的扩展名。", "The kind of document to write; without it the extension of --output decides.");
     public static readonly LocalizedText AnnotateOption = new(
         "先核对，并把发现的问题标注在相应位置（CSV 除外）。", "Check first, and show what was found (核对发现) where it belongs; not in CSV.");
     public static readonly LocalizedText ProvenanceOption = new(
@@ -42,7 +43,8 @@ internal static partial class Texts
     public static readonly LocalizedText PartOption = new(
         "文件中有多份报告时，只取第 N 份。", "In a file with several reports, take the Nth only.");
     public static readonly LocalizedText FormatOption = new(
-        "结果的形式：text 供人阅读，json 供程序处理。", "The form of the result: text for people, json for programs.");
+        "结果的形式：text、html 供人阅读，csv、xlsx 为清单，json、ndjson 供程序处理，sarif、junit、github 供构建系统。",
+        "The form of the result: text and html for people, csv and xlsx as a list, json and ndjson for programs, the others for builds.");
     public static readonly LocalizedText FailOnOption = new(
         "发现哪一级问题时退出码为 1：错误、警告，或从不。", "Exit with 1 on errors (错误), on errors and warnings (警告), or never.");
     public static readonly LocalizedText CountOption = new("报告的份数。", "How many reports.");
@@ -81,6 +83,8 @@ internal static partial class Texts
     public static readonly LocalizedText OptionMissing = new("缺少 {0} {1}。", "{0} {1} is missing.");
     public static readonly LocalizedText UnknownOption = new(
         "没有选项 {0}。文件名以 - 开头时请写作 ./{0}。", "There is no option {0}. Write ./{0} for a file of that name.");
+    public static readonly LocalizedText NearOption = new("没有选项 {0}，是否指 {1}？", "There is no option {0}; is {1} meant?");
+    public static readonly LocalizedText NearWord = new("无法识别“{0}”，是否指 {1}？", "'{0}' is not understood; is {1} meant?");
     public static readonly LocalizedText UnknownWord = new("无法识别“{0}”。", "'{0}' is not understood.");
     public static readonly LocalizedText FileMissing = new("请给出报告文件。", "Name the document to read.");
     public static readonly LocalizedText OneFileOnly = new(
@@ -136,19 +140,18 @@ internal static partial class Texts
         "……另有 {0} 条，用 --format json 列出全部。", "… and {0} more; --format json lists all.");
     public static readonly LocalizedText Stated = new("填报 {0}", "stated {0}");
     public static readonly LocalizedText Expected = new("应为 {0}", "expected {0}");
-    public static readonly LocalizedText AtLine = new("原文第 {0} 行", "line {0} of the document");
-    public static readonly LocalizedText AtLineOfPage = new("原文第 {0} 页第 {1} 行", "page {0}, line {1} of the document");
-    public static readonly LocalizedText AtRowOfSheet = new("工作表“{0}”第 {1} 行", "sheet '{0}', row {1}");
-    public static readonly LocalizedText AtTableOfPage = new("原文第 {0} 页，第 {1} 个表格第 {2} 行", "page {0}, table {1}, row {2} of the document");
-    public static readonly LocalizedText AtTable = new("原文第 {0} 个表格第 {1} 行", "table {0}, row {1} of the document");
     public static readonly LocalizedText Sum = new("算式：{0} = {1}", "Sum: {0} = {1}");
     public static readonly LocalizedText Separator = new("，", ", ");
     public static readonly LocalizedText SumUp = new("共 {0} 份报告：{1} 处错误，{2} 处警告", "{0}: {1}, {2}");
+    public static readonly LocalizedText SumUpFiles = new("共 {0} 个文件：读取 {1} 份报告（{2} 处错误，{3} 处警告）", "{0}: {1} read ({2}, {3})");
+    public static readonly LocalizedText Progress = new("{0}/{1} {2}", "{0}/{1} {2}");
+    public static readonly LocalizedText NoDocuments = new("文件夹中没有报告文件", "the folder has no documents");
+    public static readonly LocalizedText NoMatch = new("没有相符的文件", "no file matches");
     public static readonly LocalizedText Picture = new("（表格是图片）", " (tables are pictures)");
     public static readonly LocalizedText ColumnsRunTogether = new("（各栏数字连在一起）", " (columns run together)");
     public static readonly LocalizedText FalseFonts = new("（字体编码不符）", " (false fonts)");
     public static readonly LocalizedText TableNotFound = new("（未找到表格）", " (tables not found)");
-    public static readonly LocalizedText SumUpUnreadable = new("；其中 {0} 份无法读取", "; {0} cannot be read");
+    public static readonly LocalizedText SumUpUnreadable = new("；{0} 个无法读取", "; {0} cannot be read");
 
     // Messages of read
     public static readonly LocalizedText ErrorLine = new("错误 {0}  {1}", "error {0}  {1}");

@@ -96,7 +96,7 @@ public class CheckTests
         Tool tool = Tool.Run("check", Clean, Faulty, Warned);
 
         Assert.All([Clean, Faulty, Warned], file => Assert.Contains($"文件：{file}\n", tool.Output, StringComparison.Ordinal));
-        Assert.EndsWith("共 3 份报告：5 处错误，5 处警告\n", tool.Output, StringComparison.Ordinal);
+        Assert.EndsWith("共 3 份报告：5 处错误，6 处警告\n", tool.Output, StringComparison.Ordinal);
         Assert.Equal(1, tool.ExitCode);
     }
 
@@ -109,7 +109,7 @@ public class CheckTests
         Assert.Equal($"{folder.PathOf("missing.md")}：文件不存在\n", tool.Error.ReplaceLineEndings("\n"));
         Assert.Contains("结论：无法读取，未作核对。", tool.Output, StringComparison.Ordinal);
         Assert.Contains("结论：有 5 处错误", tool.Output, StringComparison.Ordinal);
-        Assert.EndsWith("共 3 份报告：7 处错误，1 处警告；其中 2 份无法读取\n", tool.Output, StringComparison.Ordinal);
+        Assert.EndsWith("共 3 个文件：读取 1 份报告（5 处错误，2 处警告）；2 个无法读取\n", tool.Output, StringComparison.Ordinal);
         Assert.Equal(2, tool.ExitCode);
     }
 

@@ -66,7 +66,7 @@ public class SafetyTests
         Assert.Contains("请将该文件连同以下内容发给开发者", tool.Error, StringComparison.Ordinal);
         Assert.Single(tool.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains("GID301", tool.Output, StringComparison.Ordinal);
-        Assert.Contains("共 2 份报告", tool.Output, StringComparison.Ordinal);
+        Assert.Contains("共 2 个文件：读取 1 份报告", tool.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,7 +9,9 @@ public class SettingsTests
 {
     private const string Reason = "已报上级同意";
 
-    private static readonly string Faulty = File.ReadAllText(Sources.Example("faulty-bureau-2024.md"));
+    // Without the sentence that contradicts a table, so that a single warning is left.
+    private static readonly string Faulty = File.ReadAllText(Sources.Example("faulty-bureau-2024.md"))
+        .Replace("全年新收政府信息公开申请12件，上年结转1件，办结12件，结转下年度1件。", "", StringComparison.Ordinal);
 
     [Fact]
     public void Accepted_findings_are_written_beside_the_document_and_no_longer_count()

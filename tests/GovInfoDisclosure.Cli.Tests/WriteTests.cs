@@ -40,6 +40,23 @@ public class WriteTests
         Assert.Equal(File.ReadAllText(Json), Tool.RunOn(new MemoryStream(page), "read", "-").Output);
     }
 
+    [Theory]
+    [InlineData("r.docx", "PK")]
+    [InlineData("r.XLSX", "PK")]
+    [InlineData("r.htm", "<!DOCTYPE html>")]
+    [InlineData("r.md", "# ")]
+    [InlineData("r.csv", "\uFEFF")]
+    public void The_extension_of_the_output_decides_about_the_kind(string name, string beginning)
+    {
+        using var folder = new TemporaryFolder();
+        string clean = Sources.Example("bureau-2024.json");
+
+        Assert.Equal(0, Tool.Run("write", clean, "--output", folder.PathOf(name)).ExitCode);
+        Assert.StartsWith(beginning, Encoding.UTF8.GetString(File.ReadAllBytes(folder.PathOf(name))), StringComparison.Ordinal);
+        Assert.Equal(0, Tool.Run("write", clean, "--to", "md", "--output", folder.PathOf(name)).ExitCode);
+        Assert.StartsWith("# ", File.ReadAllText(folder.PathOf(name)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Findings_are_shown_where_asked()
     {
@@ -49,7 +66,7 @@ public class WriteTests
             StringComparison.Ordinal);
         Tool annotated = Tool.Run("write", faulty, "--to", "md", "--annotate", "--language", "en");
         string text = Encoding.UTF8.GetString(annotated.OutputBytes);
-        Assert.Contains("| 21[^1] |", text, StringComparison.Ordinal);
+        Assert.Contains("| 21[^1]", text, StringComparison.Ordinal);
         Assert.Contains("\n[^1]: GID301 ", text, StringComparison.Ordinal);
         Assert.Contains("after the deadline", text, StringComparison.Ordinal);
         // That the report is wrong does not make writing fail.

@@ -13,29 +13,31 @@ internal sealed class CheckCommand
     private readonly Streams _streams;
     private readonly Language _language;
     private readonly Argument<string[]> _files;
-    private readonly Choice<CheckFormat> _format;
+    private readonly CheckDestination _destination;
     private readonly Choice<FindingSeverity?> _failOn;
     private readonly PartNumber _part;
-    private readonly PanelOptions _panel;
     private readonly SettingsOptions _settings;
     private readonly AcceptOptions _accept;
+    private readonly int _finalNames;
     private readonly Option<bool> _showSuppressed;
+    private readonly PanelOptions _panel;
 
     public CheckCommand(Streams streams, Language language, int finalNames)
     {
         _streams = streams;
         _language = language;
-        _format = new("--format", Texts.FormatOption, language, ("text", CheckFormat.Text), ("json", CheckFormat.Json));
+        _finalNames = finalNames;
         _failOn = new(
             "--fail-on", Texts.FailOnOption, language,
             ("error", FindingSeverity.Error), ("warning", FindingSeverity.Warning), ("never", null));
         _part = new(language);
-        Command = new("check", Texts.CheckCommand.In(language)) { _format.Option, _failOn.Option, _part.Option };
-        _panel = new(Command, language);
+        Command = new("check", Texts.CheckCommand.In(language)) { _failOn.Option, _part.Option };
+        _destination = new(Command, language);
         _settings = new(Command, language);
         _showSuppressed = new("--show-suppressed") { Description = Texts.ShowSuppressedOption.In(language) };
         Command.Add(_showSuppressed);
         _accept = new(Command, _settings, language);
+        _panel = new(Command, language);
         _files = FileArguments.AddTo(Command, Texts.CheckFiles, language, several: true, finalNames);
         Command.SetAction(Run);
     }
@@ -45,29 +47,39 @@ internal sealed class CheckCommand
     private int Run(ParseResult arguments)
     {
         var reader = new InputReader(_streams.Input);
-        string[] sources = arguments.GetRequiredValue(_files);
+        IReadOnlyList<string> sources =
+            new SourceList(_finalNames, _destination.PathIn(arguments)).Of(arguments.GetRequiredValue(_files));
         var judgement = new Judgement(_settings.In(arguments), _accept.In(arguments));
-        if (judgement.Faults(sources, _language) is { Count: > 0 } faults)
+        PanelOrder? order = _panel.In(arguments);
+        IEnumerable<string> others = order is null ? [] : [.. order.Previous, .. order.Units.SelectMany(DocumentFolder.Expand)];
+        if (judgement.Faults(sources.Concat(others), _language) is { Count: > 0 } faults)
             return Refuse(faults);
-        using CheckAnswer? answer =
-            _format.ValueIn(arguments) == CheckFormat.Json ? new CheckAnswer(_streams.Output, _language) : null;
-        ICheckOutput output = answer is not null ? answer : new CheckText(
-            Screen.On(_streams.Output), _language, arguments.GetValue(_showSuppressed));
+        if (_destination.PathIn(arguments) is { } path && sources.Any(s => OutputFile.IsInput(path, s)))
+            return Refuse([Texts.Failed.With(_language, path, Texts.OutputIsInput.In(_language))]);
+        using CheckDestination.Opened destination = _destination.Open(
+            arguments, _streams, arguments.GetValue(_showSuppressed), _failOn.ValueIn(arguments));
+        ICheckOutput output = destination.Output;
         var totals = new CheckTotals();
-        if (_panel.In(arguments) is { } order)
-            return RunPanel(arguments, order, judgement, output, totals);
+        if (order is not null)
+            return RunPanel(arguments, order, sources, destination, totals, judgement);
+        var progress = new Progress(_streams, _language, sources.Count, destination.IsSilent);
         foreach (string source in sources)
         {
+            progress.Next(source);
+            totals.AddFile();
             foreach (CheckedFile file in Check(reader, source, _part.ValueIn(arguments), judgement))
                 totals.Add(Print(file, output));
             _streams.Output.Flush();
         }
 
-        return End(arguments, judgement, output, totals);
+        return End(arguments, destination, totals, judgement);
     }
 
-    private int RunPanel(ParseResult arguments, PanelOrder order, Judgement judgement, ICheckOutput output, CheckTotals totals)
+    private int RunPanel(
+        ParseResult arguments, PanelOrder order, IReadOnlyList<string> sources, CheckDestination.Opened destination, CheckTotals totals,
+        Judgement judgement)
     {
+        ICheckOutput output = destination.Output;
         string? failure = null;
         Coverage? coverage = order.Coverage is { } path ? CoverageFile.Read(path, _language, out failure) : null;
         if (failure is not null)
@@ -77,21 +89,24 @@ internal sealed class CheckCommand
         }
 
         var reader = new InputReader(_streams.Input);
-        var check = new PanelCheck(arguments.GetRequiredValue(_files), order);
-        if (judgement.Faults(check.Sources, _language) is { Count: > 0 } faults)
-            return Refuse(faults);
-        (CheckedFile[] files, CheckedPanel panel) =
-            check.Run(source => Check(reader, source, _part.ValueIn(arguments), judgement: null), judgement, coverage);
+        var check = new PanelCheck(source => Check(reader, source, _part.ValueIn(arguments), judgement), order) { Coverage = coverage };
+        (CheckedFile[] files, CheckedPanel panel) = check.Run([.. sources]);
         output.Take(panel);
         totals.Add(panel);
         foreach (CheckedFile file in files)
+        {
+            totals.AddFile();
             totals.Add(Print(file, output));
-        return End(arguments, judgement, output, totals);
+        }
+
+        return End(arguments, destination, totals, judgement);
     }
 
-    private int End(ParseResult arguments, Judgement judgement, ICheckOutput output, CheckTotals totals)
+    private int End(ParseResult arguments, CheckDestination.Opened destination, CheckTotals totals, Judgement judgement)
     {
-        output.WriteEnd(totals);
+        destination.Output.WriteEnd(totals);
+        if (destination.Close() is { } failure)
+            return Refuse([Texts.Failed.With(_language, failure.Path, failure.Reason.In(_language))]);
         if (!judgement.Save(_streams.Error, _language) || totals.Unreadable > 0)
             return ExitCode.Failure;
         return totals.Heaviest <= _failOn.ValueIn(arguments) ? ExitCode.Findings : ExitCode.Success;
@@ -104,12 +119,14 @@ internal sealed class CheckCommand
         return ExitCode.Failure;
     }
 
-    private static CheckedFile[] Check(InputReader reader, string source, int? part, Judgement? judgement)
+    private static CheckedFile[] Check(InputReader reader, string source, int? part, Judgement judgement)
     {
         try
         {
+            if (Directory.Exists(source))
+                return [CheckedFile.Of(InputReader.NotReadable(source, Texts.NoDocuments))];
             ImmutableArray<InputReading> readings = part is null ? reader.ReadAll(source) : [reader.Read(source, part)];
-            return [.. readings.Select(CheckedFile.Of).Select(f => judgement?.Judge(source, f) ?? f)];
+            return [.. readings.Select(r => judgement.Judge(source, CheckedFile.Of(r)))];
         }
         catch (Exception exception) when (OwnFault.Is(exception))
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
@@ -24,12 +25,15 @@ internal sealed class Choice<T>
     public Option<string> Option { get; }
 
     /// <summary>Makes a command ask for the option instead of taking the first choice.</summary>
-    public void RequireIn(Command command, Language language)
+    /// <param name="command">The command.</param>
+    /// <param name="language">The language of the error.</param>
+    /// <param name="unless">When something else decides.</param>
+    public void RequireIn(Command command, Language language, Func<CommandResult, bool> unless)
     {
         Option.DefaultValueFactory = null;
         command.Validators.Add(result =>
         {
-            if (result.GetResult(Option) is null)
+            if (result.GetResult(Option) is null && !unless(result))
                 result.AddError(Texts.OptionMissing.With(language, Option.Name, Option.HelpName!));
         });
     }

@@ -22,15 +22,18 @@ internal static class FileArguments
             Description = description.In(language),
         };
         command.Add(files);
-        command.Validators.Add(result => Validate(result, result.GetResult(files), language, several, finalNames));
+        command.Validators.Add(result => Validate(command, result, result.GetResult(files), language, several, finalNames));
         return files;
     }
 
-    private static void Validate(CommandResult result, ArgumentResult? files, Language language, bool several, int finalNames)
+    private static void Validate(
+        Command command, CommandResult result, ArgumentResult? files, Language language, bool several, int finalNames)
     {
         string[] words = [.. files?.Tokens.Select(t => t.Value) ?? []];
         foreach (string option in words.SkipLast(finalNames).Where(w => w.Length > 1 && w[0] == '-'))
-            result.AddError(Texts.UnknownOption.With(language, option));
+            result.AddError(NearMiss.Of(option, OptionsOf(command)) is { } meant
+                ? Texts.NearOption.With(language, option, meant)
+                : Texts.UnknownOption.With(language, option));
         if (words.Length == 0)
             result.AddError(Texts.FileMissing.In(language));
         if (words.Length > 1 && !several)
@@ -38,4 +41,8 @@ internal static class FileArguments
         if (words.Count(w => w == InputReader.StandardInput) > 1)
             result.AddError(Texts.InputTwice.In(language));
     }
+
+    private static IEnumerable<string> OptionsOf(Command command) =>
+        command.Options.Concat(command.Parents.OfType<RootCommand>().SelectMany(r => r.Options.Where(o => o.Recursive)))
+            .Select(o => o.Name).Append("--help");
 }

@@ -30,7 +30,8 @@ internal sealed class WriteCommand
         _part = new(language);
         Command = new("write", Texts.WriteCommand.In(language)) { _to.Option, _output, _annotate, _part.Option };
         _settings = new(Command, language);
-        _to.RequireIn(Command, language);
+        // Without --to the extension of the output decides.
+        _to.RequireIn(Command, language, unless: result => KindOf(result.GetValue(_output)) is not null);
         _file = FileArguments.AddTo(Command, Texts.ReadFile, language, several: false, finalNames);
         Command.SetAction(Run);
     }
@@ -40,6 +41,7 @@ internal sealed class WriteCommand
     private int Run(ParseResult arguments)
     {
         string? output = arguments.GetValue(_output);
+        DocumentKind kind = arguments.GetResult(_to.Option) is null ? KindOf(output)!.Value : _to.ValueIn(arguments);
         string source = arguments.GetRequiredValue(_file)[0];
         var judgement = new Judgement(_settings.In(arguments), acceptance: null);
         if (arguments.GetValue(_annotate) && judgement.Faults([source], _language) is { Count: > 0 } faults)
@@ -54,8 +56,18 @@ internal sealed class WriteCommand
             var options = new DocumentWriterOptions { Language = _language };
             if (arguments.GetValue(_annotate) && judgement.Judge(source, CheckedFile.Of(reading)).Result is { } check)
                 options = options with { Findings = check.Findings, Localisation = check.Localisation };
-            byte[] document = DocumentWriter.Write(report, _to.ValueIn(arguments), options);
+            byte[] document = DocumentWriter.Write(report, kind, options);
             return OutputFile.Write(output, document, _streams.OutputBytes);
         });
     }
+
+    private static DocumentKind? KindOf(string? output) => Path.GetExtension(output)?.ToLowerInvariant() switch
+    {
+        ".html" or ".htm" => DocumentKind.Html,
+        ".docx" => DocumentKind.Word,
+        ".xlsx" => DocumentKind.Excel,
+        ".md" or ".markdown" => DocumentKind.Markdown,
+        ".csv" => DocumentKind.Csv,
+        _ => null,
+    };
 }

@@ -8,6 +8,7 @@ internal static class FileFailure
     {
         // Opening a directory is reported as missing permission.
         _ when Directory.Exists(path) => Texts.IsDirectory,
+        FileNotFoundException when FilePattern.IsOne(path) => Texts.NoMatch,
         FileNotFoundException => Texts.NotFound,
         DirectoryNotFoundException => Texts.FolderNotFound,
         UnauthorizedAccessException => Texts.NoPermission,

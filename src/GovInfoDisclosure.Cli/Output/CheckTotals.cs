@@ -7,6 +7,10 @@ namespace GovInfoDisclosure.Cli.Output;
 /// <summary>What is left of files that were checked when their findings are printed.</summary>
 internal sealed class CheckTotals
 {
+    /// <summary>The FILE arguments.</summary>
+    public int Files { get; private set; }
+
+    /// <summary>The reports, those that could not be read among them.</summary>
     public int Reports { get; private set; }
 
     public int Unreadable { get; private set; }
@@ -15,11 +19,19 @@ internal sealed class CheckTotals
 
     public int Warnings { get; private set; }
 
+    /// <summary>The errors of reports that could be read.</summary>
+    public int ErrorsOfRead { get; private set; }
+
+    /// <summary>The warnings of reports that could be read.</summary>
+    public int WarningsOfRead { get; private set; }
+
     /// <summary>The findings that do not count because they are accepted.</summary>
     public int Suppressed { get; private set; }
 
     /// <summary>The severity of the heaviest finding; null if there is none.</summary>
     public FindingSeverity? Heaviest { get; private set; }
+
+    public void AddFile() => Files++;
 
     public void Add(CheckedPanel panel)
     {
@@ -34,6 +46,8 @@ internal sealed class CheckTotals
         Unreadable += file.Result.Report is null ? 1 : 0;
         Errors += file.Result.Errors;
         Warnings += file.Result.Warnings;
+        ErrorsOfRead += file.Result.Report is null ? 0 : file.Result.Errors;
+        WarningsOfRead += file.Result.Report is null ? 0 : file.Result.Warnings;
         Suppressed += file.Result.Suppressed.Length;
         Add(file.Result.Findings);
     }

@@ -20,7 +20,11 @@ internal sealed class Counts(Language language)
 
     public string SumUp(CheckTotals totals)
     {
-        string sum = Texts.SumUp.With(language, Count(totals.Reports, "report"), Errors(totals.Errors), Warnings(totals.Warnings));
+        string sum = totals.Files == totals.Reports && totals.Unreadable == 0
+            ? Texts.SumUp.With(language, Count(totals.Reports, "report"), Errors(totals.Errors), Warnings(totals.Warnings))
+            : Texts.SumUpFiles.With(
+                language, Count(totals.Files, "file"), Count(totals.Reports - totals.Unreadable, "report"), Errors(totals.ErrorsOfRead),
+                Warnings(totals.WarningsOfRead));
         if (totals.Unreadable > 0)
             sum += Texts.SumUpUnreadable.With(language, totals.Unreadable);
         return totals.Suppressed == 0 ? sum : sum + Texts.SumUpSuppressed.With(language, totals.Suppressed);

@@ -26,15 +26,7 @@ internal sealed class FindingDetails(CheckedFile file, Language language)
         if (finding.Arguments.Any(a => a.Name == "line"))
             return null;
         SourcePlace? place = finding.Place ?? file.Printed.GetValueOrDefault(finding.Pointer)?.Place;
-        return place switch
-        {
-            { Page: { } page, Line: { } line } => Texts.AtLineOfPage.With(language, page, line),
-            { Line: { } line } => Texts.AtLine.With(language, line),
-            { Sheet: { } sheet, Row: { } row } => Texts.AtRowOfSheet.With(language, sheet, row),
-            { Page: { } page, Table: { } table, Row: { } row } => Texts.AtTableOfPage.With(language, page, table, row),
-            { Table: { } table, Row: { } row } => Texts.AtTable.With(language, table, row),
-            _ => null,
-        };
+        return place?.InWords(language);
     }
 
     private IEnumerable<string> FiguresAndPlace(Finding finding)

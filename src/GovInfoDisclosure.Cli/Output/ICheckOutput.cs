@@ -7,7 +7,10 @@ namespace GovInfoDisclosure.Cli.Output;
 internal interface ICheckOutput
 {
     /// <summary>Takes what was found between reports, before the first of them is printed.</summary>
-    public void Take(CheckedPanel panel);
+    /// <remarks>Formats by report need not: <see cref="Formats.PanelJoiner"/> gives them these findings with a report.</remarks>
+    public void Take(CheckedPanel panel)
+    {
+    }
 
     /// <summary>Prints a file.</summary>
     public void Write(CheckedFile file);

@@ -24,9 +24,10 @@ internal static class CsvWriter
         return text.ToString();
     }
 
-    // A spreadsheet runs a text that begins like a formula; an apostrophe makes it text again, and no name of an agency begins so.
-    private static string Field(string text)
+    /// <summary>A text as a field.</summary>
+    public static string Field(string text)
     {
+        // A spreadsheet runs a text that begins like a formula; an apostrophe makes it text again, and no name of an agency begins so.
         if (FormulaGuard.MayRun(text))
             text = "'" + text;
         return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
