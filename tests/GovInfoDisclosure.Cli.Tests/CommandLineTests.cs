@@ -17,7 +17,9 @@ public class CommandLineTests
     [InlineData("缺少 --to html|docx|xlsx|md|csv。", "govinfo write", "write", "a.md", "--output", "a.doc")]
     [InlineData("一次只能读取一个文件，现有 2 个。", "govinfo read", "read", "a.md", "b.md")]
     [InlineData("标准输入（-）只能使用一次。", "govinfo check", "check", "-", "-")]
-    [InlineData("--format 不能是“pdf”，只能是 text|json|ndjson|csv|xlsx|html|sarif|junit|github。", "govinfo check", "check", "a.md", "--format", "pdf")]
+    [InlineData(
+        "--format 不能是“pdf”，只能是 text|json|ndjson|csv|xlsx|html|sarif|junit|github。",
+        "govinfo check", "check", "a.md", "--format", "pdf")]
     [InlineData("--format 后面缺少 text|json|ndjson|csv|xlsx|html|sarif|junit|github。", "govinfo check", "check", "a.md", "--format")]
     [InlineData("--fail-on 不能是“errors”，只能是 error|warning|never。", "govinfo check", "check", "a.md", "--fail-on=errors")]
     [InlineData("--language 不能是“fr”，只能是 zh|en。", "govinfo check", "check", "a.md", "--language", "fr")]
@@ -34,7 +36,9 @@ public class CommandLineTests
     [InlineData("--count 不能是“0”，须为 1 至 100000 的整数。", "govinfo generate", "generate", "--count", "0", "--output", "x")]
     [InlineData("--count 后面缺少 N。", "govinfo generate", "generate", "--output", "x", "--count")]
     [InlineData("--seed 不能是“abc”，须为 0 至 2147383647 的整数。", "govinfo generate", "generate", "--seed=abc", "--output", "x")]
-    [InlineData("--medium 不能是“doc”，只能是 json|md|txt|html|docx|xlsx|csv|odt|ods|rtf|mht。", "govinfo generate", "generate", "--medium", "doc", "--output", "x")]
+    [InlineData(
+        "--medium 不能是“doc”，只能是 json|md|txt|html|docx|xlsx|csv|odt|ods|rtf|mht。",
+        "govinfo generate", "generate", "--medium", "doc", "--output", "x")]
     [InlineData("无法识别“a.md”。", "govinfo generate", "generate", "a.md", "--output", "x")]
     public void A_wrong_command_line_is_explained(string error, string command, params string[] args)
     {
