@@ -1,6 +1,8 @@
 namespace GovInfoDisclosure.Diagnostics;
 
-/// <summary>What is checked in the texts of a report, GID501 to GID504, GID804 and GID805; <see cref="Rules"/> has what each is about.</summary>
+/// <summary>
+/// What is checked in the texts of a report, GID501 to GID504, GID804 and GID805; <see cref="Rules"/> has what each is about.
+/// </summary>
 internal static class NarrativeRules
 {
     private const string Article = "《条例》第五十条；国办公开办函〔2021〕30号";

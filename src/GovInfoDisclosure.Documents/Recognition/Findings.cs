@@ -82,19 +82,13 @@ internal sealed partial class Findings
         Arguments = [new("section", section.FullTitle)],
     });
 
-    /// <summary>The title of a section has another number than on the form.</summary>
-    public void SectionNumber(FormSection section, string raw, SourcePlace place) => Add(new Finding(Rules.SectionOrder, "/" + section.JsonName)
+    /// <summary>The title of a section has another number, or comes after one that should follow it.</summary>
+    public void SectionOrder(FormSection section, string raw, SourcePlace place, bool isNumber) => Add(new Finding(
+        Rules.SectionOrder, "/" + section.JsonName)
     {
+        MessageKey = isNumber ? Rule.Usual : MessageKeys.OutOfOrder,
         Place = place,
         Arguments = [new("raw", LocalizedText.Same(Short(raw))), new("ordinal", LocalizedText.Same(section.Ordinal))],
-    });
-
-    /// <summary>A section comes after one that should follow it.</summary>
-    public void SectionOrder(FormSection section, string raw, SourcePlace place) => Add(new Finding(Rules.SectionOrder, "/" + section.JsonName)
-    {
-        MessageKey = MessageKeys.OutOfOrder,
-        Place = place,
-        Arguments = [new("raw", LocalizedText.Same(Short(raw)))],
     });
 
     /// <summary>A table was not found.</summary>

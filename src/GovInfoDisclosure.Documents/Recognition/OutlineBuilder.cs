@@ -181,9 +181,9 @@ internal sealed class OutlineBuilder(SectionTitles titles, IReadOnlyDictionary<s
             return;
         bool isOrdinal = Ordinals.Contains(numbering[0]) && (numbering.Length == 1 || numbering[1] is '、' or '.' or '．' or ',' or '，');
         if (isOrdinal && numbering[0] != section.Ordinal[0])
-            _nearTitles.Add(() => findings.SectionNumber(section, text, place));
+            _nearTitles.Add(() => findings.SectionOrder(section, text, place, isNumber: true));
         else if (_sections.Keys.Any(s => s.Number > section.Number))
-            _nearTitles.Add(() => findings.SectionOrder(section, text, place));
+            _nearTitles.Add(() => findings.SectionOrder(section, text, place, isNumber: false));
     }
 
     // A second 一 after titles with nothing between them: they were a table of contents.

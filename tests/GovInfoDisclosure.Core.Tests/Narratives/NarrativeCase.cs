@@ -3,7 +3,9 @@ using GovInfoDisclosure.Narratives;
 
 namespace GovInfoDisclosure.Tests.Narratives;
 
-/// <summary>A passage of the fixtures: <c>[46件]</c> agrees with the tables, <c>{64件}</c> contradicts them, the rest states no fact.</summary>
+/// <summary>
+/// A passage of the fixtures: <c>[46件]</c> agrees with the tables, <c>{64件}</c> contradicts them, the rest states no fact.
+/// </summary>
 /// <param name="Family">The file it is in.</param>
 /// <param name="Marked">The passage with its marks.</param>
 internal sealed record NarrativeCase(string Family, string Marked)
@@ -57,7 +59,8 @@ internal sealed record NarrativeCase(string Family, string Marked)
     /// <summary>All cases of the fixtures.</summary>
     public static IEnumerable<NarrativeCase> All =>
         Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Fixtures", "narrative"), "*.txt").Order(StringComparer.Ordinal)
-            .SelectMany(file => File.ReadLines(file).Where(l => l.Length > 0).Select(l => new NarrativeCase(Path.GetFileNameWithoutExtension(file), l)));
+            .SelectMany(file => File.ReadLines(file).Where(l => l.Length > 0)
+                .Select(l => new NarrativeCase(Path.GetFileNameWithoutExtension(file), l)));
 
     /// <summary>The passage without its marks.</summary>
     public string Text => string.Concat(Marked.Where(c => !"[]{}".Contains(c, StringComparison.Ordinal)));
