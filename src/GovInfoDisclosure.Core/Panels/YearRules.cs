@@ -1,4 +1,5 @@
 using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.Panels;
 
@@ -28,6 +29,7 @@ internal sealed class YearRules(PanelFindings findings)
 
         Stocks(last, next, years);
         findings.OfReport[next.Index].AddRange(Repetition.Between(last, next));
+        findings.OfReport[next.Index].AddRange(new NarrativeFactRule(Rules.TextContradictsTable).Changes(next.Report, last.Report));
     }
 
     private void CarryOver(PanelMember last, PanelMember next)

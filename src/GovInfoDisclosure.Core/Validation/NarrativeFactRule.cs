@@ -13,6 +13,20 @@ internal sealed class NarrativeFactRule(Rule rule) : ReportRule(rule)
     public override ImmutableArray<Finding> Check(DisclosureReport report) =>
         NarrativeText.HasAny(report) ? FindingsIn(report) : [];
 
+    /// <summary>What is found only beside last year's report: changes (同比) that it contradicts.</summary>
+    public ImmutableArray<Finding> Changes(DisclosureReport report, DisclosureReport previous)
+    {
+        if (!NarrativeText.HasAny(report))
+            return [];
+        HashSet<FindingQuote> alone = [.. NarrativeFacts.Read(report).Facts.Where(f => f.Verdict == FactVerdict.Contradicts).Select(f => f.Quote)];
+        return
+        [
+            .. NarrativeFacts.Read(report, previous).Facts
+                .Where(f => f.Verdict == FactVerdict.Contradicts && !f.IsDenial && !alone.Contains(f.Quote))
+                .Select(f => Contradiction(f, report)),
+        ];
+    }
+
     private ImmutableArray<Finding> FindingsIn(DisclosureReport report) =>
     [
         .. NarrativeFacts.Read(report).Facts
