@@ -58,11 +58,15 @@ public sealed class Aggregate
         if (units.IsEmpty)
             yield return new("没有单位的报告。", "There is no report of a unit.");
         if (units.Select(u => u.Edition).Distinct().Count() > 1)
-            yield return new("各单位使用了不同的格式版本，口径不同，不能相加。", "The units use different editions of the form, whose figures cannot be added.");
+        {
+            yield return new(
+                "各单位使用了不同的格式版本，口径不同，不能相加。", "The units use different editions of the form, whose figures cannot be added.");
+        }
+
         if (units.Select(u => u.Year).Distinct().Count() > 1)
             yield return new("各单位的报告不是同一年度的。", "The reports are not all for one year.");
-        foreach (string name in units.Select(u => AgencyName.Of(u.Agency.Name)).OfType<AgencyName>().GroupBy(n => n.Key, StringComparer.Ordinal)
-            .Where(g => g.Count() > 1).Select(g => g.First().Printed))
+        IEnumerable<AgencyName> names = units.Select(u => AgencyName.Of(u.Agency.Name)).OfType<AgencyName>();
+        foreach (string name in names.GroupBy(n => n.Key, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.First().Printed))
             yield return new($"{name}有多份报告。", $"There are several reports of {name}.");
     }
 
@@ -71,10 +75,12 @@ public sealed class Aggregate
         FormCell[] blank = [.. form.Cells.Where(c => units.Any(u => u[c] is null))];
         if (blank.Length == 0)
             yield break;
-        string Names(Language language, string separator) => string.Join(separator, blank.Take(MostNamed).Select(c => c.FullLabel.In(language)));
+        string Names(Language language, string separator) =>
+            string.Join(separator, blank.Take(MostNamed).Select(c => c.FullLabel.In(language)));
         string count = blank.Length.ToString(CultureInfo.InvariantCulture);
         yield return new(
-            $"有 {count} 格至少一个单位为空白，如：{Names(Language.Chinese, "、")}。", $"Cells that some unit leaves blank: {count}, such as {Names(Language.English, ", ")}.");
+            $"有 {count} 格至少一个单位为空白，如：{Names(Language.Chinese, "、")}。",
+            $"Cells that some unit leaves blank: {count}, such as {Names(Language.English, ", ")}.");
     }
 
     private static IEnumerable<LocalizedText> TooLarge(ImmutableArray<DisclosureReport> units, DisclosureForm form) => form.Cells

@@ -18,7 +18,8 @@ internal sealed class NarrativeFactRule(Rule rule) : ReportRule(rule)
     {
         if (!NarrativeText.HasAny(report))
             return [];
-        HashSet<FindingQuote> alone = [.. NarrativeFacts.Read(report).Facts.Where(f => f.Verdict == FactVerdict.Contradicts).Select(f => f.Quote)];
+        HashSet<FindingQuote> alone =
+            [.. NarrativeFacts.Read(report).Facts.Where(f => f.Verdict == FactVerdict.Contradicts).Select(f => f.Quote)];
         return
         [
             .. NarrativeFacts.Read(report, previous).Facts
