@@ -68,6 +68,8 @@ internal sealed class GovInfo(Streams streams)
             new CheckCommand(_streams, language, finalNames).Command,
             new WriteCommand(_streams, language, finalNames).Command,
             new GenerateCommand(_streams, language).Command,
+            new AggregateCommand(_streams, language, finalNames).Command,
+            new CoverageCommand(_streams, language, finalNames).Command,
             new SchemaCommand(_streams, language).Command,
             new ExplainCommand(_streams, language).Command,
             languages.Option,

@@ -13,6 +13,18 @@ internal static class PanelTexts
         "What the parent's report covers (覆盖范围); without it, only what is sure is reported.");
     public static readonly LocalizedText PanelOption = new(
         "把所给文件和文件夹中的报告一起核对，自行辨认机关和年度。", "Check files and folders as one set; agencies and years (机关、年度) are recognised.");
+    public static readonly LocalizedText AggregateCommand = new(
+        "把各单位的报告逐格相加，生成上级报告的数据草稿（文字由人撰写）。", "Add up reports of units (汇总), cell by cell, to a draft of their parent's figures.");
+    public static readonly LocalizedText CoverageCommand = new(
+        "根据所给报告起草覆盖范围声明，供核对后使用。", "Draft a declaration of coverage (覆盖范围) from reports, to be looked through before use.");
+    public static readonly LocalizedText UnitFiles = new("各单位的报告，或其文件夹。", "Reports of units, or folders of them.");
+    public static readonly LocalizedText ParentOption = new("上级机关的名称。", "The name of the parent (上级机关).");
+    public static readonly LocalizedText BlanksOption = new(
+        "单位留有空白时：refuse 不汇总，keep 和数留空，zero 按零计。",
+        "What a blank (空白) of a unit means: refuse: no draft; keep: the sum is blank; zero: it counts 0.");
+    public static readonly LocalizedText DraftOutput = new("写入文件，而不是标准输出。", "Write to a file instead of standard output.");
+    public static readonly LocalizedText ParentUnknown = new(
+        "未能从报告中认出上级机关，请用 --parent 给出。", "No report is that of one parent; name it with --parent.");
     public static readonly LocalizedText PanelAlone = new(
         "--panel 不能与 --previous、--units 同用。", "--panel cannot be used with --previous or --units.");
     public static readonly LocalizedText CoverageAlone = new("--coverage 须与 --units 或 --panel 同用。", "--coverage needs --units or --panel.");

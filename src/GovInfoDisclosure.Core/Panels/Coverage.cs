@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.Panels;
 
@@ -20,6 +21,34 @@ public sealed record Coverage(string Parent, int Year)
     /// <summary>The names of all units.</summary>
     public ImmutableArray<string> Units { get; init => field = value.IsDefault ? [] : value; } = [];
 
+    /// <summary>A declaration of the agencies of some reports, to be looked through by somebody who knows them.</summary>
+    /// <param name="reports">The reports of units, with or without that of the parent; those without a name are left out.</param>
+    /// <param name="parent">The name of the parent. Null: it is the one government of a county, city or province among them.</param>
+    /// <returns>The draft for the year of the parent's report, else for the latest year; null if the parent or the year is not
+    /// known.</returns>
+    public static Coverage? Draft(IEnumerable<DisclosureReport> reports, string? parent = null)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        DisclosureReport[] all = [.. reports.Where(r => AgencyName.Of(r.Agency.Name) is not null)];
+        if (parent is null)
+        {
+            string[] governments = [.. all.Where(r => IsGovernment(r.Agency)).Select(r => r.Agency.Name!).Distinct()];
+            parent = governments is [var only] ? only : null;
+        }
+
+        if (AgencyName.Of(parent) is not { } name)
+            return null;
+        int? year = all.Where(r => AgencyName.Of(r.Agency.Name)!.Key == name.Key).Max(r => r.Year) ?? all.Max(r => r.Year);
+        return year is null ? null : new(parent!, year.Value)
+        {
+            Units =
+            [
+                .. all.Select(r => AgencyName.Of(r.Agency.Name)!).Where(n => n.Key != name.Key).DistinctBy(n => n.Key)
+                    .Select(n => n.Printed).Order(StringComparer.Ordinal),
+            ],
+        };
+    }
+
     /// <summary>Whether the other declaration says the same.</summary>
     public bool Equals(Coverage? other) =>
         other is not null && (Parent, Year, Scope, IncludesOwn) == (other.Parent, other.Year, other.Scope, other.IncludesOwn)
@@ -27,4 +56,8 @@ public sealed record Coverage(string Parent, int Year)
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Parent, Year, Units.Length);
+
+    // A township has no units that report by themselves.
+    private static bool IsGovernment(Agency agency) =>
+        AgencyNames.KindOf(agency) is AgencyKind.CountyGovernment or AgencyKind.CityGovernment or AgencyKind.ProvincialGovernment;
 }

@@ -39,5 +39,16 @@ public class CoverageJsonTests
         Assert.NotEmpty(reason);
     }
 
+    [Fact]
+    public void A_declaration_is_drafted_from_reports()
+    {
+        DisclosureReport parent = PanelReports.Sum(PanelReports.Units);
+        Coverage expected = PanelReports.Declared with { Units = [.. PanelReports.UnitNames.Order(StringComparer.Ordinal)] };
+        Assert.Equal(expected, Coverage.Draft([.. PanelReports.Units, parent, PanelReports.Units[0] with { Year = 2023 }]));
+        Assert.Equal(expected, Coverage.Draft(PanelReports.Units, PanelReports.Parent));
+        Assert.Null(Coverage.Draft(PanelReports.Units));
+        Assert.Null(Coverage.Draft([parent, parent.With("白石县人民政府", 2024)]));
+    }
+
     private static Coverage? Read(string json) => CoverageJson.Read(Encoding.UTF8.GetBytes(json), out _);
 }

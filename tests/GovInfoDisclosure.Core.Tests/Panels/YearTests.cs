@@ -88,6 +88,16 @@ public class YearTests
             Next with { Overview = new() { Text = next } }, Last with { Overview = new() { Text = last } })
             .Of(Rules.SameAsLastYear).Any(f => f.MessageKey == MessageKeys.Prose));
 
+    [Theory]
+    [InlineData("全年新收政府信息公开申请50件，比上年增长25%。", false)]
+    [InlineData("全年新收政府信息公开申请50件，比上年增长52%。", true)]
+    public void A_change_against_last_year_is_checked(string text, bool wrong)
+    {
+        DisclosureReport last = Last.Set("/requests/newlyReceived/naturalPersons", 40).Set("/requests/newlyReceived/total", 40);
+        CheckResult result = PanelReports.Years(Next with { Overview = new() { Text = text } }, last);
+        Assert.Equal(wrong, result.Of(Rules.TextContradictsTable).Length > 0);
+    }
+
     [Fact]
     public void What_cannot_be_compared_is_said()
     {
