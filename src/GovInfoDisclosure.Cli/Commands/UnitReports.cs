@@ -36,7 +36,7 @@ internal sealed class UnitReports
         try
         {
             var reader = new InputReader(_streams.Input);
-            IEnumerable<string> sources = arguments.GetRequiredValue(_files).SelectMany(InputFolder.Expand);
+            IEnumerable<string> sources = arguments.GetRequiredValue(_files).SelectMany(DocumentFolder.Expand);
             InputReading[] readings = [.. sources.SelectMany(s => reader.ReadAll(s))];
             InputReading[] failed = [.. readings.Where(r => r.Document.Report is null)];
             foreach (InputReading reading in failed)

@@ -54,7 +54,8 @@ internal static class FindingIds
                 print.Add(report[cell]);
         }
 
-        print.Add(finding.Quote?.Text);
+        if (finding.Quote is { } quote)
+            print.Add(quote.Text);
         print.Add(finding.MessageKey);
         print.Add(finding.Actual?.ToString());
         print.Add(finding.Expected?.ToString());

@@ -149,12 +149,13 @@ internal sealed class NarrativeTextReader
         bool isIncrease = before.Exists(t => t.Sense == Sense.Increase), isDecrease = before.Exists(t => t.Sense == Sense.Decrease);
         // Behind 占 is what the figure is a share of.
         int share = before.FindIndex(t => t.Sense == Sense.Share);
-        if (_state.Last is not { } topic || before.FindIndex(t => t.IsTopical) is >= 0 and var other && (share < 0 || other < share))
+        bool isOther = before.FindIndex(t => t.IsTopical) is >= 0 and var other && (share < 0 || other < share);
+        if (_state.Last is not { } topic || isOther)
             _facts.LeaveAlone(quote);
         else if (isChange && isIncrease != isDecrease && before.Exists(t => t.Sense == Sense.Compare))
             _facts.AddChange(topic, isIncrease, quantity, quote);
         else if (!isChange && share >= 0 && !topic.Rows.IsEmpty)
-            _facts.AddShare(topic, _topics.OfRows("", "outcomes/total", "newlyReceived", "newlyReceived+carriedOver").Readings, quantity, quote);
+            _facts.AddShare(topic, _topics.Totals.Readings, quantity, quote);
         else
             _facts.LeaveAlone(quote);
     }
@@ -170,7 +171,7 @@ internal sealed class NarrativeTextReader
 
         if (_state.Pending.Count > 0)
             return _topics.Find([.. _state.Pending, .. before], _state.Context);
-        return after.Count > 0 && after.Exists(t => t.IsTopical) && !_state.IsDoubtful(after) && !after.Exists(t => t.Sense is Sense.All or Sense.Negation)
+        return after.Exists(t => t.IsTopical) && !_state.IsDoubtful(after) && !after.Exists(t => t.Sense is Sense.All or Sense.Negation)
             ? _topics.Find(after, _state.Context)
             : null;
     }

@@ -40,6 +40,9 @@ internal sealed class TopicFinder(DisclosureForm form)
         return OfRequests(words, senses, context);
     }
 
+    /// <summary>What shares of requests are stated of.</summary>
+    public FactTopic Totals => OfRows("", Total, New, $"{New}{And}{Over}");
+
     /// <summary>The topic of rows of table three, in their totals.</summary>
     public FactTopic OfRows(string name, params ImmutableArray<string> rows) =>
         new(name, [.. rows.Select(r => CellsOf(r, "total")).Where(r => !r.IsEmpty)]) { Rows = rows };

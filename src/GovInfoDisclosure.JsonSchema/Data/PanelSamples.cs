@@ -56,6 +56,6 @@ internal static class PanelSamples
     private static ImmutableArray<KeyValuePair<string, string>> OfYear(int year) =>
     [
         new("/year", $"{year}"), new("/period", $$"""{ "from": "{{year}}-01-01", "to": "{{year}}-12-31" }"""),
-        new("/publishedOn", $"\"{year + 1}-01-20\""),
+        new("/publishedOn", $"\"{year + 1}-01-20\""), new("/title", $"\"{SampleReport.Agency}{year}年政府信息公开工作年度报告\""),
     ];
 }

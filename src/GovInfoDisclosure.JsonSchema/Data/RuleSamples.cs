@@ -104,7 +104,8 @@ internal static class RuleSamples
             new($"{row}/total", $"{persons + enterprises}")];
 
     private static ImmutableArray<KeyValuePair<string, string>> OfYear(int year) =>
-        [new("/year", $"{year}"), new("/period", Period(year)), new("/publishedOn", $"\"{year + 1}-01-20\"")];
+        [new("/year", $"{year}"), new("/period", Period(year)), new("/publishedOn", $"\"{year + 1}-01-20\""),
+            new("/title", $"\"{SampleReport.Agency}{year}年政府信息公开工作年度报告\"")];
 
     private static string Period(int year) => $$"""{ "from": "{{year}}-01-01", "to": "{{year}}-12-31" }""";
 }
