@@ -22,7 +22,7 @@ public sealed class GenerationTests(GeneratedCode code) : IClassFixture<Generate
         Assert.Equal(
             [
                 "Acceptance", "Change", "CheckResult", "CheckedReport", "Fact", "Finding", "Localisation", "Panel", "Place", "Problem",
-                "Quote", "Reading", "Repair", "Stale", "Suppressed", "Term",
+                "Quote", "Reading", "Repair", "StaleAcceptance", "SuppressedFinding", "Term",
             ],
             (await code.Types(Declarations, "findings")).Order(StringComparer.Ordinal));
     }
