@@ -15,8 +15,17 @@ internal readonly record struct NarrativeText(string Pointer, string Heading, st
     public static bool HasAny(DisclosureReport report) =>
         report.Overview is not null || report.Problems is not null || report.OtherMatters is not null;
 
-    /// <summary>All texts in the order of the form.</summary>
+    // Ten times what the longest reports have.
+    private const int MostCharacters = 200_000;
+
+    /// <summary>The texts in the order of the form, as many as a report can have; what follows is no report and would cost time.</summary>
     public static IEnumerable<NarrativeText> Of(DisclosureReport report)
+    {
+        int left = MostCharacters;
+        return All(report).TakeWhile(t => (left -= t.Text.Length) >= 0);
+    }
+
+    private static IEnumerable<NarrativeText> All(DisclosureReport report)
     {
         (string Name, Narrative? Narrative)[] sections =
             [("overview", report.Overview), ("problems", report.Problems), ("otherMatters", report.OtherMatters)];

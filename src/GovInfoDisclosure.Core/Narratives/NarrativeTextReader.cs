@@ -11,6 +11,9 @@ internal sealed class NarrativeTextReader
     private static readonly SearchValues<char> Marks =
         SearchValues.Create("0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千未无没不均全都");
 
+    // What is longer has no stops and is no prose.
+    private const int LongestSentence = 2_000;
+
     private const string OfRequests = "申请";
 
     // Names of bodies end so.
@@ -44,7 +47,7 @@ internal sealed class NarrativeTextReader
         {
             int end = text.AsSpan(start).IndexOfAny(Stops);
             end = end < 0 ? text.Length : start + end;
-            if (text.AsSpan(start, end - start).ContainsAny(Marks))
+            if (end - start <= LongestSentence && text.AsSpan(start, end - start).ContainsAny(Marks))
             {
                 _state = new() { IsAboutRequests = isAboutRequests };
                 ReadSentence(_scanner.Scan(text, start, end));
@@ -68,10 +71,11 @@ internal sealed class NarrativeTextReader
 
     private void ReadClause(List<Token> clause)
     {
+        bool namesYear = clause.Exists(t => t.Sense == Sense.ThisPeriod);
         if (!clause.Exists(t => t.Sense == Sense.Quantity))
         {
             foreach (Token token in clause)
-                Take(token, clause);
+                Take(token, namesYear);
             ReadWithoutFigure(clause);
             return;
         }
@@ -81,7 +85,7 @@ internal sealed class NarrativeTextReader
         {
             if (clause[i].Sense != Sense.Quantity)
             {
-                Take(clause[i], clause);
+                Take(clause[i], namesYear);
                 continue;
             }
 
@@ -95,7 +99,7 @@ internal sealed class NarrativeTextReader
     }
 
     // Whose figures, and of when: it holds until something else is said.
-    private void Take(Token token, List<Token> clause)
+    private void Take(Token token, bool namesYear)
     {
         switch (token.Sense)
         {
@@ -103,7 +107,7 @@ internal sealed class NarrativeTextReader
                 _state.IsOtherPeriod = token.Sense != Sense.ThisPeriod;
                 break;
             case Sense.Cumulative:
-                _state.IsOtherPeriod |= !clause.Exists(t => t.Sense == Sense.ThisPeriod);
+                _state.IsOtherPeriod |= !namesYear;
                 break;
             case Sense.OwnBody:
                 _state.IsOtherBody = false;

@@ -31,6 +31,8 @@ internal sealed partial class OtherYearRule() : ReportRule(Rules.OtherYear)
         {
             foreach (Match match in OwnYear().Matches(text.Text))
             {
+                if (!BeginsSentence(text.Text, match.Index))
+                    continue;
                 Group quoted = match.Groups["year"];
                 int end = text.Text.AsSpan(match.Index).IndexOfAny('。', '；', '\n');
                 ReadOnlySpan<char> sentence = end < 0 ? text.Text.AsSpan(match.Index) : text.Text.AsSpan(match.Index, end);
@@ -40,6 +42,12 @@ internal sealed partial class OtherYearRule() : ReportRule(Rules.OtherYear)
         }
 
         return [.. findings];
+    }
+
+    private static bool BeginsSentence(string text, int at)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(0, at).TrimEnd(" 　\t");
+        return before.IsEmpty || before[^1] is '。' or '；' or '\n' or '\r';
     }
 
     private Finding InText(DisclosureReport report, int year, FindingQuote quote) => new(Rule, quote.Pointer)
@@ -55,8 +63,8 @@ internal sealed partial class OtherYearRule() : ReportRule(Rules.OtherYear)
     [GeneratedRegex("(?<number>20[0-9]{2}) ?年")]
     private static partial Regex YearInTitle();
 
-    // At the start of a sentence: the year, and then the agency itself or what it did.
+    // The year, and then the agency itself.
     [GeneratedRegex(
-        "(?<=^|[。；\\n]\\s*)(?<year>(?<number>20[0-9]{2})年度?)[，,]?(?:我|本|全)(?:局|县|镇|乡|办|委|区|市|省|街道|单位|机关|部门|行政机关|厅|院|处|中心|旗|州|盟)")]
+        "(?<year>(?<number>20[0-9]{2})年度?)[，,]?(?:我|本|全)(?:局|县|镇|乡|办|委|区|市|省|街道|单位|机关|部门|行政机关|厅|院|处|中心|旗|州|盟)")]
     private static partial Regex OwnYear();
 }
