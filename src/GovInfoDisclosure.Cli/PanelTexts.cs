@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure.Cli;
 
-/// <summary>What the tool says about many reports as one system.</summary>
+/// <summary>The texts of the tool about many reports as one system.</summary>
 internal static class PanelTexts
 {
     public static readonly LocalizedText PreviousOption = new(

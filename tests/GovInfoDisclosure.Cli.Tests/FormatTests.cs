@@ -54,7 +54,7 @@ public class FormatTests
         Assert.Equal(8, findings.Length);
         Assert.Equal(["21", "12"], findings[1][7..9]);
         Assert.Equal(
-            [[Faulty, "青禾县自然资源局", "2024", "200", "0", "0", "5", "2", "4", "0", "须更正"],
+            [[Faulty, "青禾县自然资源局", "2024", "200", "0", "0", "5", "2", "3", "0", "须更正"],
                 [Clean, "青禾县自然资源局", "2024", "200", "0", "0", "0", "0", "0", "0", "未发现问题"]],
             reports[1..]);
         Assert.Equal(file, Checked("xlsx").OutputBytes);

@@ -28,7 +28,7 @@ internal sealed class UnitReports
     /// <summary>The name of the parent.</summary>
     public Option<string?> Parent { get; }
 
-    /// <summary>Reads the reports and writes what becomes of them.</summary>
+    /// <summary>Reads the reports and writes what is made of them.</summary>
     /// <param name="arguments">The command line.</param>
     /// <param name="draft">Makes the text of the reports; null with the reasons if it cannot.</param>
     public int Run(ParseResult arguments, Func<DisclosureReport[], (string? Text, IEnumerable<LocalizedText> Reasons)> draft)

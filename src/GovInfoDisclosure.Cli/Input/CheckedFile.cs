@@ -13,6 +13,13 @@ internal sealed record CheckedFile(CheckedReport Result, ImmutableDictionary<str
     /// <summary>The settings file that was applied; null if none was found.</summary>
     public string? Settings { get; init; }
 
+    /// <summary>The lines of the narrative in the document, in order.</summary>
+    public ImmutableArray<PrintedParagraph> Paragraphs { get; init; } = [];
+
+    /// <summary>The place of a finding in the document: of the words it quotes, else of its cell; null if it is not known.</summary>
+    public SourcePlace? PlaceOf(Finding finding) => finding.Place
+        ?? (finding.Quote is { } quote ? PlaceOf(quote) : Printed.GetValueOrDefault(finding.Pointer)?.Place);
+
     /// <summary>The document with the findings of reading and of all rules.</summary>
     public static CheckedFile Of(InputReading reading) => With(reading, RuleSet.Standard);
 
@@ -22,5 +29,11 @@ internal sealed record CheckedFile(CheckedReport Result, ImmutableDictionary<str
     private static CheckedFile With(InputReading reading, RuleSet rules) => new(
         reading.Document.Check(rules) with { Source = reading.Source },
         reading.Document.Printed.ToImmutableDictionary(p => p.Cell.Pointer),
-        reading.Failure);
+        reading.Failure)
+    {
+        Paragraphs = reading.Document.Paragraphs,
+    };
+
+    private SourcePlace? PlaceOf(FindingQuote quote) => Paragraphs.FirstOrDefault(p =>
+        p.Pointer == quote.Pointer && p.Offset <= quote.Offset && quote.Offset < p.Offset + p.Length)?.Place;
 }

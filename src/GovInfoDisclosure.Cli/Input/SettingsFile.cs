@@ -4,7 +4,7 @@ namespace GovInfoDisclosure.Cli.Input;
 
 /// <summary>A settings file that is there, or the one that would be written.</summary>
 /// <param name="path">Where it is.</param>
-/// <param name="settings">What it says.</param>
+/// <param name="settings">The settings it holds.</param>
 /// <param name="exists">Whether it is there.</param>
 internal sealed class SettingsFile(string path, CheckSettings settings, bool exists)
 {
@@ -12,7 +12,7 @@ internal sealed class SettingsFile(string path, CheckSettings settings, bool exi
 
     public string Path => path;
 
-    /// <summary>What it says, with what was accepted since it was read.</summary>
+    /// <summary>The settings it holds, with what was accepted since it was read.</summary>
     public CheckSettings Settings { get; private set; } = settings;
 
     /// <summary>How many findings were accepted since it was read.</summary>

@@ -23,7 +23,7 @@ internal sealed class CheckText(Screen screen, Language language, bool showSuppr
             return;
         if (_panel is not null)
             _reports.Add(file.Result);
-        // Of thousands of units only those are told of in full that have to be looked at.
+        // Of thousands of units only those that have to be looked at are printed in full.
         if (_panel is not null && file.Result is { Role: not ReportRole.Main, Report: not null, Errors: 0, Warnings: 0 })
             return;
         var lines = new Lines();

@@ -25,16 +25,15 @@ internal sealed class FindingDetails(CheckedFile file, Language language)
     {
         if (finding.Arguments.Any(a => a.Name == "line"))
             return null;
-        SourcePlace? place = finding.Place ?? file.Printed.GetValueOrDefault(finding.Pointer)?.Place;
-        return place?.InWords(language);
+        return file.PlaceOf(finding)?.InWords(language);
     }
 
     private IEnumerable<string> FiguresAndPlace(Finding finding)
     {
-        // Texts and dates are in the message, which says better what they mean.
-        if (finding.Actual?.Number is { } actual)
+        // Texts and dates are in the message, which explains them better; so are the figures of text and table.
+        if (finding is { Actual.Number: { } actual, Quote: null })
             yield return Texts.Stated.With(language, actual);
-        if (finding.Expected?.Number is { } expected)
+        if (finding is { Expected.Number: { } expected, Quote: null })
             yield return Texts.Expected.With(language, expected);
         if (PlaceOf(finding) is { } place)
             yield return place;

@@ -10,6 +10,7 @@ internal sealed class ProblemLines
     private readonly CheckedReport _report;
     private readonly Language _language;
     private readonly Problem[] _problems;
+    private readonly int _relations;
 
     public ProblemLines(CheckedReport report, Language language)
     {
@@ -17,6 +18,7 @@ internal sealed class ProblemLines
         _language = language;
         HashSet<string> relations = [.. report.Findings.Where(f => !f.Terms.IsEmpty).Select(f => f.Id)];
         _problems = [.. report.Localisation.Problems.Where(p => p.Findings.Any(relations.Contains))];
+        _relations = _problems.Sum(p => p.Findings.Count(relations.Contains));
     }
 
     private DisclosureForm Form => _report.Report!.Form;
@@ -26,7 +28,7 @@ internal sealed class ProblemLines
         if (_problems.Length == 0)
             return;
         lines.Add();
-        lines.Add(0, (Texts.ProblemsTitle.With(_language, _problems.Length, _problems.Sum(p => p.Findings.Length)), Screen.ErrorStyle));
+        lines.Add(0, (Texts.ProblemsTitle.With(_language, _problems.Length, _relations), Screen.ErrorStyle));
         for (int i = 0; i < _problems.Length; i++)
             lines.Add(2, (Texts.Problem.With(_language, i + 1, TableOf(_problems[i]), ProposalFor(_problems[i])), Screen.Plain));
     }

@@ -28,7 +28,7 @@ public sealed record PanelRepair(string Id)
     /// <summary>What may have happened, as a sentence.</summary>
     public string Message(Language language) => MechanismTexts.Sentence(Mechanism).In(language);
 
-    /// <summary>Whether the other repair says the same.</summary>
+    /// <summary>Whether the other repair is the same.</summary>
     public bool Equals(PanelRepair? other) =>
         other is not null && (Id, Rank, Likelihood, Mechanism) == (other.Id, other.Rank, other.Likelihood, other.Mechanism)
         && Changes.AsSpan().SequenceEqual(other.Changes.AsSpan()) && Clears.AsSpan().SequenceEqual(other.Clears.AsSpan());

@@ -65,7 +65,7 @@ public sealed record Repair(string Id, string Component)
         return report.With(figures);
     }
 
-    /// <summary>Whether the other repair says the same.</summary>
+    /// <summary>Whether the other repair is the same.</summary>
     public bool Equals(Repair? other) =>
         other is not null
         && (Id, Component, Rank, IsUnique, IsMinimal, Likelihood, Mechanism)

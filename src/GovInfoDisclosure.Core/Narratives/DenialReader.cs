@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure.Narratives;
 
-/// <summary>Reads what a text denies, or says of all, without a figure.</summary>
+/// <summary>Reads what a text denies, or states of all, without a figure.</summary>
 /// <param name="quote">The words from one place of the text to another.</param>
 /// <param name="topics">Finds what the words are about.</param>
 /// <param name="facts">Where the facts go.</param>

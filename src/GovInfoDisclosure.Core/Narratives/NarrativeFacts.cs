@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure.Narratives;
 
-/// <summary>Reads the figures that a report tells again in its own words (R8 of the relations: text and tables agree).</summary>
+/// <summary>Reads the figures that a report repeats in its own words (R8 of the relations: text and tables agree).</summary>
 public static class NarrativeFacts
 {
     /// <summary>Reads all narrative sections, up to 200,000 characters; what is beyond is left alone.</summary>

@@ -72,7 +72,7 @@ internal sealed class NarrativeScanner(DisclosureReport report)
         : year > own ? Sense.Plan
         : Sense.OtherPeriod;
 
-    // Which way a year beside 结转 says: from the year before, or to the year behind.
+    // A year beside 结转 decides its direction: from the year before, or to the year behind.
     private static void PlaceCarries(List<Token> tokens)
     {
         for (int i = 0; i < tokens.Count; i++)

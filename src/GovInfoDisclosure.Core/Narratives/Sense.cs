@@ -39,7 +39,7 @@ internal enum Sense
     CarriedOver,
     CarriedForward,
 
-    /// <summary>Carried over or forward, as the year beside it says.</summary>
+    /// <summary>Carried over or forward; the year beside it decides.</summary>
     Carry,
     Outcome,
     Applicant,

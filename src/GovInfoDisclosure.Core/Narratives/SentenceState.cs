@@ -41,7 +41,7 @@ internal sealed class SentenceState
         _document = words.LastOrDefault(w => w.Sense == Sense.Document) is { Name.Length: > 0 } document ? document.Name : _document;
     }
 
-    /// <summary>Words that are not understood may have named something else: nothing before says what follows is about.</summary>
+    /// <summary>Words that are not understood may have named something else: nothing before decides what follows.</summary>
     public void Forget()
     {
         Last = null;

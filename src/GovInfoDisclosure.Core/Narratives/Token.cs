@@ -12,7 +12,7 @@ internal readonly record struct Token(Sense Sense, string Name, int Start, int L
 
     public int End => Start + Length;
 
-    /// <summary>Whether it says what a figure is about.</summary>
+    /// <summary>Whether it names what a figure is about.</summary>
     public bool IsTopical => Sense is >= Sense.Request and <= Sense.Fee and not Sense.Carry;
 }
 

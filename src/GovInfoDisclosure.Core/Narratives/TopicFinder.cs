@@ -77,7 +77,7 @@ internal sealed class TopicFinder(DisclosureForm form)
     private FactTopic? OfOutcomes(IReadOnlyList<Token> words)
     {
         string[] outcomes = [.. words.Where(w => w.Sense == Sense.Outcome).Select(w => w.Name).Distinct()];
-        // The wider one only says where the narrower one belongs.
+        // The wider one only names the group of the narrower one.
         outcomes = [.. outcomes.Where(o => !Array.Exists(outcomes, n => n.StartsWith(o + "/", StringComparison.Ordinal)))];
         ImmutableArray<FormCell> cells = [.. outcomes.SelectMany(o => CellsOf(o, "total"))];
         return cells.IsEmpty || outcomes.Any(o => CellsOf(o, "total").IsEmpty)

@@ -23,7 +23,7 @@ internal static class AgencyWords
 
     public const string Government = "人民政府", ShortGovernment = "政府", ShortOffice = "政府办";
 
-    /// <summary>Characters that text recognition takes for each other, and the one that stands for them in the normal form.</summary>
+    /// <summary>Characters that text recognition takes for each other, and the one that replaces them in the normal form.</summary>
     public static FrozenDictionary<char, char> Lookalikes { get; } = new[]
     {
         "人入", "日曰", "已己巳", "未末", "土士", "千干", "治冶", "戍戌戊", "厅庁", "岛島", "县縣", "区區", "镇鎮", "乡鄉",

@@ -49,7 +49,7 @@ public sealed record Coverage(string Parent, int Year)
         };
     }
 
-    /// <summary>Whether the other declaration says the same.</summary>
+    /// <summary>Whether the other declaration is the same.</summary>
     public bool Equals(Coverage? other) =>
         other is not null && (Parent, Year, Scope, IncludesOwn) == (other.Parent, other.Year, other.Scope, other.IncludesOwn)
         && Units.AsSpan().SequenceEqual(other.Units.AsSpan());

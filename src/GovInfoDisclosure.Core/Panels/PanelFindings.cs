@@ -16,7 +16,7 @@ internal sealed class PanelFindings(int reports)
     /// <summary>Findings that belong to no single report.</summary>
     public List<Finding> Between { get; } = [];
 
-    /// <summary>Proposals with the findings they clear; a null report stands for those between reports.</summary>
+    /// <summary>Proposals with the findings they clear; a null report is for those between reports.</summary>
     public List<(PanelRepair Repair, PanelMember? Of, ImmutableArray<Finding> Clears)> Repairs { get; } = [];
 
     /// <summary>A figure in a message.</summary>

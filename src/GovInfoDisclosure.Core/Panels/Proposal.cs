@@ -22,7 +22,7 @@ internal sealed record Proposal(PanelMember Of, (FormCell Cell, decimal? Figure)
     public bool IsPossible => Array.TrueForAll(Figures, f => f.Figure is { } figure && (figure >= 0 || f.Cell.Kind == CellKind.SignedCount)
         && f.Cell.Accepts(figure));
 
-    /// <summary>How probable it is that the printed figures stand for these, by the slips alone.</summary>
+    /// <summary>How probable it is that the printed figures are slips of these, by the slips alone.</summary>
     public double Slips(out Mechanism mechanism)
     {
         double sum = 0;

@@ -21,7 +21,7 @@ public sealed record CheckedPanel
     /// <summary>The names of the repairs that clear a finding.</summary>
     internal IEnumerable<string> RepairsOf(Finding finding) => Repairs.Where(r => r.Clears.Contains(finding.Id)).Select(r => r.Id);
 
-    /// <summary>Whether the other panel says the same.</summary>
+    /// <summary>Whether the other panel is the same.</summary>
     public bool Equals(CheckedPanel? other) =>
         other is not null && Findings.AsSpan().SequenceEqual(other.Findings.AsSpan())
         && Repairs.AsSpan().SequenceEqual(other.Repairs.AsSpan());

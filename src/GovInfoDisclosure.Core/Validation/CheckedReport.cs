@@ -107,11 +107,12 @@ public sealed record CheckedReport
         if (report is null || !findings.Any(f => !f.Terms.IsEmpty || f.Rule.Id == Rules.ForcedBlank.Id))
             return LocalisationResult.Empty;
         bool byPosition = findings.Any(f => f.Rule.Id == Rules.Normalized.Id && f.MessageKey == MessageKeys.Position);
-        return Repairs.Find(report, RepairOptions.Default with
+        LocalisationResult found = Repairs.Find(report, RepairOptions.Default with
         {
             ColumnsByPosition = byPosition,
             Evidence = [.. NarrativeEvidence.Of(report), .. evidence.IsDefault ? [] : evidence],
         });
+        return NarrativeClears.AddTo(found, report, findings);
     }
 
     private static bool IsSame(Finding x, Finding y) => x.Rule.Id == y.Rule.Id && x.Pointer == y.Pointer && x.MessageKey == y.MessageKey;

@@ -34,4 +34,26 @@ public class NarrativeEvidenceTests
             CheckedReport.Of(Wrong, []).Localisation.Repairs.Select(r => (r.Rank, r.Changes[0].Pointer)),
             CheckedReport.Of(report, []).Localisation.Repairs.Select(r => (r.Rank, r.Changes[0].Pointer)));
     }
+
+    [Fact]
+    public void What_the_text_shows_of_a_wrong_cell_belongs_to_its_problem()
+    {
+        DisclosureReport report = Wrong with { Overview = new() { Text = "因政府信息公开被申请行政复议5件，其中结果维持3件。" } };
+        CheckedReport check = CheckedReport.Of(report, []);
+        Finding contradiction = Assert.Single(check.Findings, f => f.Rule.Id == Rules.TextContradictsTable.Id);
+        Problem problem = Assert.Single(check.Localisation.Problems, p => p.Findings.Contains(contradiction.Id));
+        Assert.Equal(ProblemKind.WrongCell, problem.Kind);
+        Assert.Contains(contradiction.Id, check.Localisation.Repairs[0].Clears);
+        Assert.Contains(contradiction.Id, Assert.Single(check.Localisation.Repairs[0].Changes).Clears);
+    }
+
+    [Fact]
+    public void What_no_repair_makes_agree_is_a_problem_of_its_own()
+    {
+        DisclosureReport report = Wrong with { Overview = new() { Text = "全年收到政府信息公开申请4件。" } };
+        CheckedReport check = CheckedReport.Of(report, []);
+        Finding contradiction = Assert.Single(check.Findings, f => f.Rule.Id == Rules.TextContradictsTable.Id);
+        Assert.Equal(
+            [contradiction.Id], Assert.Single(check.Localisation.Problems, p => p.Findings.Contains(contradiction.Id)).Findings);
+    }
 }

@@ -83,8 +83,8 @@ public class YearTests
     [InlineData("2023年公开信息46条。", "2024年公开信息47条。", false)]
     [InlineData("2023年公开信息46条，比2022年多。", "2024年公开信息46条，比2022年多。", false)]
     [InlineData("2023年工作平稳。", "2024年工作平稳。", false)]
-    public void Prose_copied_but_for_the_years_is_told(string last, string next, bool told) =>
-        Assert.Equal(told, PanelReports.Years(
+    public void Prose_copied_but_for_the_years_is_reported(string last, string next, bool reported) =>
+        Assert.Equal(reported, PanelReports.Years(
             Next with { Overview = new() { Text = next } }, Last with { Overview = new() { Text = last } })
             .Of(Rules.SameAsLastYear).Any(f => f.MessageKey == MessageKeys.Prose));
 

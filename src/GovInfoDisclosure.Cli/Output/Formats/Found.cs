@@ -17,19 +17,15 @@ internal sealed record Found(Finding Finding, string Message, SourcePlace? Place
         .. file.Result.Suppressed.Select(s => Of(file, s.Finding, null, s.Acceptance.Reason, language)),
     ];
 
-    /// <summary>The place of a finding in the file; null if it is not known.</summary>
-    public static SourcePlace? PlaceOf(CheckedFile file, Finding finding) =>
-        finding.Place ?? file.Printed.GetValueOrDefault(finding.Pointer)?.Place;
-
     /// <summary>The result with the places of cells at the findings about them.</summary>
     public static CheckedReport WithPlaces(CheckedFile file) => file.Result with
     {
         Report = null,
-        Findings = [.. file.Result.Findings.Select(f => f.Place is null && PlaceOf(file, f) is { } place ? f with { Place = place } : f)],
+        Findings = [.. file.Result.Findings.Select(f => f.Place is null && file.PlaceOf(f) is { } place ? f with { Place = place } : f)],
     };
 
     private static Found Of(CheckedFile file, Finding finding, string? proposal, string? reason, Language language) =>
-        new(finding, Joined(finding.Message(language), proposal), PlaceOf(file, finding), reason);
+        new(finding, Joined(finding.Message(language), proposal), file.PlaceOf(finding), reason);
 
     private static string? ProposalFor(CheckedReport report, Finding finding, Language language) =>
         report.Report is { } read && report.Localisation.Problems.FirstOrDefault(p => p.Findings.Contains(finding.Id)) is { } problem

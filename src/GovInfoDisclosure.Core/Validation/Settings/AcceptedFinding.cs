@@ -5,10 +5,10 @@ namespace GovInfoDisclosure.Validation;
 /// <param name="Reason">Why it is kept, for those who read the settings later.</param>
 public sealed record AcceptedFinding(string Finding, string Reason)
 {
-    /// <summary>The id of the rule, by which people know the entry, and a check one that has lapsed. Null: not told.</summary>
+    /// <summary>The id of the rule, by which people know the entry, and a check one that has lapsed. Null: not given.</summary>
     public string? Rule { get; init; }
 
-    /// <summary>The JSON pointer of the finding, for the same purpose. Null: not told.</summary>
+    /// <summary>The JSON pointer of the finding, for the same purpose. Null: not given.</summary>
     public string? Pointer { get; init; }
 
     /// <summary>The agency whose report it is about; in other reports it does not count. Null: any.</summary>
