@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 
 namespace GovInfoDisclosure.Narratives;
 
@@ -16,11 +15,6 @@ internal sealed class NarrativeTextReader
 
     private const string OfRequests = "申请";
 
-    // Names of bodies end so.
-    private const string EndsOfBodies = "局委厅镇乡院校司部所站队区县市";
-
-    private static readonly ImmutableArray<string> EndsOfGovernments = ["人民政府", "街道办事处", "管理委员会", "管委会", "政府办公室", "政府办公厅"];
-
     private readonly NarrativeText _source;
     private readonly FactCollector _facts;
     private readonly NarrativeScanner _scanner;
@@ -36,7 +30,7 @@ internal sealed class NarrativeTextReader
         _scanner = new(report);
         _topics = new(report.Form);
         _denials = new(source.Quote, _topics, facts);
-        _isGovernment = report.Agency.Name is { } name && EndsOfGovernments.Any(e => name.EndsWith(e, StringComparison.Ordinal));
+        _isGovernment = BodyNames.IsGovernment(report.Agency.Name);
     }
 
     public void Read()
@@ -119,7 +113,7 @@ internal sealed class NarrativeTextReader
                 _state.IsOtherBody = true;
                 break;
             case Sense.Unknown:
-                _state.IsOtherBody |= EndsOfBodies.Contains(_source.Text[token.End - 1], StringComparison.Ordinal);
+                _state.IsOtherBody |= BodyNames.MayEndWith(_source.Text[token.End - 1]);
                 break;
         }
     }

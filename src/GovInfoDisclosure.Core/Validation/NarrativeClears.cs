@@ -5,8 +5,8 @@ using GovInfoDisclosure.Narratives;
 namespace GovInfoDisclosure.Validation;
 
 /// <summary>
-/// A text that contradicts a wrong cell is no slip of its own: where a repair makes both agree, what the text shows belongs to the problem of
-/// that cell.
+/// A text that contradicts a wrong cell is no slip of its own: where a repair makes both agree, what the text shows belongs to the problem
+/// of that cell.
 /// </summary>
 internal static class NarrativeClears
 {
