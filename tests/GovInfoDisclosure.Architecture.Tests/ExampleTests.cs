@@ -22,6 +22,8 @@ public sealed class ExampleTests
         using GovInfoDisclosure.Json;
         using GovInfoDisclosure.JsonSchema;
         using GovInfoDisclosure.Localisation;
+        using GovInfoDisclosure.Narratives;
+        using GovInfoDisclosure.Panels;
         using GovInfoDisclosure.Validation;
 
         """;

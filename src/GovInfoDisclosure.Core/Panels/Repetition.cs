@@ -122,6 +122,6 @@ internal static class Repetition
         if (digits[..Centuries] is not ("19" or "20") || digits.ContainsAnyExceptInRange('0', '9'))
             return null;
         bool goesOn = at + DigitsOfYear < text.Length && char.IsAsciiDigit(text[at + DigitsOfYear]);
-        return goesOn ? null : int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        return !goesOn && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;
     }
 }

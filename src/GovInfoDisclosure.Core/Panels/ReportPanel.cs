@@ -20,6 +20,7 @@ public static class ReportPanel
     /// other reports; and what was found between them (GID701 to GID703).
     /// </returns>
     /// <example><code>
+    /// DisclosureReport lastYear = ReportJson.Read(File.ReadAllBytes("2023.json")).Report!;
     /// CheckedReport last = CheckedReport.Of(lastYear, []) with { Source = "2023.json", Role = ReportRole.Previous };
     /// CheckResult result = ReportPanel.Check([CheckedReport.Of(report, []) with { Source = "2024.json" }, last]);
     /// </code></example>

@@ -58,7 +58,8 @@ internal sealed partial class OtherYearRule() : ReportRule(Rules.OtherYear)
         Arguments = [new("section", QuotedSection.Of(quote, report.Form)), new("quote", LocalizedText.Same(quote.Text))],
     };
 
-    private static int NumberOf(Match match) => int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
+    private static int NumberOf(Match match) =>
+        int.TryParse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
 
     [GeneratedRegex("(?<number>20[0-9]{2}) ?年")]
     private static partial Regex YearInTitle();

@@ -66,7 +66,8 @@ internal sealed partial class PeriodRule() : ReportRule(Rules.PeriodIsNotYear)
         return findings;
     }
 
-    private static int NumberOf(Group year) => int.Parse(year.ValueSpan, CultureInfo.InvariantCulture);
+    private static int NumberOf(Group year) =>
+        int.TryParse(year.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
 
     // 统计期限自2024年1月1日起至2024年12月31日止; the last day may leave out its year.
     [GeneratedRegex(

@@ -43,7 +43,7 @@ public sealed record CheckSettings
     /// <param name="today">The day that acceptances must not have expired on.</param>
     /// <example><code>
     /// CheckSettings settings = CheckSettings.Read(File.ReadAllBytes("govinfo.json")).Settings ?? CheckSettings.None;
-    /// CheckedReport result = settings.ApplyTo(document.Check(), DateOnly.FromDateTime(DateTime.Today));
+    /// CheckedReport result = settings.ApplyTo(CheckedReport.Of(report, []), DateOnly.FromDateTime(DateTime.Today));
     /// </code></example>
     public CheckedReport ApplyTo(CheckedReport report, DateOnly today)
     {
