@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime;
 using GovInfoDisclosure.Json;
-using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.Benchmarks;
 
@@ -37,6 +36,7 @@ internal static class QuickRun
             new("check", () => benchmarks.Check()),
             new("blanks", () => benchmarks.CheckBlanks()),
             new("one error", () => benchmarks.CheckError()),
+            new("with text", () => benchmarks.CheckText()),
             new("locate", () => benchmarks.Locate()),
             new("write", () => benchmarks.Write()),
         ];
@@ -123,10 +123,10 @@ internal static class QuickRun
     private static long AllocatedByCheck(DisclosureReport report)
     {
         const int Calls = 1000;
-        RuleSet.Standard.Check(report);
+        ReportBenchmarks.OfFigures.Check(report);
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < Calls; i++)
-            RuleSet.Standard.Check(report);
+            ReportBenchmarks.OfFigures.Check(report);
         return (GC.GetAllocatedBytesForCurrentThread() - before) / Calls;
     }
 

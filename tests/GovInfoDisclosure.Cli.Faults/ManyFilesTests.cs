@@ -59,5 +59,5 @@ public class ManyFilesTests
     // What is printed of each file. In text a heading comes before the name of the file, and bad files have none.
     private static string[] Parts(string output, string format) => format == "json"
         ? output.Split("\n    {\n      \"source\"")
-        : string.Join('\n', output.Split('\n').Where(line => !line.EndsWith("年版格式", StringComparison.Ordinal))).Split("文件：");
+        : string.Join('\n', output.Split('\n').Where(line => !line.EndsWith("年版格式", StringComparison.Ordinal))).Split("\n文件：");
 }

@@ -35,7 +35,7 @@ public class StandardStreamTests
         (int exitCode, string output, _) = await ToolProcess.Shell("/", $"\"$govinfo\" check missing.md \"$report\" {stream}");
 
         Assert.Equal(2, exitCode);
-        Assert.Contains("共 2 份报告", output, StringComparison.Ordinal);
+        Assert.Contains("共 2 个文件", output, StringComparison.Ordinal);
     }
 
     [Fact]

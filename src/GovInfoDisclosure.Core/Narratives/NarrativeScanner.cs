@@ -43,11 +43,15 @@ internal sealed class NarrativeScanner(DisclosureReport report)
             return new(Sense.Filler, "", at, 1);
         if (_agency.Length > 0 && string.CompareOrdinal(text, at, _agency, 0, _agency.Length) == 0 && at + _agency.Length <= end)
             return new(Sense.OwnBody, "", at, _agency.Length);
-        if (NumberScanner.Year(text, at, out int length) is { } year && at + length <= end)
-            return new(SenseOf(year), "", at, length);
-        Quantity quantity = NumberScanner.Read(text, at, out length);
-        if (length > 0 && at + length <= end && Figure(text, at, length, quantity, isWholeYear) is { } figure)
-            return figure;
+        if (NumberScanner.MayBeginWith(text[at]))
+        {
+            if (NumberScanner.Year(text, at, out int length) is { } year && at + length <= end)
+                return new(SenseOf(year), "", at, length);
+            Quantity quantity = NumberScanner.Read(text, at, out length);
+            if (length > 0 && at + length <= end && Figure(text, at, length, quantity, isWholeYear) is { } figure)
+                return figure;
+        }
+
         foreach (Word word in Lexicon.BeginningWith(text[at]))
         {
             if (at + word.Text.Length <= end && string.CompareOrdinal(text, at, word.Text, 0, word.Text.Length) == 0)

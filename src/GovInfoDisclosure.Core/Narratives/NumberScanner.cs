@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace GovInfoDisclosure.Narratives;
@@ -10,10 +11,15 @@ internal static class NumberScanner
 
     private const string Numerals = "零一二三四五六七八九", ZeroSign = "〇", Two = "两";
 
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create("0123456789０１２３４５６７８９十百千" + Numerals + ZeroSign + Two);
+
     private static readonly string[] Units =
     [
         "人次", "件次", "万元", "亿元", "件", "条", "起", "宗", "例", "份", "次", "项", "部", "元", "%", "％", "个百分点", "个",
     ];
+
+    /// <summary>Whether a figure can begin with a character.</summary>
+    public static bool MayBeginWith(char first) => Beginnings.Contains(first);
 
     /// <summary>The figure that begins at a place.</summary>
     /// <param name="text">The text.</param>
@@ -50,7 +56,7 @@ internal static class NumberScanner
                 step *= 10;
         }
 
-        string unit = Array.Find(Units, u => string.CompareOrdinal(text, at, u, 0, u.Length) == 0) ?? "";
+        string unit = UnitAt(text, at);
         length = at + unit.Length - start;
         return new(value * factor, step * factor, bound, unit == "％" ? "%" : unit);
     }
@@ -67,6 +73,17 @@ internal static class NumberScanner
             at++;
         length = at - start;
         return (int)value;
+    }
+
+    private static string UnitAt(string text, int at)
+    {
+        foreach (string unit in Units)
+        {
+            if (string.CompareOrdinal(text, at, unit, 0, unit.Length) == 0)
+                return unit;
+        }
+
+        return "";
     }
 
     private static char At(string text, int index) => index < text.Length ? text[index] : '\0';
