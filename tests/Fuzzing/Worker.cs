@@ -42,7 +42,9 @@ internal sealed class Worker(Target target, int seed, string progress)
         Directory.CreateDirectory(folder);
         string name = Convert.ToHexStringLower(SHA256.HashData(input))[..16];
         File.WriteAllBytes(Path.Combine(folder, name + ".bin"), input);
-        File.WriteAllText(Path.Combine(folder, name + ".txt"), $"{target.Name} seed {seed} input {number}: {fault.Kind}: {fault.What}\n");
+        // Kept in the repository: where it was checked out does not belong there.
+        string what = fault.What.Replace(Repository.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(folder, name + ".txt"), $"{target.Name} seed {seed} input {number}: {fault.Kind}: {what}\n");
         Console.Error.WriteLine($"{target.Name} seed {seed} input {number}: {fault.Kind}: {fault.What}");
     }
 

@@ -6,8 +6,6 @@ namespace GovInfoDisclosure.Narratives;
 /// <param name="facts">Where the facts go.</param>
 internal sealed class DenialReader(Func<int, int, FindingQuote> quote, TopicFinder topics, FactCollector facts)
 {
-    private const char All = '均';
-
     /// <summary>Reads a clause with a negation: there was none.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="negation">Where the negation is in it.</param>
@@ -40,7 +38,7 @@ internal sealed class DenialReader(Func<int, int, FindingQuote> quote, TopicFind
     /// <returns>Whether it is one.</returns>
     public bool ReadAll(List<Token> clause, SentenceState state)
     {
-        int all = clause.FindIndex(t => t.Sense == Sense.All || IsAlready(t));
+        int all = clause.FindIndex(t => t.Sense == Sense.All);
         if (all < 0 || state.IsDoubtful(clause) || state.Last is not { Rows: [var row, ..] })
             return false;
         int stated = clause.FindIndex(all, t => t.Sense == Sense.Conclude || t is { Sense: Sense.Applicant, Name: "naturalPersons" });
@@ -55,6 +53,4 @@ internal sealed class DenialReader(Func<int, int, FindingQuote> quote, TopicFind
             return false;
         return true;
     }
-
-    private bool IsAlready(Token token) => token.Sense == Sense.Filler && quote(token.Start, token.End).Text[0] == All;
 }

@@ -31,6 +31,8 @@ internal enum Sense
     /// <summary>All of the area, which is the agency's own account in the report of a government only.</summary>
     WholeArea,
     OtherBody,
+
+    // From here to Fee: what a figure is about, see Token.IsTopical.
     Request,
     Receive,
     Handle,

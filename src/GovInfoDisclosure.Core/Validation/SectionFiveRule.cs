@@ -6,7 +6,10 @@ namespace GovInfoDisclosure.Validation;
 /// <summary>GID502: section five has to describe problems and improvements; 无 or a few characters do not.</summary>
 internal sealed class SectionFiveRule() : ReportRule(Rules.SectionFiveEmpty)
 {
-    private const int FewestCharacters = 8;
+    private const int FewestCharacters = 5;
+
+    // What is longer is not looked through.
+    private const int LongestDenial = 32;
 
     // A sentence that only denies that there are problems.
     private static readonly ImmutableArray<string> Denials =
@@ -15,7 +18,7 @@ internal sealed class SectionFiveRule() : ReportRule(Rules.SectionFiveEmpty)
     private static readonly SearchValues<char> Marks = SearchValues.Create(" 　\t\r\n。，、；：,.;:-—/（）()“”\"");
 
     public override ImmutableArray<Finding> Check(DisclosureReport report) =>
-        report.Problems is { } section && section.Parts.IsEmpty && section.Text.Length <= 4 * FewestCharacters && IsEmpty(section.Text)
+        report.Problems is { } section && section.Parts.IsEmpty && section.Text.Length <= LongestDenial && IsEmpty(section.Text)
             ? [new Finding(Rule, "/problems") { Arguments = [new("quote", LocalizedText.Same(section.Text.Trim()))] }]
             : [];
 
