@@ -6,7 +6,8 @@ namespace GovInfoDisclosure.Narratives;
 /// <summary>Reads figures: with digits, full-width ones too, or in Chinese; with 万, 余 and their unit.</summary>
 internal static class NumberScanner
 {
-    private const int MostDigits = 16;
+    // The sum of two largest counts, direct lawsuits and those after reconsideration, has 17.
+    private const int MostDigits = 17;
     private const decimal TenThousand = 10_000, HundredMillion = 100_000_000;
 
     private const string Numerals = "零一二三四五六七八九", ZeroSign = "〇", Two = "两";
