@@ -44,6 +44,10 @@ public sealed record ReadingSummary(int Cells, int Read, int Blank, int Unread)
         };
     }
 
+    /// <summary>Whether a cell could not be read.</summary>
+    internal bool IsUnread(FormCell cell) => UnreadCells.Any(
+        u => cell.Pointer.StartsWith(u, StringComparison.Ordinal) && (cell.Pointer.Length == u.Length || cell.Pointer[u.Length] == '/'));
+
     /// <summary>Whether the other summary says the same.</summary>
     public bool Equals(ReadingSummary? other) =>
         other is not null && (Cells, Read, Blank, Unread, Why) == (other.Cells, other.Read, other.Blank, other.Unread, other.Why)
