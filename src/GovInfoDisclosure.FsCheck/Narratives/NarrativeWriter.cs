@@ -36,11 +36,10 @@ internal static class NarrativeWriter
         return new()
         {
             Text = introduction,
-            Parts = [.. PartNames.Zip(texts, (name, text) => new NarrativePart { Heading = name + ending, Text = text })],
+            Parts = [.. stated.Report.Form.Sections[0].PartHeadings
+                .Zip(texts, (heading, text) => new NarrativePart { Heading = heading + ending, Text = text })],
         };
     }
-
-    private static string[] PartNames => ["（一）主动公开", "（二）依申请公开", "（三）政府信息管理", "（四）政府信息公开平台建设", "（五）监督保障"];
 
     private static string[] Upkeep(Phrases phrases, StatedFigures stated, string self) =>
     [
