@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovInfoDisclosure.Documents;
 using GovInfoDisclosure.Validation;
 
@@ -28,6 +29,15 @@ public sealed class GovInfoDisclosureOptions
     /// <summary>The most files of one request. Default 100.</summary>
     public int MaxFiles { get; set; } = 100;
 
+    /// <summary>Whether the server runs for one person on their own machine, so that no document leaves it.</summary>
+    internal bool IsLocal { get; set; }
+
     /// <summary>The result of a check as <see cref="Settings"/> want it today.</summary>
-    internal CheckedReport Judge(CheckedReport report) => Settings.ApplyTo(report, DateOnly.FromDateTime(DateTime.Now));
+    /// <param name="report">The result.</param>
+    /// <param name="accepted">What the request accepts besides.</param>
+    internal CheckedReport Judge(CheckedReport report, ImmutableArray<AcceptedFinding> accepted = default)
+    {
+        CheckSettings settings = accepted.IsDefaultOrEmpty ? Settings : Settings with { Accepted = [.. Settings.Accepted, .. accepted] };
+        return settings.ApplyTo(report, DateOnly.FromDateTime(DateTime.Now));
+    }
 }

@@ -24,20 +24,18 @@ internal static class CheckEndpoint
         CheckedReport result = desk.CheckJson(LimitedBody.ToUtf8(request, body));
         return result.Report is null
             ? ProblemResult.Of(DisclosureProblems.NotAReport, result.Findings)
-            : Answer(desk.LanguageOf(request), [result with { Report = Includes(request) ? result.Report : null }]);
+            : Answer(
+                desk.LanguageOf(request), new() { Reports = [result with { Report = Includes(request) ? result.Report : null }] });
     }
 
     private static async Task<IResult> CheckEnvelopeAsync(HttpRequest request, ReportDesk desk)
     {
-        if (await LimitedBody.ReadAsync(request, desk.Options.Reader.MaxBytes).ConfigureAwait(false) is not { } body)
-            return ProblemResult.TooLarge;
-        if (CheckEnvelope.Read(LimitedBody.ToUtf8(request, body), out LocalizedText fault) is not { } envelope)
-            return ProblemResult.BadRequest(fault);
-        CheckedReport result = desk.CheckJson(envelope.Report);
-        ImmutableArray<Finding> faults = result.Report is null ? result.Findings : envelope.FaultsOfOthers();
-        return faults.IsEmpty
-            ? Answer(envelope.Language ?? desk.LanguageOf(request), [result with { Report = null }], envelope.Sequence)
-            : ProblemResult.Of(DisclosureProblems.NotAReport, faults);
+        EnvelopeAnswer answer = await EnvelopeAnswer.OfAsync(request, desk).ConfigureAwait(false);
+        if (answer.Result is not { } result)
+            return answer.Problem!;
+        bool included = Includes(request);
+        ImmutableArray<CheckedReport> reports = [.. result.Reports.Select(r => included ? r : r with { Report = null })];
+        return Answer(answer.Language ?? desk.LanguageOf(request), result with { Reports = reports }, answer.Sequence);
     }
 
     private static async Task<IResult> CheckDocumentsAsync(HttpRequest request, ReportDesk desk)
@@ -59,14 +57,14 @@ internal static class CheckEndpoint
             [] => ProblemResult.BadRequest(new("请求没有文件", "the request has no file")),
             [{ Edition: null }] when tooLarge => ProblemResult.TooLarge,
             [{ Edition: null } lone] => ProblemResult.Of(DisclosureProblems.Unreadable, lone.Findings),
-            _ => Answer(desk.LanguageOf(request), reports.ToImmutable()),
+            _ => Answer(desk.LanguageOf(request), new() { Reports = reports.ToImmutable() }),
         };
     }
 
     private static bool Includes(HttpRequest request) => request.Query["include"].Contains("report");
 
-    private static JsonResult Answer(Language language, ImmutableArray<CheckedReport> reports, long? sequence = null) =>
-        new(language, writer => Write(new CheckResultWriter(writer, language), reports, sequence));
+    private static JsonResult Answer(Language language, CheckResult result, long? sequence = null) => new(
+        language, writer => Write(new CheckResultWriter(writer, language) { Panel = result.Panel }, result.Reports, sequence));
 
     private static void Write(CheckResultWriter answer, ImmutableArray<CheckedReport> reports, long? sequence)
     {

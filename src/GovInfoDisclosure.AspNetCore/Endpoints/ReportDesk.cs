@@ -3,6 +3,7 @@ using GovInfoDisclosure.AspNetCore.Diagnostics;
 using GovInfoDisclosure.AspNetCore.Input;
 using GovInfoDisclosure.Documents;
 using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Panels;
 using GovInfoDisclosure.Validation;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
@@ -26,6 +27,51 @@ internal sealed class ReportDesk(IOptions<GovInfoDisclosureOptions> options, Tel
 
     /// <summary>Checks the JSON of a report.</summary>
     public CheckedReport CheckJson(byte[] utf8) => telemetry.Measure("check", () => CheckReport(ReportJson.Read(utf8)), Outcome);
+
+    /// <summary>Checks the report of an envelope, by itself and with the others in it.</summary>
+    /// <param name="envelope">The envelope.</param>
+    /// <param name="faults">What is wrong with a report in it; empty if nothing is.</param>
+    /// <param name="cancellationToken">Ends the work between two reports.</param>
+    /// <returns>The report of the envelope and then the others; null if one of them is no report.</returns>
+    public CheckResult? Check(CheckEnvelope envelope, out ImmutableArray<Finding> faults, CancellationToken cancellationToken)
+    {
+        faults = [];
+        var reports = ImmutableArray.CreateBuilder<CheckedReport>();
+        foreach ((EnvelopeReport item, ReportRole role) in ReportsIn(envelope))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            ReportReadResult read = item.Read();
+            if (read.Report is null)
+                faults = [.. faults, .. item.FaultsOf(read)];
+            else
+                reports.Add(telemetry.Measure("check", () => Check(read, role == ReportRole.Main ? envelope.Reading : null), Outcome)
+                    with { Source = item.Source, Role = role });
+        }
+
+        if (!faults.IsEmpty)
+            return null;
+        bool isAlone = reports.Count == 1 && envelope.Coverage is null;
+        CheckResult result = isAlone
+            ? new() { Reports = [reports[0] with { Role = null }] }
+            : ReportPanel.Check(reports, envelope.Coverage);
+        return result with { Reports = [.. result.Reports.Select(r => Options.Judge(r, envelope.Accepted))] };
+    }
+
+    private static IEnumerable<(EnvelopeReport Report, ReportRole Role)> ReportsIn(CheckEnvelope envelope) =>
+    [
+        (envelope.Report, ReportRole.Main),
+        .. envelope.Previous.Select(r => (r, ReportRole.Previous)),
+        .. envelope.Units.Select(r => (r, ReportRole.Unit)),
+    ];
+
+    private CheckedReport Check(ReportReadResult read, EnvelopeReading? reading)
+    {
+        if (reading is null)
+            return CheckedReport.Of(read.Report, read.Findings, Options.Rules);
+        ReadingSummary summary = reading.SummaryOf(read.Report!);
+        IEnumerable<Finding> findings = read.Findings.Concat(reading.FindingsOf(summary, read.Report!.Form));
+        return CheckedReport.Of(read.Report, findings, Options.Rules, summary);
+    }
 
     private static (bool Read, ImmutableArray<Finding> Findings) Outcome(CheckedReport report) =>
         (report.Edition is not null, report.Findings);
