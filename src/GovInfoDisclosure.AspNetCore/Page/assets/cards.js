@@ -1,6 +1,6 @@
 // The margin: a card for each problem, with its sum, its reason, its proposals as buttons, and the checks that it explains.
 import { esc, get } from "./dom.js";
-import { hasSum, isRange, isText, leading, sumOf } from "./problems.js";
+import { hasSum, isRange, isText, leading, subjectOf, sumOf } from "./problems.js";
 
 // A structure shows this many rows; the others are counted.
 const MOST_ROWS = 6;
@@ -23,7 +23,7 @@ export class Cards {
   /** Where to look. */
   placeOf(p) {
     const f = leading(p);
-    return this.where(p.kind === "text" && f && f.quote ? f.quote.pointer : p.pointer);
+    return this.where(p.kind === "text" && f && f.quote ? f.quote.pointer : subjectOf(p));
   }
 
   sumHtml(f, report) {
@@ -120,8 +120,8 @@ export class Cards {
   }
 
   unsettled(p) {
-    const cells = [...new Set(p.unsettled || [])].slice(0, 3);
-    return p.choices.length > 1 && cells.length ? `<p class="alt">${this.words.unsettled}${esc(cells.map(c => this.where(c)).join(this.words.and))}</p>` : "";
+    const [cell] = p.unsettled || [];
+    return p.choices.length > 1 && cell ? `<p class="alt">${this.words.unsettled(esc(this.where(cell)))}</p>` : "";
   }
 
   others(p) {

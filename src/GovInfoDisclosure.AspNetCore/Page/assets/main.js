@@ -109,7 +109,7 @@ async function openOne(file, accepted, coverage) {
     const first = answer.reports.find(r => r.report);
     if (!first) return fail(file, { type: "unreadable", problem: { findings: (answer.reports[0] || {}).findings || [] } });
     leave();
-    openReport(first, { name: file.name, parts: answer.reports.filter(r => r.report).length, accepted, coverage });
+    openReport(first, { file, name: file.name, parts: answer.reports.filter(r => r.report).length, accepted, coverage });
     session.all = answer.reports;
     if (accepted.length || coverage) session.check();
   } catch (error) {
@@ -117,9 +117,19 @@ async function openOne(file, accepted, coverage) {
   }
 }
 
-function openReport(checked, { name, parts = 1, accepted = [], coverage = null }) {
+/** In another language the words about the document come from reading it again; those about the report come from each check. */
+async function reread(own) {
+  own.check();
+  if (!own.file || !own.read.findings.some(f => f.rule.startsWith("GID1"))) return;
+  const again = (await readFor(own.file)).find(r => r.report && r.part === own.part);
+  if (session !== own || !again) return;
+  own.read = { ...again.reading, findings: again.findings };
+  own.check();
+}
+
+function openReport(checked, { file = null, name, parts = 1, accepted = [], coverage = null }) {
   session = new Session(formOf.known(checked.edition), checked, { name, parts, accepted, onChange() {}, onOffline, onBack });
-  session.coverage = coverage;
+  Object.assign(session, { coverage, file, part: checked.part });
   show();
   toast("");
   $("#content").focus({ preventScroll: true });
@@ -142,7 +152,7 @@ function openMany(files, accepted, coverage) {
 }
 
 function openRow(row) {
-  openReport(row.checked, { name: row.name, accepted: [...units.accepted.values()] });
+  openReport(row.checked, { file: row.file, name: row.name, accepted: [...units.accepted.values()] });
   session.row = row;
 }
 
@@ -269,8 +279,8 @@ const does = {
     const active = session && view.active;
     show();
     if (session) {
-      session.check();
       view.activate(active, { scroll: null });
+      reread(session);
     } else if (units) units.speak(language);
     $("[data-do=language]").focus();
   },

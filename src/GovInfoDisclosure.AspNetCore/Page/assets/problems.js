@@ -139,11 +139,17 @@ export function marksOf(problems) {
   return { places, texts };
 }
 
+/** The cell that a problem is shown at: of a tie that of the sum, for none of the choices is better than the others. */
+export const subjectOf = p => (p.kind === "tie" && p.findings.some(f => f.terms) ? leading(p).pointer : p.pointer);
+
 function placesOf(p) {
   const cells = list => [...new Set(list)];
   if (p.kind === "tie") {
     const candidates = cells(p.choices.flatMap(c => c.changes.map(x => x.pointer)));
-    return [{ pointer: p.pointer, maybe: false }, ...candidates.filter(c => c !== p.pointer).map(pointer => ({ pointer, maybe: true }))];
+    return [
+      ...candidates.map(pointer => ({ pointer, maybe: pointer !== subjectOf(p) })),
+      ...(candidates.includes(subjectOf(p)) ? [] : [{ pointer: subjectOf(p), maybe: false }]),
+    ];
   }
   if (p.choices.length && SUMS.includes(p.kind)) return cells(p.choices[0].changes.map(c => c.pointer)).map(pointer => ({ pointer, maybe: false }));
   if (p.kind === "blank") return cells(p.findings.flatMap(f => [f.pointer, ...f.related])).map(pointer => ({ pointer, maybe: false }));

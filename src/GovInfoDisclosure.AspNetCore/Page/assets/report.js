@@ -3,7 +3,7 @@ import { $, $$, cellAt, esc, get, save, toast } from "./dom.js";
 import { Cards } from "./cards.js";
 import { editCell, editText, focusCell } from "./edit.js";
 import { paint, sheetHtml } from "./paper.js";
-import { hasSum, isRange, isText, leading, signOf } from "./problems.js";
+import { hasSum, isRange, isText, leading, signOf, subjectOf } from "./problems.js";
 import * as server from "./server.js";
 
 /** Shows a session. One at a time; `close` before the next. */
@@ -177,7 +177,7 @@ export class ReportView {
 
   placeOf(p) {
     const quoted = $(`mark[data-n="${p.no}"]`), at = q => $$(".sheet [data-p]").find(e => e.dataset.p === q);
-    const cell = p.kind === "text" && quoted ? quoted : cellAt(p.pointer) || (p.kind === "text" ? quoted : null);
+    const cell = p.kind === "text" && quoted ? quoted : cellAt(subjectOf(p)) || (p.kind === "text" ? quoted : null);
     if (cell) return cell;
     const place = at(p.pointer) || at(["/year", "/agency/name", "/agency", "/edition", ""].includes(p.pointer) ? "/title" : p.pointer);
     const section = this.session.form.sectionOf(p.pointer);
@@ -207,7 +207,7 @@ export class ReportView {
     if (!problems.length) return;
     const i = problems.findIndex(p => p.key === this.active), p = problems[i < 0 ? (by > 0 ? 0 : problems.length - 1) : (i + by + problems.length) % problems.length];
     this.activate(p.key, { scroll: true });
-    const cell = cellAt(p.pointer);
+    const cell = cellAt(subjectOf(p));
     if (cell && p.kind !== "text") focusCell(cell);
     else this.focusCard(p.key);
   }

@@ -13,18 +13,8 @@ export class Trouble extends Error {
   get isOffline() { return this.type === "offline" || this.type === "busy"; }
 }
 
-/** The token of the address; it is taken out of what is visible and lives as long as the tab. */
-function takeToken() {
-  const query = new URLSearchParams(location.search), token = query.get("token") || (history.state && history.state.token) || "";
-  if (query.has("token")) {
-    query.delete("token");
-    const rest = query.toString();
-    history.replaceState({ token }, "", location.pathname + (rest ? "?" + rest : "") + location.hash);
-  }
-  return token;
-}
-
-const token = takeToken();
+// Only an address of `govinfo serve` has one. It stays in the address, so that the page can be loaded again.
+const token = new URLSearchParams(location.search).get("token");
 let language = "zh";
 
 /** Sets the language in which the server is asked to answer. */
