@@ -22,6 +22,22 @@ internal static class Samples
     public static DisclosureReport Edition2019 { get; } =
         ReportJson.Read(File.ReadAllBytes(Repository.PathOf("schema/conformance/edition-2019/valid/zeros.json"))).Report!;
 
+    /// <summary>The faulty report, published in time.</summary>
+    public static DisclosureReport FaultyInTime { get; } =
+        With(Faulty, json => json.Replace("2025-03-18", "2025-01-18", StringComparison.Ordinal));
+
+    /// <summary>A report as Markdown in which tables three and four are pictures.</summary>
+    public static byte[] Unread
+    {
+        get
+        {
+            string text = Encoding.UTF8.GetString(As("md"));
+            int three = text.IndexOf('|', text.IndexOf("三、收到", StringComparison.Ordinal));
+            int five = text.IndexOf("五、存在", StringComparison.Ordinal);
+            return Encoding.UTF8.GetBytes($"{text[..three]}\n\n{text[(five - "## ".Length)..]}");
+        }
+    }
+
     /// <summary>The faulty report as a file of a medium, which its ending names.</summary>
     public static byte[] As(string ending, DisclosureReport? report = null)
     {

@@ -49,6 +49,12 @@ export class Form {
     return particular ? particular.label[language] : words.panelPlace;
   }
 
+  /** The unit that follows a figure because the head of its column does not state it. */
+  unitOf(pointer) {
+    const { column } = this.cells.get(pointer);
+    return column.unit && !column.label.zh.includes(column.unit) ? column.unit : "";
+  }
+
   /** The name of a cell among cells of the same row: that of its column; otherwise of its row and column. */
   nameAmong(pointer, others, language) {
     const cell = this.cells.get(pointer);

@@ -39,7 +39,7 @@ export const badge = (m, inline) => m.quiet ? "" :
 
 /**
  * Paints a report.
- * @param state `report`, `original`, `marks`, `isUnread(pointer)`, `lastYear(pointer)`
+ * @param state `report`, `original`, `marks`, `isUnread(pointer)`, `unitOf(pointer)`, `lastYear(pointer)`
  */
 export function paint(state, words) {
   for (const cell of $$("td[data-p]")) paintCell(cell, state, words);
@@ -50,7 +50,7 @@ export function paint(state, words) {
 // An older figure may be a text that is no number; the form shows what it has.
 const shown = (value, words) => (value == null ? words.blankWord : String(value));
 
-function paintCell(cell, { report, original, marks, isUnread, lastYear }, words) {
+function paintCell(cell, { report, original, marks, isUnread, unitOf, lastYear }, words) {
   const pointer = cell.dataset.p, value = get(report, pointer) ?? null, was = get(original, pointer) ?? null;
   const own = marks.places.get(pointer), lost = value == null && isUnread(pointer), last = lastYear(pointer);
   const classes = [value == null && !lost && "blank", lost && "unread", value !== was && "edited",
@@ -70,7 +70,7 @@ function paintCell(cell, { report, original, marks, isUnread, lastYear }, words)
     return;
   }
   const html = (value !== was ? `<del>${esc(shown(was, words))}</del>` : "") +
-    `<span class="v">${value == null ? (lost ? words.unreadCell : words.blankCell) : esc(value)}</span>` +
+    `<span class="v">${value == null ? (lost ? words.unreadCell : words.blankCell) : esc(value) + esc(unitOf(pointer))}</span>` +
     (last == null ? "" : `<span class="prev">${esc(words.lastYearMark(last))}</span>`) +
     (own ? own.map(m => badge(m)).join("") + `<span class="vh"> ${esc(words.marked(own.map(m => m.no).join(words.and)))}</span>` : "");
   // Most cells stay as they are.

@@ -106,7 +106,7 @@ export class ReportView {
   paintForm() {
     const s = this.session, problems = s.problems;
     paint({
-      report: s.report, original: s.original, marks: problems && s.marks, isUnread: p => s.isUnread(p), lastYear: p => s.lastYear(p),
+      report: s.report, original: s.original, marks: problems && s.marks, isUnread: p => s.isUnread(p), unitOf: p => s.form.unitOf(p), lastYear: p => s.lastYear(p),
     }, this.words);
   }
 
