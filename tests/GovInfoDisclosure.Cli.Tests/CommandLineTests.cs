@@ -73,6 +73,7 @@ public class CommandLineTests
     [InlineData("help-write.zh.txt", "write", "--help")]
     [InlineData("help-schema.zh.txt", "schema", "--help")]
     [InlineData("help-explain.en.txt", "explain", "--help", "--language", "en")]
+    [InlineData("help-serve.en.txt", "serve", "--help", "--language", "en")]
     [InlineData("help.zh.txt", "--help")]
     public void Help_names_everything(string fixture, params string[] args)
     {
