@@ -479,6 +479,25 @@ export interface Rule {
   samples: RuleSamples | null;
 }
 
+/** 指标: a file of the folder indicators. indicator.schema.json */
+export interface Indicator {
+  formatVersion: 0;
+  id: string;
+  label: LocalizedText;
+  formula: LocalizedText;
+  unit: "%";
+  decimals: number;
+  source: string;
+  /** By edition. */
+  editions: { [edition: string]: IndicatorFormula };
+}
+
+/** 100 times the numerator divided by the denominator; undefined where that is 0 or a cell is blank. */
+export interface IndicatorFormula {
+  numerator: Term[];
+  denominator: Term[];
+}
+
 export interface MessageTemplate extends LocalizedText {
   placeholders: string[];
 }

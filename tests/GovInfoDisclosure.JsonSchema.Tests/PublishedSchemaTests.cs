@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GovInfoDisclosure.Documents;
+using GovInfoDisclosure.Indicators;
 using GovInfoDisclosure.SchemaWriter;
 using GovInfoDisclosure.SchemaWriter.Conformance;
 using GovInfoDisclosure.Validation;
@@ -45,6 +46,7 @@ public class PublishedSchemaTests
     [Theory]
     [InlineData("rule", "rules")]
     [InlineData("form", "forms")]
+    [InlineData("indicator", "indicators")]
     public async Task Every_published_file_is_accepted_by_its_schema(string schema, string folder)
     {
         string[] files = Directory.GetFiles(Repository.PathOf($"schema/{folder}"), "*.json");
@@ -58,6 +60,7 @@ public class PublishedSchemaTests
         JsonNode rule = JsonNode.Parse(RuleData.For(Rules.RequestRowTotal))!, form = JsonNode.Parse(FormData.For(FormEdition.Edition2021))!;
         await AssertVerdicts("rule", SchemaVerdicts.Refused, [.. Spoilt(rule)]);
         await AssertVerdicts("form", SchemaVerdicts.Refused, [.. Spoilt(form)]);
+        await AssertVerdicts("indicator", SchemaVerdicts.Refused, [.. Spoilt(JsonNode.Parse(IndicatorData.For(Indicator.All[0]))!)]);
     }
 
     [Fact]
