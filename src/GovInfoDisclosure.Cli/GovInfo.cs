@@ -67,12 +67,15 @@ internal sealed class GovInfo(Streams streams)
             new ReadCommand(_streams, language, finalNames).Command,
             new CheckCommand(_streams, language, finalNames).Command,
             new WriteCommand(_streams, language, finalNames).Command,
+            new FixCommand(_streams, language, finalNames).Command,
+            new FormCommand(_streams, language).Command,
             new GenerateCommand(_streams, language).Command,
             new AggregateCommand(_streams, language, finalNames).Command,
             new CoverageCommand(_streams, language, finalNames).Command,
             new CompareCommand(_streams, language, finalNames).Command,
             new SchemaCommand(_streams, language).Command,
             new ExplainCommand(_streams, language).Command,
+            new ServeCommand(_streams, language).Command,
             languages.Option,
         };
         foreach (Option option in root.Options)
