@@ -60,6 +60,7 @@ const zh = {
   also: "再核对", lastYear: "上年报告", lastYearDrop: "拖入或选择文件", units: "下级单位", unitsDrop: "拖入或选择多份文件",
   lastYearHas: y => (y == null ? "上年报告 ✓" : `${y}年报告 ✓`), lastYearNote: "上年数列在格内，点此去掉", lastYearMark: v => `上年 ${v}`,
   unitsHas: n => `下级单位 ${n} 份 ✓`, unitsNote: "已核对汇总数，点此去掉", dropReading: "正在读取 …", dropFailed: "读不出",
+  scope: "本报告的数是", scopes: [["", "（请选择）"], ["sum", "下级单位之和"], ["more", "下级单位加本级"], ["own", "只报本级"]],
   panelPlace: "各份报告之间", hint: "选中一格，直接输入即改；", hint2: "下一处问题", hint3: "看这一格的问题",
   downloads: [
     ["改正后的报告", [["Word", "docx"], ["Excel", "xlsx"], ["网页", "html"], ["数据", "json"]]],
@@ -169,6 +170,7 @@ const en = {
   also: "Compare with", lastYear: "Last year's report", lastYearDrop: "drop or choose a file", units: "Units", unitsDrop: "drop or choose files",
   lastYearHas: y => (y == null ? "Last year's report ✓" : `Report of ${y} ✓`), lastYearNote: "figures in the cells; click to remove",
   lastYearMark: v => `was ${v}`, unitsHas: n => `${n} unit${s(n)} ✓`, unitsNote: "sums compared; click to remove", dropReading: "reading …", dropFailed: "cannot be read",
+  scope: "This report states", scopes: [["", "(choose)"], ["sum", "the sum of the units"], ["more", "the units and its own"], ["own", "its own only"]],
   panelPlace: "Between the reports", hint: "Select a cell and type to change it; ", hint2: "next problem", hint3: "problem of this cell",
   downloads: [
     ["The corrected report", [["Word", "docx"], ["Excel", "xlsx"], ["Web page", "html"], ["Data", "json"]]],

@@ -69,6 +69,7 @@ function show() {
   }
   if (session && session.previous) view.setDrop("previous", "has", T.lastYearHas(session.previous.report.year), T.lastYearNote);
   if (session && session.units.length) view.setDrop("units", "has", T.unitsHas(session.units.length), T.unitsNote);
+  if (session) view.askScope();
 }
 
 function busy(text) {
@@ -208,6 +209,8 @@ async function drop(name, files) {
   if (session !== own) return;
   own.units = reports.sort((a, b) => a.source.localeCompare(b.source, "zh"));
   view.setDrop("units", reports.length ? "has" : "failed", reports.length ? T.unitsHas(reports.length) : "", reports.length ? T.unitsNote : T.dropFailed);
+  view.askScope();
+  if (own.scope) own.declare(own.scope);
   await compared("units");
 }
 
@@ -240,7 +243,11 @@ async function compared(kind) {
 
 function forget(name) {
   if (name === "previous") session.previous = null;
-  else session.units = [];
+  else {
+    session.units = [];
+    if (session.scope) session.declare("");
+    view.askScope();
+  }
   view.setDrop(name, "", "", "");
   session.check();
 }
@@ -328,6 +335,7 @@ document.addEventListener("submit", e => {
   if (reason) view.giveReason(problemOf(e.target), reason);
 });
 
+document.addEventListener("change", e => { if (e.target.id === "scope") session.declare(e.target.value); });
 document.addEventListener("input", e => { if (e.target.id === "find") view.find(e.target.value); });
 
 // Hover shows what focus shows, and does not take the place of the problem in hand.

@@ -46,7 +46,8 @@ export class ReportView {
       `<button class="btn quiet" type="button" data-do="reset">${T.reset}</button></div>` +
       `<div class="list" tabindex="0" role="region" aria-label="${T.list}"></div>` +
       `<section class="more2"><h3>${T.also}</h3><div class="drops">${this.dropHtml("previous", T.lastYear, T.lastYearDrop)}` +
-      `${this.dropHtml("units", T.units, T.unitsDrop)}</div></section></aside></div><section class="printed"></section>` +
+      `${this.dropHtml("units", T.units, T.unitsDrop)}</div><label class="scope" hidden>${T.scope} <select id="scope">${T.scopes.map(([v, t]) =>
+        `<option value="${v}">${t}</option>`).join("")}</select></label></section></aside></div><section class="printed"></section>` +
       `<div class="foot" hidden><span class="n" aria-hidden="true"></span><span class="calc"></span>${step("")}</div>`;
     const meter = $(".meter i");
     if (meter) meter.style.width = `${100 * reading.read / reading.cells}%`;
@@ -80,6 +81,13 @@ export class ReportView {
     box.className = `drop2 ${state}`;
     $("b", box).textContent = head || (name === "previous" ? T.lastYear : T.units);
     $("small", box).textContent = note || (name === "previous" ? T.lastYearDrop : T.unitsDrop);
+  }
+
+  /** Asks what the report states, once there are units and no file says it. */
+  askScope() {
+    const { units, coverage, scope } = this.session;
+    $(".scope").hidden = !units.length || (coverage !== null && scope === "");
+    $("#scope").value = scope;
   }
 
   /** Paints everything that a check changes. */

@@ -20,6 +20,7 @@ export class Session {
     this.previous = null;
     this.units = [];
     this.coverage = null;
+    this.scope = "";
     this.saved = this.state();
     this.checkedAt = new Date();
     this.checker = new Checker({
@@ -142,6 +143,19 @@ export class Session {
   /** Takes over the entries of a file govinfo.json. */
   load(entries) {
     entries.forEach(e => this.accepted.set(e.finding, e));
+    this.check();
+  }
+
+  /**
+   * What the reader says that the report states: `sum` of the units, `more` than these, or its `own` figures. Without it hardly
+   * anything can be said about sums.
+   */
+  declare(scope) {
+    this.scope = scope;
+    this.coverage = scope === "" ? null : {
+      parent: (this.report.agency || {}).name || "", year: this.report.year, scope: scope === "own" ? "own" : "aggregate",
+      includesOwn: scope === "more", units: this.units.map(u => (u.report.agency || {}).name).filter(Boolean),
+    };
     this.check();
   }
 
