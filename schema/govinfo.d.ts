@@ -285,6 +285,13 @@ export interface Reading {
   unread: number;
   unreadCells: Pointer[];
   why: "picture" | "columnsRunTogether" | "falseFonts" | "tableNotFound" | null;
+  /** What the document prints in each cell. Only where the reports are included. */
+  provenance?: { [pointer: string]: Printed };
+}
+
+export interface Printed {
+  raw: string;
+  place: Place;
 }
 
 export interface Finding {
@@ -470,6 +477,25 @@ export interface Rule {
   /** By edition. */
   relations: { [edition: string]: Relation[] };
   samples: RuleSamples | null;
+}
+
+/** 指标: a file of the folder indicators. indicator.schema.json */
+export interface Indicator {
+  formatVersion: 0;
+  id: string;
+  label: LocalizedText;
+  formula: LocalizedText;
+  unit: "%";
+  decimals: number;
+  source: string;
+  /** By edition. */
+  editions: { [edition: string]: IndicatorFormula };
+}
+
+/** 100 times the numerator divided by the denominator; undefined where that is 0 or a cell is blank. */
+export interface IndicatorFormula {
+  numerator: Term[];
+  denominator: Term[];
 }
 
 export interface MessageTemplate extends LocalizedText {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GovInfoDisclosure.AspNetCore.Diagnostics;
+using GovInfoDisclosure.AspNetCore.Input;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GovInfoDisclosure.AspNetCore;

@@ -29,6 +29,16 @@ public sealed class GovInfoDisclosureOptions
     /// <summary>The most files of one request. Default 100.</summary>
     public int MaxFiles { get; set; } = 100;
 
+    /// <summary>How many documents and reports are read or checked at a time; others wait. Default: the number of processors.</summary>
+    public int MaxConcurrent
+    {
+        get;
+        set => field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one has to go on.");
+    } = Environment.ProcessorCount;
+
+    /// <summary>How long a request waits for others before it is answered with status 503. Default: 10 s.</summary>
+    public TimeSpan MaxWait { get; set; } = TimeSpan.FromSeconds(10);
+
     /// <summary>Whether the server runs for one person on their own machine, so that no document leaves it.</summary>
     internal bool IsLocal { get; set; }
 

@@ -5,7 +5,7 @@ using Microsoft.Net.Http.Headers;
 namespace GovInfoDisclosure.Cli.Serve;
 
 /// <summary>
-/// Refuses requests that do not come from the page itself: under another name of this machine (DNS rebinding), from pages of other sites, and
+/// Refuses requests that do not come from the page itself: to another name (DNS rebinding), from pages of other sites, and those
 /// without the token of the address that the tool printed.
 /// </summary>
 internal sealed class LoopbackGuard(AccessToken token)

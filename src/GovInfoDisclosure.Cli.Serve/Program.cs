@@ -9,8 +9,8 @@ using Microsoft.Extensions.Hosting;
 namespace GovInfoDisclosure.Cli.Serve;
 
 /// <summary>
-/// The page on this machine for <c>govinfo serve</c>, which starts this program with the port and the language. It writes the address of the
-/// page to standard output, and ends when standard input does: so it never outlives the tool.
+/// The page on this machine for <c>govinfo serve</c>, which starts this program with the port and the language. It writes the address of
+/// the page to standard output, and ends when standard input does: so it never outlives the tool.
 /// </summary>
 internal static class Program
 {

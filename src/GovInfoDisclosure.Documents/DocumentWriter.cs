@@ -27,8 +27,37 @@ public static class DocumentWriter
     public static byte[] Write(DisclosureReport report, DocumentKind kind, DocumentWriterOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        DocumentLayout layout = DocumentLayout.Of(report);
-        var annotations = new Annotations(layout, report.Form, options ?? new());
+        return Write(report, DocumentLayout.Of(report), kind, options ?? new());
+    }
+
+    /// <summary>
+    /// Writes the official form to fill in: agency, year, title, statistical period and all headings, and every figure blank.
+    /// </summary>
+    /// <remarks>
+    /// In the workbook, totals (总计) are formulas that stay blank until all cells they add up are filled in, cells take whole numbers from
+    /// 0 up (amounts: numbers from 0 up; changes: whole numbers) and say so, and a cell of 结转下年度继续办理 turns red where requests do not
+    /// balance. <see cref="DocumentReader"/> reads the filled-in form.
+    /// </remarks>
+    /// <param name="edition">The edition of the form.</param>
+    /// <param name="agency">The name of the agency.</param>
+    /// <param name="year">The report year, 1 to 9999.</param>
+    /// <param name="kind">The kind of document; CSV has a line with an empty last field for each cell.</param>
+    /// <returns>The bytes of the file.</returns>
+    /// <exception cref="ArgumentException"><paramref name="agency"/> is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="edition"/> or <paramref name="kind"/> is not defined, or <paramref
+    /// name="year"/> is not a year.</exception>
+    /// <example><code>
+    /// File.WriteAllBytes("form.xlsx", DocumentWriter.WriteForm(FormEdition.Edition2021, "青禾县自然资源局", 2024, DocumentKind.Excel));
+    /// </code></example>
+    public static byte[] WriteForm(FormEdition edition, string agency, int year, DocumentKind kind)
+    {
+        DisclosureReport blank = BlankReport.Of(edition, agency, year);
+        return Write(blank, DocumentLayout.ToFillIn(blank), kind, new());
+    }
+
+    private static byte[] Write(DisclosureReport report, DocumentLayout layout, DocumentKind kind, DocumentWriterOptions options)
+    {
+        var annotations = new Annotations(layout, report.Form, options);
         return kind switch
         {
             DocumentKind.Html => Encoding.UTF8.GetBytes(HtmlWriter.Write(layout, annotations)),

@@ -49,10 +49,8 @@ public static partial class RuleData
         .Select(r => new JsonObject
         {
             ["subject"] = r.Subject.Pointer,
-            ["terms"] = JsonValues.Array(r.Terms.Select(Term)),
+            ["terms"] = JsonValues.Array(r.Terms.Select(JsonValues.Of)),
         }));
-
-    private static JsonObject Term(RelationTerm term) => new() { ["coefficient"] = term.Coefficient, ["pointer"] = term.Cell.Pointer };
 
     private static JsonObject Sample(RuleSample sample)
     {

@@ -33,6 +33,11 @@ public sealed class EnvelopeTests : IDisposable
     [InlineData("""{"report":{},"language":"fr"}""", "the value of the member language is not allowed")]
     [InlineData("""{"report":{},"accepted":[1]}""", "the value of the member accepted is not allowed")]
     [InlineData("""{"report":{},"units":{}}""", "the value of the member units is not allowed")]
+    [InlineData("""{"report":{},"accepted":[{"finding":"x"}]}""", "the value of the member accepted is not allowed")]
+    [InlineData("""{"report":{},"coverage":{"year":1}}""", "the value of the member coverage is not allowed")]
+    [InlineData("""{"report":{},"source":1}""", "the value of the member source is not allowed")]
+    [InlineData("""{"report":{},"reading":1}""", "the value of the member reading is not allowed")]
+    [InlineData("""{"report":{},"reading":{"cells":"x"}}""", "the value of the member reading is not allowed")]
     public async Task What_is_no_envelope_is_a_bad_request(string body, string reason)
     {
         HttpResponseMessage response = await PostAsync(body);

@@ -71,8 +71,11 @@ public class CommandLineTests
     [InlineData("help-generate.en.txt", "generate", "--help", "--language", "en")]
     [InlineData("help-write.en.txt", "write", "--help", "--language", "en")]
     [InlineData("help-write.zh.txt", "write", "--help")]
+    [InlineData("help-form.zh.txt", "form", "--help")]
+    [InlineData("help-form.en.txt", "form", "--help", "--language", "en")]
     [InlineData("help-schema.zh.txt", "schema", "--help")]
     [InlineData("help-explain.en.txt", "explain", "--help", "--language", "en")]
+    [InlineData("help-serve.en.txt", "serve", "--help", "--language", "en")]
     [InlineData("help.zh.txt", "--help")]
     public void Help_names_everything(string fixture, params string[] args)
     {

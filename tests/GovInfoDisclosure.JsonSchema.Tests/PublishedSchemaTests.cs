@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GovInfoDisclosure.Documents;
+using GovInfoDisclosure.Indicators;
 using GovInfoDisclosure.SchemaWriter;
 using GovInfoDisclosure.SchemaWriter.Conformance;
 using GovInfoDisclosure.Validation;
@@ -17,7 +18,8 @@ public class PublishedSchemaTests
     // The whole contract at once, also what only later versions write.
     private const string Complete = """
         {"reports":[{"source":"a.docx","part":1,"role":"main","edition":"2021","year":2024,"agency":"溪口镇人民政府","errors":1,"warnings":0,
-          "report":{},"reading":{"cells":200,"read":195,"blank":4,"unread":1,"unreadCells":["/requests"],"why":"picture"},
+          "report":{},"reading":{"cells":200,"read":195,"blank":4,"unread":1,"unreadCells":["/requests"],"why":"picture",
+            "provenance":{"/requests/newlyReceived/total":{"raw":"２1","place":{"line":3}}}},
           "findings":[
             {"id":"f3a9","rule":"GID301","name":"requestRowTotal","severity":"error","pointer":"/requests/newlyReceived/total",
              "related":["/requests/newlyReceived/others"],"terms":[{"pointer":"/requests/newlyReceived/total","coefficient":-1}],
@@ -44,6 +46,7 @@ public class PublishedSchemaTests
     [Theory]
     [InlineData("rule", "rules")]
     [InlineData("form", "forms")]
+    [InlineData("indicator", "indicators")]
     public async Task Every_published_file_is_accepted_by_its_schema(string schema, string folder)
     {
         string[] files = Directory.GetFiles(Repository.PathOf($"schema/{folder}"), "*.json");
@@ -57,6 +60,7 @@ public class PublishedSchemaTests
         JsonNode rule = JsonNode.Parse(RuleData.For(Rules.RequestRowTotal))!, form = JsonNode.Parse(FormData.For(FormEdition.Edition2021))!;
         await AssertVerdicts("rule", SchemaVerdicts.Refused, [.. Spoilt(rule)]);
         await AssertVerdicts("form", SchemaVerdicts.Refused, [.. Spoilt(form)]);
+        await AssertVerdicts("indicator", SchemaVerdicts.Refused, [.. Spoilt(JsonNode.Parse(IndicatorData.For(Indicator.All[0]))!)]);
     }
 
     [Fact]

@@ -11,6 +11,7 @@ public class SchemaFolderTests
     [InlineData("annual-report")]
     [InlineData("forms/")]
     [InlineData("rules/")]
+    [InlineData("indicators/")]
     [InlineData("RULES.md")]
     [InlineData("conformance/")]
     [InlineData("draft-07/")]

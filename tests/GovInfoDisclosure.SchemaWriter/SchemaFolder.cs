@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.Indicators;
 using GovInfoDisclosure.JsonSchema;
 using GovInfoDisclosure.SchemaWriter.Conformance;
 
@@ -10,11 +11,11 @@ namespace GovInfoDisclosure.SchemaWriter;
 internal static class SchemaFolder
 {
     // Folders in which nothing is written by hand but these.
-    private static readonly ImmutableArray<string> GeneratedFolders = ["forms", "rules", "conformance", Draft07.Folder];
+    private static readonly ImmutableArray<string> GeneratedFolders = ["forms", "rules", "indicators", "conformance", Draft07.Folder];
     private static readonly ImmutableArray<string> ByHand = ["conformance/README.md"];
 
     // Schemas of what has no schema in the library; the types of TypeScript beside them are written by hand too.
-    private static readonly ImmutableArray<string> SchemasByHand = ["findings", "form", "rule", "settings"];
+    private static readonly ImmutableArray<string> SchemasByHand = ["findings", "form", "indicator", "rule", "settings"];
 
     public static string Root { get; } = Path.GetFullPath(Path.Combine(ThisFolder(), "..", "..", "schema"));
 
@@ -26,6 +27,7 @@ internal static class SchemaFolder
             .Select(s => KeyValuePair.Create($"{Draft07.Folder}/{s.Key}", Draft07.Write(s.Value))),
         .. DisclosureForm.All.Select(f => KeyValuePair.Create($"forms/edition-{f.Code}.json", FormData.For(f.Edition))),
         .. Rules.All.Select(r => KeyValuePair.Create($"rules/{r.Id}.json", RuleData.For(r))),
+        .. Indicator.All.Select(i => KeyValuePair.Create($"indicators/{i.Id}.json", IndicatorData.For(i))),
         KeyValuePair.Create("RULES.md", RulePages.All),
         KeyValuePair.Create(ConformanceIndex.Path, ConformanceIndex.Write(ConformanceCases.All())),
         .. ConformanceCases.All().SelectMany(c => c.Files()),

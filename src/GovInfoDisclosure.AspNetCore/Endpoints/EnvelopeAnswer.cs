@@ -19,7 +19,8 @@ internal sealed record EnvelopeAnswer(CheckResult? Result, Language? Language, l
             return Of(ProblemResult.TooLarge);
         if (CheckEnvelope.Read(LimitedBody.ToUtf8(request, body), out LocalizedText fault) is not { } envelope)
             return Of(ProblemResult.BadRequest(fault));
-        CheckResult? result = desk.Check(envelope, out ImmutableArray<Finding> faults, request.HttpContext.RequestAborted);
+        (CheckResult? result, ImmutableArray<Finding> faults) =
+            await desk.CheckAsync(envelope, request.HttpContext.RequestAborted).ConfigureAwait(false);
         return result is null
             ? Of(ProblemResult.Of(DisclosureProblems.NotAReport, faults))
             : new(result, envelope.Language, envelope.Sequence, null);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using GovInfoDisclosure.AspNetCore.Diagnostics;
 using GovInfoDisclosure.AspNetCore.Input;
 using GovInfoDisclosure.Documents;
 using GovInfoDisclosure.Validation;
@@ -11,6 +10,10 @@ namespace GovInfoDisclosure.AspNetCore.Endpoints;
 /// <summary><c>POST /list</c>: the findings of reports that were checked as a list to be worked off.</summary>
 internal static class ListEndpoint
 {
+    public const string ExcelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    public const string CsvType = "text/csv; charset=utf-8";
+
     private const string Excel = "xlsx", Csv = "csv";
 
     public static async Task<IResult> HandleAsync(HttpRequest request, ReportDesk desk, string? to)
@@ -27,9 +30,8 @@ internal static class ListEndpoint
         CheckedReport[] reports = WithPanel(result);
         string name = language == Language.Chinese ? "问题清单" : "findings";
         return to == Excel
-            ? Results.File(
-                FindingList.WriteExcel(reports, language), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name + ".xlsx")
-            : Results.File(FindingList.WriteCsv(reports, language), "text/csv; charset=utf-8", name + ".csv");
+            ? Results.File(FindingList.WriteExcel(reports, language), ExcelType, name + ".xlsx")
+            : Results.File(FindingList.WriteCsv(reports, language), CsvType, name + ".csv");
     }
 
     // The answer of a check, as the client has it.

@@ -13,10 +13,10 @@ internal static class WriteEndpoint
     private static readonly ImmutableArray<Format> Formats =
     [
         new("docx", DocumentKind.Word, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-        new("xlsx", DocumentKind.Excel, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        new("xlsx", DocumentKind.Excel, ListEndpoint.ExcelType),
         new("html", DocumentKind.Html, "text/html; charset=utf-8"),
         new("md", DocumentKind.Markdown, "text/markdown; charset=utf-8"),
-        new("csv", DocumentKind.Csv, "text/csv; charset=utf-8"),
+        new("csv", DocumentKind.Csv, ListEndpoint.CsvType),
         new("json", null, "application/json; charset=utf-8"),
     ];
 
@@ -50,7 +50,8 @@ internal static class WriteEndpoint
 
         if (await LimitedBody.ReadAsync(request, desk.Options.Reader.MaxBytes).ConfigureAwait(false) is not { } body)
             return (null, null, ProblemResult.TooLarge);
-        CheckedReport result = desk.CheckJson(LimitedBody.ToUtf8(request, body));
+        CheckedReport result = await desk.CheckJsonAsync(LimitedBody.ToUtf8(request, body), request.HttpContext.RequestAborted)
+            .ConfigureAwait(false);
         return (result, null, result.Report is null ? ProblemResult.Of(DisclosureProblems.NotAReport, result.Findings) : null);
     }
 

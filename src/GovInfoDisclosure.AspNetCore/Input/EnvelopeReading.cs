@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using GovInfoDisclosure.AspNetCore.Diagnostics;
 using GovInfoDisclosure.Forms;
 using GovInfoDisclosure.Validation;
 

@@ -6,5 +6,11 @@ namespace GovInfoDisclosure.Cli.Commands;
 internal static class EditionChoice
 {
     public static Choice<FormEdition?> Of(LocalizedText description, Language language) =>
-        new("--edition", description, language, [("any", null), .. DisclosureForm.All.Select(f => (f.Code, (FormEdition?)f.Edition))]);
+        Of("any", description, language);
+
+    /// <summary>The option with a word for the edition that a year has.</summary>
+    public static Choice<FormEdition?> OfYear(LocalizedText description, Language language) => Of("auto", description, language);
+
+    private static Choice<FormEdition?> Of(string open, LocalizedText description, Language language) =>
+        new("--edition", description, language, [(open, null), .. DisclosureForm.All.Select(f => (f.Code, (FormEdition?)f.Edition))]);
 }

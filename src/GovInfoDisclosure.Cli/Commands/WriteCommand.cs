@@ -11,7 +11,7 @@ internal sealed class WriteCommand
     private readonly Streams _streams;
     private readonly Language _language;
     private readonly Argument<string[]> _file;
-    private readonly Choice<DocumentKind> _to;
+    private readonly KindChoice _to;
     private readonly Option<string?> _output;
     private readonly PartNumber _part;
     private readonly Option<bool> _annotate;
@@ -21,17 +21,13 @@ internal sealed class WriteCommand
     {
         _streams = streams;
         _language = language;
-        _to = new(
-            "--to", Texts.ToOption, language, ("html", DocumentKind.Html), ("docx", DocumentKind.Word), ("xlsx", DocumentKind.Excel),
-            ("md", DocumentKind.Markdown), ("csv", DocumentKind.Csv));
         _output = new("--output") { HelpName = "FILE", Description = Texts.WriteOutputOption.In(language) };
         _output.DemandValue(language);
         _annotate = new("--annotate") { Description = Texts.AnnotateOption.In(language) };
         _part = new(language);
-        Command = new("write", Texts.WriteCommand.In(language)) { _to.Option, _output, _annotate, _part.Option };
+        Command = new("write", Texts.WriteCommand.In(language)) { _output, _annotate, _part.Option };
+        _to = new(Command, _output, language);
         _settings = new(Command, language);
-        // Without --to the extension of the output decides.
-        _to.RequireIn(Command, language, unless: result => KindOf(result.GetValue(_output)) is not null);
         _file = FileArguments.AddTo(Command, Texts.ReadFile, language, several: false, finalNames);
         Command.SetAction(Run);
     }
@@ -41,7 +37,7 @@ internal sealed class WriteCommand
     private int Run(ParseResult arguments)
     {
         string? output = arguments.GetValue(_output);
-        DocumentKind kind = arguments.GetResult(_to.Option) is null ? KindOf(output)!.Value : _to.ValueIn(arguments);
+        DocumentKind kind = _to.ValueIn(arguments);
         string source = arguments.GetRequiredValue(_file)[0];
         var judgement = new Judgement(_settings.In(arguments), acceptance: null);
         if (arguments.GetValue(_annotate) && judgement.Faults([source], _language) is { Count: > 0 } faults)
@@ -60,14 +56,4 @@ internal sealed class WriteCommand
             return OutputFile.Write(output, document, _streams.OutputBytes);
         });
     }
-
-    private static DocumentKind? KindOf(string? output) => Path.GetExtension(output)?.ToLowerInvariant() switch
-    {
-        ".html" or ".htm" => DocumentKind.Html,
-        ".docx" => DocumentKind.Word,
-        ".xlsx" => DocumentKind.Excel,
-        ".md" or ".markdown" => DocumentKind.Markdown,
-        ".csv" => DocumentKind.Csv,
-        _ => null,
-    };
 }

@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace GovInfoDisclosure.Cli.Serving;
 
 /// <summary>
-/// The server of the page: a program of its own beside the tool, because it alone needs ASP.NET Core. It runs until its input ends, which it
-/// does at the latest with this process, however that ends.
+/// The server of the page: a program of its own beside the tool, because it alone needs ASP.NET Core. It runs until its input ends: at the
+/// latest with this process, however that ends.
 /// </summary>
 internal sealed class PageServer : IDisposable
 {

@@ -49,10 +49,11 @@ internal static class NarrativeRules
         new("标题中的年度为 {actual}，报告年度为 {expected}。", "The title is about {actual}, the report about {expected}."))
     {
         Formula = new(
-            "标题和正文所述本机关工作的年度 = 报告年度。",
-            "the year of the title and of what the text reports as the agency's own work = report year."),
+            "标题的年度和机关、正文所述本机关工作的年度 = 报告的年度和机关。",
+            "year and agency of the title, and the year of what the text reports as its own work = year and agency of the report."),
         Source = Article,
     }
+        .Or(MessageKeys.InTitle, "标题中的机关为“{quote}”，报告的机关为“{agency}”。", "The title is about “{quote}”, the report about “{agency}”.")
         .Or(MessageKeys.InText, "{section}以“{quote}”为本机关工作的年度，报告年度为 {expected}。",
             "{section} reports on “{quote}” as its own year, but the report is about {expected}.");
 

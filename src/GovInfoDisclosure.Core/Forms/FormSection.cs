@@ -14,6 +14,7 @@ public sealed class FormSection
         Source = spec.Source;
         IsNarrative = spec.IsNarrative;
         Members = [.. spec.Members];
+        PartHeadings = [.. spec.PartHeadings];
         IsDivided = Members.Any(m => m.Kind == ParticularKind.List);
     }
 
@@ -46,6 +47,10 @@ public sealed class FormSection
 
     /// <summary>The members of a prose section; empty for a table, whose members are figures of the form.</summary>
     public ImmutableArray<FormParticular> Members { get; }
+
+    /// <summary>The headings of the parts that agencies usually divide the section into, with their numbers: （一）主动公开 to （五）监督保障.
+    /// Empty where the section is not divided.</summary>
+    public ImmutableArray<string> PartHeadings { get; }
 
     /// <summary>The printed title, such as 一、总体情况.</summary>
     public override string ToString() => $"{Ordinal}、{Title.Chinese}";

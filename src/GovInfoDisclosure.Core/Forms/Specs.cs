@@ -6,6 +6,8 @@ internal sealed record SectionSpec(
     int Number, string JsonName, string Chinese, string English, string Source, bool IsNarrative, params string[] Aliases)
 {
     public FormParticular[] Members { get; init; } = [];
+
+    public string[] PartHeadings { get; init; } = [];
 }
 
 internal sealed record ColumnSpec(string JsonName, string Chinese, string English, params string[] Aliases)

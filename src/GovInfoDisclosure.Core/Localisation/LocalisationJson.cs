@@ -7,6 +7,8 @@ namespace GovInfoDisclosure.Localisation;
 /// <summary>The JSON of what localisation found, members of a report in the answer of a check. Names and order are a contract.</summary>
 internal static class LocalisationJson
 {
+    private const string Offset = "offset";
+
     public static void Write(Utf8JsonWriter writer, LocalisationResult result, Language language)
     {
         WriteList(writer, "localisation", result.Components, (w, c) =>
@@ -48,14 +50,18 @@ internal static class LocalisationJson
     private static void Write(Utf8JsonWriter writer, Repair repair, Language language)
     {
         writer.WriteString("id", repair.Id);
-        writer.WriteString("component", repair.Component);
+        if (repair.Component.Length > 0)
+            writer.WriteString("component", repair.Component);
         writer.WriteNumber("rank", repair.Rank);
         writer.WriteBoolean("unique", repair.IsUnique);
         writer.WriteBoolean("minimal", repair.IsMinimal);
         writer.WriteNumber("likelihood", repair.Likelihood);
         writer.WriteString("mechanism", EnumWordJsonConverter<Mechanism>.WordFor(repair.Mechanism));
         writer.WriteString("message", repair.Message(language));
-        WriteList(writer, "changes", repair.Changes, Write);
+        writer.WriteStartArray("changes");
+        WriteObjects(writer, repair.Changes, Write);
+        WriteObjects(writer, repair.TextChanges, Write);
+        writer.WriteEndArray();
         WriteTexts(writer, "clears", repair.Clears);
         WriteTexts(writer, "unsettledBy", repair.UnsettledBy);
     }
@@ -71,41 +77,78 @@ internal static class LocalisationJson
             writer.WriteNumber("max", most);
 
         writer.WriteString("mechanism", EnumWordJsonConverter<Mechanism>.WordFor(change.Mechanism));
-        WriteTexts(writer, "clears", change.Clears);
-        if (change.Problem is { } problem)
+        WriteEffect(writer, change.Clears, change.Problem);
+    }
+
+    private static void Write(Utf8JsonWriter writer, TextChange change)
+    {
+        writer.WriteString("pointer", change.Pointer);
+        writer.WriteNumber(Offset, change.Offset);
+        writer.WriteNumber("length", change.Length);
+        writer.WriteString("from", change.From);
+        writer.WriteString("to", change.To);
+        WriteEffect(writer, change.Clears, change.Problem);
+    }
+
+    private static void WriteEffect(Utf8JsonWriter writer, ImmutableArray<string> clears, string? problem)
+    {
+        WriteTexts(writer, "clears", clears);
+        if (problem is not null)
             writer.WriteString("problem", problem);
     }
 
-    private static Repair ReadRepair(JsonElement json) => new(json.Text("id"), json.Text("component"))
+    private static Repair ReadRepair(JsonElement json)
     {
-        Rank = json.Number("rank") ?? throw new JsonException("The member rank is missing."),
-        IsUnique = json.Flag("unique"),
-        IsMinimal = json.Flag("minimal"),
-        Likelihood = json.Share("likelihood"),
-        Mechanism = EnumWordJsonConverter<Mechanism>.Find(json.Text("mechanism")),
-        Changes = json.List("changes", c => new RepairChange(c.Text("pointer"), c.LargeNumber("from"), c.LargeNumber("to"))
+        ILookup<bool, JsonElement> changes = json.List("changes", c => c).ToLookup(IsOfText);
+        return new(json.Text("id"), json.OptionalText("component") ?? "")
         {
-            Min = c.LargeNumber("min"),
-            Max = c.LargeNumber("max"),
-            Mechanism = c.OptionalText("mechanism") is { } word ? EnumWordJsonConverter<Mechanism>.Find(word) : Mechanism.Other,
-            Clears = c.List("clears", f => f.AsText()),
-            Problem = c.OptionalText("problem"),
-        }),
-        Clears = json.List("clears", f => f.AsText()),
-        UnsettledBy = json.List("unsettledBy", p => p.AsText()),
-    };
+            Rank = json.Number("rank") ?? throw new JsonException("The member rank is missing."),
+            IsUnique = json.Flag("unique"),
+            IsMinimal = json.Flag("minimal"),
+            Likelihood = json.Share("likelihood"),
+            Mechanism = EnumWordJsonConverter<Mechanism>.Find(json.Text("mechanism")),
+            Changes = [.. changes[false].Select(ReadChange)],
+            TextChanges = [.. changes[true].Select(ReadTextChange)],
+            Clears = json.List("clears", f => f.AsText()),
+            UnsettledBy = json.List("unsettledBy", p => p.AsText()),
+        };
+    }
+
+    // Only changes of words have a place in a text.
+    private static bool IsOfText(JsonElement change) => change.ValueKind == JsonValueKind.Object && change.TryGetProperty(Offset, out _);
+
+    private static RepairChange ReadChange(JsonElement json) =>
+        new(json.Text("pointer"), json.LargeNumber("from"), json.LargeNumber("to"))
+        {
+            Min = json.LargeNumber("min"),
+            Max = json.LargeNumber("max"),
+            Mechanism = json.OptionalText("mechanism") is { } word ? EnumWordJsonConverter<Mechanism>.Find(word) : Mechanism.Other,
+            Clears = json.List("clears", f => f.AsText()),
+            Problem = json.OptionalText("problem"),
+        };
+
+    private static TextChange ReadTextChange(JsonElement json) =>
+        new(json.Text("pointer"), json.Number(Offset) ?? 0, json.Text("from"), json.Text("to"))
+        {
+            Clears = json.List("clears", f => f.AsText()),
+            Problem = json.OptionalText("problem"),
+        };
 
     private static void WriteList<T>(Utf8JsonWriter writer, string name, ImmutableArray<T> items, Action<Utf8JsonWriter, T> write)
     {
         writer.WriteStartArray(name);
+        WriteObjects(writer, items, write);
+        writer.WriteEndArray();
+    }
+
+    private static void WriteObjects<T>(Utf8JsonWriter writer, ImmutableArray<T> items, Action<Utf8JsonWriter, T> write)
+    {
         foreach (T item in items)
         {
             writer.WriteStartObject();
             write(writer, item);
             writer.WriteEndObject();
         }
-
-        writer.WriteEndArray();
     }
 
     private static void WriteTexts(Utf8JsonWriter writer, string name, ImmutableArray<string> texts)

@@ -16,6 +16,8 @@ internal sealed class ProblemTexts(LocalisationResult result, DisclosureForm for
         Repair[] all = [.. result.Repairs.Where(r => problem.Repairs.Contains(r.Id))];
         if (all.Length == 0)
             return problem.Kind == ProblemKind.Open ? In("未能确定是哪一格有误，请逐格核对。", "Which cell is wrong could not be found out.") : null;
+        if (all[0].TextChanges is [var words, ..])
+            return In($"如表中数字无误，正文应改为“{words.To}”。", $"If the table is right, the text should state {words.To}.");
         if (all.All(r => r.IsFilling))
             return Fillings([.. all.Select(r => r.Changes[0])]);
         Repair[] first = [.. all.Where(r => r.Rank == 1)];

@@ -3,9 +3,14 @@ using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Localisation;
 
-/// <summary>A proposal: figures that satisfy all relations of a table, or of a block of a table. It is never applied by itself.</summary>
+/// <summary>
+/// A proposal: figures that satisfy all relations of a table, or of a block of a table, or words of the narrative that agree with the
+/// tables. It is never applied by itself.
+/// </summary>
 /// <param name="Id">The name of the repair in its result, such as <c>r1</c>.</param>
-/// <param name="Component">The table or block, see <see cref="ComponentLocalisation.Component"/>.</param>
+/// <param name="Component">
+/// The table or block, see <see cref="ComponentLocalisation.Component"/>; empty for a repair of the narrative.
+/// </param>
 public sealed record Repair(string Id, string Component)
 {
     /// <summary>The place among the repairs of the component, from 1; equal evidence has equal ranks.</summary>
@@ -29,6 +34,9 @@ public sealed record Repair(string Id, string Component)
     /// <summary>The changes in the order of the form. All together satisfy the component.</summary>
     public ImmutableArray<RepairChange> Changes { get; init => field = value.IsDefault ? [] : value; } = [];
 
+    /// <summary>The words of the narrative to change; empty for a repair of figures.</summary>
+    public ImmutableArray<TextChange> TextChanges { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>The <see cref="Finding.Id"/> of the findings that the repair clears.</summary>
     public ImmutableArray<string> Clears { get; init => field = value.IsDefault ? [] : value; } = [];
 
@@ -42,9 +50,9 @@ public sealed record Repair(string Id, string Component)
     /// <summary>Whether it gives a blank its figure and corrects nothing.</summary>
     internal bool IsFilling => Changes is [{ From: null }];
 
-    /// <summary>A copy of a report with the figures of the repair.</summary>
+    /// <summary>A copy of a report with the figures and words of the repair.</summary>
     /// <param name="report">The report in which the repair was found.</param>
-    /// <exception cref="ArgumentException">The report has no such cell, or states another figure there.</exception>
+    /// <exception cref="ArgumentException">The report has no such cell or text, or another figure or other words there.</exception>
     /// <exception cref="InvalidOperationException">The relations leave a range for a figure (<see cref="RepairChange.Min"/>).</exception>
     /// <example><code>
     /// LocalisationResult result = Repairs.Find(report);
@@ -62,7 +70,7 @@ public sealed record Repair(string Id, string Component)
             figures.Add(new(cell, change.To ?? throw new InvalidOperationException($"{change.Pointer} has a range, no figure.")));
         }
 
-        return report.With(figures);
+        return TextChanges.Aggregate(report.With(figures), (changed, change) => change.ApplyTo(changed));
     }
 
     /// <summary>Whether the other repair is the same.</summary>
@@ -71,7 +79,7 @@ public sealed record Repair(string Id, string Component)
         && (Id, Component, Rank, IsUnique, IsMinimal, Likelihood, Mechanism)
             == (other.Id, other.Component, other.Rank, other.IsUnique, other.IsMinimal, other.Likelihood, other.Mechanism)
         && Changes.AsSpan().SequenceEqual(other.Changes.AsSpan()) && Clears.AsSpan().SequenceEqual(other.Clears.AsSpan())
-        && UnsettledBy.AsSpan().SequenceEqual(other.UnsettledBy.AsSpan());
+        && TextChanges.AsSpan().SequenceEqual(other.TextChanges.AsSpan()) && UnsettledBy.AsSpan().SequenceEqual(other.UnsettledBy.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Component, Rank, Mechanism, Changes.Length);

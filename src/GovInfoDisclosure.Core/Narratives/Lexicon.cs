@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace GovInfoDisclosure.Narratives;
 
 /// <summary>
@@ -9,8 +11,8 @@ internal static class Lexicon
     /// <summary>The words that begin with a character, longest first.</summary>
     public static ReadOnlySpan<Word> BeginningWith(char first) => Words.TryGetValue(first, out Word[]? words) ? words : [];
 
-    private static readonly Dictionary<char, Word[]> Words = All().GroupBy(w => w.Text[0])
-        .ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Text.Length).ToArray());
+    private static readonly FrozenDictionary<char, Word[]> Words = All().GroupBy(w => w.Text[0])
+        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Text.Length).ToArray());
 
     private static IEnumerable<Word> All() =>
     [

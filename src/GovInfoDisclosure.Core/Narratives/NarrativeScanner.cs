@@ -1,9 +1,11 @@
+using System.Buffers;
+
 namespace GovInfoDisclosure.Narratives;
 
 /// <summary>Cuts a sentence into words of the lexicon, figures, and what is neither.</summary>
 internal sealed class NarrativeScanner(DisclosureReport report)
 {
-    private const string Breaks = "，,（）()：:；;";
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("，,（）()：:；;");
 
     // A month or day alone is part of the year; the whole year may be named by its first and last day.
     private const string FirstDay = "1月1日", LastDay = "12月31日";
@@ -23,7 +25,7 @@ internal sealed class NarrativeScanner(DisclosureReport report)
         {
             Token token = Next(text, at, end, isWholeYear);
             at = token.End;
-            if (token.Sense == Sense.Filler && string.IsNullOrWhiteSpace(text.AsSpan(token.Start, token.Length).ToString()))
+            if (token.Sense == Sense.Filler && char.IsWhiteSpace(text[token.Start]))
                 continue;
             if (token.Sense == Sense.Unknown && tokens is [.., { Sense: Sense.Unknown } before] && before.End == token.Start)
                 tokens[^1] = before with { Length = before.Length + token.Length };
@@ -37,24 +39,25 @@ internal sealed class NarrativeScanner(DisclosureReport report)
 
     private Token Next(string text, int at, int end, bool isWholeYear)
     {
-        if (Breaks.Contains(text[at], StringComparison.Ordinal))
+        if (Breaks.Contains(text[at]))
             return new(Sense.Break, "", at, 1);
         if (char.IsWhiteSpace(text[at]))
             return new(Sense.Filler, "", at, 1);
-        if (_agency.Length > 0 && string.CompareOrdinal(text, at, _agency, 0, _agency.Length) == 0 && at + _agency.Length <= end)
+        ReadOnlySpan<char> rest = text.AsSpan(at, end - at);
+        if (_agency.Length > 0 && rest.StartsWith(_agency, StringComparison.Ordinal))
             return new(Sense.OwnBody, "", at, _agency.Length);
         if (NumberScanner.MayBeginWith(text[at]))
         {
             if (NumberScanner.Year(text, at, out int length) is { } year && at + length <= end)
                 return new(SenseOf(year), "", at, length);
-            Quantity quantity = NumberScanner.Read(text, at, out length);
-            if (length > 0 && at + length <= end && Figure(text, at, length, quantity, isWholeYear) is { } figure)
+            Quantity? quantity = NumberScanner.Read(text, at, out length);
+            if (quantity is not null && at + length <= end && Figure(text, at, length, quantity, isWholeYear) is { } figure)
                 return figure;
         }
 
         foreach (Word word in Lexicon.BeginningWith(text[at]))
         {
-            if (at + word.Text.Length <= end && string.CompareOrdinal(text, at, word.Text, 0, word.Text.Length) == 0)
+            if (rest.StartsWith(word.Text, StringComparison.Ordinal))
                 return new(word.Sense, word.Name, at, word.Text.Length);
         }
 

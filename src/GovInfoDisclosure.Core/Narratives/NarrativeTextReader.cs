@@ -28,7 +28,7 @@ internal sealed class NarrativeTextReader
         _source = source;
         _facts = facts;
         _scanner = new(report);
-        _topics = new(report.Form);
+        _topics = TopicFinder.For(report.Form);
         _denials = new(source.Quote, _topics, facts);
         _isGovernment = BodyNames.IsGovernment(report.Agency.Name);
     }
@@ -120,7 +120,7 @@ internal sealed class NarrativeTextReader
 
     private void ReadFigure(List<Token> before, Token figure, List<Token> after)
     {
-        Quantity quantity = figure.Quantity;
+        Quantity quantity = figure.Quantity!;
         if (before.Exists(t => t.Sense == Sense.About) && quantity.Bound == FactBound.Exact)
             quantity = quantity with { Bound = FactBound.About };
         if (before.Exists(t => t.Sense == Sense.AtLeast) && quantity.Bound == FactBound.Exact)

@@ -6,7 +6,8 @@ namespace GovInfoDisclosure.Narratives;
 /// <summary>Reads figures: with digits, full-width ones too, or in Chinese; with 万, 余 and their unit.</summary>
 internal static class NumberScanner
 {
-    private const int MostDigits = 16;
+    // The sum of two largest counts, direct lawsuits and those after reconsideration, has 17.
+    private const int MostDigits = 17;
     private const decimal TenThousand = 10_000, HundredMillion = 100_000_000;
 
     private const string Numerals = "零一二三四五六七八九", ZeroSign = "〇", Two = "两";
@@ -25,13 +26,13 @@ internal static class NumberScanner
     /// <param name="text">The text.</param>
     /// <param name="start">The place.</param>
     /// <param name="length">How long it is with its unit; 0 if there is none.</param>
-    /// <returns>The figure; its unit is empty if none that is known follows.</returns>
-    public static Quantity Read(string text, int start, out int length)
+    /// <returns>The figure, its unit empty if none that is known follows; null if there is no figure.</returns>
+    public static Quantity? Read(string text, int start, out int length)
     {
         int at = start;
         length = 0;
         if (!(Digits(text, ref at, out decimal value, out decimal step) || Chinese(text, ref at, out value, out step)))
-            return default;
+            return null;
         // 万元 is a unit.
         (decimal factor, int signs) = At(text, at) switch
         {

@@ -7,8 +7,8 @@ namespace GovInfoDisclosure.Narratives;
 /// <param name="Length">How long it is.</param>
 internal readonly record struct Token(Sense Sense, string Name, int Start, int Length)
 {
-    /// <summary>The figure, where it is one.</summary>
-    public Quantity Quantity { get; init; }
+    /// <summary>The figure; null for any other sense.</summary>
+    public Quantity? Quantity { get; init; }
 
     public int End => Start + Length;
 
@@ -23,7 +23,7 @@ internal readonly record struct Token(Sense Sense, string Name, int Start, int L
 /// </param>
 /// <param name="Bound">Whether it is exact.</param>
 /// <param name="Unit">The unit behind it, such as 件; for money 元 or 万元.</param>
-internal readonly record struct Quantity(decimal Value, decimal Step, FactBound Bound, string Unit)
+internal sealed record Quantity(decimal Value, decimal Step, FactBound Bound, string Unit)
 {
     public bool IsShare => Unit == "%";
 

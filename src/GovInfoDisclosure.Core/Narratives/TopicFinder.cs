@@ -1,15 +1,32 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Narratives;
 
 /// <summary>Finds what the words before a figure, or behind it, are about.</summary>
-internal sealed class TopicFinder(DisclosureForm form)
+internal sealed class TopicFinder
 {
     private const string New = "newlyReceived", Over = "carriedOver", Forward = "carriedForward", Total = "outcomes/total";
     private const string And = "+";
 
     private static readonly ImmutableArray<string> Requests = [New, $"{New}{And}{Over}", Total];
+
+    private static readonly ConcurrentDictionary<DisclosureForm, TopicFinder> Finders = new();
+
+    private readonly DisclosureForm _form;
+
+    // The lexicon names few rows, and the same again and again.
+    private readonly ConcurrentDictionary<(string Rows, string Column), ImmutableArray<FormCell>> _cells = new();
+
+    private TopicFinder(DisclosureForm form)
+    {
+        _form = form;
+        Totals = OfRows("", Total, New, $"{New}{And}{Over}");
+    }
+
+    /// <summary>The topics of a form.</summary>
+    public static TopicFinder For(DisclosureForm form) => Finders.GetOrAdd(form, f => new TopicFinder(f));
 
     /// <summary>The topic of a figure; null if the words do not decide it.</summary>
     /// <param name="words">The words of the lexicon that go with the figure.</param>
@@ -41,7 +58,7 @@ internal sealed class TopicFinder(DisclosureForm form)
     }
 
     /// <summary>What shares of requests are stated of.</summary>
-    public FactTopic Totals => OfRows("", Total, New, $"{New}{And}{Over}");
+    public FactTopic Totals { get; }
 
     /// <summary>The topic of rows of table three, in their totals.</summary>
     public FactTopic OfRows(string name, params ImmutableArray<string> rows) =>
@@ -112,7 +129,7 @@ internal sealed class TopicFinder(DisclosureForm form)
         string? result = Single(words, Sense.CaseResult);
         if (result is null && senses.Contains(Sense.CaseResult))
             return null;
-        FormCell[] Of(string column) => [.. cases.SelectMany(c => CellsOf(RowsOf("/reviewAndLitigation/" + c), column))];
+        FormCell[] Of(string column) => [.. cases.SelectMany(c => CellsAt("/reviewAndLitigation/" + c, column))];
         string name = string.Join('+', cases) + (result is null ? "" : "." + result);
         return result is null
             ? new(name, [[.. Of("total")], [.. Of("upheld"), .. Of("corrected"), .. Of("otherResult")]])
@@ -126,7 +143,7 @@ internal sealed class TopicFinder(DisclosureForm form)
         return document is null || stock is null ? null : Cell($"{document}.{stock}", $"/proactiveDisclosure/{document}/{stock}");
     }
 
-    private FactTopic? Cell(string name, string pointer) => form.FindCell(pointer) is { } cell ? new(name, [[cell]]) : null;
+    private FactTopic? Cell(string name, string pointer) => _form.FindCell(pointer) is { } cell ? new(name, [[cell]]) : null;
 
     private static string? Single(IReadOnlyList<Token> words, Sense sense)
     {
@@ -134,15 +151,22 @@ internal sealed class TopicFinder(DisclosureForm form)
         return names.Length == 1 ? names[0] : null;
     }
 
-    private ImmutableArray<FormCell> CellsOf(string rows, string column) =>
-        [.. rows.Split(And).SelectMany(r => CellsOf(RowsOf("/requests/" + r), column))];
+    // Of several rows their sum.
+    private ImmutableArray<FormCell> CellsOf(string rows, string column) => rows.Contains(And, StringComparison.Ordinal)
+        ? [.. rows.Split(And).SelectMany(r => CellsOf(r, column))]
+        : CellsAt("/requests/" + rows, column);
+
+    private ImmutableArray<FormCell> CellsAt(string rows, string column) =>
+        _cells.GetOrAdd((rows, column), static (key, form) => Cells(form, key.Rows, key.Column), _form);
 
     // All applicants that are no natural persons are between these and the total.
-    private static IEnumerable<FormCell> CellsOf(IEnumerable<FormRow> rows, string column) => rows.SelectMany(r => r.Cells)
-        .Where(c => column == "*" ? c.Column.JsonName is not ("naturalPersons" or "total") : c.Column.JsonName == column);
-
-    private IEnumerable<FormRow> RowsOf(string pointer) => form.Tables.SelectMany(t => t.Rows)
-        .Where(r => r.Pointer == pointer || r.Pointer.StartsWith(pointer + "/", StringComparison.Ordinal));
+    private static ImmutableArray<FormCell> Cells(DisclosureForm form, string rows, string column) =>
+    [
+        .. form.Tables.SelectMany(t => t.Rows)
+            .Where(r => r.Pointer == rows || r.Pointer.StartsWith(rows + "/", StringComparison.Ordinal))
+            .SelectMany(r => r.Cells)
+            .Where(c => column == "*" ? c.Column.JsonName is not ("naturalPersons" or "total") : c.Column.JsonName == column),
+    ];
 }
 
 /// <summary>What was stated before.</summary>

@@ -69,9 +69,10 @@ public sealed record CheckedReport
     {
         ArgumentNullException.ThrowIfNull(reading);
         summary ??= report is null ? null : ReadingSummary.Of(report);
+        var text = new CheckedText(report);
         ImmutableArray<Finding> byRules = report is null || summary is null
             ? []
-            : [.. new UnreadCells(summary).PutRight((rules ?? RuleSet.Standard).Check(report))];
+            : [.. new UnreadCells(summary).PutRight((rules ?? RuleSet.Standard).Check(report, ref text))];
         ImmutableArray<Finding> findings =
         [
             .. FindingIds.Assign(
@@ -85,7 +86,7 @@ public sealed record CheckedReport
             Report = report,
             Reading = summary,
             Findings = findings,
-            Localisation = ProblemList.Complete(Localise(report, findings), findings),
+            Localisation = Localise(report, ref text, findings, []),
         };
     }
 
@@ -94,23 +95,29 @@ public sealed record CheckedReport
     {
         ImmutableArray<Finding> findings =
             [.. FindingIds.Assign(Findings.Concat(further).Order(new FindingOrder(Report?.Form)), Report)];
-        return this with
-        {
-            Findings = findings,
-            Localisation = ProblemList.Complete(Localise(Report, findings, evidence), findings),
-        };
+        var text = new CheckedText(Report);
+        return this with { Findings = findings, Localisation = Localise(Report, ref text, findings, evidence) };
     }
 
     private static LocalisationResult Localise(
-        DisclosureReport? report, ImmutableArray<Finding> findings, ImmutableArray<Evidence> evidence = default)
+        DisclosureReport? report, ref CheckedText text, ImmutableArray<Finding> findings, ImmutableArray<Evidence> evidence)
     {
-        if (report is null || !findings.Any(f => !f.Terms.IsEmpty || f.Rule.Id == Rules.ForcedBlank.Id))
+        if (report is null)
+            return ProblemList.Complete(LocalisationResult.Empty, findings);
+        LocalisationResult found = ProblemList.Complete(InTables(report, ref text, findings, evidence), findings);
+        return TextRepairs.AddTo(found, report, findings);
+    }
+
+    private static LocalisationResult InTables(
+        DisclosureReport report, ref CheckedText text, ImmutableArray<Finding> findings, ImmutableArray<Evidence> evidence)
+    {
+        if (!findings.Any(f => !f.Terms.IsEmpty || f.Rule.Id == Rules.ForcedBlank.Id))
             return LocalisationResult.Empty;
         bool byPosition = findings.Any(f => f.Rule.Id == Rules.Normalized.Id && f.MessageKey == MessageKeys.Position);
         LocalisationResult found = Repairs.Find(report, RepairOptions.Default with
         {
             ColumnsByPosition = byPosition,
-            Evidence = [.. NarrativeEvidence.Of(report), .. evidence.IsDefault ? [] : evidence],
+            Evidence = [.. NarrativeEvidence.Of(report.Form, text.Read()), .. evidence],
         });
         return NarrativeClears.AddTo(found, report, findings);
     }

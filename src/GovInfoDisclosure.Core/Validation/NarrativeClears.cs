@@ -14,12 +14,14 @@ internal static class NarrativeClears
     public static LocalisationResult AddTo(LocalisationResult result, DisclosureReport report, ImmutableArray<Finding> findings)
     {
         Finding[] contradictions = [.. findings.Where(f => f is { Quote: not null, Fact: not null })];
-        foreach (Repair repair in contradictions.Length == 0 ? [] : result.Repairs.Where(r => IsFirst(r, result)))
+        foreach (Repair repair in contradictions.Length == 0 ? [] : FirstRepairs(result))
             result = Add(result, repair, report, contradictions);
         return result;
     }
 
-    // Of several with the same evidence none is preferred.
+    /// <summary>The preferred repairs: of several with the same evidence none is.</summary>
+    public static IEnumerable<Repair> FirstRepairs(LocalisationResult result) => result.Repairs.Where(r => IsFirst(r, result));
+
     private static bool IsFirst(Repair repair, LocalisationResult result) => !repair.IsFilling
         && repair.Rank == 1 && repair.Changes.All(c => c.To is not null)
         && result.Repairs.Count(r => r.Component == repair.Component && r.Rank == 1 && !r.IsFilling) == 1;

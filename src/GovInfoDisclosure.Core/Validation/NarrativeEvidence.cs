@@ -13,8 +13,8 @@ internal static class NarrativeEvidence
     // The most usual reading of words that have several.
     private const double TrustOfUsualReading = 0.8;
 
-    public static IEnumerable<Evidence> Of(DisclosureReport report) =>
-        NarrativeText.HasAny(report) ? NarrativeFacts.Read(report).Facts.Where(IsCount).Select(f => Of(f, report.Form)) : [];
+    public static IEnumerable<Evidence> Of(DisclosureForm form, NarrativeReading text) =>
+        text.Facts.Where(IsCount).Select(f => Of(f, form));
 
     private static bool IsCount(NarrativeFact fact) => fact is { IsChange: false, Bound: FactBound.Exact, Readings.Length: > 0 }
         && fact.Unit is not ("%" or "元" or "万元" or "亿元") && fact.Value == decimal.Truncate(fact.Value)

@@ -12,20 +12,29 @@ internal sealed class NarrativeFactRule(Rule rule) : ReportRule(rule)
     // So many cells are named in a message.
     private const int MostNames = 3;
 
-    public override ImmutableArray<Finding> Check(DisclosureReport report) =>
-        NarrativeText.HasAny(report) ? FindingsIn(report) : [];
+    public override ImmutableArray<Finding> Check(DisclosureReport report)
+    {
+        var text = new CheckedText(report);
+        return Check(report, ref text);
+    }
+
+    internal override ImmutableArray<Finding> Check(DisclosureReport report, ref CheckedText text)
+    {
+        List<Finding>? findings = null;
+        bool denies = Rule.Id == Rules.TextDeniesTable.Id;
+        foreach (NarrativeFact fact in text.Read().Facts)
+        {
+            if (fact.Verdict == FactVerdict.Contradicts && fact.IsDenial == denies)
+                (findings ??= []).Add(Contradiction(fact, report));
+        }
+
+        return findings is null ? [] : [.. findings];
+    }
 
     /// <summary>The changes that the text states against the year before and that the two reports do not have.</summary>
     public static IEnumerable<Finding> Changes(DisclosureReport report, DisclosureReport previous) =>
         NarrativeFacts.Read(report, previous).Facts.Where(f => f is { Verdict: FactVerdict.Contradicts, IsChange: true })
         .Select(f => new NarrativeFactRule(Rules.TextContradictsTable).Contradiction(f, report));
-
-    private ImmutableArray<Finding> FindingsIn(DisclosureReport report) =>
-    [
-        .. NarrativeFacts.Read(report).Facts
-            .Where(f => f.Verdict == FactVerdict.Contradicts && f.IsDenial == (Rule.Id == Rules.TextDeniesTable.Id))
-            .Select(f => Contradiction(f, report)),
-    ];
 
     private Finding Contradiction(NarrativeFact fact, DisclosureReport report)
     {

@@ -45,6 +45,10 @@ public sealed record ReadingSummary(int Cells, int Read, int Blank, int Unread)
         };
     }
 
+    /// <summary>Whether a cell could not be read.</summary>
+    internal bool IsUnread(FormCell cell) => UnreadCells.Any(
+        u => cell.Pointer.StartsWith(u, StringComparison.Ordinal) && (cell.Pointer.Length == u.Length || cell.Pointer[u.Length] == '/'));
+
     /// <summary>The finding GID108 about a reading that is poor; null for one that is not.</summary>
     public Finding? ToFinding() => !IsPoor ? null : new(Rules.CellsUnread, "")
     {

@@ -21,6 +21,9 @@ public abstract class ReportRule
     /// throws ends the check as an error of the programmer.</summary>
     public abstract ImmutableArray<Finding> Check(DisclosureReport report);
 
+    /// <summary>The same with the text of the report, which several rules read.</summary>
+    internal virtual ImmutableArray<Finding> Check(DisclosureReport report, ref CheckedText text) => Check(report);
+
     /// <summary>A rule from a function.</summary>
     /// <param name="rule">What the check is called and how it speaks.</param>
     /// <param name="check">Gives all findings in a report.</param>

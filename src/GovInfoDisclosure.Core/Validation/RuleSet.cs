@@ -76,10 +76,16 @@ public sealed class RuleSet
     public ImmutableArray<Finding> Check(DisclosureReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
+        var text = new CheckedText(report);
+        return Check(report, ref text);
+    }
+
+    internal ImmutableArray<Finding> Check(DisclosureReport report, ref CheckedText text)
+    {
         List<Finding>? findings = null;
         foreach (Entry entry in _entries)
         {
-            foreach (Finding finding in entry.Check(report))
+            foreach (Finding finding in entry.Check(report, ref text))
                 (findings ??= []).Add(entry.Complete(finding, report.Form));
         }
 
@@ -112,11 +118,11 @@ public sealed class RuleSet
     {
         private const string CellArgument = "cell";
 
-        public ImmutableArray<Finding> Check(DisclosureReport report)
+        public ImmutableArray<Finding> Check(DisclosureReport report, ref CheckedText text)
         {
             try
             {
-                ImmutableArray<Finding> findings = Rule.Check(report);
+                ImmutableArray<Finding> findings = Rule.Check(report, ref text);
                 return findings.IsDefault ? throw new InvalidOperationException("It returned no list of findings.") : findings;
             }
             catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))

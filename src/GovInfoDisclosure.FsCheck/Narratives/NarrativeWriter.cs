@@ -36,15 +36,15 @@ internal static class NarrativeWriter
         return new()
         {
             Text = introduction,
-            Parts = [.. PartNames.Zip(texts, (name, text) => new NarrativePart { Heading = name + ending, Text = text })],
+            Parts = [.. stated.Report.Form.Sections[0].PartHeadings
+                .Zip(texts, (heading, text) => new NarrativePart { Heading = heading + ending, Text = text })],
         };
     }
 
-    private static string[] PartNames => ["（一）主动公开", "（二）依申请公开", "（三）政府信息管理", "（四）政府信息公开平台建设", "（五）监督保障"];
-
     private static string[] Upkeep(Phrases phrases, StatedFigures stated, string self) =>
     [
-        phrases.Pick("严格执行信息发布审核制度，落实先审查后公开的要求。", $"{self}定期清理已公开的信息，及时更新失效内容。", "健全公文属性源头认定机制，对公开属性作动态调整。"),
+        phrases.Pick("严格执行信息发布审核制度，落实先审查后公开的要求。", $"{self}定期清理已公开的信息，及时更新失效内容。", "健全公文属性源头认定机制，对公开属性作动态调整。")
+            + OtherFigures.Of(phrases, stated.Report.Year!.Value),
         phrases.Pick("加强政府网站政务公开专栏维护，优化栏目设置。", "推进政务新媒体规范运行，未开设独立网站。", "完善政务公开专区的查询和办事功能，方便群众查阅。"),
         phrases.Pick("明确专人负责政务公开工作，组织开展业务培训。", $"将政务公开纳入年度考核，开展业务培训{phrases.Free(12)}次，未发生责任追究情形。", "主动接受社会监督，社会评议结果良好。")
             + (stated.Report.Agency.Kind == AgencyKind.LocalDepartment ? "" : phrases.Pick("", "对下级单位开展了督促检查。")),

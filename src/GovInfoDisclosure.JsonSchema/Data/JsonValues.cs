@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.JsonSchema.Data;
 
@@ -7,6 +8,10 @@ internal static class JsonValues
 {
     /// <summary>A text in both languages: <c>{ "zh": …, "en": … }</c>.</summary>
     public static JsonObject Of(LocalizedText text) => new() { ["zh"] = text.Chinese, ["en"] = text.English };
+
+    /// <summary>A cell with its coefficient.</summary>
+    public static JsonNode Of(RelationTerm term) =>
+        new JsonObject { ["coefficient"] = term.Coefficient, ["pointer"] = term.Cell.Pointer };
 
     public static JsonNode? Of(FindingValue? value) => value?.Number is { } number ? JsonValue.Create(number) : value?.Text;
 

@@ -17,11 +17,16 @@ internal static class LibreOffice
         : null;
 
     /// <summary>Converts the Word files of a folder to PDF files beside them.</summary>
-    public static void ToPdf(string folder)
+    public static void ToPdf(string folder) => Convert(folder, "pdf", folder, "*.docx");
+
+    /// <summary>Opens workbooks of a folder, calculates and saves them in another folder.</summary>
+    public static void Calculate(string folder, string target) => Convert(folder, "xlsx", target, "*.xlsx");
+
+    private static void Convert(string folder, string to, string target, string files)
     {
         using Process process = Process.Start(new ProcessStartInfo("soffice",
-            [$"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}", "--headless", "--convert-to", "pdf", "--outdir", folder,
-                .. Directory.EnumerateFiles(folder, "*.docx")])
+            [$"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}", "--headless", "--convert-to", to, "--outdir", target,
+                .. Directory.EnumerateFiles(folder, files)])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

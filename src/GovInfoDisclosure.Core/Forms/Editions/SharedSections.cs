@@ -8,6 +8,7 @@ internal static class SharedSections
         new(1, "overview", "总体情况", "Overview", "《条例》第五十条", IsNarrative: true, "概述", "总体概况")
         {
             Members = SharedParticulars.DividedProse,
+            PartHeadings = ["（一）主动公开", "（二）依申请公开", "（三）政府信息管理", "（四）政府信息公开平台建设", "（五）监督保障"],
         },
         new(2, "proactiveDisclosure", "主动公开政府信息情况", "Proactive disclosure", "《条例》第二十条、第五十条第一款第（一）项",
             IsNarrative: false, "行政机关主动公开政府信息情况", "主动公开政府信息的情况"),

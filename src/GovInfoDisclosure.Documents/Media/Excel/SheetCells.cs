@@ -25,6 +25,7 @@ internal sealed partial class SheetCells
     public List<(int Row, int Column)> Doubtful { get; } = [];
 
     private readonly Dictionary<int, int> _lastBordered = [];
+    private (int Row, int LastBordered)? _blank;
     private bool _hasBorders;
     private int _width;
 
@@ -56,12 +57,37 @@ internal sealed partial class SheetCells
         Widen(column);
     }
 
-    /// <summary>Ends a row whose last cell with a border is in a column; 0 if it has none.</summary>
-    public void EndRow(int row, int lastBordered)
+    /// <summary>Ends a row.</summary>
+    /// <param name="row">Its number.</param>
+    /// <param name="lastBordered">The column of its last cell with a border; 0 if it has none.</param>
+    /// <param name="bordered">How many cells have borders, where the row of a table may be blank; else 0.</param>
+    public void EndRow(int row, int lastBordered, int bordered = 0)
     {
         _hasBorders |= lastBordered > 0;
+        if (lastBordered == 0 || row > _blank?.Row + 1)
+            KeepBlank();
+        _blank = null;
         if (!Rows.ContainsKey(row))
+        {
+            if (bordered > 1 && Rows.ContainsKey(row - 1))
+                _blank = (row, lastBordered);
             return;
+        }
+
+        _lastBordered[row] = lastBordered;
+        Widen(lastBordered);
+    }
+
+    /// <summary>
+    /// Keeps the row that was read last if it is blank, has borders and is under one with text: with it a table ends, such as the one row
+    /// of figures of table four.
+    /// </summary>
+    public void KeepBlank()
+    {
+        if (_blank is not var (row, lastBordered))
+            return;
+        _blank = null;
+        Rows[row] = [];
         _lastBordered[row] = lastBordered;
         Widen(lastBordered);
     }
@@ -71,7 +97,7 @@ internal sealed partial class SheetCells
     /// In a sheet with borders that is its last cell with a border or text: what is beyond is no blank cell of a table. In a sheet
     /// without them any place may be one.
     /// </remarks>
-    public int EndOf(int row) => _hasBorders ? Math.Max(_lastBordered[row], Rows[row].Keys.Max()) : _width;
+    public int EndOf(int row) => _hasBorders ? Math.Max(_lastBordered[row], Rows[row].Keys.DefaultIfEmpty().Max()) : _width;
 
     /// <summary>Adds a text that is over some rows to the first of them that has no text of its own.</summary>
     /// <returns>Whether there is such a row.</returns>

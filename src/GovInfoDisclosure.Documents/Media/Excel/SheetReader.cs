@@ -26,6 +26,7 @@ internal sealed class SheetReader(CellTexts texts, CellFormats formats, PackageG
                 Read((MergeCell)reader.LoadCurrentElement()!, sheet);
         }
 
+        sheet.KeepBlank();
         return sheet;
     }
 
@@ -44,7 +45,7 @@ internal sealed class SheetReader(CellTexts texts, CellFormats formats, PackageG
     /// <summary>Reads the cells of a row.</summary>
     public void Read(int row, IEnumerable<(int Column, Cell Cell)> cells, SheetCells sheet)
     {
-        int lastBordered = 0;
+        int lastBordered = 0, bordered = 0;
         foreach ((int column, Cell cell) in cells)
         {
             CellLook look = formats.Of(cell.StyleIndex.ToInt());
@@ -59,10 +60,10 @@ internal sealed class SheetReader(CellTexts texts, CellFormats formats, PackageG
             }
 
             if (look.HasBorder)
-                lastBordered = Math.Max(lastBordered, column);
+                (lastBordered, bordered) = (Math.Max(lastBordered, column), bordered + 1);
         }
 
-        sheet.EndRow(row, lastBordered);
+        sheet.EndRow(row, lastBordered, bordered);
     }
 
     private static void Read(Column column, SheetCells sheet)

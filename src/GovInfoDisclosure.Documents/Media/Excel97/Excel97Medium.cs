@@ -43,6 +43,7 @@ internal static class Excel97Medium
                 reader.Read(row, rowCells, cells);
         }
 
+        cells.KeepBlank();
         return cells;
     }
 }

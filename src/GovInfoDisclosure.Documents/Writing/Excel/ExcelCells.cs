@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using GovInfoDisclosure.Documents.Writing.Layout;
+using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Documents.Writing.Excel;
 
@@ -32,19 +33,30 @@ internal static class ExcelCells
     public static Cell Number(int column, int row, decimal value, uint style) =>
         new(new CellValue(value.ToString(CultureInfo.InvariantCulture))) { CellReference = Name(column, row), StyleIndex = style };
 
+    /// <summary>A formula whose value is an empty text as long as nothing else is filled in.</summary>
+    public static Cell Formula(int column, int row, string formula, uint style) => new(new CellFormula(formula), new CellValue(""))
+    {
+        CellReference = Name(column, row),
+        StyleIndex = style,
+        DataType = CellValues.String,
+    };
+
     /// <summary>Whether the cell is written as a number: it has one that Excel holds exactly.</summary>
     public static bool IsNumber(LayoutCell cell) => cell.Value is { } value && Digits(value) <= MostDigits;
 
     /// <summary>The number format of a cell of a table.</summary>
     public static string FormatOf(LayoutCell cell)
     {
-        if (cell.FormCell is not { } formCell || cell.Value is not { } value)
+        if (cell.FormCell is not { } formCell)
             return ExcelStyles.General;
+        if (cell.Value is not { } value)
+            return ExcelStyles.General + UnitOf(formCell);
         if (!IsNumber(cell))
             return ExcelStyles.Text;
-        string unit = Figures.PrintedUnit(formCell) is { Length: > 0 } printed ? $"\"{printed}\"" : "";
-        return (value.Scale == 0 ? "0" : "0." + new string('0', value.Scale)) + unit;
+        return (value.Scale == 0 ? "0" : "0." + new string('0', value.Scale)) + UnitOf(formCell);
     }
+
+    private static string UnitOf(FormCell cell) => Figures.PrintedUnit(cell) is { Length: > 0 } printed ? $"\"{printed}\"" : "";
 
     private static int Digits(decimal value) =>
         value.ToString(CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).TrimStart('-', '0').Length;

@@ -15,15 +15,18 @@ internal sealed class ExcelSheet
     // Excel counts widths in digits of the standard font, which in 宋体 of 11 points are 8 pixels of 1/96 inch wide.
     private const double LettersPerMillimetre = 96 / 25.4 / 8;
     private const double TallestRow = 409;
+    private const double SpaceForText = 120;
 
     private readonly Annotations _annotations;
     private readonly ExcelStyles _styles;
+    private readonly bool _isToFillIn;
     private readonly SheetData _rows = new();
     private readonly List<string> _merged = [];
     private readonly ImmutableArray<double> _widths;
 
-    public ExcelSheet(IReadOnlyList<LayoutElement> elements, Annotations annotations, ExcelStyles styles)
+    public ExcelSheet(IReadOnlyList<LayoutElement> elements, Annotations annotations, ExcelStyles styles, bool isToFillIn)
     {
+        _isToFillIn = isToFillIn;
         _annotations = annotations;
         _styles = styles;
         Table = elements.OfType<LayoutTable>().SingleOrDefault();
@@ -42,6 +45,9 @@ internal sealed class ExcelSheet
 
     /// <summary>The rows of the table's head, counted from 0, the last one excluded; null if it has none that serves all rows.</summary>
     public Range? Head { get; private set; }
+
+    /// <summary>The formulas and checks of the table; null unless it is to be filled in.</summary>
+    public ExcelInputs? Inputs { get; private set; }
 
     /// <summary>The cells with findings, in the order of rows.</summary>
     public List<(int Column, int Row, ImmutableArray<Annotation> Annotations)> Comments { get; } = [];
@@ -77,6 +83,8 @@ internal sealed class ExcelSheet
             LineKind.Particular => ExcelFont.Particular,
             _ => ExcelFont.Text,
         };
+        if (line.Text.Length == 0)
+            AddSpace(font);
         foreach (string piece in UnicodeText.Pieces(line.Text, ExcelCells.LongestText))
         {
             var cell = new LayoutCell(CellRole.Label, piece, 0, _widths.Length) { Pointer = line.Pointer };
@@ -84,9 +92,18 @@ internal sealed class ExcelSheet
         }
     }
 
+    private void AddSpace(ExcelFont font)
+    {
+        var cell = new LayoutCell(CellRole.Label, "", 0, _widths.Length);
+        AddRow([cell], _ => new(font), [(cell, true, true)], font);
+        ((Row)_rows.LastChild!).Height = SpaceForText;
+    }
+
     private void Add(LayoutTable table)
     {
         int first = Count;
+        if (_isToFillIn)
+            Inputs = new(table, first);
         if (table.HeadRows > 0)
             Head = first..(first + table.HeadRows);
         foreach ((ImmutableArray<LayoutCell> begun, (LayoutCell, bool, bool)[] grid) in table.Rows.Zip(table.Grid()))
@@ -127,9 +144,14 @@ internal sealed class ExcelSheet
     private static ExcelStyle Guarded(LayoutCell cell, ExcelStyle style) =>
         !ExcelCells.IsNumber(cell) && FormulaGuard.MayRun(cell.Text) ? style with { Format = ExcelStyles.Text } : style;
 
-    private static Cell CellAt(int x, int y, LayoutCell cell, bool begins, uint style) => begins && ExcelCells.IsNumber(cell)
-        ? ExcelCells.Number(x, y, cell.Value!.Value, style)
-        : ExcelCells.Text(x, y, begins ? cell.Text : "", style);
+    private Cell CellAt(int x, int y, LayoutCell cell, bool begins, uint style)
+    {
+        if (begins && cell.FormCell is { } figure && Inputs?.FormulaOf(figure) is { } formula)
+            return ExcelCells.Formula(x, y, formula, style);
+        return begins && ExcelCells.IsNumber(cell)
+            ? ExcelCells.Number(x, y, cell.Value!.Value, style)
+            : ExcelCells.Text(x, y, begins ? cell.Text : "", style);
+    }
 
     // Excel fits the height of rows only when they are edited, and never to the text of merged cells.
     private void SetHeight(Row row, ImmutableArray<LayoutCell> cells, double size)

@@ -47,6 +47,15 @@ internal sealed class ExcelStyles
     private readonly List<ExcelStyle> _styles = [new(ExcelFont.Standard)];
     private readonly List<string> _formats = [General];
 
+    private bool _hasAlarm;
+
+    /// <summary>The number of the look that cells get when they turn out not to add up.</summary>
+    public uint IndexOfAlarm()
+    {
+        _hasAlarm = true;
+        return 0;
+    }
+
     public static double SizeOf(ExcelFont font) => Fonts[(int)font].Size;
 
     public uint IndexOf(ExcelStyle style)
@@ -75,6 +84,8 @@ internal sealed class ExcelStyles
             new CellStyleFormats(new CellFormat()),
             new CellFormats(_styles.Select(Format)),
             new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
+        if (_hasAlarm)
+            sheet.Append(new DifferentialFormats(new DifferentialFormat(AlarmFill())));
         return sheet;
     }
 
@@ -107,6 +118,10 @@ internal sealed class ExcelStyles
     private static Fill Fill(FindingSeverity severity) => new(new PatternFill(
         new ForegroundColor { Rgb = "FF" + Typography.Highlight(severity) })
     { PatternType = PatternValues.Solid });
+
+    // Of conditional formats, the background is the colour that shows.
+    private static Fill AlarmFill() =>
+        new(new PatternFill(new BackgroundColor { Rgb = "FF" + Typography.Highlight(FindingSeverity.Error) }));
 
     private static Border Thin() =>
         new(Line<LeftBorder>(), Line<RightBorder>(), Line<TopBorder>(), Line<BottomBorder>(), new DiagonalBorder());

@@ -25,11 +25,13 @@ internal static class ExcelWriter
             var sheets = new Sheets();
             var names = new DefinedNames();
             foreach ((string name, IReadOnlyList<LayoutElement> elements) in SheetsOf(layout))
-                Add(book, sheets, names, name, new ExcelSheet(elements, annotations, styles));
+                Add(book, sheets, names, name, new ExcelSheet(elements, annotations, styles, layout.IsToFillIn), styles);
             book.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = styles.Create();
             book.Workbook = new Workbook(sheets);
             if (names.HasChildren)
                 book.Workbook.AppendChild(names);
+            if (layout.IsToFillIn)
+                book.Workbook.AppendChild(new CalculationProperties { FullCalculationOnLoad = true });
         }
 
         file.Position = 0;
@@ -61,12 +63,12 @@ internal static class ExcelWriter
         yield return (name, elements);
     }
 
-    private static void Add(WorkbookPart book, Sheets sheets, DefinedNames names, string name, ExcelSheet sheet)
+    private static void Add(WorkbookPart book, Sheets sheets, DefinedNames names, string name, ExcelSheet sheet, ExcelStyles styles)
     {
         int number = sheets.ChildElements.Count + 1;
         string id = string.Create(CultureInfo.InvariantCulture, $"rId{number}");
         WorksheetPart part = book.AddNewPart<WorksheetPart>(id);
-        part.Worksheet = Worksheet(sheet, ExcelComments.Add(part, sheet));
+        part.Worksheet = Worksheet(sheet, styles, ExcelComments.Add(part, sheet));
         sheets.AppendChild(new Sheet { Name = name, SheetId = (uint)number, Id = id });
         // The rows that come back on each printed page.
         if (sheet.Head is { } head)
@@ -77,7 +79,7 @@ internal static class ExcelWriter
             });
     }
 
-    private static Worksheet Worksheet(ExcelSheet sheet, LegacyDrawing? drawing)
+    private static Worksheet Worksheet(ExcelSheet sheet, ExcelStyles styles, LegacyDrawing? drawing)
     {
         OpenXmlElement?[] parts =
         [
@@ -86,6 +88,8 @@ internal static class ExcelWriter
             sheet.Columns,
             sheet.Rows,
             sheet.Merged,
+            .. sheet.Inputs?.Alarms(styles.IndexOfAlarm()) ?? [],
+            sheet.Inputs?.Checks(),
             new PageMargins
             {
                 Left = Typography.MarginLeft / 25.4, Right = Typography.MarginRight / 25.4,

@@ -10,6 +10,16 @@ namespace GovInfoDisclosure.Documents.Writing.Layout;
 /// <param name="Elements">All lines and tables, the title included.</param>
 internal sealed record DocumentLayout(string Title, ImmutableArray<LayoutElement> Elements)
 {
+    /// <summary>Whether somebody fills it in: a blank is a place for a figure, an empty line one for text.</summary>
+    public bool IsToFillIn { get; private init; }
+
+    /// <summary>A report of which figures and text are filled in after it is printed.</summary>
+    public static DocumentLayout ToFillIn(DisclosureReport report)
+    {
+        DocumentLayout layout = Of(report);
+        return layout with { IsToFillIn = true, Elements = [.. layout.Elements.SelectMany((e, i) => WithSpace(e, layout.Elements, i))] };
+    }
+
     public static DocumentLayout Of(DisclosureReport report)
     {
         string title = TitleOf(report);
@@ -61,6 +71,16 @@ internal sealed record DocumentLayout(string Title, ImmutableArray<LayoutElement
         if (report.Form.Tables.FirstOrDefault(t => t.Section == section) is { } table)
             return [heading, TableLayouter.Of(table, report)];
         return report.Narrative(section) is { } prose ? [heading, .. Prose(prose.Text), .. prose.Parts.SelectMany(Part)] : [];
+    }
+
+    // Headings without text or parts below them.
+    private static IEnumerable<LayoutElement> WithSpace(LayoutElement element, ImmutableArray<LayoutElement> all, int index)
+    {
+        bool isEmpty = element is LayoutLine { Kind: LineKind.Section or LineKind.Part }
+            && (index + 1 == all.Length || all[index + 1] is LayoutLine { Kind: LineKind.Section or LineKind.Part });
+        bool isDivided = element is LayoutLine { Kind: LineKind.Section } && index + 1 < all.Length
+            && all[index + 1] is LayoutLine { Kind: LineKind.Part };
+        return isEmpty && !isDivided ? [element, new LayoutLine(LineKind.Text, "", null)] : [element];
     }
 
     private static IEnumerable<LayoutLine> Part(NarrativePart part) =>

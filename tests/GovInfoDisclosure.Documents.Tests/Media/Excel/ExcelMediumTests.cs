@@ -138,6 +138,16 @@ public class ExcelMediumTests
                 + "<row><c s='1'><v>2</v></c><c s='1'/></row><row><c/><c/><c s='1'/></row></sheetData>",
             styles: "<borders><border/><border><left style='thin'/></border></borders><cellXfs><xf/><xf borderId='1'/></cellXfs>")));
 
+    [Theory]
+    [InlineData("", "1|", "|")]
+    [InlineData("<row><c s='1'/><c s='1'/></row>", "1|")]
+    [InlineData("<row><c/></row><row><c s='1'><v>3</v></c></row>", "1|", "|", "3")]
+    [InlineData("<row><c s='1'><v>3</v></c></row>", "1|", "3")]
+    public void A_blank_row_with_borders_ends_a_table(string below, params string[] rows) =>
+        Assert.Equal(rows, OfficeBlocks.Lines(OfficeBlocks.Excel(
+            $"<sheetData><row><c s='1'><v>1</v></c><c s='1'/></row><row><c s='1'/><c s='1'/></row>{below}</sheetData>",
+            styles: "<borders><border/><border><left style='thin'/></border></borders><cellXfs><xf/><xf borderId='1'/></cellXfs>")));
+
     [Fact]
     public void Text_boxes_fill_rows_without_text_and_are_told_where_they_lie_over_others()
     {
