@@ -182,7 +182,7 @@ function openMany(files, accepted, coverage) {
 }
 
 function openRow(row) {
-  openReport(row.checked, { file: row.file, name: row.name, accepted: [...units.accepted.values()] });
+  openReport(row.checked, { file: row.file, name: row.name, accepted: [...app.units.accepted.values()] });
   app.session.row = row;
 }
 

@@ -43,11 +43,11 @@ export class Cards {
   }
 
   /** What changing means, in a few words. */
-  changeText({ changes }) {
+  changeText({ changes }, f) {
     const T = this.words,
       [first] = changes;
     if (changes.length > 1) return T.changeAll(changes.length);
-    if (isText(first)) return T.text(first.to);
+    if (isText(first)) return T.text(this.wordsAfter(first, f));
     return isRange(first) ? T.range(first.min, first.max) : T.change(first.to);
   }
 
@@ -99,10 +99,12 @@ export class Cards {
   proposals(p, f) {
     const T = this.words;
     if (p.fillings.length) return this.fillings(p);
-    if (p.choices.length > 1) return { body: this.tie(p), act: "" };
-    if (!p.choices.length) return p.kind === "text" && f && f.quote ? this.versus(f) : { body: "", act: "" };
-    const [choice] = p.choices,
-      reason = this.reason(choice);
+    const told = p.kind === "text" && f && f.quote ? this.versus(f) : "";
+    if (p.choices.length > 1) return { body: told + this.tie(p), act: "" };
+    if (!p.choices.length) return { body: told, act: "" };
+    const [choice] = p.choices;
+    if (told) return { body: told, act: this.button(0, this.changeText(choice, f), "first") };
+    const reason = this.reason(choice);
     if (p.kind === "structure" || choice.changes.length > 3)
       return {
         body: `<p>${esc(reason)}${esc(T.structureHelp)}</p>${this.beforeAfter(choice)}`,
@@ -114,7 +116,7 @@ export class Cards {
     const range = choice.changes.some(isRange);
     return {
       body: `<p>${esc([reason, clears].filter(Boolean).join(this.gap))}</p>${list}${this.unsettled(p)}`,
-      act: range ? "" : this.button(0, this.changeText(choice), "first"),
+      act: range ? "" : this.button(0, this.changeText(choice, f), "first"),
     };
   }
 
@@ -187,20 +189,24 @@ export class Cards {
     };
   }
 
+  /** What the text states beside what the table has. */
   versus(f) {
-    const T = this.words,
-      whole = f.fact && f.fact.bound === "exact" && f.quote.text === `${f.actual}${f.fact.unit || ""}` && f.expected != null;
-    const to = whole ? `${f.expected}${f.fact.unit || ""}` : "";
-    return {
-      body:
-        `<dl class="versus"><div><dt>${T.inText}</dt><dd>${esc(f.quote.text)}</dd></div>${
-          f.expected == null ? "" : `<div><dt>${esc(this.where(f.pointer))}</dt><dd>${esc(f.expected)}</dd></div>`
-        }</dl>` +
-        (this.form.cells.has(f.pointer)
-          ? `<button class="btn quiet" type="button" data-do="look" data-to="${esc(f.pointer)}">${T.look}</button>`
-          : ""),
-      act: to ? `<button class="btn" type="button" data-do="retext" data-to="${esc(to)}">${esc(T.text(to))}</button>` : "",
-    };
+    const T = this.words;
+    const table = f.expected == null ? "" : `<div><dt>${esc(this.where(f.pointer))}</dt><dd>${esc(f.expected)}</dd></div>`;
+    return (
+      `<dl class="versus"><div><dt>${T.inText}</dt><dd>${esc(f.quote.text)}</dd></div>${table}</dl>` +
+      (this.form.cells.has(f.pointer)
+        ? `<button class="btn quiet" type="button" data-do="look" data-to="${esc(f.pointer)}">${T.look}</button>`
+        : "")
+    );
+  }
+
+  /** The words of a quote once a text is changed; otherwise what is put into the text. */
+  wordsAfter(c, f) {
+    const quote = f && f.quote,
+      at = quote ? c.offset - quote.offset : -1;
+    const within = quote && quote.pointer === c.pointer && at >= 0 && at + c.length <= quote.length;
+    return within ? quote.text.slice(0, at) + c.to + quote.text.slice(at + c.length) : c.to;
   }
 
   /** The rows of a structure before and after. */

@@ -58,7 +58,6 @@ const does = {
   go: e => app.view.activate(keyOf(e), { scroll: true }),
   retry: () => app.session.checker.retry(),
   repair: e => app.view.repair(problemOf(e), e.dataset.choice),
-  retext: e => app.view.retext(problemOf(e), e.dataset.to),
   look: e => app.view.look(problemOf(e), e.dataset.to),
   accept: e => app.view.askReason(e.closest(".card")),
   cancel: e => app.view.cancelReason(keyOf(e)),

@@ -328,11 +328,6 @@ export class ReportView {
     return text.slice(0, offset) + to + text.slice(offset + length);
   }
 
-  retext(problem, to) {
-    const { quote } = leading(problem);
-    this.change(problem, [{ pointer: quote.pointer, value: this.spliced({ ...quote, to }) }], this.words.didText);
-  }
-
   clear(cell) {
     const pointer = cell.dataset.p,
       before = this.session.value(pointer);

@@ -90,7 +90,13 @@ export class Session {
 
   /** Entries as in a file govinfo.json. */
   acceptances() {
-    return [...this.accepted.values()].map(({ problem: _, kind: __, ...entry }) => entry);
+    return [...this.accepted.values()].map(entry => {
+      const plain = { ...entry };
+      // How the page groups them is no part of the file.
+      delete plain.problem;
+      delete plain.kind;
+      return plain;
+    });
   }
 
   check() {
