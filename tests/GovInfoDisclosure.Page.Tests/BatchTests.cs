@@ -104,8 +104,10 @@ public sealed class BatchTests(Browser browser)
         DisclosureReport unit = Samples.With(Unit(1), json => json.Replace("\"decisions\":318", "\"decisions\":300", StringComparison.Ordinal));
         await desk.DropAsync([("1.json", Samples.As("json", unit))], "[data-drop=units]");
         await desk.Page.Locator("[data-drop=units].has").WaitForAsync();
+        await desk.Page.Locator("#scope").SelectOptionAsync("sum");
         await desk.Page.Locator(".card", new() { HasText = "与下级单位合计不符" }).First.WaitForAsync();
 
+        Assert.StartsWith("1 处与下级单位不符", await desk.Verdict.TextContentAsync(), StringComparison.Ordinal);
         Assert.Equal("下级单位 1 份 ✓", await desk.Page.Locator("[data-drop=units] b").TextContentAsync());
         Assert.Empty(desk.Complaints);
     }
