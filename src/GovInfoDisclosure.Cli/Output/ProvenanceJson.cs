@@ -9,5 +9,5 @@ namespace GovInfoDisclosure.Cli.Output;
 internal static class ProvenanceJson
 {
     public static string Write(DocumentReadResult reading, Language language) => JsonDocuments.Write(
-        writer => new DocumentReadResultJsonConverter(language).Write(writer, reading, JsonSerializerOptions.Default));
+        writer => new DocumentReadResultJsonConverter(language).Write(writer, reading, JsonDocuments.Options));
 }
