@@ -67,6 +67,7 @@ internal sealed class GovInfo(Streams streams)
             new ReadCommand(_streams, language, finalNames).Command,
             new CheckCommand(_streams, language, finalNames).Command,
             new WriteCommand(_streams, language, finalNames).Command,
+            new FixCommand(_streams, language, finalNames).Command,
             new FormCommand(_streams, language).Command,
             new GenerateCommand(_streams, language).Command,
             new AggregateCommand(_streams, language, finalNames).Command,

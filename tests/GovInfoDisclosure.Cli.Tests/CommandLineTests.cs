@@ -71,6 +71,8 @@ public class CommandLineTests
     [InlineData("help-generate.en.txt", "generate", "--help", "--language", "en")]
     [InlineData("help-write.en.txt", "write", "--help", "--language", "en")]
     [InlineData("help-write.zh.txt", "write", "--help")]
+    [InlineData("help-fix.zh.txt", "fix", "--help")]
+    [InlineData("help-fix.en.txt", "fix", "--help", "--language", "en")]
     [InlineData("help-form.zh.txt", "form", "--help")]
     [InlineData("help-form.en.txt", "form", "--help", "--language", "en")]
     [InlineData("help-schema.zh.txt", "schema", "--help")]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using GovInfoDisclosure.Documents;
 
@@ -6,12 +7,6 @@ namespace GovInfoDisclosure.Cli.Commands;
 /// <summary><c>--to</c>: the kind of document to write; without it the extension of the output decides.</summary>
 internal sealed class KindChoice
 {
-    private static readonly (string Word, DocumentKind Kind)[] Words =
-    [
-        ("html", DocumentKind.Html), ("docx", DocumentKind.Word), ("xlsx", DocumentKind.Excel), ("md", DocumentKind.Markdown),
-        ("csv", DocumentKind.Csv),
-    ];
-
     private readonly Choice<DocumentKind> _to;
     private readonly Option<string?> _output;
 
@@ -20,11 +15,18 @@ internal sealed class KindChoice
     /// <param name="language">The language of help and errors.</param>
     public KindChoice(Command command, Option<string?> output, Language language)
     {
-        _to = new("--to", Texts.ToOption, language, Words);
+        _to = new("--to", Texts.ToOption, language, [.. Words]);
         _output = output;
         command.Options.Insert(0, _to.Option);
         _to.RequireIn(command, language, unless: result => KindOf(result.GetValue(_output)) is not null);
     }
+
+    /// <summary>The kinds by their words.</summary>
+    public static ImmutableArray<(string Word, DocumentKind Kind)> Words { get; } =
+    [
+        ("html", DocumentKind.Html), ("docx", DocumentKind.Word), ("xlsx", DocumentKind.Excel), ("md", DocumentKind.Markdown),
+        ("csv", DocumentKind.Csv),
+    ];
 
     /// <summary>The extension of files of a kind, such as <c>.docx</c>.</summary>
     public static string ExtensionOf(DocumentKind kind) => "." + Words.Single(w => w.Kind == kind).Word;

@@ -57,7 +57,7 @@ internal sealed class HelpText(Language language) : SynchronousCommandLineAction
         LocalizedText? findings = command.Name switch
         {
             "check" => Texts.ExitFindingsOfCheck,
-            "read" or "write" => Texts.ExitFindingsOfRead,
+            "read" or "write" or "fix" => Texts.ExitFindingsOfRead,
             _ => null,
         };
         yield return ("0", (findings is null ? Texts.ExitDone : Texts.ExitSuccess).In(language));
