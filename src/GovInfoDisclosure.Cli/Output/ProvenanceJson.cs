@@ -1,4 +1,3 @@
-using System.Text.Json;
 using GovInfoDisclosure.Documents;
 
 namespace GovInfoDisclosure.Cli.Output;
