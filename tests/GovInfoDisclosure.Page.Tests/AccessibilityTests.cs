@@ -68,7 +68,8 @@ public sealed class AccessibilityTests(Browser browser)
                 await desk.Page.Locator("#notices [role=alert]").WaitForAsync();
                 break;
             case "many":
-                await desk.DropAsync([("a.md", Samples.As("md")), ("b.json", Samples.As("json", Samples.Clean)), ("c.pdf", "%PDF"u8.ToArray())]);
+                byte[] clean = Samples.As("json", Samples.Clean);
+                await desk.DropAsync([("a.md", Samples.As("md")), ("b.json", clean), ("c.pdf", "%PDF"u8.ToArray())]);
                 await desk.Page.Locator(".grid tbody tr").Nth(2).WaitForAsync();
                 break;
             case "unreadable":

@@ -23,7 +23,8 @@ public sealed class DownloadTests(Browser browser)
 
         Assert.Equal($"青禾县自然资源局2024.{ending}", name);
         DisclosureReport corrected = DocumentReader.Read(content).Report!;
-        DisclosureReport expected = Samples.With(Samples.Faulty, json => json.Replace("\"total\":21", "\"total\":12", StringComparison.Ordinal));
+        DisclosureReport expected = Samples.With(
+            Samples.Faulty, json => json.Replace("\"total\":21", "\"total\":12", StringComparison.Ordinal));
         Assert.Equal(expected, corrected);
     }
 

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using GovInfoDisclosure.Diagnostics;
 
 namespace GovInfoDisclosure.Page.Tests;
 
@@ -39,7 +38,8 @@ public sealed class FormTests(Browser browser)
         await using Desk desk = await browser.OpenAsync();
         await desk.OpenReportAsync("report.json", Samples.As("json", Samples.Edition2019));
 
-        string[] pointers = await desk.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('td[data-p]')].map(c => c.dataset.p)");
+        string[] pointers = await desk.Page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('td[data-p]')].map(c => c.dataset.p)");
 
         Assert.Equal(Samples.Edition2019.Form.Cells.Select(c => c.Pointer).Order(), pointers.Order());
     }

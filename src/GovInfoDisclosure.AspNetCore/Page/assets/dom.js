@@ -7,15 +7,23 @@ const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "
 /** Text for HTML. Whatever comes from a file or from the server goes through here. */
 export const esc = text => String(text ?? "").replace(/[&<>"']/g, c => ENTITIES[c]);
 
-const stepsOf = pointer => pointer.split("/").slice(1).map(s => s.replace(/~1/g, "/").replace(/~0/g, "~"));
+const stepsOf = pointer =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map(s => s.replace(/~1/g, "/").replace(/~0/g, "~"));
 
 /** What a JSON pointer leads to; undefined if it leads nowhere. */
 export const get = (object, pointer) =>
-  stepsOf(pointer).reduce((value, step) => (value != null && Object.prototype.hasOwnProperty.call(value, step) ? value[step] : undefined), object);
+  stepsOf(pointer).reduce(
+    (value, step) => (value != null && Object.prototype.hasOwnProperty.call(value, step) ? value[step] : undefined),
+    object,
+  );
 
 /** Sets the member that a JSON pointer leads to; false if the object around it is missing. */
 export function set(object, pointer, value) {
-  const steps = stepsOf(pointer), last = steps.pop();
+  const steps = stepsOf(pointer),
+    last = steps.pop();
   const around = steps.reduce((v, step) => (v != null && Object.prototype.hasOwnProperty.call(v, step) ? v[step] : undefined), object);
   if (around == null || typeof around !== "object" || last === "__proto__") return false;
   around[last] = value;
@@ -34,7 +42,9 @@ export function toast(text) {
   const box = $(".toast");
   box.textContent = text || "";
   clearTimeout(timer);
-  timer = setTimeout(() => { box.textContent = ""; }, 6000);
+  timer = setTimeout(() => {
+    box.textContent = "";
+  }, 6000);
 }
 
 /** Offers bytes to the user as a file. */

@@ -6,7 +6,10 @@ const HALF_WIDTH = "0123456789.-";
 
 /** The number that a text is; null if it is blank, undefined if it is no number. */
 export function numberOf(text, kind = "count") {
-  const plain = text.replace(/[０-９．－]/g, c => HALF_WIDTH[FULL_WIDTH.indexOf(c)]).replace(/[,，\s\u3000]/g, "").replace(/^−/, "-");
+  const plain = text
+    .replace(/[０-９．－]/g, c => HALF_WIDTH[FULL_WIDTH.indexOf(c)])
+    .replace(/[,，\s\u3000]/g, "")
+    .replace(/^−/, "-");
   if (plain === "") return null;
   const known = { money: /^[0-9]{1,12}(\.[0-9]{1,6})?$/, signedCount: /^-?[0-9]{1,15}$/ }[kind] || /^[0-9]{1,15}$/;
   return known.test(plain) ? Number(plain) : undefined;
@@ -14,7 +17,9 @@ export function numberOf(text, kind = "count") {
 
 /** One tab stop for each table: the cell that was left last. */
 export function focusCell(cell) {
-  $$("td[tabindex='0']", cell.closest("table")).forEach(x => { x.tabIndex = -1; });
+  $$("td[tabindex='0']", cell.closest("table")).forEach(x => {
+    x.tabIndex = -1;
+  });
   cell.tabIndex = 0;
   cell.focus({ preventScroll: true });
   cell.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -23,10 +28,14 @@ export function focusCell(cell) {
 /** Goes to the next cell in a direction; merged cells are as wide as they look. */
 export function move(cell, dx, dy) {
   const a = cell.getBoundingClientRect();
-  const all = $$("td[data-p]", cell.closest("table")).filter(x => x !== cell).map(x => [x, x.getBoundingClientRect()]);
+  const all = $$("td[data-p]", cell.closest("table"))
+    .filter(x => x !== cell)
+    .map(x => [x, x.getBoundingClientRect()]);
   const to = dx
     ? all.filter(([, b]) => Math.abs(b.top - a.top) < 4 && (b.left - a.left) * dx > 0).sort((x, y) => (x[1].left - y[1].left) * dx)
-    : all.filter(([, b]) => (b.top - a.top) * dy > 2 && b.left < a.right - 2 && b.right > a.left + 2).sort((x, y) => (x[1].top - y[1].top) * dy);
+    : all
+        .filter(([, b]) => (b.top - a.top) * dy > 2 && b.left < a.right - 2 && b.right > a.left + 2)
+        .sort((x, y) => (x[1].top - y[1].top) * dy);
   if (to.length) focusCell(to[0][0]);
   return to.length > 0;
 }
@@ -41,7 +50,9 @@ export function ends(cell, last) {
  * @param first the character that began it; null: the figure is there, selected
  */
 export function editCell(cell, first, { session, words, where, repaint }) {
-  const pointer = cell.dataset.p, before = session.value(pointer), snapshot = clone(session.report);
+  const pointer = cell.dataset.p,
+    before = session.value(pointer),
+    snapshot = clone(session.report);
   const kind = session.form.cells.get(pointer).column.kind;
   cell.removeAttribute("tabindex");
   cell.painted = null;
@@ -50,11 +61,12 @@ export function editCell(cell, first, { session, words, where, repaint }) {
   input.value = first != null ? first : before == null ? "" : before;
   input.focus();
   if (first == null) input.select();
-  let done = false, typed = before;
+  let done = false,
+    typed = before;
   const live = () => {
     const value = numberOf(input.value, kind);
     input.setAttribute("aria-invalid", String(value === undefined));
-    if (value !== undefined && value !== typed) session.type(pointer, typed = value);
+    if (value !== undefined && value !== typed) session.type(pointer, (typed = value));
   };
   const end = keep => {
     if (done) return;
@@ -72,7 +84,9 @@ export function editCell(cell, first, { session, words, where, repaint }) {
     repaint();
   };
   // Composing Chinese on a keyboard gives digits only at its end.
-  input.addEventListener("input", e => { if (!e.isComposing) live(); });
+  input.addEventListener("input", e => {
+    if (!e.isComposing) live();
+  });
   input.addEventListener("compositionend", live);
   input.addEventListener("blur", () => end(numberOf(input.value, kind) !== undefined));
   input.addEventListener("keydown", e => {
@@ -137,4 +151,8 @@ export function onCellKey(e, cell, actions) {
   return true;
 }
 
-export const nextCell = pointer => { const cell = cellAt(pointer); if (cell) focusCell(cell); return cell; };
+export const nextCell = pointer => {
+  const cell = cellAt(pointer);
+  if (cell) focusCell(cell);
+  return cell;
+};

@@ -1,7 +1,9 @@
 // Files that are dropped or chosen: folders are walked, and what is no document of a report is told apart.
 const DOCUMENTS = /\.(docx|docm|xlsx|xlsm|pdf|html?|mht|mhtml|md|txt|json|csv|tsv|doc|wps|xls|et|rtf|odt|ods|ofd|zip)$/i;
 const NOT_WANTED = /^(\.|~\$)|\.defect\.json$/i;
-const MOST_FILES = 5000, MOST_DEPTH = 16, LARGEST_SETTINGS = 4 * 1024 * 1024;
+const MOST_FILES = 5000,
+  MOST_DEPTH = 16,
+  LARGEST_SETTINGS = 4 * 1024 * 1024;
 
 const natural = new Intl.Collator("zh", { numeric: true });
 
@@ -47,7 +49,8 @@ export async function sort(files) {
   for (const file of files) {
     const json = /\.json$/i.test(file.name) && file.size <= LARGEST_SETTINGS ? await parsed(file) : null;
     const is = name => json && typeof json === "object" && !Array.isArray(json) && !("requests" in json) && Array.isArray(json[name]);
-    if (is("accepted")) result.accepted.push(...json.accepted.filter(a => a && typeof a.finding === "string" && typeof a.reason === "string"));
+    if (is("accepted"))
+      result.accepted.push(...json.accepted.filter(a => a && typeof a.finding === "string" && typeof a.reason === "string"));
     else if (is("units") && typeof json.parent === "string") result.coverage = json;
     else if (/^govinfo\.json$/i.test(file.name)) continue;
     else result.documents.push(file);
@@ -58,7 +61,7 @@ export async function sort(files) {
 async function parsed(file) {
   try {
     return JSON.parse(await file.text());
-  } catch (error) {
+  } catch {
     return null;
   }
 }
@@ -66,7 +69,9 @@ async function parsed(file) {
 /** Runs work for all items, some at a time, in order of their start. */
 export async function inTurn(items, atOnce, work) {
   let next = 0;
-  const worker = async () => { while (next < items.length) await work(items[next++]); };
+  const worker = async () => {
+    while (next < items.length) await work(items[next++]);
+  };
   await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
 }
 

@@ -10,7 +10,9 @@ export class Trouble extends Error {
   }
 
   /** Whether waiting may help. */
-  get isOffline() { return this.type === "offline" || this.type === "busy"; }
+  get isOffline() {
+    return this.type === "offline" || this.type === "busy";
+  }
 }
 
 // Only an address of `govinfo serve` has one. It stays in the address, so that the page can be loaded again.
@@ -18,7 +20,9 @@ const token = new URLSearchParams(location.search).get("token");
 let language = "zh";
 
 /** Sets the language in which the server is asked to answer. */
-export function speak(tag) { language = tag; }
+export function speak(tag) {
+  language = tag;
+}
 
 async function ask(path, options = {}) {
   const headers = { "Accept-Language": language, ...options.headers };
@@ -33,7 +37,9 @@ async function ask(path, options = {}) {
   if (answer.ok) return answer;
   const problem = await answer.json().catch(() => ({}));
   const status = { 403: "refused", 413: "too-large", 429: "busy", 502: "offline", 503: "busy", 504: "offline" };
-  const known = String(problem.type || "").split(/[/#:]/).pop();
+  const known = String(problem.type || "")
+    .split(/[/#:]/)
+    .pop();
   throw new Trouble(status[answer.status] || known || "failed", problem);
 }
 
@@ -49,26 +55,40 @@ export const form = (edition, version) =>
 /** Names of all rules by id. */
 export const rules = version => json(`rules?v=${encodeURIComponent(version)}`, { cache: "default" });
 
-const disposition = name => `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, c => "%" + c.charCodeAt(0).toString(16))}`;
+const disposition = name =>
+  `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, c => "%" + c.charCodeAt(0).toString(16))}`;
 
 /** Reads and checks one file; the answer has the reports. */
-export const checkFile = (file, signal) => json("check?include=report", {
-  method: "POST", body: file, signal,
-  headers: { "Content-Type": "application/octet-stream", "Content-Disposition": disposition(file.name) },
-});
+export const checkFile = (file, signal) =>
+  json("check?include=report", {
+    method: "POST",
+    body: file,
+    signal,
+    headers: { "Content-Type": "application/octet-stream", "Content-Disposition": disposition(file.name) },
+  });
 
 /** Checks a report that was read already. */
 export const checkReport = body => json("check", { method: "POST", body: JSON.stringify(body), headers: { "Content-Type": ENVELOPE } });
 
 /** A report as a file. */
-export const write = async (to, annotate, body) => (await ask(`write?to=${to}${annotate ? "&annotate=true" : ""}`, {
-  method: "POST", body: JSON.stringify(body), headers: { "Content-Type": ENVELOPE },
-})).blob();
+export const write = async (to, annotate, body) =>
+  (
+    await ask(`write?to=${to}${annotate ? "&annotate=true" : ""}`, {
+      method: "POST",
+      body: JSON.stringify(body),
+      headers: { "Content-Type": ENVELOPE },
+    })
+  ).blob();
 
 /** The list of problems as a file: of a report that is being edited, or of an answer with reports that were checked. */
-export const list = async (to, body) => (await ask(`list?to=${to}`, {
-  method: "POST", body: JSON.stringify(body), headers: { "Content-Type": "report" in body ? ENVELOPE : "application/json" },
-})).blob();
+export const list = async (to, body) =>
+  (
+    await ask(`list?to=${to}`, {
+      method: "POST",
+      body: JSON.stringify(body),
+      headers: { "Content-Type": "report" in body ? ENVELOPE : "application/json" },
+    })
+  ).blob();
 
 /**
  * Checks what is being edited. At most one request is under way; the newest waits, and what lies between is left out. An answer to an
@@ -99,7 +119,9 @@ export class Checker {
   }
 
   /** Ends when nothing is to be checked any more; at once while the server is away. */
-  settled() { return this.busy ? new Promise(done => this.idle.push(done)) : Promise.resolve(); }
+  settled() {
+    return this.busy ? new Promise(done => this.idle.push(done)) : Promise.resolve();
+  }
 
   /** Forgets what is under way. */
   stop() {

@@ -20,6 +20,7 @@ export class Session {
     this.previous = null;
     this.units = [];
     this.coverage = null;
+    this.scope = "";
     this.saved = this.state();
     this.checkedAt = new Date();
     this.checker = new Checker({
@@ -28,13 +29,18 @@ export class Session {
         this.checkedAt = new Date();
         this.onChange();
       },
-      onOffline, onBack,
+      onOffline,
+      onBack,
     });
   }
 
-  get main() { return mainOf(this.answer); }
+  get main() {
+    return mainOf(this.answer);
+  }
 
-  get reading() { return this.main.reading || this.read; }
+  get reading() {
+    return this.main.reading || this.read;
+  }
 
   get problems() {
     if (this.memo !== this.answer) {
@@ -46,36 +52,56 @@ export class Session {
     return this.list;
   }
 
-  verdict(words) { return verdictOf(this.problems, this.reading, words); }
+  verdict(words) {
+    return verdictOf(this.problems, this.reading, words);
+  }
 
-  find(key) { return this.problems.find(p => p.key === key); }
+  find(key) {
+    return this.problems.find(p => p.key === key);
+  }
 
-  value(pointer) { return get(this.report, pointer) ?? null; }
+  value(pointer) {
+    return get(this.report, pointer) ?? null;
+  }
 
-  isUnread(pointer) { return (this.read.unreadCells || []).some(p => pointer === p || pointer.startsWith(p + "/")); }
+  isUnread(pointer) {
+    return (this.read.unreadCells || []).some(p => pointer === p || pointer.startsWith(p + "/"));
+  }
 
   /** What last year's report has for a cell: its own carry-over stands in the row carried over. */
   lastYear(pointer) {
     if (!this.previous) return null;
     const from = pointer.startsWith("/requests/carriedOver/") ? pointer.replace("/carriedOver/", "/carriedForward/") : null;
-    return from ? get(this.previous.report, from) ?? null : null;
+    return from ? (get(this.previous.report, from) ?? null) : null;
   }
 
   /** What a check has to know, without the language. */
   envelope() {
     return {
-      source: this.name, report: this.report, reading: this.read, accepted: this.acceptances(),
-      ...(this.previous ? { previous: [this.previous] } : {}), ...(this.units.length ? { units: this.units } : {}),
+      source: this.name,
+      report: this.report,
+      reading: this.read,
+      accepted: this.acceptances(),
+      ...(this.previous ? { previous: [this.previous] } : {}),
+      ...(this.units.length ? { units: this.units } : {}),
       ...(this.coverage ? { coverage: this.coverage } : {}),
     };
   }
 
   /** Entries as in a file govinfo.json. */
   acceptances() {
-    return [...this.accepted.values()].map(({ problem: _, kind: __, ...entry }) => entry);
+    return [...this.accepted.values()].map(entry => {
+      const plain = { ...entry };
+      // How the page groups them is no part of the file.
+      delete plain.problem;
+      delete plain.kind;
+      return plain;
+    });
   }
 
-  check() { this.checker.ask({ ...this.envelope(), language: this.language }); }
+  check() {
+    this.checker.ask({ ...this.envelope(), language: this.language });
+  }
 
   /** Changes members of the report; each is `{pointer, value}`. */
   apply(edits) {
@@ -96,7 +122,9 @@ export class Session {
     this.check();
   }
 
-  keepTyped(snapshot) { this.undone.push(snapshot); }
+  keepTyped(snapshot) {
+    this.undone.push(snapshot);
+  }
 
   undo() {
     if (!this.undone.length) return false;
@@ -118,17 +146,25 @@ export class Session {
   }
 
   texts() {
-    return this.form.sections.filter(s => s.narrative).flatMap(s => {
-      const prose = get(this.original, s.pointer) || {};
-      return [s.pointer + "/text", ...(prose.parts || []).map((_, n) => `${s.pointer}/parts/${n}/text`)];
-    });
+    return this.form.sections
+      .filter(s => s.narrative)
+      .flatMap(s => {
+        const prose = get(this.original, s.pointer) || {};
+        return [s.pointer + "/text", ...(prose.parts || []).map((_, n) => `${s.pointer}/parts/${n}/text`)];
+      });
   }
 
   accept(problem, reason) {
     for (const f of problem.findings) {
       this.accepted.set(f.id, {
-        finding: f.id, rule: f.rule, pointer: f.pointer, ...(this.report.agency && this.report.agency.name ? { agency: this.report.agency.name } : {}),
-        ...(this.report.year == null ? {} : { year: this.report.year }), reason, problem: problem.key, kind: problem.kind,
+        finding: f.id,
+        rule: f.rule,
+        pointer: f.pointer,
+        ...(this.report.agency && this.report.agency.name ? { agency: this.report.agency.name } : {}),
+        ...(this.report.year == null ? {} : { year: this.report.year }),
+        reason,
+        problem: problem.key,
+        kind: problem.kind,
       });
     }
     this.check();
@@ -145,9 +181,34 @@ export class Session {
     this.check();
   }
 
-  state() { return JSON.stringify([this.report, this.acceptances()]); }
+  /**
+   * What the reader says that the report states: `sum` of the units, `more` than these, or its `own` figures. Without it hardly
+   * anything can be said about sums.
+   */
+  declare(scope) {
+    this.scope = scope;
+    this.coverage =
+      scope === ""
+        ? null
+        : {
+            parent: (this.report.agency || {}).name || "",
+            year: this.report.year,
+            scope: scope === "own" ? "own" : "aggregate",
+            includesOwn: scope === "more",
+            units: this.units.map(u => (u.report.agency || {}).name).filter(Boolean),
+          };
+    this.check();
+  }
 
-  get isUnsaved() { return this.state() !== this.saved; }
+  state() {
+    return JSON.stringify([this.report, this.acceptances()]);
+  }
 
-  markSaved() { this.saved = this.state(); }
+  get isUnsaved() {
+    return this.state() !== this.saved;
+  }
+
+  markSaved() {
+    this.saved = this.state();
+  }
 }

@@ -5,7 +5,8 @@ import { inTurn, megabytes } from "./files.js";
 import { fixesOf, leading, problemsOf } from "./problems.js";
 import * as server from "./server.js";
 
-const AT_ONCE = 4, CHIPS = 7;
+const AT_ONCE = 4,
+  CHIPS = 7;
 const WEIGHT = { unread: 3, error: 2, warning: 1, ok: 0 };
 const KINDS = ["all", "error", "warning", "unread", "ok"];
 const collator = new Intl.Collator("zh", { numeric: true });
@@ -30,9 +31,13 @@ export class Units {
     return units;
   }
 
-  get total() { return this.files.length; }
+  get total() {
+    return this.files.length;
+  }
 
-  get isRunning() { return this.done < this.total && !this.stopped; }
+  get isRunning() {
+    return this.done < this.total && !this.stopped;
+  }
 
   async run(language) {
     this.language = language;
@@ -66,15 +71,50 @@ export class Units {
     }
   }
 
-  failed(file, type, finding) { return { file, name: file.name, type, message: finding && finding.message, errors: 1, warnings: 0, unread: null, fixes: 0, rules: [] }; }
+  failed(file, type, finding) {
+    return {
+      file,
+      name: file.name,
+      type,
+      message: finding && finding.message,
+      errors: 1,
+      warnings: 0,
+      unread: null,
+      fixes: 0,
+      rules: [],
+    };
+  }
 
   rowOf(checked, name, file = null) {
-    if (!checked.report) return { file, name, type: "unreadable", message: (checked.findings[0] || {}).message, errors: 1, warnings: 0, fixes: 0, rules: [] };
-    const own = { reports: [checked] }, problems = problemsOf(this.formOf.known(checked.edition), own, this.accepted), rules = new Set();
+    if (!checked.report)
+      return {
+        file,
+        name,
+        type: "unreadable",
+        message: (checked.findings[0] || {}).message,
+        errors: 1,
+        warnings: 0,
+        fixes: 0,
+        rules: [],
+      };
+    const own = { reports: [checked] },
+      problems = problemsOf(this.formOf.known(checked.edition), own, this.accepted),
+      rules = new Set();
     problems.filter(p => !p.accepted).forEach(p => p.findings.forEach(f => rules.add(f.rule)));
     return {
-      file, name, checked, problems, agency: checked.agency, year: checked.year, edition: checked.edition, errors: checked.errors,
-      warnings: checked.warnings, unread: (checked.reading || {}).unread || 0, cells: (checked.reading || {}).cells || 0, fixes: fixesOf(problems), rules: [...rules],
+      file,
+      name,
+      checked,
+      problems,
+      agency: checked.agency,
+      year: checked.year,
+      edition: checked.edition,
+      errors: checked.errors,
+      warnings: checked.warnings,
+      unread: (checked.reading || {}).unread || 0,
+      cells: (checked.reading || {}).cells || 0,
+      fixes: fixesOf(problems),
+      rules: [...rules],
     };
   }
 
@@ -97,12 +137,16 @@ export class Units {
           if (row.file && row.type === "unreadable") Object.assign(row, (await this.read(row.file))[0]);
           return;
         }
-        const { checked } = row, answer = await server.checkReport({
-          source: row.name, report: checked.report, reading: { ...checked.reading, findings: checked.findings }, language,
-          accepted: [...this.accepted.values()],
-        });
+        const { checked } = row,
+          answer = await server.checkReport({
+            source: row.name,
+            report: checked.report,
+            reading: { ...checked.reading, findings: checked.findings },
+            language,
+            accepted: [...this.accepted.values()],
+          });
         Object.assign(row, this.rowOf({ ...answer.reports[0], report: checked.report }, row.name, row.file));
-      } catch (error) {
+      } catch {
         // The row keeps the words that it has.
       }
     });
@@ -111,7 +155,8 @@ export class Units {
   }
 }
 
-export const kindOf = row => !row.checked || row.unread * 10 >= row.cells ? "unread" : row.errors ? "error" : row.warnings ? "warning" : "ok";
+export const kindOf = row =>
+  !row.checked || row.unread * 10 >= row.cells ? "unread" : row.errors ? "error" : row.warnings ? "warning" : "ok";
 
 export class UnitsView {
   constructor(units, { words, language, open }) {
@@ -129,12 +174,15 @@ export class UnitsView {
 
   render() {
     const V = this.words.many;
-    $("#content").innerHTML = `<div id="notices"></div>` +
+    $("#content").innerHTML =
+      `<div id="notices"></div>` +
       `<section class="verdict" aria-label="${this.words.verdictLabel}"><div class="seal" aria-hidden="true"></div>` +
       `<div class="text"><p class="say"></p><p class="file"></p></div></section><section class="batch"><div class="progress" hidden><p></p>` +
       `<progress aria-label="${this.words.many.table}"></progress><button class="btn" type="button" data-do="stop">${V.stop}</button></div>` +
-      `<div class="sums" role="group" aria-label="${V.verdict}">${KINDS.map(k =>
-        `<button class="btn" type="button" data-do="kind" data-k="${k}" aria-pressed="${this.choice.kind === k}"><b></b>${V[k]}</button>`).join("")}</div>` +
+      `<div class="sums" role="group" aria-label="${V.verdict}">${KINDS.map(
+        k =>
+          `<button class="btn" type="button" data-do="kind" data-k="${k}" aria-pressed="${this.choice.kind === k}"><b></b>${V[k]}</button>`,
+      ).join("")}</div>` +
       `<div class="tools"><label class="vh" for="find">${V.search}</label><input id="find" type="search" placeholder="${V.search}" value="${esc(this.choice.find)}">` +
       `<span>${V.rules}</span><span role="group" aria-label="${V.rules}" class="chips"></span>` +
       `<button class="btn" type="button" data-do="export" data-f="xlsx">${V.exportX} .xlsx</button>` +
@@ -151,45 +199,75 @@ export class UnitsView {
   }
 
   refresh() {
-    const V = this.words.many, { units } = this, rows = units.rows, n = k => rows.filter(r => kindOf(r) === k).length;
-    const kind = n("error") ? "error" : n("unread") ? "unread" : n("warning") ? "warning" : "ok", seal = $(".seal");
+    const V = this.words.many,
+      { units } = this,
+      rows = units.rows,
+      n = k => rows.filter(r => kindOf(r) === k).length;
+    const kind = n("error") ? "error" : n("unread") ? "unread" : n("warning") ? "warning" : "ok",
+      seal = $(".seal");
     seal.className = `seal ${kind} ${this.language}`;
     seal.textContent = this.words.seal[kind];
     $(".say").textContent = V.say(n("error"), n("warning"), n("unread"), n("ok"));
     $(".file").textContent = this.receivedText(rows);
-    const box = $(".progress"), bar = $("progress", box);
+    const box = $(".progress"),
+      bar = $("progress", box);
     box.hidden = !units.isRunning && !(units.stopped && units.done < units.total);
     bar.max = Math.max(1, units.total);
     bar.value = units.done;
     bar.hidden = $("button", box).hidden = units.stopped;
     $("p", box).textContent = units.stopped ? V.stopped(units.done, units.total) : V.progress(units.done, units.total);
-    $$(".sums button").forEach(b => { $("b", b).textContent = b.dataset.k === "all" ? rows.length : n(b.dataset.k); });
+    $$(".sums button").forEach(b => {
+      $("b", b).textContent = b.dataset.k === "all" ? rows.length : n(b.dataset.k);
+    });
     this.refreshRows();
   }
 
   receivedText(rows) {
-    const V = this.words.many, coverage = this.units.coverage, here = new Set(rows.map(r => r.agency));
+    const V = this.words.many,
+      coverage = this.units.coverage,
+      here = new Set(rows.map(r => r.agency));
     const missing = coverage ? coverage.units.filter(u => typeof u === "string" && !here.has(u)) : [];
     const list = missing.length && !this.units.isRunning ? "　" + V.missing(missing) : "";
     return V.received(rows.length) + (coverage ? V.expected(coverage.units.length) : "") + list;
   }
 
   refreshRows() {
-    const V = this.words.many, c = this.choice, base = this.units.rows.filter(r => c.kind === "all" || kindOf(r) === c.kind), counts = new Map();
+    const V = this.words.many,
+      c = this.choice,
+      base = this.units.rows.filter(r => c.kind === "all" || kindOf(r) === c.kind),
+      counts = new Map();
     base.forEach(r => r.rules.forEach(k => counts.set(k, (counts.get(k) || 0) + 1)));
-    $(".chips").innerHTML = [...counts].sort((a, b) => b[1] - a[1]).slice(0, CHIPS).map(([k, n]) =>
-      `<button class="chip" type="button" data-do="rule" data-k="${esc(k)}" aria-pressed="${c.rule === k}" title="${esc(k)}">` +
-      `${esc(this.words.rules[k] || k)} ${n}</button>`).join(" ");
+    $(".chips").innerHTML = [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, CHIPS)
+      .map(
+        ([k, n]) =>
+          `<button class="chip" type="button" data-do="rule" data-k="${esc(k)}" aria-pressed="${c.rule === k}" title="${esc(k)}">` +
+          `${esc(this.words.rules[k] || k)} ${n}</button>`,
+      )
+      .join(" ");
     const by = {
-      unit: r => r.agency || r.name, verdict: r => WEIGHT[kindOf(r)] * 100000 + r.errors, fixes: r => r.fixes, errors: r => r.errors,
-      warnings: r => r.warnings, gaps: r => (r.checked ? r.unread : Infinity),
+      unit: r => r.agency || r.name,
+      verdict: r => WEIGHT[kindOf(r)] * 100000 + r.errors,
+      fixes: r => r.fixes,
+      errors: r => r.errors,
+      warnings: r => r.warnings,
+      gaps: r => (r.checked ? r.unread : Infinity),
     }[c.sort];
-    this.shown = base.filter(r => (!c.rule || r.rules.includes(c.rule)) && (!c.find || `${r.agency || ""} ${r.name}`.includes(c.find)))
-      .sort((a, b) => (typeof by(a) === "string" ? collator.compare(by(a), by(b)) : by(a) - by(b)) * (c.down ? -1 : 1) || collator.compare(a.name, b.name));
-    const head = (k, style = "") => `<th scope="col" class="${style}" aria-sort="${c.sort === k ? (c.down ? "descending" : "ascending") : "none"}">` +
+    this.shown = base
+      .filter(r => (!c.rule || r.rules.includes(c.rule)) && (!c.find || `${r.agency || ""} ${r.name}`.includes(c.find)))
+      .sort(
+        (a, b) =>
+          (typeof by(a) === "string" ? collator.compare(by(a), by(b)) : by(a) - by(b)) * (c.down ? -1 : 1) ||
+          collator.compare(a.name, b.name),
+      );
+    const head = (k, style = "") =>
+      `<th scope="col" class="${style}" aria-sort="${c.sort === k ? (c.down ? "descending" : "ascending") : "none"}">` +
       `<button type="button" data-do="sort" data-k="${k}">${V[k]}</button></th>`;
-    const focused = document.activeElement && document.activeElement.dataset, was = focused && focused.do && { ...focused };
-    $(".grid thead").innerHTML = `<tr>${head("unit")}${head("verdict")}${head("fixes", "num")}${head("errors", "num opt")}${head("warnings", "num opt")}` +
+    const focused = document.activeElement && document.activeElement.dataset,
+      was = focused && focused.do && { ...focused };
+    $(".grid thead").innerHTML =
+      `<tr>${head("unit")}${head("verdict")}${head("fixes", "num")}${head("errors", "num opt")}${head("warnings", "num opt")}` +
       `${head("gaps", "num opt")}<th scope="col" class="opt"><span class="h">${V.main}</span></th></tr>`;
     $(".grid tbody").innerHTML = this.shown.map((r, i) => this.rowHtml(r, i)).join("");
     $("#live").textContent = this.units.isRunning ? "" : V.shown(this.shown.length);
@@ -200,15 +278,20 @@ export class UnitsView {
   }
 
   rowHtml(r, i) {
-    const V = this.words.many, k = kindOf(r), name = r.agency || V.nobody, notes = [esc(r.name)];
+    const V = this.words.many,
+      k = kindOf(r),
+      name = r.agency || V.nobody,
+      notes = [esc(r.name)];
     if (r.year != null) notes.push(V.year(r.year));
     if (r.edition) notes.push(V.edition(r.edition));
     if (r.twice) notes.push(`<b>${esc(V.twice(r.twice))}</b>`);
     const figure = n => (n ? n : "");
-    return `<tr><td>${r.checked ? `<button class="name" type="button" data-do="row" data-row="${i}">${esc(name)}</button>` : `<b>${esc(r.agency || r.name)}</b>`}` +
+    return (
+      `<tr><td>${r.checked ? `<button class="name" type="button" data-do="row" data-row="${i}">${esc(name)}</button>` : `<b>${esc(r.agency || r.name)}</b>`}` +
       `<small>${notes.join(" · ")}</small></td><td><span class="tag ${k}">${V[k]}</span></td><td class="num">${figure(r.fixes)}</td>` +
       `<td class="num opt">${figure(r.errors)}</td><td class="num opt">${figure(r.warnings)}</td><td class="num opt">${figure(r.unread)}</td>` +
-      `<td class="msg opt">${esc(this.firstOf(r))}</td></tr>`;
+      `<td class="msg opt">${esc(this.firstOf(r))}</td></tr>`
+    );
   }
 
   firstOf(r) {
@@ -219,7 +302,8 @@ export class UnitsView {
     }
     const p = r.problems.find(x => !x.accepted);
     if (!p) return "";
-    const cards = new Cards(this.units.formOf.known(r.edition), T, this.language), f = leading(p);
+    const cards = new Cards(this.units.formOf.known(r.edition), T, this.language),
+      f = leading(p);
     return cards.placeOf(p) + T.many.colon + (f ? cards.messageOf(f) : cards.kind(p));
   }
 
@@ -246,12 +330,15 @@ export class UnitsView {
     this.refreshRows();
   }
 
-  openRow(i) { this.open(this.shown[i]); }
+  openRow(i) {
+    this.open(this.shown[i]);
+  }
 
   async exportList(to) {
     const rows = this.shown.filter(r => r.checked);
     const answer = {
-      reports: rows.map(r => ({ ...r.checked, source: r.name })), errors: rows.reduce((n, r) => n + r.errors, 0),
+      reports: rows.map(r => ({ ...r.checked, source: r.name })),
+      errors: rows.reduce((n, r) => n + r.errors, 0),
       warnings: rows.reduce((n, r) => n + r.warnings, 0),
     };
     const name = `${this.words.listName}.${to}`;
