@@ -3,7 +3,7 @@ import { esc, get } from "./dom.js";
 import { hasSum, isRange, isText, leading, subjectOf, sumOf } from "./problems.js";
 
 // A structure shows this many rows; the others are counted.
-const MOST_ROWS = 6;
+const MOST_ROWS = 3;
 
 /** What is said of a session's problems, in its language. */
 export class Cards {
@@ -27,6 +27,8 @@ export class Cards {
   placeOf(p) {
     const f = leading(p);
     if (p.isBetween && !p.pointer) return this.words.panelPlace;
+    const cell = p.kind === "structure" && this.form.cells.get(p.pointer);
+    if (cell) return cell.table.label[this.language];
     return this.where(p.kind === "text" && f && f.quote ? f.quote.pointer : subjectOf(p));
   }
 
