@@ -94,11 +94,17 @@ function busy(text) {
   $("#notices") ? ($("#notices").innerHTML = `<p class="notice" role="status">${esc(text)}</p>`) : toast(text);
 }
 
-const mayLeave = () => !app.session || !app.session.isUnsaved || window.confirm(app.T.leave);
+/** Whether something was changed and not downloaded. */
+export const isUnsaved = () => [app.session, ...(app.units ? app.units.rows.map(r => r.session) : [])].some(s => s && s.isUnsaved);
+
+const mayLeave = () => !isUnsaved() || window.confirm(app.T.leave);
 
 function leave() {
   if (app.session) app.session.checker.stop();
-  if (app.units) app.units.stop();
+  if (app.units) {
+    app.units.stop();
+    app.units.rows.forEach(r => r.session && r.session.checker.stop());
+  }
   app.session = app.units = app.trouble = null;
 }
 
@@ -181,9 +187,19 @@ function openMany(files, accepted, coverage) {
   app.units.run(app.language);
 }
 
+// A row that was open before is as it was left.
 function openRow(row) {
+  if (row.session) {
+    app.session = row.session;
+    show();
+    $("#content").focus({ preventScroll: true });
+    return app.session.check();
+  }
   openReport(row.checked, { file: row.file, name: row.name, accepted: [...app.units.accepted.values()] });
-  app.session.row = row;
+  Object.assign(app.session, { row, units: row.units || [], coverage: row.units ? app.units.coverage : null });
+  if (!row.units) return;
+  app.view.setDrop("units", "has", app.T.unitsHas(row.units.length), app.T.unitsNote);
+  app.session.check();
 }
 
 /** The reports of one file as a list. */
@@ -197,10 +213,8 @@ export function showParts() {
 
 /** From a report back to the list; what was changed there is in its row. */
 export function back() {
-  const { row, answer, report } = app.session,
-    main = answer.reports[0];
-  app.session.checker.stop();
-  if (row) Object.assign(row, app.units.rowOf({ ...main, report }, row.name, row.file));
+  const { row, answer, report, main } = app.session;
+  if (row) Object.assign(row, app.units.rowOf({ ...main, report }, row.name, row.file, answer.panel), { session: app.session });
   app.session = null;
   show();
   const button = row && $$("[data-do=row]").find(b => app.view.shown[Number(b.dataset.row)] === row);
@@ -209,7 +223,7 @@ export function back() {
 
 function onOffline(error) {
   const box = $("#notices");
-  if (!box) return;
+  if (!box || !app.session) return;
   const time = app.session.checkedAt.toLocaleTimeString(app.language === "zh" ? "zh-CN" : "en-GB", {
     hour: "2-digit",
     minute: "2-digit",

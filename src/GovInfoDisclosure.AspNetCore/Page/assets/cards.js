@@ -80,7 +80,7 @@ export class Cards {
           ? `<button class="btn quiet" type="button" data-do="accept">${T.accept}</button>`
           : "";
     const { body, act } = this.proposals(p, f);
-    const what = hasSum(f) ? `<p class="calc">${this.sumHtml(f, report)}</p>` : f ? `<p>${esc(this.messageOf(f))}</p>` : "";
+    const what = hasSum(f) ? `<p class="calc">${this.sumHtml(f, report)}</p>` : f ? `<p>${this.messageHtml(f)}</p>` : "";
     return (
       `<li class="card" id="p${p.no}" data-key="${esc(p.key)}"><span class="n ${p.severity}" aria-hidden="true">${p.no}</span>` +
       `<h4><button type="button" data-do="go" aria-expanded="false"><span class="vh">${esc(T.marked(p.no))} </span>${esc(this.kind(p))}</button></h4>` +
@@ -90,6 +90,10 @@ export class Cards {
   }
 
   // The place stands above the message.
+  messageHtml(f) {
+    return esc(this.messageOf(f)).replace(/[0-9]{4}-[0-9]{2}-[0-9]{2}/g, '<span class="day">$&</span>');
+  }
+
   messageOf(f) {
     const place = this.language === "zh" ? f.message.lastIndexOf(" · ") : -1,
       colon = f.message.indexOf("：", place);

@@ -410,7 +410,8 @@ export class ReportView {
         ? new Blob([JSON.stringify({ accepted: s.acceptances() }, null, 2) + "\n"], { type: "application/json" })
         : await (kind === "list" ? server.list(to, body) : server.write(to, kind === "marked", body));
     save(blob, named);
-    if (kind !== "list" && kind !== "marked") s.markSaved();
+    if (file === "govinfo.json") s.markSaved("reasons");
+    else if (kind === "") s.markSaved("report");
     toast(this.words.saved(named));
   }
 }

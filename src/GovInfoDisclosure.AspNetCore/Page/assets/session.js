@@ -201,14 +201,17 @@ export class Session {
   }
 
   state() {
-    return JSON.stringify([this.report, this.acceptances()]);
+    return { report: JSON.stringify(this.report), reasons: JSON.stringify(this.acceptances()) };
   }
 
+  /** Whether figures, texts or reasons are in no file yet. */
   get isUnsaved() {
-    return this.state() !== this.saved;
+    const now = this.state();
+    return now.report !== this.saved.report || now.reasons !== this.saved.reasons;
   }
 
-  markSaved() {
-    this.saved = this.state();
+  /** Remembers that a part, `report` or `reasons`, is in a file. */
+  markSaved(part) {
+    this.saved[part] = this.state()[part];
   }
 }
