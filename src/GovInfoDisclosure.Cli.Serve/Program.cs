@@ -24,8 +24,9 @@ internal static class Program
 
     private static async Task<int> Main(string[] args)
     {
-        int port = int.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture);
-        Language language = args[1] == "en" ? Language.English : Language.Chinese;
+        if (args is not [var number, var tag] || !ushort.TryParse(number, out ushort port))
+            return PortForbidden;
+        Language language = tag == "en" ? Language.English : Language.Chinese;
         var token = AccessToken.New();
         await using WebApplication app = Build(port, language, token);
         try

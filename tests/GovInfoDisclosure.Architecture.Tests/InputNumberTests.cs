@@ -11,7 +11,10 @@ public partial class InputNumberTests
 {
     // FsCheck and JsonSchema read nothing but what this project writes.
     public static TheoryData<string> Readers =>
-        ["GovInfoDisclosure.AspNetCore", "GovInfoDisclosure.Cli", "GovInfoDisclosure.Core", "GovInfoDisclosure.Documents"];
+    [
+        "GovInfoDisclosure.AspNetCore", "GovInfoDisclosure.Cli", "GovInfoDisclosure.Cli.Serve", "GovInfoDisclosure.Core",
+        "GovInfoDisclosure.Documents",
+    ];
 
     [Theory]
     [MemberData(nameof(Readers))]

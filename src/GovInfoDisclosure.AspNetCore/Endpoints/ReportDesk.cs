@@ -55,8 +55,11 @@ internal sealed class ReportDesk(IOptions<GovInfoDisclosureOptions> options, Tel
             if (read.Report is null)
                 faults.AddRange(item.FaultsOf(read));
             else
-                reports.Add(telemetry.Measure("check", () => Check(read, role == ReportRole.Main ? envelope.Reading : null), Outcome)
-                    with { Source = item.Source, Role = role });
+            {
+                EnvelopeReading? reading = role == ReportRole.Main ? envelope.Reading : null;
+                CheckedReport report = telemetry.Measure("check", () => Check(read, reading), Outcome);
+                reports.Add(report with { Source = item.Source, Role = role });
+            }
         }
 
         if (faults.Count > 0)

@@ -60,7 +60,9 @@ internal static class NarrativeRules
     public static Rule SectionOrder { get; } = new Rule("GID805", "sectionOrder", FindingSeverity.Warning,
         new("标题“{raw}”的序号应为“{ordinal}”。", "The number of the title “{raw}” should be “{ordinal}”."))
     {
-        Formula = new("六个部分的序号依次为一至六，先后次序与格式相同。", "the six sections are numbered one to six and come in the order of the form."),
+        Formula = new(
+            "六个部分的序号依次为一至六，先后次序与格式相同；第一部分各小标题的序号依次递增。",
+            "the six sections are numbered one to six and come in the order of the form; the parts of section one are numbered in order."),
         Source = "国办公开办函〔2021〕30号、国办公开办函〔2019〕60号",
     }
         .Or(MessageKeys.OutOfOrder, "“{raw}”的位置与格式规定的次序不符。", "“{raw}” is not in the place that the form gives it.");

@@ -81,6 +81,8 @@ internal static class RuleCases
             ("/title", $"\"青禾县自然资源局{cases.Form.SampleYear - 1}年政府信息公开工作年度报告\""));
         cases.Add("title-of-another-agency", "The title is that of another agency.", Structure.Valid,
             ("/title", $"\"青禾县水利局{cases.Form.SampleYear}年政府信息公开工作年度报告\""));
+        cases.Add("part-out-of-number", "The second part of section one is numbered three.", Structure.Valid,
+            ("/overview/parts", """[{ "heading": "（一）主动公开", "text": "" }, { "heading": "（三）依申请公开", "text": "" }]"""));
     }
 
     private static void AddMetadata(CaseList cases)
