@@ -3,6 +3,7 @@ import { $, $$, esc, toast } from "./dom.js";
 import { COPY } from "./copy.js";
 import { Form } from "./form.js";
 import { megabytes, sort } from "./files.js";
+import { readingOf } from "./problems.js";
 import { ReportView } from "./report.js";
 import { Session } from "./session.js";
 import { Units, UnitsView } from "./units.js";
@@ -152,7 +153,7 @@ export async function reread(own) {
   if (!own.file || !own.read.findings.some(f => f.rule.startsWith("GID1"))) return;
   const again = (await readFor(own.file)).find(r => r.report && r.part === own.part);
   if (app.session !== own || !again) return;
-  own.read = { ...again.reading, findings: again.findings };
+  own.read = readingOf(again);
   own.check();
 }
 

@@ -169,6 +169,7 @@ export class ReportView {
         marks: problems && s.marks,
         isUnread: p => s.isUnread(p),
         unitOf: p => s.form.unitOf(p),
+        raw: p => s.raw(p),
         lastYear: p => s.lastYear(p),
       },
       this.words,

@@ -2,7 +2,7 @@
 import { $, $$, esc, save, toast } from "./dom.js";
 import { Cards } from "./cards.js";
 import { inTurn, megabytes } from "./files.js";
-import { fixesOf, leading, problemsOf } from "./problems.js";
+import { fixesOf, leading, problemsOf, readingOf } from "./problems.js";
 import * as server from "./server.js";
 
 const AT_ONCE = 4,
@@ -150,7 +150,7 @@ export class Units {
       const answer = await server.checkReport({
         source: row.name,
         report: checked.report,
-        reading: { ...checked.reading, findings: checked.findings },
+        reading: readingOf(checked),
         language: this.language,
         accepted: [...this.accepted.values()],
         ...(row.units ? { units: row.units, coverage: this.coverage } : {}),
