@@ -136,7 +136,7 @@ internal static partial class Texts
         "……另有 {0} 条，用 --format json 列出全部。", "… and {0} more; --format json lists all.");
     public static readonly LocalizedText Stated = new("填报 {0}", "stated {0}");
     public static readonly LocalizedText Expected = new("应为 {0}", "expected {0}");
-    public static readonly LocalizedText Sum = new("算式：{0} = {1}", "Sum: {0} = {1}");
+    public static readonly LocalizedText Sum = new("算式：{0}", "Sum: {0}");
     public static readonly LocalizedText Separator = new("，", ", ");
     public static readonly LocalizedText SumUp = new("共 {0} 份报告：{1} 处错误，{2} 处警告", "{0}: {1}, {2}");
     public static readonly LocalizedText SumUpFiles = new("共 {0} 个文件：读取 {1} 份报告（{2} 处错误，{3} 处警告）", "{0}: {1} read ({2}, {3})");
