@@ -285,6 +285,13 @@ export interface Reading {
   unread: number;
   unreadCells: Pointer[];
   why: "picture" | "columnsRunTogether" | "falseFonts" | "tableNotFound" | null;
+  /** What the document prints in each cell. Only where the reports are included. */
+  provenance?: { [pointer: string]: Printed };
+}
+
+export interface Printed {
+  raw: string;
+  place: Place;
 }
 
 export interface Finding {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GovInfoDisclosure.AspNetCore.Diagnostics;
+using GovInfoDisclosure.AspNetCore.Input;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GovInfoDisclosure.AspNetCore;
@@ -25,6 +26,9 @@ public static class DisclosureProblems
 
     /// <summary>The type of a request with a parameter or a member that is not allowed, status 400.</summary>
     public const string BadRequest = "bad-request";
+
+    /// <summary>The type of a request that has to wait for others too long, status 503.</summary>
+    public const string Busy = "busy";
 
     /// <summary>Problem details with findings.</summary>
     /// <param name="type">One of the types of this class.</param>

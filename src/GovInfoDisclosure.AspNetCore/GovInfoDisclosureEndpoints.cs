@@ -2,6 +2,7 @@ using GovInfoDisclosure;
 using GovInfoDisclosure.AspNetCore;
 using GovInfoDisclosure.AspNetCore.Endpoints;
 using GovInfoDisclosure.AspNetCore.Input;
+using GovInfoDisclosure.AspNetCore.Page;
 using GovInfoDisclosure.Documents;
 using GovInfoDisclosure.Validation;
 using Microsoft.AspNetCore.Http;
@@ -15,8 +16,8 @@ public static class GovInfoDisclosureEndpoints
     private const string Json = "application/json", Schema = "application/schema+json", Anything = "*/*", Form = "multipart/form-data";
 
     /// <summary>
-    /// Maps the endpoints below a prefix: <c>POST /read</c>, <c>/check</c> and <c>/write</c>; <c>GET /settings</c>, <c>/forms</c>,
-    /// <c>/rules</c> and <c>/schema</c>.
+    /// Maps the endpoints below a prefix: <c>POST /read</c>, <c>/check</c>, <c>/write</c> and <c>/list</c>; <c>GET /settings</c>,
+    /// <c>/forms</c>, <c>/rules</c> and <c>/schema</c>.
     /// </summary>
     /// <param name="endpoints">The application.</param>
     /// <param name="prefix">The path that the endpoints are below.</param>
@@ -27,7 +28,24 @@ public static class GovInfoDisclosureEndpoints
         RouteGroupBuilder group = endpoints.MapGroup(prefix);
         group.WithTags("GovInfoDisclosure").AddEndpointFilter(new BadRequestFilter());
         MapWork(group);
+        MapList(group);
         MapPublished(group);
+        return group;
+    }
+
+    /// <summary>
+    /// Maps a web page below a prefix that reads and checks reports in the browser, with the endpoints that it asks, which are those of
+    /// <see cref="MapGovInfoDisclosure"/>. It loads nothing from elsewhere and keeps nothing.
+    /// </summary>
+    /// <param name="endpoints">The application.</param>
+    /// <param name="prefix">The path of the page; it must not be that of <see cref="MapGovInfoDisclosure"/>, which would map the same
+    /// endpoints twice.</param>
+    /// <returns>The group of the page and its endpoints.</returns>
+    public static RouteGroupBuilder MapGovInfoDisclosurePage(this IEndpointRouteBuilder endpoints, string prefix = "")
+    {
+        RouteGroupBuilder group = endpoints.MapGovInfoDisclosure(prefix);
+        group.AddEndpointFilter(new PageHeadersFilter());
+        PageEndpoints.Map(group);
         return group;
     }
 
@@ -58,19 +76,27 @@ public static class GovInfoDisclosureEndpoints
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         group.MapPost("/write", (HttpRequest request, ReportDesk desk, string? to, bool annotate = false) =>
                 WriteEndpoint.HandleAsync(request, desk, to, annotate))
-            .Accepts<DisclosureReport>(Json)
+            .Accepts<DisclosureReport>(Json, CheckEnvelope.MediaType)
             .Produces<Stream>(StatusCodes.Status200OK, "application/octet-stream")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge);
     }
 
+    private static void MapList(RouteGroupBuilder group) =>
+        group.MapPost("/list", (HttpRequest request, ReportDesk desk, string? to) => ListEndpoint.HandleAsync(request, desk, to))
+            .Accepts<CheckResult>(Json, CheckEnvelope.MediaType)
+            .Produces<Stream>(StatusCodes.Status200OK, "application/octet-stream")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge);
+
     private static void MapPublished(RouteGroupBuilder group)
     {
         group.MapGet("/settings", (HttpRequest request, ReportDesk desk) => SettingsEndpoint.Handle(request, desk));
-        group.MapGet("/forms", () => new PublishedFileResult(PublishedFiles.ListOf("forms/"), Json));
+        PublishedFile forms = PublishedFiles.ListOf("forms/"), rules = PublishedFiles.ListOf("rules/");
+        group.MapGet("/forms", () => new PublishedFileResult(forms, Json));
         group.MapGet("/forms/{edition}", (string edition) =>
             new PublishedFileResult(PublishedFiles.Find($"forms/edition-{edition}.json"), Json));
-        group.MapGet("/rules", () => new PublishedFileResult(PublishedFiles.ListOf("rules/"), Json));
+        group.MapGet("/rules", () => new PublishedFileResult(rules, Json));
         group.MapGet("/rules/{id}", (string id) => new PublishedFileResult(PublishedFiles.Find($"rules/{id}.json"), Json));
         group.MapGet("/schema", () => new PublishedFileResult(PublishedFiles.Find("annual-report.schema.json"), Schema));
         group.MapGet("/schema/{name}", (string name) => new PublishedFileResult(

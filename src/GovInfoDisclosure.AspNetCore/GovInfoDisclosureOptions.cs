@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovInfoDisclosure.Documents;
 using GovInfoDisclosure.Validation;
 
@@ -28,6 +29,25 @@ public sealed class GovInfoDisclosureOptions
     /// <summary>The most files of one request. Default 100.</summary>
     public int MaxFiles { get; set; } = 100;
 
+    /// <summary>How many documents and reports are read or checked at a time; others wait. Default: the number of processors.</summary>
+    public int MaxConcurrent
+    {
+        get;
+        set => field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one has to go on.");
+    } = Environment.ProcessorCount;
+
+    /// <summary>How long a request waits for others before it is answered with status 503. Default: 10 s.</summary>
+    public TimeSpan MaxWait { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Whether the server runs for one person on their own machine, so that no document leaves it.</summary>
+    internal bool IsLocal { get; set; }
+
     /// <summary>The result of a check as <see cref="Settings"/> want it today.</summary>
-    internal CheckedReport Judge(CheckedReport report) => Settings.ApplyTo(report, DateOnly.FromDateTime(DateTime.Now));
+    /// <param name="report">The result.</param>
+    /// <param name="accepted">What the request accepts besides.</param>
+    internal CheckedReport Judge(CheckedReport report, ImmutableArray<AcceptedFinding> accepted = default)
+    {
+        CheckSettings settings = accepted.IsDefaultOrEmpty ? Settings : Settings with { Accepted = [.. Settings.Accepted, .. accepted] };
+        return settings.ApplyTo(report, DateOnly.FromDateTime(DateTime.Now));
+    }
 }

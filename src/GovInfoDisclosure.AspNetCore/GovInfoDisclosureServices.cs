@@ -32,6 +32,7 @@ public static class GovInfoDisclosureServices
         services.AddProblemDetails();
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.TypeInfoResolverChain.Add(WireJsonContext.Default));
         services.AddSingleton<Telemetry>();
+        services.AddSingleton<WorkSlots>();
         services.AddSingleton<ReportDesk>();
         services.AddSingleton<ReportGate>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<MatcherPolicy, ReportMatcherPolicy>());

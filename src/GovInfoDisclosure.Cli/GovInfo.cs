@@ -74,6 +74,7 @@ internal sealed class GovInfo(Streams streams)
             new CoverageCommand(_streams, language, finalNames).Command,
             new SchemaCommand(_streams, language).Command,
             new ExplainCommand(_streams, language).Command,
+            new ServeCommand(_streams, language).Command,
             languages.Option,
         };
         foreach (Option option in root.Options)

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text.Json.Nodes;
+using GovInfoDisclosure.AspNetCore.Endpoints;
 using GovInfoDisclosure.Documents;
 using GovInfoDisclosure.Json;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GovInfoDisclosure.AspNetCore.Tests;
 
@@ -59,6 +61,40 @@ public sealed class EndpointTests : IDisposable
         JsonNode report = (await SampleApp.ReadAsync(response))["reports"]![0]!;
         Assert.Equal("二〇二四.md", report["source"]!.GetValue<string>());
         Assert.Equal(2024, report["report"]!["year"]!.GetValue<int>());
+        JsonNode printed = report["reading"]!["provenance"]!["/requests/newlyReceived/total"]!;
+        Assert.Equal("""{"raw":"21","place":{"line":31,"table":2,"row":2,"cell":10}}""", printed.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("read")]
+    [InlineData("check")]
+    [InlineData("write?to=docx")]
+    public async Task A_request_that_waits_for_others_too_long_is_told_so(string endpoint)
+    {
+        using var app = SampleApp.With(o => (o.MaxConcurrent, o.MaxWait) = (1, TimeSpan.Zero));
+        var working = new TaskCompletionSource();
+        var done = new ManualResetEventSlim();
+        Task<int> other = Task.Run(() => app.Services.GetRequiredService<WorkSlots>().RunAsync(
+            () =>
+            {
+                working.SetResult();
+                done.Wait(TestContext.Current.CancellationToken);
+                return 0;
+            },
+            TestContext.Current.CancellationToken));
+        await working.Task;
+
+        HttpResponseMessage refused = await app.PostAsync("/govinfo/" + endpoint, SampleApp.Json(Samples.Valid));
+        done.Set();
+        await other;
+        HttpResponseMessage answered = await app.PostAsync("/govinfo/" + endpoint, SampleApp.Json(Samples.Valid));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+        Assert.Equal(TimeSpan.FromSeconds(1), refused.Headers.RetryAfter?.Delta);
+        JsonNode problem = await SampleApp.ReadAsync(refused);
+        Assert.Equal("busy", problem["type"]!.GetValue<string>());
+        Assert.Equal(["Try again in a moment."], problem["remedies"]!.AsArray().Select(r => r!.GetValue<string>()));
+        Assert.Equal(HttpStatusCode.OK, answered.StatusCode);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class EnvelopeTests : IDisposable
     private readonly SampleApp _app = new();
 
     [Fact]
-    public async Task The_answer_has_the_sequence_and_no_report()
+    public async Task The_answer_has_the_sequence_and_no_report_of_all_members()
     {
         JsonNode answer = await SampleApp.ReadAsync(await PostAsync(
             $$"""
@@ -18,9 +18,9 @@ public sealed class EnvelopeTests : IDisposable
             "accepted":["f1"],"language":"zh"}
             """));
 
-        Assert.Equal(["sequence", "reports", "errors", "warnings"], answer.AsObject().Select(m => m.Key));
+        Assert.Equal(["sequence", "reports", "panel", "errors", "warnings"], answer.AsObject().Select(m => m.Key));
         Assert.Equal(7, answer["sequence"]!.GetValue<int>());
-        Assert.Equal(2, answer["errors"]!.GetValue<int>());
+        Assert.Equal(["main", "previous"], answer["reports"]!.AsArray().Select(r => r!["role"]!.GetValue<string>()));
         Assert.Null(answer["reports"]![0]!["report"]);
         Assert.StartsWith("表三", answer["reports"]![0]!["findings"]![0]!["message"]!.GetValue<string>(), StringComparison.Ordinal);
     }
@@ -33,6 +33,11 @@ public sealed class EnvelopeTests : IDisposable
     [InlineData("""{"report":{},"language":"fr"}""", "the value of the member language is not allowed")]
     [InlineData("""{"report":{},"accepted":[1]}""", "the value of the member accepted is not allowed")]
     [InlineData("""{"report":{},"units":{}}""", "the value of the member units is not allowed")]
+    [InlineData("""{"report":{},"accepted":[{"finding":"x"}]}""", "the value of the member accepted is not allowed")]
+    [InlineData("""{"report":{},"coverage":{"year":1}}""", "the value of the member coverage is not allowed")]
+    [InlineData("""{"report":{},"source":1}""", "the value of the member source is not allowed")]
+    [InlineData("""{"report":{},"reading":1}""", "the value of the member reading is not allowed")]
+    [InlineData("""{"report":{},"reading":{"cells":"x"}}""", "the value of the member reading is not allowed")]
     public async Task What_is_no_envelope_is_a_bad_request(string body, string reason)
     {
         HttpResponseMessage response = await PostAsync(body);

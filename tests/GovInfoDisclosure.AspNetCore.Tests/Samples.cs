@@ -10,6 +10,18 @@ internal static class Samples
     /// <summary>A report in which the row total of table three is 99 in place of 12.</summary>
     public static string Faulty { get; } = WithTotal(99);
 
+    /// <summary>The report of the year before, which carries forward other requests than <see cref="Valid"/> carries over.</summary>
+    public static string LastYear { get; } = Changed(report =>
+    {
+        report["year"] = 2023;
+        foreach (string particular in (string[])["title", "period", "publishedOn"])
+            report.AsObject().Remove(particular);
+        report["requests"]!["newlyReceived"]!["others"] = 7;
+        report["requests"]!["newlyReceived"]!["total"] = 7 + report["requests"]!["newlyReceived"]!["total"]!.GetValue<int>();
+        report["requests"]!["carriedForward"]!["others"] = 7;
+        report["requests"]!["carriedForward"]!["total"] = 7 + report["requests"]!["carriedForward"]!["total"]!.GetValue<int>();
+    });
+
     /// <summary>No report: nearly all is missing.</summary>
     public static string Incomplete => """{"edition":"2021","year":2024,"agency":{"name":"青禾县自然资源局"}}""";
 
@@ -19,10 +31,13 @@ internal static class Samples
 
     public static byte[] NoReport => "今天天气很好。"u8.ToArray();
 
-    private static string WithTotal(int total)
+    /// <summary><see cref="Valid"/> with something else in it.</summary>
+    public static string Changed(Action<JsonNode> change)
     {
         JsonNode report = JsonNode.Parse(Valid)!;
-        report["requests"]!["newlyReceived"]!["total"] = total;
+        change(report);
         return report.ToJsonString();
     }
+
+    private static string WithTotal(int total) => Changed(report => report["requests"]!["newlyReceived"]!["total"] = total);
 }

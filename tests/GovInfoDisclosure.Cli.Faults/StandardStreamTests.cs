@@ -7,7 +7,7 @@ public class StandardStreamTests
     [
         "check \"$report\"", "check \"$report\" --format json", "read \"$report\"", "read \"$report\" --provenance",
         "write \"$report\" --to md", "write \"$report\" --to docx", "generate --output .", "schema", "explain GID301", "--help",
-        "check --help", "--version",
+        "check --help", "--version", "serve --no-browser",
     ];
 
     private static readonly string[] Unwritable = [">&-", ">/dev/full"];

@@ -77,6 +77,7 @@ public class CommandLineTests
     [InlineData("help-form.en.txt", "form", "--help", "--language", "en")]
     [InlineData("help-schema.zh.txt", "schema", "--help")]
     [InlineData("help-explain.en.txt", "explain", "--help", "--language", "en")]
+    [InlineData("help-serve.en.txt", "serve", "--help", "--language", "en")]
     [InlineData("help.zh.txt", "--help")]
     public void Help_names_everything(string fixture, params string[] args)
     {

@@ -11,10 +11,10 @@ namespace GovInfoDisclosure.Cli.Tests;
 /// </summary>
 public partial class ReadmeTests
 {
-    private const string Page = "README.md", PageOfTool = "src/GovInfoDisclosure.Cli/README.md";
+    private const string Page = "README.md", PageOfTool = "src/GovInfoDisclosure.Cli/README.md", ChinesePage = "README.zh-CN.md";
 
     public static IEnumerable<TheoryDataRow<string, string>> Transcripts =>
-        from page in new[] { Page, PageOfTool }
+        from page in new[] { Page, PageOfTool, ChinesePage }
         from block in ReadmeCode.Blocks(page, "console")
         select new TheoryDataRow<string, string>(page, block[..block.IndexOf('\n', StringComparison.Ordinal)]);
 

@@ -18,7 +18,8 @@ public class PublishedSchemaTests
     // The whole contract at once, also what only later versions write.
     private const string Complete = """
         {"reports":[{"source":"a.docx","part":1,"role":"main","edition":"2021","year":2024,"agency":"溪口镇人民政府","errors":1,"warnings":0,
-          "report":{},"reading":{"cells":200,"read":195,"blank":4,"unread":1,"unreadCells":["/requests"],"why":"picture"},
+          "report":{},"reading":{"cells":200,"read":195,"blank":4,"unread":1,"unreadCells":["/requests"],"why":"picture",
+            "provenance":{"/requests/newlyReceived/total":{"raw":"２1","place":{"line":3}}}},
           "findings":[
             {"id":"f3a9","rule":"GID301","name":"requestRowTotal","severity":"error","pointer":"/requests/newlyReceived/total",
              "related":["/requests/newlyReceived/others"],"terms":[{"pointer":"/requests/newlyReceived/total","coefficient":-1}],

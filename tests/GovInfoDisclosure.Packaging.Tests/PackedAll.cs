@@ -7,8 +7,9 @@ public sealed class PackedAll(PackedCore core) : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
 
-    /// <summary>The names of the projects, which are the ids of the packages.</summary>
+    /// <summary>The names of the projects that are packages, which are their ids; the others are in packages of these.</summary>
     public static IEnumerable<string> Names => Directory.GetFiles(Repository.PathOf("src"), "*.csproj", SearchOption.AllDirectories)
+        .Where(path => !File.ReadAllText(path).Contains("<IsPackable>false</IsPackable>", StringComparison.Ordinal))
         .Select(path => Path.GetFileNameWithoutExtension(path)!);
 
     public async ValueTask InitializeAsync()

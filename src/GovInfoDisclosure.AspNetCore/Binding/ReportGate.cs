@@ -17,8 +17,8 @@ internal sealed class ReportGate(IOptions<GovInfoDisclosureOptions> options, Tel
     public async Task PassAsync(HttpContext context, RequestDelegate endpoint, bool requireValid)
     {
         HttpRequest request = context.Request;
-        // What is not JSON, the endpoint refuses by itself (415), or it takes a missing report.
-        if (!request.HasJsonContentType() || request.ContentLength == 0)
+        // What is not JSON, the endpoint refuses by itself (415), or it takes a missing report; an envelope it reads by itself.
+        if (!request.HasJsonContentType() || CheckEnvelope.IsIn(request) || request.ContentLength == 0)
         {
             await endpoint(context).ConfigureAwait(false);
             return;

@@ -22,6 +22,9 @@ internal sealed record ProblemKind(string Type, int Status, LocalizedText Title,
             new("请压缩或删除文件中的图片后重试。", "Compress or remove the pictures in the document and try again.")),
         new(DisclosureProblems.BadRequest, StatusCodes.Status400BadRequest,
             new("请求有误", "The request is not valid")),
+        new(DisclosureProblems.Busy, StatusCodes.Status503ServiceUnavailable,
+            new("服务正忙", "The service is busy"),
+            new("请稍后重试。", "Try again in a moment.")),
     ];
 
     public static ProblemKind? Find(string type) => All.FirstOrDefault(k => k.Type == type);

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace GovInfoDisclosure.AspNetCore.Endpoints;
 
-/// <summary>Turns what the server refuses while a body is read into problem details.</summary>
+/// <summary>Turns what the server refuses while a body is read, and what has to wait too long, into problem details.</summary>
 internal sealed class BadRequestFilter : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
@@ -10,6 +10,10 @@ internal sealed class BadRequestFilter : IEndpointFilter
         try
         {
             return await next(context).ConfigureAwait(false);
+        }
+        catch (BusyException)
+        {
+            return ProblemResult.Busy;
         }
         catch (BadHttpRequestException exception)
         {

@@ -21,58 +21,69 @@ internal static class CheckEndpoint
     {
         if (await LimitedBody.ReadAsync(request, desk.Options.Reader.MaxBytes).ConfigureAwait(false) is not { } body)
             return ProblemResult.TooLarge;
-        CheckedReport result = desk.CheckJson(LimitedBody.ToUtf8(request, body));
+        CheckedReport result = await desk.CheckJsonAsync(LimitedBody.ToUtf8(request, body), request.HttpContext.RequestAborted)
+            .ConfigureAwait(false);
         return result.Report is null
             ? ProblemResult.Of(DisclosureProblems.NotAReport, result.Findings)
-            : Answer(desk.LanguageOf(request), [result with { Report = Includes(request) ? result.Report : null }]);
+            : Answer(
+                desk.LanguageOf(request), new() { Reports = [result with { Report = Includes(request) ? result.Report : null }] });
     }
 
     private static async Task<IResult> CheckEnvelopeAsync(HttpRequest request, ReportDesk desk)
     {
-        if (await LimitedBody.ReadAsync(request, desk.Options.Reader.MaxBytes).ConfigureAwait(false) is not { } body)
-            return ProblemResult.TooLarge;
-        if (CheckEnvelope.Read(LimitedBody.ToUtf8(request, body), out LocalizedText fault) is not { } envelope)
-            return ProblemResult.BadRequest(fault);
-        CheckedReport result = desk.CheckJson(envelope.Report);
-        ImmutableArray<Finding> faults = result.Report is null ? result.Findings : envelope.FaultsOfOthers();
-        return faults.IsEmpty
-            ? Answer(envelope.Language ?? desk.LanguageOf(request), [result with { Report = null }], envelope.Sequence)
-            : ProblemResult.Of(DisclosureProblems.NotAReport, faults);
+        EnvelopeAnswer answer = await EnvelopeAnswer.OfAsync(request, desk).ConfigureAwait(false);
+        if (answer.Result is not { } result)
+            return answer.Problem!;
+        bool included = Includes(request);
+        ImmutableArray<CheckedReport> reports = [.. result.Reports.Select(r => included ? r : r with { Report = null })];
+        return Answer(answer.Language ?? desk.LanguageOf(request), result with { Reports = reports }, answer.Sequence);
     }
 
     private static async Task<IResult> CheckDocumentsAsync(HttpRequest request, ReportDesk desk)
     {
-        var reports = ImmutableArray.CreateBuilder<CheckedReport>();
-        bool included = Includes(request), tooLarge = false;
+        var documents = new List<CheckedDocument>();
+        bool tooLarge = false;
         int files = 0;
         await foreach (Upload upload in Uploads.ReadAsync(request, desk.Options).ConfigureAwait(false))
         {
             if (files++ == desk.Options.MaxFiles)
                 return ProblemResult.TooLarge;
-            foreach (CheckedReport result in desk.Check(upload, request.HttpContext.RequestAborted))
-                reports.Add(result with { Report = included ? result.Report : null });
+            documents.AddRange(await desk.CheckAsync(upload, request.HttpContext.RequestAborted).ConfigureAwait(false));
             tooLarge |= upload.Content is null;
         }
 
-        return reports switch
+        return documents switch
         {
             [] => ProblemResult.BadRequest(new("请求没有文件", "the request has no file")),
-            [{ Edition: null }] when tooLarge => ProblemResult.TooLarge,
-            [{ Edition: null } lone] => ProblemResult.Of(DisclosureProblems.Unreadable, lone.Findings),
-            _ => Answer(desk.LanguageOf(request), reports.ToImmutable()),
+            [{ Result.Edition: null }] when tooLarge => ProblemResult.TooLarge,
+            [{ Result.Edition: null } lone] => ProblemResult.Of(DisclosureProblems.Unreadable, lone.Result.Findings),
+            _ => Answer(desk.LanguageOf(request), documents, Includes(request)),
         };
     }
 
     private static bool Includes(HttpRequest request) => request.Query["include"].Contains("report");
 
-    private static JsonResult Answer(Language language, ImmutableArray<CheckedReport> reports, long? sequence = null) =>
-        new(language, writer => Write(new CheckResultWriter(writer, language), reports, sequence));
-
-    private static void Write(CheckResultWriter answer, ImmutableArray<CheckedReport> reports, long? sequence)
+    private static JsonResult Answer(Language language, CheckResult result, long? sequence = null) => new(language, writer =>
     {
+        var answer = new CheckResultWriter(writer, language) { Panel = result.Panel };
         answer.WriteStart(sequence);
-        foreach (CheckedReport report in reports)
+        foreach (CheckedReport report in result.Reports)
             answer.Write(report);
         answer.WriteEnd();
-    }
+    });
+
+    private static JsonResult Answer(Language language, List<CheckedDocument> documents, bool included) => new(language, writer =>
+    {
+        var answer = new CheckResultWriter(writer, language);
+        answer.WriteStart();
+        foreach (CheckedDocument document in documents)
+        {
+            if (included)
+                answer.Write(document.Result, document.WriteProvenance);
+            else
+                answer.Write(document.Result with { Report = null });
+        }
+
+        answer.WriteEnd();
+    });
 }

@@ -25,6 +25,13 @@ internal sealed class ProblemResult : IResult
     /// <summary>A body above a limit.</summary>
     public static ProblemResult TooLarge { get; } = Of(DisclosureProblems.TooLarge, []);
 
+    /// <summary>A request that waited for others too long.</summary>
+    public static ProblemResult Busy { get; } = new((context, language) =>
+    {
+        context.Response.Headers.RetryAfter = "1";
+        return ProblemAnswer.WriteAsync(context, DisclosureProblems.Busy, [], language);
+    });
+
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var options = httpContext.RequestServices.GetRequiredService<IOptions<GovInfoDisclosureOptions>>();

@@ -1,4 +1,3 @@
-using GovInfoDisclosure.AspNetCore.Diagnostics;
 using GovInfoDisclosure.AspNetCore.Input;
 using GovInfoDisclosure.Documents;
 using Microsoft.AspNetCore.Http;
@@ -18,7 +17,7 @@ internal static class ReadEndpoint
             return ProblemResult.BadRequest(OneFile);
         if (upload.Content is null)
             return ProblemResult.TooLarge;
-        DocumentReadResult read = desk.Read(upload, request.HttpContext.RequestAborted);
+        DocumentReadResult read = await desk.ReadAsync(upload, request.HttpContext.RequestAborted).ConfigureAwait(false);
         if (read.Report is null)
             return ProblemResult.Of(DisclosureProblems.Unreadable, read.Findings);
         Language language = desk.LanguageOf(request);

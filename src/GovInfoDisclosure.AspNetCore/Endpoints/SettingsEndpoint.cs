@@ -9,7 +9,7 @@ internal static class SettingsEndpoint
     public static IResult Handle(HttpRequest request, ReportDesk desk) => new JsonResult(desk.LanguageOf(request), writer =>
     {
         writer.WriteStartObject();
-        writer.WriteString("where", "host");
+        writer.WriteString("where", desk.Options.IsLocal ? "local" : "host");
         writer.WriteNumber("maxBytes", desk.Options.Reader.MaxBytes);
         writer.WriteStartArray("languages");
         foreach (Language language in Enum.GetValues<Language>())

@@ -13,10 +13,10 @@ internal static class WriteEndpoint
     private static readonly ImmutableArray<Format> Formats =
     [
         new("docx", DocumentKind.Word, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-        new("xlsx", DocumentKind.Excel, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        new("xlsx", DocumentKind.Excel, ListEndpoint.ExcelType),
         new("html", DocumentKind.Html, "text/html; charset=utf-8"),
         new("md", DocumentKind.Markdown, "text/markdown; charset=utf-8"),
-        new("csv", DocumentKind.Csv, "text/csv; charset=utf-8"),
+        new("csv", DocumentKind.Csv, ListEndpoint.CsvType),
         new("json", null, "application/json; charset=utf-8"),
     ];
 
@@ -29,15 +29,30 @@ internal static class WriteEndpoint
             return ProblemResult.BadRequest(new($"参数 to 应当是以下之一：{all}", $"the parameter to has to be one of {all}"));
         }
 
-        if (await LimitedBody.ReadAsync(request, desk.Options.Reader.MaxBytes).ConfigureAwait(false) is not { } body)
-            return ProblemResult.TooLarge;
-        CheckedReport result = desk.CheckJson(LimitedBody.ToUtf8(request, body));
-        if (result.Report is null)
-            return ProblemResult.Of(DisclosureProblems.NotAReport, result.Findings);
-        var options = new DocumentWriterOptions { Language = desk.LanguageOf(request) };
+        (CheckedReport? result, Language? language, ProblemResult? problem) = await ReadAsync(request, desk).ConfigureAwait(false);
+        if (result?.Report is not { } report)
+            return problem!;
+        var options = new DocumentWriterOptions { Language = language ?? desk.LanguageOf(request) };
         if (annotate)
             options = options with { Findings = result.Findings, Localisation = result.Localisation };
-        return Results.File(format.Write(result.Report, options), format.MediaType, $"{NameOf(result.Report)}.{format.Extension}");
+        return Results.File(format.Write(report, options), format.MediaType, $"{NameOf(report)}.{format.Extension}");
+    }
+
+    // A report, or an envelope with what belongs to it.
+    private static async Task<(CheckedReport? Result, Language? Language, ProblemResult? Problem)> ReadAsync(
+        HttpRequest request, ReportDesk desk)
+    {
+        if (CheckEnvelope.IsIn(request))
+        {
+            EnvelopeAnswer answer = await EnvelopeAnswer.OfAsync(request, desk).ConfigureAwait(false);
+            return (answer.Result?.Reports[0], answer.Language, answer.Problem);
+        }
+
+        if (await LimitedBody.ReadAsync(request, desk.Options.Reader.MaxBytes).ConfigureAwait(false) is not { } body)
+            return (null, null, ProblemResult.TooLarge);
+        CheckedReport result = await desk.CheckJsonAsync(LimitedBody.ToUtf8(request, body), request.HttpContext.RequestAborted)
+            .ConfigureAwait(false);
+        return (result, null, result.Report is null ? ProblemResult.Of(DisclosureProblems.NotAReport, result.Findings) : null);
     }
 
     private static string NameOf(DisclosureReport report)

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Panels;
+using GovInfoDisclosure.Validation;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -12,21 +13,36 @@ internal sealed class CheckEnvelope
 {
     public const string MediaType = "application/vnd.govinfo.check+json";
 
+    private const string ReportMember = "report";
+
     private static readonly ImmutableArray<string> Members =
-        ["sequence", "report", "reading", "previous", "units", "accepted", "language"];
+        ["sequence", "source", ReportMember, "reading", "previous", "units", "coverage", "accepted", "language"];
 
-    private readonly JsonElement _json;
-
-    private CheckEnvelope(JsonElement json) => _json = json;
+    private CheckEnvelope(EnvelopeReport report) => Report = report;
 
     /// <summary>The number that the client gave to the request; null if it gave none.</summary>
-    public long? Sequence { get; private init; }
+    public long? Sequence { get; private set; }
 
     /// <summary>The language of the answer; null: as the request asks for.</summary>
-    public Language? Language { get; private init; }
+    public Language? Language { get; private set; }
 
-    /// <summary>The JSON of the report.</summary>
-    public byte[] Report => JsonMarshal.GetRawUtf8Value(_json.GetProperty("report")).ToArray();
+    /// <summary>The report.</summary>
+    public EnvelopeReport Report { get; private set; }
+
+    /// <summary>How its document was read; null: the report comes from none, or all of it could be read.</summary>
+    public EnvelopeReading? Reading { get; private set; }
+
+    /// <summary>Reports of earlier years.</summary>
+    public ImmutableArray<EnvelopeReport> Previous { get; private set; } = [];
+
+    /// <summary>Reports of units.</summary>
+    public ImmutableArray<EnvelopeReport> Units { get; private set; } = [];
+
+    /// <summary>What the report covers; null: not declared.</summary>
+    public Coverage? Coverage { get; private set; }
+
+    /// <summary>Findings that do not count.</summary>
+    public ImmutableArray<AcceptedFinding> Accepted { get; private set; } = [];
 
     public static bool IsIn(HttpRequest request) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? type)
@@ -41,11 +57,19 @@ internal sealed class CheckEnvelope
         {
             JsonElement json = JsonElement.Parse(utf8);
             fault = FaultOf(json) ?? default;
-            return fault != default ? null : new(json)
+            if (fault != default)
+                return null;
+            string source = EnvelopeReport.SourceIn(json);
+            var envelope = new CheckEnvelope(new("", source, json.GetProperty(ReportMember)));
+            foreach (JsonProperty member in json.EnumerateObject())
             {
-                Sequence = json.TryGetProperty("sequence", out JsonElement number) ? number.GetInt64() : null,
-                Language = json.TryGetProperty("language", out JsonElement tag) ? RequestLanguage.Find(tag.GetString()) : null,
-            };
+                if (envelope.Take(member))
+                    continue;
+                fault = new($"成员 {member.Name} 的值不符合要求", $"the value of the member {member.Name} is not allowed");
+                return null;
+            }
+
+            return envelope;
         }
         // A name or text with half a surrogate pair is JSON, but no text.
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
@@ -55,50 +79,68 @@ internal sealed class CheckEnvelope
         }
     }
 
-    /// <summary>Why the reports of the other years and units are no reports, with pointers into the envelope.</summary>
-    public ImmutableArray<Finding> FaultsOfOthers() =>
-    [
-        .. Reports("previous").Concat(Reports("units"))
-            .SelectMany(r => ReportJson.Read(JsonMarshal.GetRawUtf8Value(r.Json)).Findings.Select(f => At(r.Pointer, f))),
-    ];
-
     private static LocalizedText? FaultOf(JsonElement json)
     {
         if (json.ValueKind != JsonValueKind.Object)
             return new("请求内容应当是对象", "the body has to be an object");
-        if (!json.TryGetProperty("report", out _))
+        if (!json.TryGetProperty(ReportMember, out _))
             return new("缺少成员 report", "the member report is missing");
         foreach (JsonProperty member in json.EnumerateObject())
         {
             if (!Members.Contains(member.Name))
                 return new($"没有名为 {member.Name} 的成员", $"there is no member {member.Name}");
-            if (!IsAllowed(member))
-                return new($"成员 {member.Name} 的值不符合要求", $"the value of the member {member.Name} is not allowed");
         }
 
         return null;
     }
 
-    private static bool IsAllowed(JsonProperty member) => member.Name switch
+    // Whether the member is allowed.
+    private bool Take(JsonProperty member)
     {
-        "sequence" => member.Value.ValueKind == JsonValueKind.Number && member.Value.TryGetInt64(out _),
-        "language" => member.Value.ValueKind == JsonValueKind.String && RequestLanguage.Find(member.Value.GetString()) is not null,
-        "accepted" => member.Value.ValueKind == JsonValueKind.Array
-            && member.Value.EnumerateArray().All(id => id.ValueKind == JsonValueKind.String),
-        "previous" or "units" => member.Value.ValueKind == JsonValueKind.Array,
-        "reading" => member.Value.ValueKind == JsonValueKind.Object,
-        _ => true,
-    };
+        JsonElement value = member.Value;
+        switch (member.Name)
+        {
+            case "sequence":
+                Sequence = value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long number) ? number : null;
+                return Sequence is not null;
+            case "language":
+                Language = value.ValueKind == JsonValueKind.String ? RequestLanguage.Find(value.GetString()) : null;
+                return Language is not null;
+            case "accepted":
+                Accepted = EnvelopeSettings.Read(value) ?? default;
+                return !Accepted.IsDefault;
+            case "previous":
+                Previous = Reports(member);
+                return !Previous.IsDefault;
+            case "units":
+                Units = Reports(member);
+                return !Units.IsDefault;
+            case "coverage":
+                Coverage = CoverageJson.Read(JsonMarshal.GetRawUtf8Value(value).ToArray(), out _);
+                return Coverage is not null;
+            case "reading":
+                return TakeReading(value);
+            case "source":
+                return value.ValueKind == JsonValueKind.String;
+            default:
+                return member.Name == ReportMember;
+        }
+    }
 
-    private static Finding At(string pointer, Finding finding) => new(finding.Rule, pointer + finding.Pointer)
+    private bool TakeReading(JsonElement value)
     {
-        Severity = finding.Severity,
-        Expected = finding.Expected,
-        Actual = finding.Actual,
-        MessageKey = finding.MessageKey,
-        Arguments = finding.Arguments,
-    };
+        try
+        {
+            Reading = value.ValueKind == JsonValueKind.Object ? EnvelopeReading.Read(value) : null;
+            return value.ValueKind is JsonValueKind.Object or JsonValueKind.Null;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
-    private IEnumerable<(string Pointer, JsonElement Json)> Reports(string member) =>
-        _json.TryGetProperty(member, out JsonElement list) ? list.EnumerateArray().Select((r, i) => ($"/{member}/{i}", r)) : [];
+    private static ImmutableArray<EnvelopeReport> Reports(JsonProperty member) => member.Value.ValueKind == JsonValueKind.Array
+        ? [.. member.Value.EnumerateArray().Select((r, i) => EnvelopeReport.Of($"/{member.Name}/{i}", r))]
+        : default;
 }

@@ -66,5 +66,5 @@ internal static class SchemaJson
 
     private static string ComponentOf(string name, string definition) => $"{name}{char.ToUpperInvariant(definition[0])}{definition[1..]}";
 
-    private static JsonObject Parse(string file) => JsonNode.Parse(PublishedFiles.Find(file))!.AsObject();
+    private static JsonObject Parse(string file) => JsonNode.Parse(PublishedFiles.Find(file)!.Content)!.AsObject();
 }

@@ -8,6 +8,9 @@ internal static class FindingJson
 {
     private const string TextKey = "text", TextArgument = "text";
 
+    /// <summary>Whether a finding was read from JSON, which has its message but not what the message is made of.</summary>
+    public static bool IsReadBack(Finding finding) => finding.MessageKey == TextKey;
+
     /// <param name="writer">The JSON writer.</param>
     /// <param name="finding">The finding.</param>
     /// <param name="language">The language of the message.</param>

@@ -120,6 +120,9 @@ public static partial class MessageKeys
     /// <summary>GID501: a share or change, which no single figure of the tables is.</summary>
     public const string Ratio = "ratio";
 
+    /// <summary>GID804: the title names another agency.</summary>
+    public const string InTitle = "inTitle";
+
     /// <summary>GID803, GID804: the year is in the text, not in the title. GID803: so is the period.</summary>
     public const string InText = "inText";
 

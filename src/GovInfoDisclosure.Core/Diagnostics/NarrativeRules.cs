@@ -49,17 +49,20 @@ internal static class NarrativeRules
         new("标题中的年度为 {actual}，报告年度为 {expected}。", "The title is about {actual}, the report about {expected}."))
     {
         Formula = new(
-            "标题和正文所述本机关工作的年度 = 报告年度。",
-            "the year of the title and of what the text reports as the agency's own work = report year."),
+            "标题的年度和机关、正文所述本机关工作的年度 = 报告的年度和机关。",
+            "year and agency of the title, and the year of what the text reports as its own work = year and agency of the report."),
         Source = Article,
     }
+        .Or(MessageKeys.InTitle, "标题中的机关为“{quote}”，报告的机关为“{agency}”。", "The title is about “{quote}”, the report about “{agency}”.")
         .Or(MessageKeys.InText, "{section}以“{quote}”为本机关工作的年度，报告年度为 {expected}。",
             "{section} reports on “{quote}” as its own year, but the report is about {expected}.");
 
     public static Rule SectionOrder { get; } = new Rule("GID805", "sectionOrder", FindingSeverity.Warning,
         new("标题“{raw}”的序号应为“{ordinal}”。", "The number of the title “{raw}” should be “{ordinal}”."))
     {
-        Formula = new("六个部分的序号依次为一至六，先后次序与格式相同。", "the six sections are numbered one to six and come in the order of the form."),
+        Formula = new(
+            "六个部分的序号依次为一至六，先后次序与格式相同；第一部分各小标题的序号依次递增。",
+            "the six sections are numbered one to six and come in the order of the form; the parts of section one are numbered in order."),
         Source = "国办公开办函〔2021〕30号、国办公开办函〔2019〕60号",
     }
         .Or(MessageKeys.OutOfOrder, "“{raw}”的位置与格式规定的次序不符。", "“{raw}” is not in the place that the form gives it.");

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using GovInfoDisclosure.Diagnostics;
 using GovInfoDisclosure.Forms;
 using GovInfoDisclosure.Model;
 
@@ -29,6 +30,13 @@ internal static class FindingIds
         Dictionary<string, int> numbers = [];
         foreach (Finding finding in findings)
         {
+            // What it was made of is gone, so the id that it had stays.
+            if (FindingJson.IsReadBack(finding) && finding.Id.Length > 0)
+            {
+                yield return finding;
+                continue;
+            }
+
             LinearRelation? relation = report is null ? null : RelationOf(finding, report.Form);
             string id = relation is null ? Of(finding, report) : Of(relation, report!.Cells);
             int number = CollectionsMarshal.GetValueRefOrAddDefault(numbers, id, out _)++;

@@ -20,7 +20,8 @@ internal static class CheckJson
         answer.WriteEnd();
     }
 
-    public static void Write(Utf8JsonWriter writer, CheckedReport report, Language language, CheckedPanel? panel = null)
+    public static void Write(
+        Utf8JsonWriter writer, CheckedReport report, Language language, CheckedPanel? panel = null, Action<Utf8JsonWriter>? further = null)
     {
         writer.WriteStartObject();
         writer.WriteString("source", report.Source);
@@ -39,7 +40,7 @@ internal static class CheckJson
         if (report.Reading is { } reading)
         {
             writer.WritePropertyName("reading");
-            ReadingSummaryJsonConverter.Write(writer, reading);
+            ReadingSummaryJsonConverter.Write(writer, reading, further);
         }
 
         if (report.Report is not null)

@@ -29,12 +29,14 @@ public sealed class CheckResultWriter(Utf8JsonWriter writer, Language language)
 
     /// <summary>Writes the next report.</summary>
     /// <param name="report">The report.</param>
-    public void Write(CheckedReport report)
+    /// <param name="reading">Writes further members of <c>reading</c>; null: there are none. Not called for a document in which no report
+    /// could be read.</param>
+    public void Write(CheckedReport report, Action<Utf8JsonWriter>? reading = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         _errors += report.Errors;
         _warnings += report.Warnings;
-        CheckJson.Write(_writer, report, language, Panel);
+        CheckJson.Write(_writer, report, language, Panel, reading);
     }
 
     /// <summary>Ends the answer with the sums over all reports.</summary>

@@ -6,8 +6,8 @@ using GovInfoDisclosure.Narratives;
 namespace GovInfoDisclosure.Validation;
 
 /// <summary>
-/// GID804: the title names another year, or the text begins a sentence with another year as that of the agency's own work. Other years in
-/// comparisons, of laws and of plans are none of it.
+/// GID804: the title names another year or agency, or the text begins a sentence with another year as that of the agency's own work. Other
+/// years in comparisons, of laws and of plans are none of it.
 /// </summary>
 internal sealed partial class OtherYearRule() : ReportRule(Rules.OtherYear)
 {
@@ -18,14 +18,25 @@ internal sealed partial class OtherYearRule() : ReportRule(Rules.OtherYear)
         string own = year.ToString(CultureInfo.InvariantCulture);
         bool titleIsRight = report.Title is not { } title || !title.Contains('年', StringComparison.Ordinal)
             || title.Contains(own, StringComparison.Ordinal);
-        return titleIsRight && !NarrativeText.HasAny(report) ? [] : FindingsIn(report, year, titleIsRight);
+        string? agency = TitleOfOther.AgencyIn(report);
+        return titleIsRight && agency is null && !NarrativeText.HasAny(report) ? [] : FindingsIn(report, year, titleIsRight, agency);
     }
 
-    private ImmutableArray<Finding> FindingsIn(DisclosureReport report, int year, bool titleIsRight)
+    private ImmutableArray<Finding> FindingsIn(DisclosureReport report, int year, bool titleIsRight, string? agency)
     {
         List<Finding> findings = [];
         if (!titleIsRight && YearInTitle().Match(report.Title!) is { Success: true } titled && NumberOf(titled) != year)
             findings.Add(new(Rule, "/title") { Expected = FindingValue.Of(year), Actual = FindingValue.Of(NumberOf(titled)) });
+        if (agency is not null)
+        {
+            findings.Add(new(Rule, "/title")
+            {
+                MessageKey = MessageKeys.InTitle,
+                Related = ["/agency/name"],
+                Arguments = [new("quote", LocalizedText.Same(agency)), new("agency", LocalizedText.Same(report.Agency.Name!))],
+            });
+        }
+
         string own = year.ToString(CultureInfo.InvariantCulture);
         foreach (NarrativeText text in NarrativeText.Of(report))
         {

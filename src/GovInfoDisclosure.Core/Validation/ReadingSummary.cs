@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using GovInfoDisclosure.Forms;
 
@@ -48,6 +49,13 @@ public sealed record ReadingSummary(int Cells, int Read, int Blank, int Unread)
     internal bool IsUnread(FormCell cell) => UnreadCells.Any(
         u => cell.Pointer.StartsWith(u, StringComparison.Ordinal) && (cell.Pointer.Length == u.Length || cell.Pointer[u.Length] == '/'));
 
+    /// <summary>The finding GID108 about a reading that is poor; null for one that is not.</summary>
+    public Finding? ToFinding() => !IsPoor ? null : new(Rules.CellsUnread, "")
+    {
+        Related = UnreadCells,
+        Arguments = [new("count", NumberOf(Cells)), new("unread", NumberOf(Unread))],
+    };
+
     /// <summary>Whether the other summary says the same.</summary>
     public bool Equals(ReadingSummary? other) =>
         other is not null && (Cells, Read, Blank, Unread, Why) == (other.Cells, other.Read, other.Blank, other.Unread, other.Why)
@@ -55,6 +63,8 @@ public sealed record ReadingSummary(int Cells, int Read, int Blank, int Unread)
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Cells, Read, Blank, Unread, Why, UnreadCells.Length);
+
+    private static LocalizedText NumberOf(int number) => LocalizedText.Same(number.ToString(CultureInfo.InvariantCulture));
 
     private static IEnumerable<string> Shortest(FormTable table, HashSet<FormCell> unread) =>
         table.Rows.All(r => r.Cells.All(unread.Contains)) ? [table.Pointer] : table.Rows.SelectMany(r => Shortest(r, unread));

@@ -31,7 +31,7 @@ public sealed class ReadingSummaryJsonConverter : JsonConverter<ReadingSummary>
             Why = json.OptionalText("why") is { } why ? EnumWordJsonConverter<UnreadReason>.Find(why) : null,
         };
 
-    internal static void Write(Utf8JsonWriter writer, ReadingSummary value)
+    internal static void Write(Utf8JsonWriter writer, ReadingSummary value, Action<Utf8JsonWriter>? further = null)
     {
         writer.WriteStartObject();
         writer.WriteNumber("cells", value.Cells);
@@ -43,6 +43,7 @@ public sealed class ReadingSummaryJsonConverter : JsonConverter<ReadingSummary>
             writer.WriteStringValue(pointer);
         writer.WriteEndArray();
         writer.WriteString("why", value.Why is { } why ? EnumWordJsonConverter<UnreadReason>.WordFor(why) : null);
+        further?.Invoke(writer);
         writer.WriteEndObject();
     }
 

@@ -30,7 +30,7 @@ public sealed class RuleSet
         new BlankCellsRule(), new ForcedBlankRule(), new LinearRule(Rules.CaseTotal),
         new NarrativeFactRule(Rules.TextContradictsTable), new SectionFiveRule(), new FeesMentionedRule(),
         new NarrativeFactRule(Rules.TextDeniesTable),
-        new EditionRule(), new DeadlineRule(), new PeriodRule(), new OtherYearRule());
+        new EditionRule(), new DeadlineRule(), new PeriodRule(), new OtherYearRule(), new SubheadingRule());
 
     /// <summary>The rules in the set with the severities they have here.</summary>
     public IEnumerable<KeyValuePair<Rule, FindingSeverity>> Severities =>

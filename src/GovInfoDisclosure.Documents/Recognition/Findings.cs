@@ -171,13 +171,8 @@ internal sealed partial class Findings
     /// <summary>Reports a reading of which too little is known.</summary>
     public void Unread(ReadingSummary summary)
     {
-        if (!summary.IsPoor)
-            return;
-        Add(new Finding(Rules.CellsUnread, "")
-        {
-            Related = summary.UnreadCells,
-            Arguments = [new("count", NumberOf(summary.Cells)), new("unread", NumberOf(summary.Unread))],
-        });
+        if (summary.ToFinding() is { } poor)
+            Add(poor);
     }
 
     public void Furniture(string text, int times) => Add(new Finding(Rules.Normalized, "")

@@ -25,11 +25,14 @@ internal static class PanelSamples
         OfYears(Rules.SameAsLastYear, [new(Licensing, "512")], [new(Licensing, "318")],
             new SampleNeighbour(ReportRole.Previous, [.. LastYear, new(Licensing, "318")])),
         OfYears(Rules.NotComparable, [], [],
-            new SampleNeighbour(ReportRole.Previous, LastYear) { Failing = [new(Agency, "\"青禾县水利局\"")] }),
+            new SampleNeighbour(ReportRole.Previous, LastYear) { Failing = OfAgency("青禾县水利局", Sample - 1) }),
         OfUnits(Rules.NotTheSumOfUnits, [new(Licensing, "318")], [new(Licensing, "381")],
-            new SampleNeighbour(ReportRole.Unit, [new(Agency, $"\"{Unit}\""), new(Licensing, "318")])),
+            new SampleNeighbour(ReportRole.Unit, [.. OfAgency(Unit, Sample), new(Licensing, "318")])),
         OfUnits(Rules.CoverageIncomplete, [], [],
-            new SampleNeighbour(ReportRole.Unit, [new(Agency, $"\"{Unit}\"")]) { Failing = LastYear }),
+            new SampleNeighbour(ReportRole.Unit, OfAgency(Unit, Sample))
+            {
+                Failing = [.. LastYear[..3], new("/title", RuleSamples.TitleOf(Unit, Sample - 1))],
+            }),
         OfYears(Rules.ReportedTwice, [], [],
             new SampleNeighbour(ReportRole.Previous, LastYear),
             new SampleNeighbour(ReportRole.Previous, OfYear(Sample - 2))
@@ -53,9 +56,12 @@ internal static class PanelSamples
     private static KeyValuePair<string, string>[] Persons(string row, int count) =>
         [new($"{row}/naturalPersons", $"{count}"), new($"{row}/total", $"{count}")];
 
+    private static ImmutableArray<KeyValuePair<string, string>> OfAgency(string name, int year) =>
+        [new(Agency, $"\"{name}\""), new("/title", RuleSamples.TitleOf(name, year))];
+
     private static ImmutableArray<KeyValuePair<string, string>> OfYear(int year) =>
     [
         new("/year", $"{year}"), new("/period", $$"""{ "from": "{{year}}-01-01", "to": "{{year}}-12-31" }"""),
-        new("/publishedOn", $"\"{year + 1}-01-20\""), new("/title", $"\"{SampleReport.Agency}{year}年政府信息公开工作年度报告\""),
+        new("/publishedOn", $"\"{year + 1}-01-20\""), new("/title", RuleSamples.TitleOf(SampleReport.Agency, year)),
     ];
 }

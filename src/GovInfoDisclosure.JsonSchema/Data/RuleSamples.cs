@@ -37,8 +37,10 @@ internal static class RuleSamples
         Members(Rules.InvalidJson, [], [new($"{Received}/total", "\"0\"")]),
         Members(Rules.NoRuleMakingPower,
             [new("/agency/name", "\"青禾市人民政府\""), new("/agency/kind", "\"cityGovernment\""),
+                new("/title", TitleOf("青禾市人民政府", Sample)),
                 new($"{Disclosed}/governmentRules/inForce", "3")],
-            [new("/agency/name", "\"青禾县人民政府\""), new("/agency/kind", "\"countyGovernment\"")]),
+            [new("/agency/name", "\"青禾县人民政府\""), new("/agency/kind", "\"countyGovernment\""),
+                new("/title", TitleOf("青禾县人民政府", Sample))]),
         Members(Rules.InForceTooSmall,
             [new($"{Disclosed}/normativeDocuments/issued", "3"), new($"{Disclosed}/normativeDocuments/repealed", "1"),
                 new($"{Disclosed}/normativeDocuments/inForce", "2")],
@@ -81,8 +83,7 @@ internal static class RuleSamples
         Members(Rules.PublishedLate, [new("/publishedOn", $"\"{Sample + 1}-01-31\"")], [new("/publishedOn", $"\"{Sample + 1}-02-01\"")]),
         Members(Rules.PeriodIsNotYear, [new("/period", Period(Sample))], [new("/period/to", $"\"{Sample}-11-30\"")]),
         Members(
-            Rules.OtherYear, [new("/title", $"\"青禾县自然资源局{Sample}年政府信息公开工作年度报告\"")],
-            [new("/title", $"\"青禾县自然资源局{Sample - 1}年政府信息公开工作年度报告\"")]),
+            Rules.OtherYear, [new("/title", TitleOf(SampleReport.Agency, Sample))], [new("/title", TitleOf(SampleReport.Agency, Sample - 1))]),
         Document(Rules.SectionOrder, "## 五、存在的主要问题及改进情况", "## 六、存在的主要问题及改进情况"),
     ];
 
@@ -105,7 +106,10 @@ internal static class RuleSamples
 
     private static ImmutableArray<KeyValuePair<string, string>> OfYear(int year) =>
         [new("/year", $"{year}"), new("/period", Period(year)), new("/publishedOn", $"\"{year + 1}-01-20\""),
-            new("/title", $"\"{SampleReport.Agency}{year}年政府信息公开工作年度报告\"")];
+            new("/title", TitleOf(SampleReport.Agency, year))];
+
+    /// <summary>The title of a report of an agency, as JSON.</summary>
+    public static string TitleOf(string agency, int year) => $"\"{agency}{year}年政府信息公开工作年度报告\"";
 
     private static string Period(int year) => $$"""{ "from": "{{year}}-01-01", "to": "{{year}}-12-31" }""";
 }

@@ -1,6 +1,6 @@
 using GovInfoDisclosure.Validation;
 
-namespace GovInfoDisclosure.Core.Tests.Validation;
+namespace GovInfoDisclosure.Tests.Validation;
 
 public class CalculationTests
 {
@@ -10,7 +10,10 @@ public class CalculationTests
         var report = new DisclosureReport(FormEdition.Edition2021);
         report = report with
         {
-            Requests = report.Requests with { NewlyReceived = new() { NaturalPersons = 9, CommercialEnterprises = 2, Others = 0, Total = 3 } },
+            Requests = report.Requests with
+            {
+                NewlyReceived = new() { NaturalPersons = 9, CommercialEnterprises = 2, Others = 0, Total = 3 },
+            },
         };
         Finding finding = RuleSet.Standard.Check(report).First(f => f.Rule.Id == "GID301");
 

@@ -24,7 +24,7 @@ public class RuleSetTests
             [
                 "GID102", "GID104", "GID201", "GID202", "GID203", "GID301", "GID302", "GID303", "GID304", "GID305", "GID401",
                 "GID501", "GID502", "GID503", "GID504",
-                "GID801", "GID802", "GID803", "GID804",
+                "GID801", "GID802", "GID803", "GID804", "GID805",
             ],
             RuleSet.Standard.Severities.Select(s => s.Key.Id));
 

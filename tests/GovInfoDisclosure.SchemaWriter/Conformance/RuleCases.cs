@@ -79,6 +79,10 @@ internal static class RuleCases
         cases.Add("section-five-empty", "Section five is a word.", Structure.Valid, ("/problems/text", "\"无\""));
         cases.Add("title-of-another-year", "The title is that of last year.", Structure.Valid,
             ("/title", $"\"青禾县自然资源局{cases.Form.SampleYear - 1}年政府信息公开工作年度报告\""));
+        cases.Add("title-of-another-agency", "The title is that of another agency.", Structure.Valid,
+            ("/title", $"\"青禾县水利局{cases.Form.SampleYear}年政府信息公开工作年度报告\""));
+        cases.Add("part-out-of-number", "The second part of section one is numbered three.", Structure.Valid,
+            ("/overview/parts", """[{ "heading": "（一）主动公开", "text": "" }, { "heading": "（三）依申请公开", "text": "" }]"""));
     }
 
     private static void AddMetadata(CaseList cases)
@@ -88,12 +92,13 @@ internal static class RuleCases
         cases.Add("edition-too-late", "A year before the first of the edition.", Structure.Valid,
             ("/year", $"{form.FirstYear - 1}"), ("/period", null), ("/publishedOn", null));
         cases.Add("published-late-by-government", "A government publishes on 1 April.", Structure.Valid,
-            ("/agency/name", "\"青禾县人民政府\""), ("/publishedOn", $"\"{year + 1}-04-01\""));
+            ("/agency/name", "\"青禾县人民政府\""), ("/title", $"\"青禾县人民政府{year}年政府信息公开工作年度报告\""), ("/publishedOn", $"\"{year + 1}-04-01\""));
         cases.Add("published-late-by-department", "A department publishes on 1 February.", Structure.Valid,
             ("/publishedOn", $"\"{year + 1}-02-01\""));
         cases.Add("period-of-another-year", "The statistical period is the year before.", Structure.Valid,
             ("/period", $$"""{ "from": "{{year - 1}}-01-01", "to": "{{year - 1}}-12-31" }"""));
         cases.Add("rules-of-a-township", "A township claims government rules.", Structure.Valid,
-            ("/agency/name", "\"青禾县西口镇人民政府\""), (form.Tables[0].Rows.Single(r => r.JsonName == "governmentRules").Cells[^1].Pointer, "2"));
+            ("/agency/name", "\"青禾县西口镇人民政府\""), ("/title", $"\"青禾县西口镇人民政府{year}年政府信息公开工作年度报告\""),
+            (form.Tables[0].Rows.Single(r => r.JsonName == "governmentRules").Cells[^1].Pointer, "2"));
     }
 }

@@ -78,7 +78,7 @@ internal static class ValidCases
         cases.Add("leap-day", "Published on a leap day.", Structure.Valid,
             ("/agency/name", "\"青禾市人民政府\""), ("/agency/kind", "\"cityGovernment\""), ("/year", $"{LeapYearAfter(year) - 1}"),
             ("/period", $$"""{ "from": "{{LeapYearAfter(year) - 1}}-01-01", "to": "{{LeapYearAfter(year) - 1}}-12-31" }"""),
-            ("/publishedOn", $"\"{LeapYearAfter(year)}-02-29\""));
+            ("/title", $"\"青禾市人民政府{LeapYearAfter(year) - 1}年政府信息公开工作年度报告\""), ("/publishedOn", $"\"{LeapYearAfter(year)}-02-29\""));
         cases.Add("texts-empty", "Empty texts.", Structure.Valid, ("/title", "\"\""), ("/agency/name", "\"\""), ("/problems/text", "\"\""));
     }
 
