@@ -102,7 +102,8 @@ public sealed class EditTests(Browser browser)
         await desk.Cell("/requests/newlyReceived/others").FocusAsync();
         await desk.PressAsync("ArrowDown", "ArrowLeft");
         Assert.Equal(
-            "/requests/carriedOver/legalServiceInstitutions", await desk.Page.EvaluateAsync<string>("() => document.activeElement.dataset.p"));
+            "/requests/carriedOver/legalServiceInstitutions",
+            await desk.Page.EvaluateAsync<string>("() => document.activeElement.dataset.p"));
         await desk.PressAsync("End", "ArrowUp");
         Assert.Equal(Samples.WrongCell, await desk.Page.EvaluateAsync<string>("() => document.activeElement.dataset.p"));
         await desk.SettleAsync(() => desk.PressAsync("Delete"));
