@@ -100,7 +100,11 @@ public sealed class EditTests(Browser browser)
         await using Desk desk = await OpenAsync();
 
         await desk.Cell("/requests/newlyReceived/others").FocusAsync();
-        await desk.PressAsync("ArrowDown", "ArrowLeft", "End", "ArrowUp");
+        await desk.PressAsync("ArrowDown", "ArrowLeft");
+        Assert.Equal(
+            "/requests/carriedOver/legalServiceInstitutions",
+            await desk.Page.EvaluateAsync<string>("() => document.activeElement.dataset.p"));
+        await desk.PressAsync("End", "ArrowUp");
         Assert.Equal(Samples.WrongCell, await desk.Page.EvaluateAsync<string>("() => document.activeElement.dataset.p"));
         await desk.SettleAsync(() => desk.PressAsync("Delete"));
 
