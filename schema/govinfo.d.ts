@@ -498,6 +498,86 @@ export interface IndicatorFormula {
   denominator: Term[];
 }
 
+/** 对比: the answer of `govinfo compare --format json`. comparison.schema.json */
+export interface Comparison {
+  formatVersion: 0;
+  reports: ComparedReport[];
+  notes: ComparisonNote[];
+  indicators: IndicatorSeries[];
+  cells: CellSeries[];
+  /** From each report to the next. */
+  prose: ProseComparison[];
+}
+
+export interface ComparedReport {
+  source: string;
+  part?: number;
+  agency: string | null;
+  year: number | null;
+  edition: string;
+  unreadCells: Pointer[];
+}
+
+export interface ComparisonNote {
+  kind: "otherAgency" | "yearUnknown" | "sameYear" | "yearMissing" | "otherEdition" | "unread" | "proseTooLong";
+  message: string;
+  pointers: Pointer[];
+}
+
+/** Percent is null where it is undefined, which is not 0. */
+export interface Rate {
+  numerator: number | null;
+  denominator: number | null;
+  percent: number | null;
+  undefined?: "zeroDenominator" | "negativeDenominator" | "blank" | "unread" | "notOnForm" | "tooLarge";
+}
+
+export interface IndicatorSeries {
+  id: string;
+  label: string;
+  formula: string;
+  values: Rate[];
+}
+
+export interface CellSeries {
+  pointer: Pointer;
+  label: string;
+  values: (number | null)[];
+  /** From each report to the next. */
+  changes: FigureChange[];
+}
+
+export interface FigureChange {
+  difference: number | null;
+  rate: Rate;
+}
+
+export interface ProseComparison {
+  similarity: number | null;
+  paragraphs: ParagraphComparison[];
+}
+
+/** Offsets and lengths are in UTF-16 units. */
+export interface ParagraphComparison {
+  pointer: Pointer;
+  offset: number;
+  length: number;
+  similarity: number;
+  copied: CopiedSpan[];
+}
+
+export interface CopiedSpan {
+  offset: number;
+  length: number;
+  source: TextSpan;
+}
+
+export interface TextSpan {
+  pointer: Pointer;
+  offset: number;
+  length: number;
+}
+
 export interface MessageTemplate extends LocalizedText {
   placeholders: string[];
 }

@@ -72,6 +72,7 @@ internal sealed class GovInfo(Streams streams)
             new GenerateCommand(_streams, language).Command,
             new AggregateCommand(_streams, language, finalNames).Command,
             new CoverageCommand(_streams, language, finalNames).Command,
+            new CompareCommand(_streams, language, finalNames).Command,
             new SchemaCommand(_streams, language).Command,
             new ExplainCommand(_streams, language).Command,
             new ServeCommand(_streams, language).Command,

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using GovInfoDisclosure.Comparisons;
 using GovInfoDisclosure.Documents;
+using GovInfoDisclosure.Forms;
+using GovInfoDisclosure.FsCheck;
 using GovInfoDisclosure.Indicators;
 using GovInfoDisclosure.SchemaWriter;
 using GovInfoDisclosure.SchemaWriter.Conformance;
@@ -70,6 +73,27 @@ public class PublishedSchemaTests
         ImmutableArray<CheckedReport> reports = [.. files.Select(Check)];
         Assert.Contains(reports, r => r.Findings.Any(f => f.Place is not null));
         await AssertVerdicts("findings", Accepted, [.. Answers(reports)]);
+    }
+
+    [Fact]
+    public async Task A_comparison_is_accepted_and_each_of_its_members_is_required()
+    {
+        DisclosureReport[] examples =
+        [
+            .. Directory.GetFiles(Repository.PathOf("schema/examples")).Order(StringComparer.Ordinal)
+                .Select(f => DocumentReader.Read(File.ReadAllBytes(f)).Report!),
+        ];
+        DisclosureReport older = ReportGenerator.Consistent(1, new() { Edition = DisclosureForm.All[0].Edition }).Report;
+        string[] comparisons =
+        [
+            .. examples.SelectMany(e => new[]
+            {
+                ReportComparison.Between(e, e), ReportComparison.Between(older, e),
+                ReportComparison.Between(e with { Year = null }, examples[0]),
+            }).Select(c => ComparisonJson.Write(c, Language.Chinese)),
+        ];
+        await AssertVerdicts("comparison", Accepted, comparisons);
+        await AssertVerdicts("comparison", SchemaVerdicts.Refused, [.. Spoilt(JsonNode.Parse(comparisons[0])!)]);
     }
 
     [Fact]

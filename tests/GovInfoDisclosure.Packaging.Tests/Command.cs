@@ -25,7 +25,8 @@ internal static class Command
 
     private static string Host => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
-    private static async Task<(int ExitCode, string Output, string Errors)> Execute(string folder, string program, string[] arguments)
+    /// <summary>Runs a program, whatever comes of it.</summary>
+    public static async Task<(int ExitCode, string Output, string Errors)> Execute(string folder, string program, string[] arguments)
     {
         using Process process = Process.Start(StartInfo(folder, program, arguments))!;
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);

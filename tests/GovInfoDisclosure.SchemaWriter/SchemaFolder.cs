@@ -15,7 +15,7 @@ internal static class SchemaFolder
     private static readonly ImmutableArray<string> ByHand = ["conformance/README.md"];
 
     // Schemas of what has no schema in the library; the types of TypeScript beside them are written by hand too.
-    private static readonly ImmutableArray<string> SchemasByHand = ["findings", "form", "indicator", "rule", "settings"];
+    private static readonly ImmutableArray<string> SchemasByHand = ["comparison", "findings", "form", "indicator", "rule", "settings"];
 
     public static string Root { get; } = Path.GetFullPath(Path.Combine(ThisFolder(), "..", "..", "schema"));
 

@@ -1,9 +1,12 @@
 using System.CommandLine;
-using GovInfoDisclosure.JsonSchema;
+using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
-/// <summary><c>govinfo schema</c>: the JSON Schema of reports.</summary>
+/// <summary>
+/// <c>govinfo schema</c>: the JSON Schema of reports. It prints the published files: making them anew takes reflection, which a program of
+/// native code has not.
+/// </summary>
 internal sealed class SchemaCommand
 {
     private readonly Streams _streams;
@@ -21,7 +24,10 @@ internal sealed class SchemaCommand
 
     private int Run(ParseResult arguments)
     {
-        _streams.Output.Write(_edition.ValueIn(arguments) is { } edition ? ReportSchema.For(edition) : ReportSchema.Any);
+        string name = _edition.ValueIn(arguments) is { } edition ? "edition-" + DisclosureForm.For(edition).Code : "annual-report";
+        using Stream published = typeof(SchemaCommand).Assembly.GetManifestResourceStream(name + ".schema.json")!;
+        using var reader = new StreamReader(published);
+        _streams.Output.Write(reader.ReadToEnd());
         return ExitCode.Success;
     }
 }

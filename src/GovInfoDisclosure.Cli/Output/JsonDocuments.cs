@@ -8,6 +8,9 @@ namespace GovInfoDisclosure.Cli.Output;
 /// <summary>What the JSON documents of the tool have in common: indented, Chinese unescaped, a line feed at the end.</summary>
 internal static class JsonDocuments
 {
+    /// <summary>What converters are given that need none: the default ones of the runtime ask for reflection.</summary>
+    public static JsonSerializerOptions Options { get; } = new();
+
     public static JsonWriterOptions Layout { get; } = new()
     {
         Indented = true,

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using GovInfoDisclosure.Documents;
 
 namespace GovInfoDisclosure.Cli.Output;
@@ -9,5 +8,5 @@ namespace GovInfoDisclosure.Cli.Output;
 internal static class ProvenanceJson
 {
     public static string Write(DocumentReadResult reading, Language language) => JsonDocuments.Write(
-        writer => new DocumentReadResultJsonConverter(language).Write(writer, reading, JsonSerializerOptions.Default));
+        writer => new DocumentReadResultJsonConverter(language).Write(writer, reading, JsonDocuments.Options));
 }

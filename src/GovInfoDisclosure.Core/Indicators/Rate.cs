@@ -34,10 +34,13 @@ public sealed record Rate
 
     /// <summary>A rate of two figures that are known.</summary>
     /// <param name="numerator">The part.</param>
-    /// <param name="denominator">The whole; where it is 0, the rate is undefined.</param>
-    public static Rate Of(decimal numerator, decimal denominator) => new(numerator, denominator, denominator == 0
-        ? RateGap.ZeroDenominator
-        : Math.Abs((double)numerator / (double)denominator) > LargestRatio ? RateGap.TooLarge : null);
+    /// <param name="denominator">The whole; the rate is undefined unless it is above 0.</param>
+    public static Rate Of(decimal numerator, decimal denominator) => new(numerator, denominator, denominator switch
+    {
+        0 => RateGap.ZeroDenominator,
+        < 0 => RateGap.NegativeDenominator,
+        _ => Math.Abs((double)numerator / (double)denominator) > LargestRatio ? RateGap.TooLarge : null,
+    });
 
     /// <summary>A rate that is undefined.</summary>
     /// <param name="gap">Why.</param>
@@ -58,6 +61,7 @@ public sealed record Rate
     private static LocalizedText Reason(RateGap gap) => gap switch
     {
         RateGap.ZeroDenominator => new("无法计算（分母为 0）", "undefined (denominator 0)"),
+        RateGap.NegativeDenominator => new("无法计算（分母为负）", "undefined (denominator below 0)"),
         RateGap.Blank => new("无法计算（有空白）", "undefined (blank)"),
         RateGap.Unread => new("无法计算（有未读出的格）", "undefined (unread)"),
         RateGap.NotOnForm => new("无法计算（该格式没有）", "undefined (not on the form)"),

@@ -9,6 +9,9 @@ public enum RateGap
     /// <summary>The denominator is 0: there was nothing of which a part could be taken.</summary>
     ZeroDenominator,
 
+    /// <summary>The denominator is below 0, as a change may be: a part of it means nothing.</summary>
+    NegativeDenominator,
+
     /// <summary>A cell that is needed is blank.</summary>
     Blank,
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using GovInfoDisclosure.Forms;
 
@@ -13,8 +12,6 @@ internal static class Repetition
     // Shorter prose without a figure consists of phrases that fit any year.
     private const int FewestLetters = 160;
 
-    private const int DigitsOfYear = 4, Centuries = 2;
-
     public static IEnumerable<Finding> Between(PanelMember last, PanelMember next)
     {
         bool isCopied = false;
@@ -28,8 +25,8 @@ internal static class Repetition
             };
         }
 
-        string[] prose = [.. Texts(next.Report).Select(t => t.Text)];
-        if (prose.Length == 0 || !IsSame([.. Texts(last.Report).Select(t => t.Text)], prose, last.Year!.Value, next.Year!.Value))
+        string[] prose = [.. ProseTexts.Of(next.Report).Select(t => t.Text)];
+        if (prose.Length == 0 || !IsSame([.. ProseTexts.Of(last.Report).Select(t => t.Text)], prose, last.Year!.Value, next.Year!.Value))
             yield break;
         bool isIdle = next.Report.Form.Cells.All(c => next.Report[c] is null or 0 && last.Report[c] is null or 0);
         if (HasFigure(prose) || (!isIdle && (isCopied || prose.Sum(t => t.Length) >= FewestLetters)))
@@ -37,7 +34,7 @@ internal static class Repetition
             yield return new(Rules.SameAsLastYear, "/overview")
             {
                 MessageKey = MessageKeys.Prose,
-                Related = [.. Texts(next.Report).Select(t => t.Pointer)],
+                Related = [.. ProseTexts.Of(next.Report).Select(t => t.Pointer)],
                 Sources = [next.Source, last.Source],
                 Arguments = [PanelFindings.Number("year", last.Year!.Value)],
             };
@@ -63,30 +60,16 @@ internal static class Repetition
         last.Length == next.Length
         && (last.AsSpan().SequenceEqual(next) || last.Zip(next).All(p => Normal(p.First, lastYear) == Normal(p.Second, nextYear)));
 
-    /// <summary>The texts of all sections with their pointers; headings are the same every year.</summary>
-    private static IEnumerable<(string Pointer, string Text)> Texts(DisclosureReport report)
-    {
-        foreach (FormSection section in report.Form.Sections.Where(s => s.IsNarrative))
-        {
-            if (report.Narrative(section) is not { } narrative)
-                continue;
-            if (narrative.Text.Length > 0)
-                yield return ($"/{section.JsonName}/text", narrative.Text);
-            foreach ((int index, NarrativePart part) in narrative.Parts.Index())
-                yield return (string.Create(CultureInfo.InvariantCulture, $"/{section.JsonName}/parts/{index}/text"), part.Text);
-        }
-    }
-
     // Years as distances from that of the report, and no spaces.
     private static string Normal(string text, int year)
     {
         var normal = new StringBuilder(text.Length);
         for (int i = 0; i < text.Length; i++)
         {
-            if (YearAt(text, i) is { } stated)
+            if (ProseTexts.YearAt(text, i) is { } stated)
             {
                 normal.Append('{').Append(stated - year).Append('}');
-                i += DigitsOfYear - 1;
+                i += ProseTexts.DigitsOfYear - 1;
             }
             else if (!char.IsWhiteSpace(text[i]))
             {
@@ -103,25 +86,13 @@ internal static class Repetition
         {
             for (int i = 0; i < text.Length; i++)
             {
-                if (YearAt(text, i) is not null)
-                    i += DigitsOfYear - 1;
+                if (ProseTexts.YearAt(text, i) is not null)
+                    i += ProseTexts.DigitsOfYear - 1;
                 else if (char.IsDigit(text[i]))
                     return true;
             }
         }
 
         return false;
-    }
-
-    // Four digits by themselves that begin like a year of our time.
-    private static int? YearAt(string text, int at)
-    {
-        if (at + DigitsOfYear > text.Length || (at > 0 && char.IsAsciiDigit(text[at - 1])))
-            return null;
-        ReadOnlySpan<char> digits = text.AsSpan(at, DigitsOfYear);
-        if (digits[..Centuries] is not ("19" or "20") || digits.ContainsAnyExceptInRange('0', '9'))
-            return null;
-        bool goesOn = at + DigitsOfYear < text.Length && char.IsAsciiDigit(text[at + DigitsOfYear]);
-        return !goesOn && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class JsonLines(TextWriter output, Language language) : ICheckOu
     {
         var buffer = new ArrayBufferWriter<byte>(16 * 1024);
         using (var writer = new Utf8JsonWriter(buffer, Layout))
-            new CheckedReportJsonConverter(language).Write(writer, file.Result with { Report = null }, JsonSerializerOptions.Default);
+            new CheckedReportJsonConverter(language).Write(writer, file.Result with { Report = null }, JsonDocuments.Options);
         output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n");
     }
 

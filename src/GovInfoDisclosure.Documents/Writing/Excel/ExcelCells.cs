@@ -15,8 +15,14 @@ internal static class ExcelCells
     // Excel keeps 15 digits and puts zeros for the rest.
     private const int MostDigits = 15;
 
-    /// <summary>The name of a cell, both numbers from 0: A1 for 0, 0. No table has more than 26 columns.</summary>
-    public static string Name(int column, int row) => string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + column)}{row + 1}");
+    private const int LettersInAlphabet = 26;
+
+    /// <summary>The name of a cell, both numbers from 0: A1 for 0, 0.</summary>
+    public static string Name(int column, int row) => string.Create(CultureInfo.InvariantCulture, $"{Letters(column)}{row + 1}");
+
+    /// <summary>The name of a column, from 0: Z for 25, AA for 26.</summary>
+    public static string Letters(int column) => (column < LettersInAlphabet ? "" : Letters((column / LettersInAlphabet) - 1))
+        + (char)('A' + (column % LettersInAlphabet));
 
     public static Cell Text(int column, int row, string text, uint style)
     {
@@ -42,7 +48,10 @@ internal static class ExcelCells
     };
 
     /// <summary>Whether the cell is written as a number: it has one that Excel holds exactly.</summary>
-    public static bool IsNumber(LayoutCell cell) => cell.Value is { } value && Digits(value) <= MostDigits;
+    public static bool IsNumber(LayoutCell cell) => cell.Value is { } value && IsExact(value);
+
+    /// <summary>Whether Excel holds the value exactly.</summary>
+    public static bool IsExact(decimal value) => Digits(value) <= MostDigits;
 
     /// <summary>The number format of a cell of a table.</summary>
     public static string FormatOf(LayoutCell cell)
