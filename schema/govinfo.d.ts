@@ -275,6 +275,15 @@ export interface CheckedReport {
 export interface Panel {
   findings: Finding[];
   repairs?: Repair[];
+  groups?: PanelGroup[];
+}
+
+/** The years of an agency, or the units of a parent. */
+export interface PanelGroup {
+  agency: string;
+  evidence: "sameAgency" | "declared" | "names";
+  year?: number;
+  sources: string[];
 }
 
 /** Numbers of cells. A blank cell was read; an unread one was not. */

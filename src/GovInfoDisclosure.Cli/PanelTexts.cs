@@ -33,6 +33,12 @@ internal static class PanelTexts
     public static readonly LocalizedText Matrix = new("各份报告（{0} 份）", "Reports ({0})");
     public static readonly LocalizedText MatrixLine = new(
         "{0}  {1}  {2}年度  {3} 处错误  {4} 处警告  {5}", "{0}  {1}  {2}  errors {3}  warnings {4}  {5}");
+    public static readonly LocalizedText Groups = new("分组（{0} 组）", "Groups ({0})");
+    public static readonly LocalizedText YearsGroup = new("{0}：{1} 个年度的报告（{2}）", "{0}: reports of {1} years ({2})");
+    public static readonly LocalizedText DeclaredGroup = new(
+        "{0} {3}年度：按覆盖范围声明与 {1} 个单位比较（{2}）", "{0} {3}: compared with {1} units by the declaration of coverage ({2})");
+    public static readonly LocalizedText NamesGroup = new(
+        "{0} {3}年度：按机关名称与 {1} 个单位比较（{2}）", "{0} {3}: compared with {1} units by their names ({2})");
     public static readonly LocalizedText Between = new("跨报告核对", "Between the reports");
     public static readonly LocalizedText NothingBetween = new("未发现问题。", "Nothing was found.");
     public static readonly LocalizedText MainRole = new("本级", "checked");

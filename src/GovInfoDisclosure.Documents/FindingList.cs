@@ -25,9 +25,18 @@ public static class FindingList
     /// many errors, warnings and problems it has.
     /// </summary>
     /// <inheritdoc cref="WriteCsv"/>
-    public static byte[] WriteExcel(IEnumerable<CheckedReport> reports, Language language)
+    public static byte[] WriteExcel(IEnumerable<CheckedReport> reports, Language language) => WriteExcel(reports, panel: null, language);
+
+    /// <summary>
+    /// The list as an Excel workbook, with a third sheet for reports that were compared with each other: agencies by years with the verdict
+    /// on each report, and the units of which there is none.
+    /// </summary>
+    /// <param name="reports">The reports in the order of the list, with those findings between them that are to be listed.</param>
+    /// <param name="panel">What was found between the reports; null: they were not compared.</param>
+    /// <param name="language">The language of heads and messages.</param>
+    public static byte[] WriteExcel(IEnumerable<CheckedReport> reports, CheckedPanel? panel, Language language)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        return ListExcel.Write([.. reports], language);
+        return ListExcel.Write([.. reports], panel, language);
     }
 }

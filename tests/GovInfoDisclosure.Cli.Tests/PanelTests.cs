@@ -1,4 +1,7 @@
 using System.Text.Json;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml.Validation;
 using GovInfoDisclosure.Json;
 
 namespace GovInfoDisclosure.Cli.Tests;
@@ -55,6 +58,76 @@ public class PanelTests
         Assert.Equal(0, result.ExitCode);
     }
 
+    [Theory]
+    [InlineData(true, "declared", "按覆盖范围声明与 2 个单位比较（u1.json、u2.json）", 4)]
+    [InlineData(false, "names", "按机关名称与 2 个单位比较（u1.json、u2.json）", 0)]
+    public void A_set_is_grouped_by_the_declarations_in_its_folder_else_by_names(bool isDeclared, string evidence, string text, int errors)
+    {
+        using var folder = new TemporaryFolder();
+        Write(folder, "parent.json", "青禾县人民政府", 9);
+        Write(folder, "u1.json", "青禾县教育局", 3);
+        Write(folder, "u2.json", "青禾县民政局", 4);
+        if (isDeclared)
+            folder.Write("coverage.json", """{"parent":"青禾县人民政府","year":2024,"units":["青禾县教育局","青禾县民政局"]}""");
+        using JsonDocument answer = Answer(["check", folder.FullPath, "--panel"]);
+        JsonElement group = Assert.Single(answer.RootElement.GetProperty("panel").GetProperty("groups").EnumerateArray());
+
+        Assert.Equal((evidence, 2024), (group.GetProperty("evidence").GetString(), group.GetProperty("year").GetInt32()));
+        Assert.Equal(errors, answer.RootElement.GetProperty("panel").GetProperty("findings").GetArrayLength());
+        Assert.Contains(text, Tool.Run("check", folder.FullPath, "--panel").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Settings_decide_about_what_is_between_reports()
+    {
+        using var folder = new TemporaryFolder();
+        string previous = Write(folder, "previous.json", "青禾县教育局", 3, 2023), main = Write(folder, "main.json", "青禾县教育局", 3);
+        string unit = Write(folder, "unit.json", "青禾县档案馆", 4);
+        string coverage = folder.Write("coverage.json", """{"parent":"青禾县教育局","year":2024,"units":["青禾县档案馆"]}""");
+        string[] years = ["check", main, "--previous", previous], units = ["check", main, "--units", unit, "--coverage", coverage];
+
+        Assert.Equal((1, 1), (Tool.Run([.. years, "--fail-on", "error"]).ExitCode, Tool.Run(units).ExitCode));
+        folder.Write("govinfo.json", """{"rules":{"GID601":"warning","GID701":"off"}}""");
+        using JsonDocument weighed = Answer(years), off = Answer(units);
+        Assert.Equal(0, weighed.RootElement.GetProperty("errors").GetInt32());
+        Assert.Equal(2, weighed.RootElement.GetProperty("warnings").GetInt32());
+        Assert.Equal(0, Tool.Run(years).ExitCode);
+        Assert.Equal(1, Tool.Run([.. years, "--fail-on", "warning"]).ExitCode);
+        JsonElement panel = off.RootElement.GetProperty("panel");
+        Assert.Equal((0, 0), (panel.GetProperty("findings").GetArrayLength(), panel.GetProperty("repairs").GetArrayLength()));
+
+        folder.Write("govinfo.json", "{}");
+        Assert.Equal(0, Tool.Run([.. units, "--accept", "GID701", "--reason", "数据口径不同"]).ExitCode);
+        Tool accepted = Tool.Run([.. units, "--format", "json"]);
+        using var answer = JsonDocument.Parse(accepted.Output);
+        Assert.Equal((0, 0), (accepted.ExitCode, answer.RootElement.GetProperty("panel").GetProperty("findings").GetArrayLength()));
+        JsonElement report = answer.RootElement.GetProperty("reports")[0];
+        Assert.Equal("GID701", report.GetProperty("suppressed")[0].GetProperty("finding").GetProperty("rule").GetString());
+        Assert.False(report.TryGetProperty("stale", out JsonElement stale) && stale.GetArrayLength() > 0);
+    }
+
+    [Fact]
+    public void Excel_has_a_sheet_of_agencies_and_years()
+    {
+        using var folder = new TemporaryFolder();
+        Write(folder, "parent.json", "青禾县人民政府", 9);
+        Write(folder, "u1.json", "青禾县教育局", 9);
+        Write(folder, "u1-2023.json", "青禾县教育局", 4, 2023);
+        folder.Write("coverage.json", """{"parent":"青禾县人民政府","year":2024,"units":["青禾县教育局","青禾县民政局"]}""");
+        using SpreadsheetDocument book = SpreadsheetDocument.Open(
+            new MemoryStream(Tool.Run("check", folder.FullPath, "--panel", "--format", "xlsx").OutputBytes), isEditable: false);
+        Sheet sheet = book.WorkbookPart!.Workbook!.Descendants<Sheet>().Last();
+        string[][] rows = [.. ((WorksheetPart)book.WorkbookPart.GetPartById(sheet.Id!.Value!)).Worksheet!.Descendants<Row>()
+            .Select(r => r.Descendants<Cell>().Select(c => c.InnerText).ToArray())];
+
+        Assert.Empty(new OpenXmlValidator().Validate(book, TestContext.Current.CancellationToken));
+        Assert.Equal("机关与年度", sheet.Name);
+        Assert.Equal(
+            [["行政机关", "2023", "2024", "年度不详", "跨报告发现"], ["青禾县人民政府", "", "未发现问题", "", "1"],
+                ["青禾县教育局", "未发现问题", "须更正（2 处错误，0 处警告）", "", "0"], ["青禾县民政局", "缺少报告", "", "", "1"]],
+            rows);
+    }
+
     [Fact]
     public void A_declaration_that_is_none_is_refused()
     {
@@ -74,6 +147,31 @@ public class PanelTests
         using JsonDocument declared = JsonDocument.Parse(coverage.Output);
         Assert.Equal(["青禾县不动产登记中心"], declared.RootElement.GetProperty("units").EnumerateArray().Select(u => u.GetString()));
         Assert.Equal(2, Tool.Run("coverage", unit).ExitCode);
+    }
+
+    private static string Write(TemporaryFolder folder, string name, string agency, long carriedForward, int year = 2024)
+    {
+        DisclosureReport report = ReportJson.Read(File.ReadAllText(Case("gid601-carryOverDiffers-passes", "main.json"))).Report! with
+        {
+            Agency = new() { Name = agency },
+            Year = year,
+            Title = null,
+            Period = null,
+            PublishedOn = null,
+        };
+        ApplicantFigures figures = new()
+        {
+            NaturalPersons = carriedForward,
+            CommercialEnterprises = 0,
+            ResearchInstitutions = 0,
+            PublicWelfareOrganizations = 0,
+            LegalServiceInstitutions = 0,
+            Others = 0,
+            Total = carriedForward,
+        };
+        ApplicantFigures none = figures with { NaturalPersons = 0, Total = 0 };
+        Requests requests = report.Requests with { NewlyReceived = figures, CarriedOver = none, CarriedForward = figures };
+        return folder.Write(name, ReportJson.WriteText(report with { Requests = requests }));
     }
 
     private static JsonDocument Answer(string[] arguments) => JsonDocument.Parse(Tool.Run([.. arguments, "--format", "json"]).Output);

@@ -43,7 +43,8 @@ public class PublishedSchemaTests
              {"pointer":"/requests/carriedOver/total","from":null,"to":null,"min":0,"max":7}],
              "clears":["f3a9"],"unsettledBy":["/requests"]}],
           "problems":[{"id":"p1","kind":"wrongCell","severity":"error","pointer":"/requests","findings":["f3a9"],"repairs":["r1"]}]}],
-         "panel":{"findings":[],"repairs":[]},"errors":1,"warnings":1}
+         "panel":{"findings":[],"repairs":[],
+          "groups":[{"agency":"某县人民政府","evidence":"declared","year":2024,"sources":["a.docx"]}]},"errors":1,"warnings":1}
         """;
 
     [Theory]

@@ -80,17 +80,15 @@ internal sealed class CheckCommand
         Judgement judgement)
     {
         ICheckOutput output = destination.Output;
-        string? failure = null;
-        Coverage? coverage = order.Coverage is { } path ? CoverageFile.Read(path, _language, out failure) : null;
+        Coverage[] coverages = CoverageFile.ReadAll(order, arguments.GetRequiredValue(_files), _language, out string? failure);
         if (failure is not null)
-        {
-            _streams.Error.WriteLine(failure);
-            return ExitCode.Failure;
-        }
-
+            return Refuse([failure]);
         var reader = new InputReader(_streams.Input);
-        var check = new PanelCheck(source => Check(reader, source, _part.ValueIn(arguments), judgement), order) { Coverage = coverage };
-        (CheckedFile[] files, CheckedPanel panel) = check.Run([.. sources]);
+        var check = new PanelCheck(source => Check(reader, source, _part.ValueIn(arguments), judgement: null), order)
+        {
+            Coverages = coverages,
+        };
+        (CheckedFile[] files, CheckedPanel panel) = check.Run([.. sources], judgement);
         output.Take(panel);
         totals.Add(panel);
         foreach (CheckedFile file in files)
@@ -119,14 +117,14 @@ internal sealed class CheckCommand
         return ExitCode.Failure;
     }
 
-    private static CheckedFile[] Check(InputReader reader, string source, int? part, Judgement judgement)
+    private static CheckedFile[] Check(InputReader reader, string source, int? part, Judgement? judgement)
     {
         try
         {
             if (Directory.Exists(source))
                 return [CheckedFile.Of(InputReader.NotReadable(source, Texts.NoDocuments))];
             ImmutableArray<InputReading> readings = part is null ? reader.ReadAll(source) : [reader.Read(source, part)];
-            return [.. readings.Select(r => judgement.Judge(source, CheckedFile.Of(r)))];
+            return [.. readings.Select(CheckedFile.Of).Select(f => judgement?.Judge(source, f) ?? f)];
         }
         catch (Exception exception) when (OwnFault.Is(exception))
         {

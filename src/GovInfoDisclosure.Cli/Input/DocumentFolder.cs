@@ -28,15 +28,20 @@ internal static class DocumentFolder
     public static IEnumerable<string> Expand(string path) => Directory.Exists(path) ? Files(path) : [path];
 
     /// <summary>The files of known extensions in natural order: those of a folder, then those of the folders in it.</summary>
-    public static IEnumerable<string> Files(string folder, int depth = 0)
+    public static IEnumerable<string> Files(string folder) => Files(folder, IsDocument, 0);
+
+    /// <summary>The declarations of coverage in a folder and in those below it.</summary>
+    public static IEnumerable<string> Coverages(string folder) => Files(folder, IsCoverage, 0);
+
+    private static IEnumerable<string> Files(string folder, Func<string, bool> isWanted, int depth)
     {
-        foreach (string file in Directory.EnumerateFiles(folder, "*", Visible).Where(IsDocument).Order(NaturalOrder.Instance))
+        foreach (string file in Directory.EnumerateFiles(folder, "*", Visible).Where(isWanted).Order(NaturalOrder.Instance))
             yield return file;
         if (depth == MaxDepth)
             yield break;
         foreach (string inner in Directory.EnumerateDirectories(folder, "*", Visible).Order(NaturalOrder.Instance))
         {
-            foreach (string file in Files(inner, depth + 1))
+            foreach (string file in Files(inner, isWanted, depth + 1))
                 yield return file;
         }
     }

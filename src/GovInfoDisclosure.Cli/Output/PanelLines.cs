@@ -11,6 +11,9 @@ internal sealed class PanelLines(Language language)
     // More proposals than this are counted, not listed.
     private const int MostNamed = 3;
 
+    // More files of a group than this are counted, not listed.
+    private const int MostSources = 8;
+
     // Chinese has two characters for each role.
     private int RoleWidth => language == Language.Chinese ? 2 : 8;
 
@@ -26,6 +29,7 @@ internal sealed class PanelLines(Language language)
         }
 
         lines.Add();
+        WriteGroups(lines, panel);
         lines.Add(0, (PanelTexts.Between.In(language), Screen.Strong));
         if (panel.Findings.IsEmpty)
             lines.Add(2, (PanelTexts.NothingBetween.In(language), Screen.GoodStyle));
@@ -37,6 +41,28 @@ internal sealed class PanelLines(Language language)
             if (proposal is not null && proposal != before)
                 lines.Add(10, (proposal, Screen.Strong));
             before = proposal;
+        }
+
+        lines.Add();
+    }
+
+    private void WriteGroups(Lines lines, CheckedPanel panel)
+    {
+        if (panel.Groups.IsEmpty)
+            return;
+        lines.Add(0, (PanelTexts.Groups.With(language, panel.Groups.Length), Screen.Strong));
+        foreach (PanelGroup group in panel.Groups)
+        {
+            LocalizedText text = group.Evidence switch
+            {
+                GroupEvidence.SameAgency => PanelTexts.YearsGroup,
+                GroupEvidence.Declared => PanelTexts.DeclaredGroup,
+                _ => PanelTexts.NamesGroup,
+            };
+            IEnumerable<string> names = group.Sources.Take(MostSources).Select(s => Path.GetFileName(s));
+            string sources = string.Join(language == Language.Chinese ? "、" : ", ", names)
+                + (group.Sources.Length > MostSources ? "……" : "");
+            lines.Add(2, (text.With(language, group.Agency, group.Sources.Length, sources, group.Year ?? 0), Screen.Plain));
         }
 
         lines.Add();

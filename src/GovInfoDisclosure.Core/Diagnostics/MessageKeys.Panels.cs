@@ -3,6 +3,12 @@ namespace GovInfoDisclosure;
 /// <content>The keys of rules that compare reports.</content>
 public static partial class MessageKeys
 {
+    /// <summary>GID602: more than there can be, whatever a blank holds.</summary>
+    public const string StockTooLarge = "stockTooLarge";
+
+    /// <summary>GID602: less than there has to be, whatever a blank holds.</summary>
+    public const string StockTooSmall = "stockTooSmall";
+
     /// <summary>GID603: the whole prose, not a table.</summary>
     public const string Prose = "prose";
 

@@ -13,16 +13,22 @@ internal static class PanelRules
         Source = $"{BothForms}（表三）",
     };
 
-    public static Rule InForceDiffers { get; } = new("GID602", "inForceDiffers", FindingSeverity.Warning,
+    public static Rule InForceDiffers { get; } = new Rule("GID602", "inForceDiffers", FindingSeverity.Warning,
         new(
             "{cell}填为 {actual}；{year}年度的现行有效（{before}）加本年制发（{issued}）减本年废止（{repealed}），应为 {expected}。",
-            "{cell} is {actual}; in force in {year} ({before}) plus issued ({issued}) minus repealed ({repealed}) make {expected}."))
+            "{cell} is {actual}; in force in {year} ({before}) and issued ({issued}) minus repealed ({repealed}) make {expected}."))
     {
         Formula = new(
             "现行有效件数 = 上年现行有效件数 + 本年制发件数 − 本年废止件数（修改的文件可能造成例外）。",
             "in force = in force last year + issued − repealed; amended documents make exceptions."),
         Source = $"{Form2021}（表二）",
-    };
+    }
+        .Or(MessageKeys.StockTooLarge,
+            "{cell}填为 {actual}；{year}年度的现行有效（{before}）加本年制发（{issued}），即使本年废止（空白）为 0，也至多为 {bound}。",
+            "{cell} is {actual}; in force in {year} ({before}) and issued ({issued}) make {bound} at most, whatever was repealed.")
+        .Or(MessageKeys.StockTooSmall,
+            "{cell}填为 {actual}；{year}年度的现行有效（{before}）减本年废止（{repealed}），即使本年制发（空白）为 0，也至少为 {bound}。",
+            "{cell} is {actual}; in force in {year} ({before}) less repealed ({repealed}) make {bound} at least, whatever was issued.");
 
     public static Rule SameAsLastYear { get; } = new Rule("GID603", "sameAsLastYear", FindingSeverity.Information,
         new("{cell}的各数与{year}年度报告完全相同，请核对是否误抄。", "{cell} has the same figures as the report for {year}; it may have been copied."))

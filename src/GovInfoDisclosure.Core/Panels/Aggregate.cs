@@ -7,6 +7,9 @@ namespace GovInfoDisclosure.Panels;
 /// <summary>The reports of units added up to a draft of their parent's: figures alone, for the prose is written by people.</summary>
 public sealed class Aggregate
 {
+    // Amounts of money have no bounds; sums of larger ones would not fit into a decimal.
+    private const decimal LargestFigure = 1e20m;
+
     // More blanks than this are counted, not named.
     private const int MostNamed = 5;
 
@@ -84,6 +87,6 @@ public sealed class Aggregate
     }
 
     private static IEnumerable<LocalizedText> TooLarge(ImmutableArray<DisclosureReport> units, DisclosureForm form) => form.Cells
-        .Where(c => !c.Accepts(units.Sum(u => u[c] ?? 0)))
+        .Where(c => units.Any(u => Math.Abs(u[c] ?? 0) > LargestFigure) || !c.Accepts(units.Sum(u => u[c] ?? 0)))
         .Select(c => new LocalizedText($"{c.FullLabel.Chinese}之和过大。", $"The sum of {c.FullLabel.English} is too large."));
 }

@@ -27,30 +27,61 @@ public static class ReportPanel
     public static CheckResult Check(IEnumerable<CheckedReport> reports, Coverage? coverage = null)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        ImmutableArray<CheckedReport> given = [.. reports];
-        PanelMember[] members = PanelMember.InOrder(given);
-        var findings = new PanelFindings(given.Length);
-        PanelEvidence evidence = Compare(members, coverage, findings);
-        ImmutableArray<CheckedReport> found = [.. given.Select((r, i) => Complete(r, findings.OfReport[i], evidence.For(i)))];
-        return new() { Reports = found, Panel = Between(found, findings) };
+        return Check([.. reports], (members, findings, evidence) =>
+        {
+            Compare(members, coverage, findings, evidence);
+            return [];
+        });
     }
 
-    private static PanelEvidence Compare(PanelMember[] members, Coverage? coverage, PanelFindings findings)
+    /// <summary>
+    /// Compares all reports of a set, in which nobody has said what each is for: agencies and years are recognised, the units of a parent
+    /// by declarations, else by their names. What was brought together is in <see cref="CheckedPanel.Groups"/>.
+    /// </summary>
+    /// <param name="reports">Reports that were checked by themselves; their roles are not looked at.</param>
+    /// <param name="declared">What the reports of parents cover, for any parents and years.</param>
+    public static CheckResult CheckSet(IEnumerable<CheckedReport> reports, IEnumerable<Coverage> declared)
     {
+        ArgumentNullException.ThrowIfNull(reports);
+        ArgumentNullException.ThrowIfNull(declared);
+        return Check([.. reports.Select(r => r with { Role = ReportRole.Main })], (members, findings, evidence) =>
+        {
+            List<AgencySeries> series = AgencySeries.Of(members);
+            Years(series, findings, evidence);
+            var set = new SetRules(series, findings, evidence);
+            set.Check(declared);
+            return [.. set.Groups];
+        });
+    }
+
+    private static CheckResult Check(
+        ImmutableArray<CheckedReport> given, Func<PanelMember[], PanelFindings, PanelEvidence, ImmutableArray<PanelGroup>> compare)
+    {
+        var findings = new PanelFindings(given.Length);
         var evidence = new PanelEvidence();
-        var years = new YearRules(findings);
+        ImmutableArray<PanelGroup> groups = compare(PanelMember.InOrder(given), findings, evidence);
+        ImmutableArray<CheckedReport> found = [.. given.Select((r, i) => Complete(r, findings.OfReport[i], evidence.For(i)))];
+        return new() { Reports = found, Panel = Between(found, findings) with { Groups = groups } };
+    }
+
+    private static void Compare(PanelMember[] members, Coverage? coverage, PanelFindings findings, PanelEvidence evidence)
+    {
         List<AgencySeries> series = AgencySeries.Of(members.Where(m => m.Role != ReportRole.Unit));
         PreviousReports.Check(members, series, findings);
         List<AgencySeries> units = AgencySeries.Of(members.Where(m => m.Role == ReportRole.Unit));
-        foreach (AgencySeries own in series.Concat(units))
+        Years(series.Concat(units), findings, evidence);
+        UnitRules.Check(members, series, units, coverage, findings, evidence);
+    }
+
+    private static void Years(IEnumerable<AgencySeries> series, PanelFindings findings, PanelEvidence evidence)
+    {
+        var years = new YearRules(findings);
+        foreach (AgencySeries own in series)
         {
             DoubleReports.Check(own, findings);
             years.Check(own);
             evidence.AddYears(own);
         }
-
-        UnitRules.Check(members, series, units, coverage, findings, evidence);
-        return evidence;
     }
 
     private static CheckedReport Complete(CheckedReport report, List<Finding> further, ImmutableArray<Evidence> evidence)

@@ -8,6 +8,9 @@ namespace GovInfoDisclosure.Panels;
 /// </summary>
 internal sealed class UnitSums
 {
+    // Amounts of money have no bounds; one beyond this is no sum of any office, and sums of such would not fit into a decimal.
+    private const decimal LargestFigure = 1e20m;
+
     // Fewer figures show nothing of what a report is meant to state.
     private const int FewestLess = 3;
 
@@ -22,7 +25,7 @@ internal sealed class UnitSums
         _blanks = new int[Cells.Length];
         foreach (PanelMember unit in family.Counted)
             Add(unit.Report);
-        Differences = [.. Cells.Select(c => Differs(c) ? family.Parent.Report[c]!.Value - _sums[c.Index] : 0)];
+        Differences = [.. Cells.Select(c => Differs(c) ? Stated(c)!.Value - _sums[c.Index] : 0)];
     }
 
     public UnitFamily Family { get; }
@@ -34,7 +37,7 @@ internal sealed class UnitSums
 
     /// <summary>The difference in every cell of which no figure is blank: what a unit's figures can be compared with.</summary>
     public decimal? Exact(FormCell cell) =>
-        _blanks[cell.Index] == 0 && Family.Parent.Report[cell] is { } stated ? stated - _sums[cell.Index] : null;
+        _blanks[cell.Index] == 0 && Stated(cell) is { } stated ? stated - _sums[cell.Index] : null;
 
     public decimal Sum(FormCell cell) => _sums[cell.Index];
 
@@ -65,16 +68,19 @@ internal sealed class UnitSums
     // A signed change may also be less than none, so only sums without blanks say something of it.
     private bool Differs(FormCell cell)
     {
-        if (Family.Parent.Report[cell] is not { } stated)
+        if (Stated(cell) is not { } stated)
             return false;
         return IsWhole(cell) ? stated != _sums[cell.Index] : cell.Kind != CellKind.SignedCount && stated < _sums[cell.Index];
     }
+
+    private decimal? Stated(FormCell cell) =>
+        Family.Parent.Report[cell] is { } stated && Math.Abs(stated) <= LargestFigure ? stated : null;
 
     private void Add(DisclosureReport unit)
     {
         foreach (FormCell cell in Cells)
         {
-            if (unit[cell] is { } figure)
+            if (unit[cell] is { } figure && Math.Abs(figure) <= LargestFigure)
                 _sums[cell.Index] += figure;
             else
                 _blanks[cell.Index]++;

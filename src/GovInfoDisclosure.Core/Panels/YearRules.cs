@@ -67,8 +67,13 @@ internal sealed class YearRules(PanelFindings findings)
         foreach (DocumentBalance balance in next.Report.Form.DocumentBalances)
         {
             if (last.Report[balance.InForce] is not { } before || next.Report[balance.Issued] is not { } issued
-                || next.Report[balance.Repealed] is not { } repealed || next.Report[balance.InForce] is not { } stated
-                || before + issued - repealed == stated)
+                || next.Report[balance.Repealed] is not { } repealed || next.Report[balance.InForce] is not { } stated)
+            {
+                findings.OfReport[next.Index].AddRange(StockBounds.Check(balance, last, next));
+                continue;
+            }
+
+            if (before + issued - repealed == stated)
                 continue;
             var finding = new Finding(Rules.InForceDiffers, balance.InForce.Pointer)
             {

@@ -12,6 +12,9 @@ public sealed record CheckedPanel
     /// <summary>The repairs over several reports. They clear findings of the panel and of reports.</summary>
     public ImmutableArray<PanelRepair> Repairs { get; init => field = value.IsDefault ? [] : value; } = [];
 
+    /// <summary>What was compared with what, in a set of reports without roles. Empty where the roles were given.</summary>
+    public ImmutableArray<PanelGroup> Groups { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>How many findings are errors.</summary>
     public int Errors => Findings.Count(f => f.Severity == FindingSeverity.Error);
 
@@ -24,7 +27,7 @@ public sealed record CheckedPanel
     /// <summary>Whether the other panel is the same.</summary>
     public bool Equals(CheckedPanel? other) =>
         other is not null && Findings.AsSpan().SequenceEqual(other.Findings.AsSpan())
-        && Repairs.AsSpan().SequenceEqual(other.Repairs.AsSpan());
+        && Repairs.AsSpan().SequenceEqual(other.Repairs.AsSpan()) && Groups.AsSpan().SequenceEqual(other.Groups.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Findings.Length, Repairs.Length);

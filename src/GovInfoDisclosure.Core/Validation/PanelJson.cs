@@ -18,6 +18,8 @@ internal static class PanelJson
         foreach (PanelRepair repair in panel.Repairs)
             PanelRepairJson.Write(writer, repair, language);
         writer.WriteEndArray();
+        if (!panel.Groups.IsEmpty)
+            WriteGroups(writer, panel);
         writer.WriteEndObject();
     }
 
@@ -26,5 +28,31 @@ internal static class PanelJson
     {
         Findings = json.List("findings", FindingJson.Read),
         Repairs = json.List("repairs", PanelRepairJson.Read),
+        Groups = json.List("groups", ReadGroup),
     };
+
+    private static void WriteGroups(Utf8JsonWriter writer, CheckedPanel panel)
+    {
+        writer.WriteStartArray("groups");
+        foreach (PanelGroup group in panel.Groups)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("agency", group.Agency);
+            writer.WriteString("evidence", EnumWordJsonConverter<GroupEvidence>.WordFor(group.Evidence));
+            if (group.Year is { } year)
+                writer.WriteNumber("year", year);
+            writer.WriteStartArray("sources");
+            foreach (string source in group.Sources)
+                writer.WriteStringValue(source);
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <exception cref="JsonException">The value is no group.</exception>
+    private static PanelGroup ReadGroup(JsonElement json) => new(
+        json.Text("agency"), EnumWordJsonConverter<GroupEvidence>.Find(json.Text("evidence")), json.Number("year"),
+        json.List("sources", s => s.AsText()));
 }

@@ -70,14 +70,18 @@ internal sealed record RuleSample
     }
 
     /// <summary>The findings over several reports, and those that comparing them adds to each.</summary>
-    public ImmutableArray<Finding> Compare(bool fails)
+    public ImmutableArray<Finding> Compare(bool fails) => Compare(Reports(fails), Coverage);
+
+    /// <inheritdoc cref="Compare(bool)"/>
+    public static ImmutableArray<Finding> Compare(
+        IEnumerable<(string Name, ReportRole Role, JsonObject Report)> reports, Coverage? coverage)
     {
         CheckResult result = ReportPanel.Check(
-            Reports(fails).Select(r => CheckedReport.Of(ReportJson.Read(r.Report.ToJsonString()).Report, []) with
+            reports.Select(r => CheckedReport.Of(ReportJson.Read(r.Report.ToJsonString()).Report, []) with
             {
                 Source = r.Name,
                 Role = r.Role,
-            }), Coverage);
+            }), coverage);
         return [.. result.Reports.SelectMany(r => r.Findings), .. result.Panel!.Findings];
     }
 }

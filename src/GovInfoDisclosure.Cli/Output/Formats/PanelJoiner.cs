@@ -14,7 +14,11 @@ internal sealed class PanelJoiner(ICheckOutput inner) : ICheckOutput
     /// <summary>The format.</summary>
     public ICheckOutput Inner => inner;
 
-    public void Take(CheckedPanel panel) => _left.AddRange(panel.Findings);
+    public void Take(CheckedPanel panel)
+    {
+        _left.AddRange(panel.Findings);
+        inner.Take(panel);
+    }
 
     public void Write(CheckedFile file)
     {

@@ -52,7 +52,8 @@ internal static class FindingColumns
         _ => new("提示", "information"),
     };
 
-    private static LocalizedText ResultOf(CheckedReport report) => report switch
+    /// <summary>The verdict on a report.</summary>
+    public static LocalizedText ResultOf(CheckedReport report) => report switch
     {
         { Edition: null } => new("无法读取", "cannot be read"),
         { Errors: > 0 } => new("须更正", "to correct"),
