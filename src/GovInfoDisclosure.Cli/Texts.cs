@@ -21,11 +21,8 @@ internal static partial class Texts
         "Write a report in the layout of the official form (官方格式) as HTML, Word, Excel or Markdown, or its figures as CSV.");
     public static readonly LocalizedText SchemaCommand = new(
         "输出报告 JSON 的 JSON Schema（2020-12 版草案）。", "Print the JSON Schema (draft 2020-12) of the JSON of reports (年度报告).");
-    public static readonly LocalizedText ExplainCommand = new(
-        "说明一条核对规则：须成立的关系、依据、例子。", "Explain a rule (核对规则): what has to hold, its source, and samples.");
     public static readonly LocalizedText SchemaEditionOption = new(
         "格式版本；any 为各版通用。", "The edition of the form (格式版本); any for a schema that accepts all.");
-    public static readonly LocalizedText ExplainRule = new("规则编号，如 GID301。", "The id of the rule, such as GID301.");
     public static readonly LocalizedText ReadFile = new(
         "报告文件；- 表示从标准输入读取，-- 之后的都是文件名。", "The document; - reads standard input, all words after -- are names.");
     public static readonly LocalizedText CheckFiles = new(
@@ -90,7 +87,6 @@ internal static partial class Texts
     public static readonly LocalizedText OneFileOnly = new(
         "一次只能读取一个文件，现有 {0} 个。", "Only one document can be read at a time, {0} are named.");
     public static readonly LocalizedText InputTwice = new("标准输入（-）只能使用一次。", "Standard input (-) can be used only once.");
-    public static readonly LocalizedText OneRuleOnly = new("请给出一个规则编号，如 GID301。", "Name one rule, such as GID301.");
     public static readonly LocalizedText NoSuchRule = new("没有规则“{0}”，现有 {1}。", "There is no rule '{0}'; there are {1}.");
     public static readonly LocalizedText SeeHelp = new("用法见：{0} --help", "See {0} --help.");
 
@@ -140,7 +136,7 @@ internal static partial class Texts
         "……另有 {0} 条，用 --format json 列出全部。", "… and {0} more; --format json lists all.");
     public static readonly LocalizedText Stated = new("填报 {0}", "stated {0}");
     public static readonly LocalizedText Expected = new("应为 {0}", "expected {0}");
-    public static readonly LocalizedText Sum = new("算式：{0} = {1}", "Sum: {0} = {1}");
+    public static readonly LocalizedText Sum = new("算式：{0}", "Sum: {0}");
     public static readonly LocalizedText Separator = new("，", ", ");
     public static readonly LocalizedText SumUp = new("共 {0} 份报告：{1} 处错误，{2} 处警告", "{0}: {1}, {2}");
     public static readonly LocalizedText SumUpFiles = new("共 {0} 个文件：读取 {1} 份报告（{2} 处错误，{3} 处警告）", "{0}: {1} read ({2}, {3})");

@@ -57,7 +57,7 @@ public static class DocumentWriter
 
     private static byte[] Write(DisclosureReport report, DocumentLayout layout, DocumentKind kind, DocumentWriterOptions options)
     {
-        var annotations = new Annotations(layout, report.Form, options);
+        var annotations = new Annotations(layout, report, options);
         return kind switch
         {
             DocumentKind.Html => Encoding.UTF8.GetBytes(HtmlWriter.Write(layout, annotations)),

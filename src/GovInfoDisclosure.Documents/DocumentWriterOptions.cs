@@ -8,8 +8,9 @@ public sealed record DocumentWriterOptions
 {
     /// <summary>
     /// Findings to be shown where they belong: at the cell, row, section or line, or at the title if they are about the whole report or
-    /// about something that is not printed. Word and Excel mark the place and add a comment, HTML marks it, shows the finding when pointed
-    /// at and lists all at the end, Markdown has footnotes; CSV shows none. Default: none.
+    /// about something that is not printed. Word and Excel mark the place and add a comment, HTML marks it and shows the finding when
+    /// pointed at, Markdown has footnotes; CSV shows none. For print, Word (as endnotes) and HTML have numbers at the places and a list of
+    /// all at the end, Excel has the list on a sheet. Default: none.
     /// </summary>
     public ImmutableArray<Finding> Findings { get; init => field = value.IsDefault ? [] : value; } = [];
 

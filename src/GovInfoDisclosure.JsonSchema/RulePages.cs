@@ -24,8 +24,6 @@ public static class RulePages
         page.Append($"**{rule.Id} {rule.Name}** · {severity} · {editions}\n\n");
         Item(page, Words.Formula.In(language), rule.Formula?.In(language));
         Item(page, Words.Source.In(language), rule.Source);
-        foreach (LocalizedText message in rule.Messages.Values)
-            Item(page, Words.Message.In(language), $"`{message.In(language)}`");
         if (RuleSamples.Find(rule) is { } sample)
             Samples(page, sample, language);
         return page.ToString().TrimEnd('\n') + "\n";
@@ -34,14 +32,14 @@ public static class RulePages
     private static void Samples(StringBuilder page, RuleSample sample, Language language)
     {
         bool isDocument = sample.PassingText is not null;
-        Sample(page, Words.Passes.In(language), isDocument ? sample.PassingText! : Members(sample.Passing), language);
-        Sample(page, Words.Fails.In(language), isDocument ? sample.FailingText! : Members(sample.Failing), language);
+        Sample(page, Words.Passes.In(language), isDocument ? sample.PassingText! : Members(sample.Passing, language), language);
+        Sample(page, Words.Fails.In(language), isDocument ? sample.FailingText! : Members(sample.Failing, language), language);
         foreach (SampleNeighbour neighbour in sample.Neighbours)
         {
             string role = (neighbour.Role == ReportRole.Unit ? Words.Unit : Words.Previous).In(language);
-            Sample(page, role + Words.Passes.In(language), Members(neighbour.Passing), language);
+            Sample(page, role + Words.Passes.In(language), Members(neighbour.Passing, language), language);
             if (!neighbour.Failing.IsEmpty)
-                Sample(page, role + Words.Fails.In(language), Members(neighbour.Failing), language);
+                Sample(page, role + Words.Fails.In(language), Members(neighbour.Failing, language), language);
         }
 
         foreach (Finding finding in sample.Findings())
@@ -56,8 +54,15 @@ public static class RulePages
             page.Append($"- {name.TrimEnd()}\n\n  ```text\n  {text.Replace("\n", "\n  ", StringComparison.Ordinal)}\n  ```\n\n");
     }
 
-    private static string Members(IEnumerable<KeyValuePair<string, string>> members) =>
-        string.Join('\n', members.Select(m => $"{m.Key} = {m.Value}"));
+    private static string Members(IEnumerable<KeyValuePair<string, string>> members, Language language) =>
+        string.Join('\n', members.Select(m => Words.Member.In(language)
+            .Replace("{place}", NameOf(m.Key, language), StringComparison.Ordinal)
+            .Replace("{value}", m.Value == "null" ? Words.Blank.In(language) : m.Value, StringComparison.Ordinal)));
+
+    // Texts have the name of their section.
+    private static string NameOf(string pointer, Language language) =>
+        (RuleSample.Form.LabelOf(pointer) ?? RuleSample.Form.LabelOf(pointer[..Math.Max(pointer.LastIndexOf('/'), 0)]))?.In(language)
+        ?? pointer;
 
     private static void Item(StringBuilder page, string name, string? text)
     {

@@ -15,7 +15,7 @@ public class CommandLineTests
     [InlineData("无法识别“chekc”，是否指 check？", "govinfo", "chekc", "a.md")]
     [InlineData("无法识别“--vers”，是否指 --version？", "govinfo", "--vers")]
     [InlineData("缺少 --to html|docx|xlsx|md|csv。", "govinfo write", "write", "a.md", "--output", "a.doc")]
-    [InlineData("一次只能读取一个文件，现有 2 个。", "govinfo read", "read", "a.md", "b.md")]
+    [InlineData("一次只能读取一个文件，现有 2 个。", "govinfo fix", "fix", "a.md", "b.md")]
     [InlineData("标准输入（-）只能使用一次。", "govinfo check", "check", "-", "-")]
     [InlineData(
         "--format 不能是“pdf”，只能是 text|json|ndjson|csv|xlsx|html|sarif|junit|github。",
@@ -28,9 +28,9 @@ public class CommandLineTests
     [InlineData("--to 不能是“doc”，只能是 html|docx|xlsx|md|csv。", "govinfo write", "write", "a.md", "--to", "doc")]
     [InlineData("--edition 不能是“2020”，只能是 any|2019|2021。", "govinfo schema", "schema", "--edition", "2020")]
     [InlineData("无法识别“a.json”。", "govinfo schema", "schema", "a.json")]
-    [InlineData("请给出一个规则编号，如 GID301。", "govinfo explain", "explain")]
-    [InlineData("请给出一个规则编号，如 GID301。", "govinfo explain", "explain", "GID301", "GID302")]
-    [InlineData("--output 后面缺少 FILE。", "govinfo read", "read", "a.md", "--output")]
+    [InlineData("请给出一个规则编号，如 GID301，或单元格名称中的词。", "govinfo explain", "explain")]
+    [InlineData("请给出一个规则编号，如 GID301，或单元格名称中的词。", "govinfo explain", "explain", "GID301", "GID302")]
+    [InlineData("--output 后面缺少 FILE|FOLDER。", "govinfo read", "read", "a.md", "--output")]
     [InlineData("请用 --output 给出存放的文件夹。", "govinfo generate", "generate")]
     [InlineData("--output 后面缺少 FOLDER。", "govinfo generate", "generate", "--output")]
     [InlineData("--count 不能是“0”，须为 1 至 100000 的整数。", "govinfo generate", "generate", "--count", "0", "--output", "x")]

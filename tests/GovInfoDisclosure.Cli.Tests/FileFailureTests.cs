@@ -18,7 +18,7 @@ public class FileFailureTests
     public void A_folder_is_refused_with_a_hint()
     {
         using var folder = new TemporaryFolder();
-        Tool tool = Tool.Run("read", folder.FullPath);
+        Tool tool = Tool.Run("fix", folder.FullPath);
 
         Assert.StartsWith($"{folder.FullPath}：这是文件夹，不是文件；", tool.Error, StringComparison.Ordinal);
         Assert.Equal(2, tool.ExitCode);

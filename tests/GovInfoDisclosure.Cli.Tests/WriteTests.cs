@@ -66,8 +66,8 @@ public class WriteTests
             StringComparison.Ordinal);
         Tool annotated = Tool.Run("write", faulty, "--to", "md", "--annotate", "--language", "en");
         string text = Encoding.UTF8.GetString(annotated.OutputBytes);
-        Assert.Contains("| 21[^1]", text, StringComparison.Ordinal);
-        Assert.Contains("\n[^1]: GID301 ", text, StringComparison.Ordinal);
+        Assert.Contains("| 21[^2]", text, StringComparison.Ordinal);
+        Assert.Contains("\n[^2]: GID301 ", text, StringComparison.Ordinal);
         Assert.Contains("after the deadline", text, StringComparison.Ordinal);
         // That the report is wrong does not make writing fail.
         Assert.Equal(0, annotated.ExitCode);

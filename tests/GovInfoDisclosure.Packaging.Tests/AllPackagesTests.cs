@@ -100,7 +100,25 @@ public class AllPackagesTests(PackedAll packages) : IClassFixture<PackedAll>
 
         Assert.Equal(["DotnetToolSettings.xml"], files.Where(f => f.EndsWith(".xml", StringComparison.Ordinal)));
         Assert.DoesNotContain(files, f => f.EndsWith(".resources.dll", StringComparison.Ordinal));
-        Assert.InRange(new FileInfo(packages.PathOf(Tool)).Length, 1, 8_500_000);
+        string[] server = ["GovInfoDisclosure.Cli.Serve.dll", "GovInfoDisclosure.Cli.Serve.deps.json", "GovInfoDisclosure.AspNetCore.dll"];
+        Assert.All(server, f => Assert.Contains(f, files));
+        Assert.InRange(new FileInfo(packages.PathOf(Tool)).Length, 1, 9_000_000);
+    }
+
+    [Fact]
+    public void Only_the_server_of_the_tool_asks_for_more_than_the_runtime()
+    {
+        Assert.Equal(["Microsoft.NETCore.App"], FrameworksOf(Tool));
+        Assert.Contains("Microsoft.AspNetCore.App", FrameworksOf(Tool + ".Serve"));
+    }
+
+    private string[] FrameworksOf(string program)
+    {
+        using var config = JsonDocument.Parse(packages.Entries(Tool)[$"tools/net10.0/any/{program}.runtimeconfig.json"]);
+        JsonElement options = config.RootElement.GetProperty("runtimeOptions");
+        return options.TryGetProperty("framework", out JsonElement only)
+            ? [only.GetProperty("name").GetString()!]
+            : [.. options.GetProperty("frameworks").EnumerateArray().Select(f => f.GetProperty("name").GetString()!)];
     }
 
     private static XElement Manifest(Dictionary<string, byte[]> entries, string name) =>

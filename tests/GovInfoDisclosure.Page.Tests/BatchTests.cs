@@ -55,6 +55,9 @@ public sealed class BatchTests(Browser browser)
         await desk.Page.Locator("[data-do=back]").ClickAsync();
 
         Assert.Equal("2 个单位有误，0 个待核，1 个没有读出，2 个相符。", await desk.Verdict.TextContentAsync());
+        await desk.Page.Locator("[data-do=row]").ClickAsync();
+        await desk.SettleAsync(() => desk.Page.Locator("[data-do=undo]").ClickAsync());
+        Assert.Equal("21", await desk.Figure(Samples.WrongCell).TextContentAsync());
         Assert.Empty(desk.Complaints);
     }
 
@@ -111,6 +114,25 @@ public sealed class BatchTests(Browser browser)
 
         Assert.StartsWith("1 处与下级单位不符", await desk.Verdict.TextContentAsync(), StringComparison.Ordinal);
         Assert.Equal("下级单位 1 份 ✓", await desk.Page.Locator("[data-drop=units] b").TextContentAsync());
+        Assert.Empty(desk.Complaints);
+    }
+
+    [Fact]
+    public async Task A_coverage_file_names_what_is_missing_and_adds_up()
+    {
+        const string Coverage = """
+            {"parent":"青禾县第5局","year":2024,"scope":"aggregate","includesOwn":false,"units":["青禾县第1局","青禾县第3局","青禾县第7局"]}
+            """;
+        await using Desk desk = await browser.OpenAsync();
+
+        await desk.DropAsync([("coverage.json", Encoding.UTF8.GetBytes(Coverage)), .. Files(5).Where((_, i) => i % 2 == 0)]);
+        await desk.Page.Locator(".grid tbody tr", new() { HasText = "第5局" }).GetByText("有误").WaitForAsync();
+
+        string received = await desk.Page.Locator(".verdict .file").TextContentAsync() ?? "";
+        Assert.StartsWith("收到 3 份，应报 4 份", received, StringComparison.Ordinal);
+        Assert.EndsWith("未收到：青禾县第7局", received, StringComparison.Ordinal);
+        await desk.SettleAsync(() => desk.Page.Locator("[data-do=row]").First.ClickAsync());
+        Assert.Contains("处与下级单位不符", await desk.Verdict.TextContentAsync(), StringComparison.Ordinal);
         Assert.Empty(desk.Complaints);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace GovInfoDisclosure.Page.Tests;
@@ -99,7 +100,11 @@ public sealed class EditTests(Browser browser)
         await using Desk desk = await OpenAsync();
 
         await desk.Cell("/requests/newlyReceived/others").FocusAsync();
-        await desk.PressAsync("ArrowDown", "ArrowLeft", "End", "ArrowUp");
+        await desk.PressAsync("ArrowDown", "ArrowLeft");
+        Assert.Equal(
+            "/requests/carriedOver/legalServiceInstitutions",
+            await desk.Page.EvaluateAsync<string>("() => document.activeElement.dataset.p"));
+        await desk.PressAsync("End", "ArrowUp");
         Assert.Equal(Samples.WrongCell, await desk.Page.EvaluateAsync<string>("() => document.activeElement.dataset.p"));
         await desk.SettleAsync(() => desk.PressAsync("Delete"));
 
@@ -119,6 +124,22 @@ public sealed class EditTests(Browser browser)
         Assert.StartsWith("1 处合计不符（分不出是哪一格）", await desk.Verdict.TextContentAsync(), StringComparison.Ordinal);
         Assert.Equal(0, await desk.Page.Locator(".card .btn.first").CountAsync());
         await desk.SettleAsync(() => desk.Page.Locator(".pick > .btn").First.ClickAsync());
+
+        Assert.StartsWith("各项勾稽关系成立", await desk.Verdict.TextContentAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Exchanged_columns_are_shown_before_and_after_and_put_right()
+    {
+        DisclosureReport exchanged = Samples.With(Samples.Clean, json => Regex.Replace(
+            json, "\"naturalPersons\":([0-9]+)(.*?)\"total\":([0-9]+)", "\"naturalPersons\":$3$2\"total\":$1"));
+        await using Desk desk = await browser.OpenAsync();
+        await desk.OpenReportAsync("exchanged.json", Samples.As("json", exchanged));
+
+        Assert.StartsWith("1 处整行或整列填错位置", await desk.Verdict.TextContentAsync(), StringComparison.Ordinal);
+        Assert.Equal("→12", await desk.Cell(Samples.WrongCell).GetAttributeAsync("data-op"));
+        Assert.Equal(["9", "2", "0", "0", "1", "0", "12"], await desk.Page.Locator(".ba tr").Nth(2).Locator("td").AllTextContentsAsync());
+        await desk.SettleAsync(() => desk.Page.GetByRole(AriaRole.Button, new() { Name = "照改后填" }).ClickAsync());
 
         Assert.StartsWith("各项勾稽关系成立", await desk.Verdict.TextContentAsync(), StringComparison.Ordinal);
     }

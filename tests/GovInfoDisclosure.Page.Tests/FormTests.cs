@@ -86,6 +86,28 @@ public sealed class FormTests(Browser browser)
         Assert.InRange(files.Sum(CompressedSize), 10_000, 120_000);
     }
 
+    [Theory]
+    [InlineData(":has(")]
+    [InlineData("@container")]
+    [InlineData("@layer")]
+    [InlineData("inset:")]
+    [InlineData("aspect-ratio")]
+    [InlineData("color-mix(")]
+    [InlineData(".at(")]
+    [InlineData(".findLast(")]
+    [InlineData("structuredClone(")]
+    [InlineData("Object.hasOwn(")]
+    [InlineData("crypto.randomUUID(")]
+    [InlineData("localStorage")]
+    [InlineData("sessionStorage")]
+    [InlineData(" style=\"")]
+    [InlineData("http://")]
+    [InlineData("https://")]
+    public void The_page_has_nothing_that_old_browsers_lack_and_nothing_from_elsewhere(string text) =>
+        Assert.All(
+            Directory.GetFiles(Repository.PathOf("src/GovInfoDisclosure.AspNetCore/Page/assets")),
+            file => Assert.DoesNotContain(text, File.ReadAllText(file), StringComparison.Ordinal));
+
     private static long CompressedSize(string path)
     {
         using var compressed = new MemoryStream();

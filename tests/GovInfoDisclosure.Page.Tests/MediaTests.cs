@@ -94,6 +94,21 @@ public sealed class MediaTests(Browser browser)
     }
 
     [Fact]
+    public async Task What_the_document_prints_is_told_where_it_is_not_the_figure()
+    {
+        string text = Encoding.UTF8.GetString(Samples.As("md")), wide = text.Replace("| 318 |", "| 3１8 |", StringComparison.Ordinal);
+        Assert.NotEqual(text, wide);
+        await using Desk desk = await browser.OpenAsync();
+
+        await desk.OpenReportAsync("wide.md", Encoding.UTF8.GetBytes(wide));
+
+        ILocator cell = desk.Cell("/proactiveDisclosure/licensing/decisions");
+        Assert.Equal("318", await cell.Locator(".v").TextContentAsync());
+        Assert.Equal("文件里写的是“3１8”", await cell.GetAttributeAsync("title"));
+        Assert.Null(await desk.Cell(Samples.WrongCell).GetAttributeAsync("title"));
+    }
+
+    [Fact]
     public async Task A_hostile_file_leaves_the_page_as_it_is()
     {
         string deep = string.Concat(Enumerable.Repeat("<table><tr><td>", 20_000));

@@ -3,10 +3,13 @@ using GovInfoDisclosure.Cli.Output;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
-/// <summary>What <c>read</c> and <c>write</c> have in common: one document in, another one out.</summary>
-internal sealed class Conversion(Streams streams, Language language)
+/// <summary>One document in, another one out.</summary>
+/// <param name="streams">The streams of the process.</param>
+/// <param name="language">The language of messages.</param>
+/// <param name="isOneOfMany">Whether messages have to name the document.</param>
+internal sealed class Conversion(Streams streams, Language language, bool isOneOfMany = false)
 {
-    private readonly ReadMessages _messages = new(streams.Error, language);
+    private readonly ReadMessages _messages = new(streams.Error, language, isOneOfMany);
 
     /// <summary>Reads a document and writes what becomes of it.</summary>
     /// <param name="source">The FILE argument.</param>

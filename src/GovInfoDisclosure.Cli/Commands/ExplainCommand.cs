@@ -1,23 +1,30 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using GovInfoDisclosure.Cli.Output;
+using GovInfoDisclosure.Forms;
 using GovInfoDisclosure.JsonSchema;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
-/// <summary><c>govinfo explain</c>: what a rule demands, rests on and says.</summary>
+/// <summary><c>govinfo explain</c>: what a rule demands, rests on and says; what a cell counts and has to agree with.</summary>
 internal sealed class ExplainCommand
 {
+    private const int MostNamed = 8;
+    private const string RulePrefix = "GID";
+
     private readonly Streams _streams;
     private readonly Language _language;
-    private readonly Argument<string[]> _rule;
+    private readonly Argument<string[]> _words;
+    private readonly Choice<FormEdition?> _edition;
 
     public ExplainCommand(Streams streams, Language language)
     {
         _streams = streams;
         _language = language;
         // As for files: with the widest arity all errors are in the user's language.
-        _rule = new Argument<string[]>("RULE") { Arity = ArgumentArity.ZeroOrMore, Description = Texts.ExplainRule.In(language) };
-        Command = new("explain", Texts.ExplainCommand.In(language)) { _rule };
+        _words = new Argument<string[]>("RULE|CELL") { Arity = ArgumentArity.ZeroOrMore, Description = ExplainTexts.Words.In(language) };
+        _edition = EditionChoice.Of(ExplainTexts.EditionOption, language);
+        Command = new("explain", ExplainTexts.Command.In(language)) { _words, _edition.Option };
         Command.Validators.Add(Validate);
         Command.SetAction(Run);
     }
@@ -26,16 +33,42 @@ internal sealed class ExplainCommand
 
     private int Run(ParseResult arguments)
     {
-        _streams.Output.Write(RulePages.Of(Find(arguments.GetRequiredValue(_rule)[0])!, _language));
+        string[] words = arguments.GetRequiredValue(_words);
+        if (words is [var id] && Find(id) is { } rule)
+        {
+            _streams.Output.Write(RulePages.Of(rule, _language));
+            return ExitCode.Success;
+        }
+
+        IEnumerable<DisclosureForm> forms =
+            _edition.ValueIn(arguments) is { } edition ? [DisclosureForm.For(edition)] : DisclosureForm.All.Reverse();
+        FormCell[] cells = [.. forms.Select(f => CellSearch.In(f, words)).FirstOrDefault(c => c.Length > 0) ?? []];
+        if (cells is not [var cell])
+            return Refuse(words, cells);
+        Screen.On(_streams.Output).Print(new CellLines(_language).Of(cell));
         return ExitCode.Success;
+    }
+
+    private int Refuse(string[] words, FormCell[] cells)
+    {
+        string written = string.Join(' ', words);
+        _streams.Error.WriteLine(cells.Length == 0
+            ? ExplainTexts.NoSuchCell.With(_language, written)
+            : ExplainTexts.SeveralCells.With(_language, written, cells.Length));
+        foreach (FormCell cell in cells.Take(MostNamed))
+            _streams.Error.WriteLine($"  {cell.FullLabel.In(_language)}");
+        if (cells.Length > MostNamed)
+            _streams.Error.WriteLine("  …");
+        return ExitCode.Failure;
     }
 
     private void Validate(CommandResult result)
     {
-        string[] words = [.. result.GetResult(_rule)?.Tokens.Select(t => t.Value) ?? []];
-        if (words.Length != 1)
-            result.AddError(Texts.OneRuleOnly.In(_language));
-        else if (Find(words[0]) is null)
+        string[] words = [.. result.GetResult(_words)?.Tokens.Select(t => t.Value) ?? []];
+        bool isRule = words.Length > 0 && words[0].StartsWith(RulePrefix, StringComparison.OrdinalIgnoreCase);
+        if (words.Length == 0 || (isRule && words.Length > 1))
+            result.AddError(ExplainTexts.NothingNamed.In(_language));
+        else if (isRule && Find(words[0]) is null)
             result.AddError(Texts.NoSuchRule.With(_language, words[0], string.Join(' ', Rules.All)));
     }
 

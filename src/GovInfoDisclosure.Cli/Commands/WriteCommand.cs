@@ -1,6 +1,5 @@
 using System.CommandLine;
 using GovInfoDisclosure.Cli.Input;
-using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Documents;
 
 namespace GovInfoDisclosure.Cli.Commands;
@@ -10,10 +9,8 @@ internal sealed class WriteCommand
 {
     private readonly Streams _streams;
     private readonly Language _language;
-    private readonly Argument<string[]> _file;
+    private readonly Conversions _conversions;
     private readonly KindChoice _to;
-    private readonly Option<string?> _output;
-    private readonly PartNumber _part;
     private readonly Option<bool> _annotate;
     private readonly SettingsOptions _settings;
 
@@ -21,14 +18,11 @@ internal sealed class WriteCommand
     {
         _streams = streams;
         _language = language;
-        _output = new("--output") { HelpName = "FILE", Description = Texts.WriteOutputOption.In(language) };
-        _output.DemandValue(language);
         _annotate = new("--annotate") { Description = Texts.AnnotateOption.In(language) };
-        _part = new(language);
-        Command = new("write", Texts.WriteCommand.In(language)) { _output, _annotate, _part.Option };
-        _to = new(Command, _output, language);
+        Command = new("write", Texts.WriteCommand.In(language)) { _annotate };
         _settings = new(Command, language);
-        _file = FileArguments.AddTo(Command, Texts.ReadFile, language, several: false, finalNames);
+        _conversions = new(Command, streams, language, finalNames, isText: false);
+        _to = new(Command, _conversions.Output, language);
         Command.SetAction(Run);
     }
 
@@ -36,24 +30,24 @@ internal sealed class WriteCommand
 
     private int Run(ParseResult arguments)
     {
-        string? output = arguments.GetValue(_output);
         DocumentKind kind = _to.ValueIn(arguments);
-        string source = arguments.GetRequiredValue(_file)[0];
+        bool annotates = arguments.GetValue(_annotate);
         var judgement = new Judgement(_settings.In(arguments), acceptance: null);
-        if (arguments.GetValue(_annotate) && judgement.Faults([source], _language) is { Count: > 0 } faults)
-        {
-            foreach (string fault in faults)
-                _streams.Error.WriteLine(fault);
-            return ExitCode.Failure;
-        }
+        return _conversions.Run(
+            arguments, KindChoice.ExtensionOf(kind), sources => !annotates || CanJudge(judgement, sources), (reading, report) =>
+            {
+                var options = new DocumentWriterOptions { Language = _language };
+                if (annotates && judgement.Judge(reading.Source, CheckedFile.Of(reading)).Result is { } check)
+                    options = options with { Findings = check.Findings, Localisation = check.Localisation };
+                return DocumentWriter.Write(report, kind, options);
+            });
+    }
 
-        return new Conversion(_streams, _language).Run(source, _part.ValueIn(arguments), output, (reading, report) =>
-        {
-            var options = new DocumentWriterOptions { Language = _language };
-            if (arguments.GetValue(_annotate) && judgement.Judge(source, CheckedFile.Of(reading)).Result is { } check)
-                options = options with { Findings = check.Findings, Localisation = check.Localisation };
-            byte[] document = DocumentWriter.Write(report, kind, options);
-            return OutputFile.Write(output, document, _streams.OutputBytes);
-        });
+    private bool CanJudge(Judgement judgement, IReadOnlyList<string> sources)
+    {
+        IReadOnlyList<string> faults = judgement.Faults(sources, _language);
+        foreach (string fault in faults)
+            _streams.Error.WriteLine(fault);
+        return faults.Count == 0;
     }
 }

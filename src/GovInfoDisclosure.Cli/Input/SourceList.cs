@@ -4,13 +4,14 @@ namespace GovInfoDisclosure.Cli.Input;
 /// The documents that FILE arguments mean: files, folders, names with wildcards, and lists of these (<c>@list.txt</c>, a name to a line).
 /// </summary>
 /// <param name="finalNames">How many words follow <c>--</c>: they are names of files and folders, whatever they look like.</param>
-/// <param name="output">The file that is written, which is no document of a folder; null: none.</param>
+/// <param name="output">The file or folder that is written to, which is no document of a folder; null: none.</param>
 internal sealed class SourceList(int finalNames, string? output)
 {
     private const char ListMark = '@';
 
     private readonly List<string> _sources = [];
     private readonly HashSet<string> _known = [];
+    private readonly Dictionary<string, string> _folders = [];
     private readonly string? _output = output is null ? null : RealPathOf(output);
 
     /// <summary>The documents in their order. A folder without documents and a pattern without files are given back as they are.</summary>
@@ -27,6 +28,11 @@ internal sealed class SourceList(int finalNames, string? output)
 
         return _sources;
     }
+
+    /// <summary>The name of a document: its path below the folder it was found in, or that of the file.</summary>
+    public string NameOf(string source) => _folders.TryGetValue(source, out string? folder)
+        ? Path.GetRelativePath(folder, source)
+        : Path.GetFileName(source);
 
     private static string RealPathOf(string path)
     {
@@ -59,7 +65,7 @@ internal sealed class SourceList(int finalNames, string? output)
         if (word == InputReader.StandardInput || File.Exists(word))
             AddNamed(word);
         else if (Directory.Exists(word))
-            AddFound(word, DocumentFolder.Files(word));
+            AddFound(word, DocumentFolder.Files(word), folder: word);
         else if (!isName && FilePattern.IsOne(word))
             AddFound(word, FilePattern.Files(word));
         else
@@ -72,19 +78,28 @@ internal sealed class SourceList(int finalNames, string? output)
         _known.Add(RealPathOf(source));
     }
 
-    private void AddFound(string word, IEnumerable<string> files)
+    private void AddFound(string word, IEnumerable<string> files, string? folder = null)
     {
         int before = _sources.Count;
         bool any = false;
         foreach (string file in files)
         {
             string path = RealPathOf(file);
-            any |= path != _output;
-            if (path != _output && _known.Add(path))
-                _sources.Add(file);
+            if (IsOutput(path))
+                continue;
+            any = true;
+            if (!_known.Add(path))
+                continue;
+            _sources.Add(file);
+            if (folder is not null)
+                _folders[file] = folder;
         }
 
         if (!any && _sources.Count == before)
             _sources.Add(word);
     }
+
+    private bool IsOutput(string path) => _output is not null
+        && (path == _output
+            || path.StartsWith(Path.TrimEndingDirectorySeparator(_output) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 }

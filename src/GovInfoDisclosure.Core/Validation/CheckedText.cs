@@ -11,5 +11,6 @@ internal struct CheckedText(DisclosureReport? report)
     private NarrativeReading? _reading;
 
     /// <summary>What the text states.</summary>
-    public NarrativeReading Read() => _reading ??= report is not null && NarrativeText.HasAny(report) ? NarrativeFacts.Read(report) : new([], []);
+    public NarrativeReading Read() =>
+        _reading ??= report is not null && NarrativeText.HasAny(report) ? NarrativeFacts.Read(report) : new([], []);
 }

@@ -76,7 +76,8 @@ internal static class TextRepairs
     // As the text writes its figures: in full-width digits, or with commas.
     private static string Written(decimal figure, string stated)
     {
-        string written = figure.ToString(stated.Contains(',', StringComparison.Ordinal) ? "#,0.####" : "0.####", CultureInfo.InvariantCulture);
+        string layout = stated.Contains(',', StringComparison.Ordinal) ? "#,0.####" : "0.####";
+        string written = figure.ToString(layout, CultureInfo.InvariantCulture);
         return stated.Any(c => c is >= '０' and <= '９')
             ? string.Concat(written.Select(c => char.IsAsciiDigit(c) ? (char)(c + ToFullWidth) : c))
             : written;

@@ -17,8 +17,12 @@ internal static partial class TitleOfOther
     /// <summary>The agency that the title names; null if it names none, or that of the report.</summary>
     public static string? AgencyIn(DisclosureReport report)
     {
-        if (report is not { Title: { } title, Agency.Name: { Length: >= FewestLetters } name } || title.Contains(name, StringComparison.Ordinal))
+        if (report is not { Title: { } title, Agency.Name: { Length: >= FewestLetters } name }
+            || title.Contains(name, StringComparison.Ordinal))
+        {
             return null;
+        }
+
         string named = Agency().Match(title).Groups["name"].Value.Trim();
         return named.Length < FewestLetters || named.AsSpan().ContainsAny(Traditional) || !EndOfName().IsMatch(named) || IsSame(named, name)
             ? null

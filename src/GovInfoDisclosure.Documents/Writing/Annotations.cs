@@ -1,28 +1,64 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GovInfoDisclosure.Documents.Writing.Layout;
 using GovInfoDisclosure.Forms;
 using GovInfoDisclosure.Localisation;
+using GovInfoDisclosure.Validation;
 
 namespace GovInfoDisclosure.Documents.Writing;
 
 /// <summary>A finding as it is shown in a document.</summary>
-/// <param name="Number">The number, from 1, in the order of the findings.</param>
-/// <param name="Severity">The severity.</param>
-/// <param name="Text">Rule id and message.</param>
+/// <param name="Number">The number, from 1, in the order in which the places are printed.</param>
+/// <param name="Finding">The finding.</param>
 /// <param name="Pointer">The printed place it is shown at.</param>
-internal sealed record Annotation(int Number, FindingSeverity Severity, string Text, string Pointer);
+internal sealed record Annotation(int Number, Finding Finding, string Pointer)
+{
+    public FindingSeverity Severity => Finding.Severity;
+
+    /// <summary>What the form calls the place; empty if it has no name for it.</summary>
+    public string Place { get; init; } = "";
+
+    /// <summary>The message.</summary>
+    public string Message { get; init; } = "";
+
+    /// <summary>The proposal of the problem that the finding is the first of; else empty.</summary>
+    public string Proposal { get; init; } = "";
+
+    /// <summary>How the expected figure comes about; empty where it is no sum.</summary>
+    public string Calculation { get; init; } = "";
+
+    /// <summary>The figure that is stated; empty where the message has both figures, as it has for words of the text.</summary>
+    public string Stated => Finding is { Quote: null, Actual.Number: { } figure } ? figure.ToString(CultureInfo.InvariantCulture) : "";
+
+    /// <summary>The figure that should be stated; empty as <see cref="Stated"/> is.</summary>
+    public string Expected => Finding is { Quote: null, Expected.Number: { } figure } ? figure.ToString(CultureInfo.InvariantCulture) : "";
+
+    /// <summary>Rule id, message and proposal.</summary>
+    public string Text => PrintableText.Line($"{Finding.Rule.Id} {Message} {Proposal}");
+}
 
 /// <summary>Findings by the printed place where they are shown.</summary>
 internal sealed class Annotations
 {
     private readonly ILookup<string, Annotation> _byPointer;
 
-    public Annotations(DocumentLayout layout, DisclosureForm form, DocumentWriterOptions options)
+    public Annotations(DocumentLayout layout, DisclosureReport report, DocumentWriterOptions options)
     {
         Language = options.Language;
-        HashSet<string> printed = [.. layout.Elements.SelectMany(PointersOf).OfType<string>()];
-        All = [.. options.Findings.Select((f, i) => new Annotation(i + 1, f.Severity,
-            PrintableText.Line($"{f.Rule.Id} {f.Message(Language)}{ProposalFor(f, form, options)}"), ShownAt(f.Pointer, printed)))];
+        Dictionary<string, int> printed = [];
+        foreach (string pointer in layout.Elements.SelectMany(PointersOf).OfType<string>())
+            printed.TryAdd(pointer, printed.Count);
+        All =
+        [
+            .. options.Findings.Select(f => (Finding: f, Place: ShownAt(f.Pointer, printed))).OrderBy(p => printed[p.Place])
+                .Select((p, i) => new Annotation(i + 1, p.Finding, p.Place)
+                {
+                    Place = PrintableText.Line(report.Form.LabelOf(p.Finding.Pointer)?.In(Language) ?? ""),
+                    Message = PrintableText.Line(p.Finding.Message(Language)),
+                    Proposal = PrintableText.Line(ProposalFor(p.Finding, report.Form, options) ?? ""),
+                    Calculation = PrintableText.Line(Calculation.Of(p.Finding, report, Language) ?? ""),
+                }),
+        ];
         _byPointer = All.ToLookup(n => n.Pointer);
     }
 
@@ -38,11 +74,10 @@ internal sealed class Annotations
     public static FindingSeverity? Heaviest(ImmutableArray<Annotation> annotations) =>
         annotations.IsEmpty ? null : annotations.Min(n => n.Severity);
 
-    private static string ProposalFor(Finding finding, DisclosureForm form, DocumentWriterOptions options)
+    private static string? ProposalFor(Finding finding, DisclosureForm form, DocumentWriterOptions options)
     {
         Problem? problem = options.Localisation.Problems.FirstOrDefault(p => p.Findings is [var first, ..] && first == finding.Id);
-        string? proposal = problem is null ? null : options.Localisation.Proposal(problem, form, options.Language);
-        return proposal is null ? "" : $" {proposal}";
+        return problem is null ? null : options.Localisation.Proposal(problem, form, options.Language);
     }
 
     private static IEnumerable<string?> PointersOf(LayoutElement element) => element switch
@@ -53,9 +88,9 @@ internal sealed class Annotations
     };
 
     // What is not printed itself is shown at the nearest place around it, in the end at the title, whose pointer is empty.
-    private static string ShownAt(string pointer, HashSet<string> printed)
+    private static string ShownAt(string pointer, Dictionary<string, int> printed)
     {
-        while (!printed.Contains(pointer))
+        while (!printed.ContainsKey(pointer))
             pointer = pointer[..Math.Max(pointer.LastIndexOf('/'), 0)];
         return pointer;
     }

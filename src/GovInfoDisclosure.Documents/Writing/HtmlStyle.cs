@@ -7,7 +7,7 @@ namespace GovInfoDisclosure.Documents.Writing;
 internal static class HtmlStyle
 {
     private const string Heading = "text-indent: 2em; break-after: avoid;";
-    private const string Title = "text-align: center; text-wrap: balance;";
+    private const string Title = "text-align: center; text-wrap: balance; word-break: keep-all; overflow-wrap: anywhere;";
     private const string Middle = "text-align: center; vertical-align: middle;";
 
     private static readonly double[] MarginSizes =
@@ -32,14 +32,23 @@ internal static class HtmlStyle
         caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         th, td { border: 1px solid #000; padding: 3pt 2pt; font-weight: normal; {{Middle}} overflow-wrap: anywhere; }
         thead th, th.head, th.caption { font-family: {{Names(Typography.HeadingFonts)}}, sans-serif; }
+        th.head { word-break: keep-all; }
         th.numbered { text-align: left; }
         td { padding: 3pt {{Typography.FigureMargin}}pt; font-variant-numeric: tabular-nums; }
         tr { break-inside: avoid; }
         .error { background: #{{Typography.Highlight(FindingSeverity.Error)}}; }
         .warning { background: #{{Typography.Highlight(FindingSeverity.Warning)}}; }
         .information { background: #{{Typography.Highlight(FindingSeverity.Information)}}; }
+        [data-findings]::after { content: " " attr(data-findings); font-size: 60%; vertical-align: super; line-height: 0; }
         aside { font-size: 12pt; line-height: 18pt; }
-        @media print { main, aside { max-width: none; padding: 0; } }
+        aside h2 { text-indent: 0; }
+        aside li { margin: 4pt 0; break-inside: avoid; }
+        @media print {
+          main, aside { max-width: none; padding: 0 .5mm; }
+          aside { break-before: page; }
+          table { break-inside: avoid; }
+          th, td { padding-top: 1.5pt; padding-bottom: 1.5pt; }
+        }
         """);
 
     private static string Number(double value, string unit) => value.ToString(CultureInfo.InvariantCulture) + unit;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using GovInfoDisclosure.Documents.Vocabulary;
 using GovInfoDisclosure.Documents.Writing.Layout;
 
 namespace GovInfoDisclosure.Documents.Writing;
@@ -8,6 +9,8 @@ namespace GovInfoDisclosure.Documents.Writing;
 /// <summary>Writes a self-contained page.</summary>
 internal sealed class HtmlWriter
 {
+    private const string Report = "政府信息公开工作";
+
     private readonly StringBuilder _text = new();
     private readonly Annotations _annotations;
 
@@ -43,7 +46,18 @@ internal sealed class HtmlWriter
     {
         string element = line.Kind switch { LineKind.Title => "h1", LineKind.Section => "h2", LineKind.Part => "h3", _ => "p" };
         string style = line.Kind == LineKind.Particular ? "particular" : "";
-        _text.Append($"<{element}{Attributes(style, line.Pointer)}>{Encode(line.Text)}</{element}>\n");
+        string text = line.Kind == LineKind.Title ? TitleOf(line.Text) : Encode(line.Text);
+        _text.Append($"<{element}{Attributes(style, line.Pointer)}>{text}</{element}>\n");
+    }
+
+    // A title breaks behind the agency or the year.
+    private static string TitleOf(string text)
+    {
+        TitleText title = TitleText.Read(text);
+        string encoded = Encode(text);
+        if (title.Agency is { Length: > 0 } agency && text.StartsWith(agency, StringComparison.Ordinal))
+            encoded = $"{Encode(agency)}<wbr>{Encode(text[agency.Length..])}";
+        return encoded.Replace(Report, "<wbr>" + Report, StringComparison.Ordinal);
     }
 
     private void Add(LayoutTable table)
@@ -96,20 +110,46 @@ internal sealed class HtmlWriter
             return attributes;
         string title = Encode(string.Join('\n', annotations.Select(a => a.Text)));
         string ids = string.Join(' ', annotations.Select(a => $"finding-{a.Number}"));
-        return $"{attributes} title=\"{title}\" aria-describedby=\"{ids}\"";
+        string numbers = string.Join(' ', annotations.Select(a => a.Number));
+        return $"{attributes} data-findings=\"{numbers}\" title=\"{title}\" aria-describedby=\"{ids}\"";
     }
 
     private void AddFindings()
     {
-        bool chinese = _annotations.Language == Language.Chinese;
-        _text.Append($"<aside lang=\"{(chinese ? "zh-CN" : "en")}\" aria-label=\"{(chinese ? "核对发现" : "Findings")}\">\n<ol>\n");
+        string title = FindingWords.Title.In(_annotations.Language);
+        _text.Append($"<aside lang=\"{(_annotations.Language == Language.Chinese ? "zh-CN" : "en")}\" aria-label=\"{title}\">\n")
+            .Append($"<h2>{title}</h2>\n<ol>\n");
         foreach (Annotation annotation in _annotations.All)
         {
-            _text.Append($"<li id=\"finding-{annotation.Number}\"><span class=\"{SeverityName(annotation.Severity)}\">")
-                .Append($"{Encode(annotation.Text)}</span></li>\n");
+            string severity = SeverityName(annotation.Severity);
+            _text.Append($"<li id=\"finding-{annotation.Number}\"><span class=\"{severity}\">")
+                .Append($"{Encode(FindingWords.Of(annotation.Severity).In(_annotations.Language))} {annotation.Finding.Rule.Id}</span> ")
+                .Append(Encode(annotation.Message));
+            foreach (string detail in DetailsOf(annotation))
+                _text.Append($"<br>\n{Encode(detail)}");
+            _text.Append("</li>\n");
         }
 
         _text.Append("</ol>\n</aside>\n");
+    }
+
+    private IEnumerable<string> DetailsOf(Annotation annotation)
+    {
+        Language language = _annotations.Language;
+        string stated = string.Join(FindingWords.Space.In(language), new[]
+        {
+            Named(FindingWords.Stated, annotation.Stated),
+            Named(FindingWords.Expected, annotation.Expected),
+        }.OfType<string>());
+        return new[]
+        {
+            stated.Length > 0 ? stated : null,
+            Named(FindingWords.Calculation, annotation.Calculation),
+            Named(FindingWords.Proposal, annotation.Proposal),
+        }.OfType<string>();
+
+        string? Named(LocalizedText name, string text) =>
+            text.Length == 0 ? null : name.In(language) + FindingWords.Colon.In(language) + text;
     }
 
     private static string SeverityName(FindingSeverity? severity) => severity switch

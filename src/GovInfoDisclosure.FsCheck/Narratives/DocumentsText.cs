@@ -44,7 +44,8 @@ internal static class DocumentsText
             : phrases.Pick(
                 $"制发行政规范性文件{phrases.Pieces(issued)}，{all}。",
                 $"全年共制发行政规范性文件{phrases.Pieces(issued)}，{all}，均已主动公开。",
-                $"新制定规范性文件{phrases.Pieces(issued)}、废止{phrases.Pieces(stated[stock.Repealed])}，截至年底现行有效{phrases.Pieces(stated[stock.InForce])}。",
+                $"新制定规范性文件{phrases.Pieces(issued)}、废止{phrases.Pieces(stated[stock.Repealed])}，"
+                    + $"截至年底现行有效{phrases.Pieces(stated[stock.InForce])}。",
                 $"出台行政规范性文件{phrases.Pieces(issued)}，宣布废止规范性文件{phrases.Pieces(stated[stock.Repealed])}。"));
     }
 

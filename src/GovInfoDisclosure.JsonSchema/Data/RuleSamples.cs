@@ -83,7 +83,8 @@ internal static class RuleSamples
         Members(Rules.PublishedLate, [new("/publishedOn", $"\"{Sample + 1}-01-31\"")], [new("/publishedOn", $"\"{Sample + 1}-02-01\"")]),
         Members(Rules.PeriodIsNotYear, [new("/period", Period(Sample))], [new("/period/to", $"\"{Sample}-11-30\"")]),
         Members(
-            Rules.OtherYear, [new("/title", TitleOf(SampleReport.Agency, Sample))], [new("/title", TitleOf(SampleReport.Agency, Sample - 1))]),
+            Rules.OtherYear,
+            [new("/title", TitleOf(SampleReport.Agency, Sample))], [new("/title", TitleOf(SampleReport.Agency, Sample - 1))]),
         Document(Rules.SectionOrder, "## 五、存在的主要问题及改进情况", "## 六、存在的主要问题及改进情况"),
     ];
 

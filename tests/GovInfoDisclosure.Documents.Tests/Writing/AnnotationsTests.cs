@@ -23,7 +23,7 @@ public class AnnotationsTests
         DisclosureReport report =
             Samples.Consistent(FormEdition.Edition2021) with { PublishedOn = new(2025, 1, 1), Contact = null, OtherMatters = null };
         var finding = new Finding(new Rule("GID999", "test", FindingSeverity.Warning, new("测试", "test")), pointer);
-        var notes = new Annotations(DocumentLayout.Of(report), report.Form, new() { Findings = [finding] });
+        var notes = new Annotations(DocumentLayout.Of(report), report, new() { Findings = [finding] });
 
         Assert.Equal("GID999 测试", Assert.Single(notes.At(place)).Text);
     }
@@ -36,7 +36,7 @@ public class AnnotationsTests
         report = report.With(cell, report[cell] + 1);
         CheckedReport check = CheckedReport.Of(report, []);
         var notes = new Annotations(
-            DocumentLayout.Of(report), report.Form, new() { Findings = check.Findings, Localisation = check.Localisation });
+            DocumentLayout.Of(report), report, new() { Findings = check.Findings, Localisation = check.Localisation });
 
         Assert.Single(notes.All, n => n.Text.EndsWith($"应为 {report[cell] - 1}（填为 {report[cell]}，一位数字有误）。", StringComparison.Ordinal));
     }
@@ -60,7 +60,11 @@ public class AnnotationsTests
     {
         (DisclosureReport report, DocumentWriterOptions options) = Samples.Faulty();
 
-        Assert.Equal(Carried.By(report), DocumentReader.Read(DocumentWriter.Write(report, kind, options)).Report);
+        DocumentReadResult with = DocumentReader.Read(DocumentWriter.Write(report, kind, options));
+        DocumentReadResult without = DocumentReader.Read(DocumentWriter.Write(report, kind));
+
+        Assert.Equal(Carried.By(report), with.Report);
+        Assert.Equal(without.Findings, with.Findings);
     }
 
     [Fact]

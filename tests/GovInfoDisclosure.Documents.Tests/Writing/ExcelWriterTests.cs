@@ -29,8 +29,14 @@ public class ExcelWriterTests
 
         Assert.Empty(new OpenXmlValidator().Validate(excel, TestContext.Current.CancellationToken)
             .Select(e => $"{e.Path?.XPath}: {e.Description}"));
+        string[] told = [.. comments.SelectMany(c => c.InnerText.Split('\n'))];
         Assert.Equal(options.Findings.Select(f => $"{f.Rule.Id} {f.Message(Language.English)}").Order(),
-            comments.SelectMany(c => c.InnerText.Split('\n')).Order());
+            told.Select(t => t[(t.IndexOf(' ', StringComparison.Ordinal) + 1)..]).Order());
+        Row[] listed = [.. Sheets(excel)[^1].Descendants<Row>().Skip(1)];
+        Assert.Equal("Findings", Book(excel).Sheets!.Elements<Sheet>().Last().Name!.Value);
+        Assert.Equal(told.Order(), listed.Select(r => r.Elements<Cell>().Select(c => c.InnerText).ToArray())
+            .Select(c => $"{c[0]}. {c[2]} {c[4]}").Order());
+        Assert.Contains(listed, r => r.InnerText.Contains("Natural persons", StringComparison.Ordinal));
         // 一、本年新收 · 总计.
         Assert.Contains(comments, c => c.Reference == "J5" && c.InnerText.Contains("GID301", StringComparison.Ordinal));
     }

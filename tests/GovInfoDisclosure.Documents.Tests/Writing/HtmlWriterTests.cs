@@ -48,9 +48,17 @@ public class HtmlWriterTests
         (DisclosureReport report, DocumentWriterOptions options) = Samples.Faulty();
         IHtmlDocument page = new HtmlParser()
             .ParseDocument(Encoding.UTF8.GetString(DocumentWriter.Write(report, DocumentKind.Html, options)));
-        string[] told = [.. page.QuerySelectorAll("aside li").Select(li => li.TextContent)];
+        string[] told = [.. page.QuerySelectorAll("aside li").Select(li => li.TextContent.Split('\n')[0])];
 
-        Assert.Equal(options.Findings.Select(f => $"{f.Rule.Id} {f.Message(Language.English)}"), told);
+        Assert.Equal(options.Findings.Select(f => $"{f.Rule.Id} {f.Message(Language.English)}").Order(),
+            told.Select(t => t[(t.IndexOf(' ', StringComparison.Ordinal) + 1)..]).Order());
+        Assert.All(told, t => Assert.Matches("^(error|warning|information) ", t));
+        Assert.Equal("Findings", page.QuerySelector("aside h2")!.TextContent);
+        IEnumerable<string> marks = page.QuerySelectorAll("main [data-findings]").Select(m => m.GetAttribute("data-findings")!);
+        Assert.Equal(Enumerable.Range(1, told.Length), marks.SelectMany(m => m.Split(' ')).Select(int.Parse));
+        Assert.Contains(page.QuerySelectorAll("aside li"), li =>
+            li.TextContent.Contains("\nStated: 1  Expected: ", StringComparison.Ordinal)
+            && li.TextContent.Contains("\nSum: Natural persons ", StringComparison.Ordinal));
         IElement cell = page.QuerySelector("td.error")!;
         Assert.Equal("1", cell.TextContent);
         Assert.StartsWith("GID301 ", cell.GetAttribute("title"), StringComparison.Ordinal);

@@ -3,6 +3,7 @@ import { $, $$, esc, toast } from "./dom.js";
 import { COPY } from "./copy.js";
 import { Form } from "./form.js";
 import { megabytes, sort } from "./files.js";
+import { readingOf } from "./problems.js";
 import { ReportView } from "./report.js";
 import { Session } from "./session.js";
 import { Units, UnitsView } from "./units.js";
@@ -94,11 +95,17 @@ function busy(text) {
   $("#notices") ? ($("#notices").innerHTML = `<p class="notice" role="status">${esc(text)}</p>`) : toast(text);
 }
 
-const mayLeave = () => !app.session || !app.session.isUnsaved || window.confirm(app.T.leave);
+/** Whether something was changed and not downloaded. */
+export const isUnsaved = () => [app.session, ...(app.units ? app.units.rows.map(r => r.session) : [])].some(s => s && s.isUnsaved);
+
+const mayLeave = () => !isUnsaved() || window.confirm(app.T.leave);
 
 function leave() {
   if (app.session) app.session.checker.stop();
-  if (app.units) app.units.stop();
+  if (app.units) {
+    app.units.stop();
+    app.units.rows.forEach(r => r.session && r.session.checker.stop());
+  }
   app.session = app.units = app.trouble = null;
 }
 
@@ -146,7 +153,7 @@ export async function reread(own) {
   if (!own.file || !own.read.findings.some(f => f.rule.startsWith("GID1"))) return;
   const again = (await readFor(own.file)).find(r => r.report && r.part === own.part);
   if (app.session !== own || !again) return;
-  own.read = { ...again.reading, findings: again.findings };
+  own.read = readingOf(again);
   own.check();
 }
 
@@ -181,9 +188,19 @@ function openMany(files, accepted, coverage) {
   app.units.run(app.language);
 }
 
+// A row that was open before is as it was left.
 function openRow(row) {
+  if (row.session) {
+    app.session = row.session;
+    show();
+    $("#content").focus({ preventScroll: true });
+    return app.session.check();
+  }
   openReport(row.checked, { file: row.file, name: row.name, accepted: [...app.units.accepted.values()] });
-  app.session.row = row;
+  Object.assign(app.session, { row, units: row.units || [], coverage: row.units ? app.units.coverage : null });
+  if (!row.units) return;
+  app.view.setDrop("units", "has", app.T.unitsHas(row.units.length), app.T.unitsNote);
+  app.session.check();
 }
 
 /** The reports of one file as a list. */
@@ -197,10 +214,8 @@ export function showParts() {
 
 /** From a report back to the list; what was changed there is in its row. */
 export function back() {
-  const { row, answer, report } = app.session,
-    main = answer.reports[0];
-  app.session.checker.stop();
-  if (row) Object.assign(row, app.units.rowOf({ ...main, report }, row.name, row.file));
+  const { row, answer, report, main } = app.session;
+  if (row) Object.assign(row, app.units.rowOf({ ...main, report }, row.name, row.file, answer.panel), { session: app.session });
   app.session = null;
   show();
   const button = row && $$("[data-do=row]").find(b => app.view.shown[Number(b.dataset.row)] === row);
@@ -209,7 +224,7 @@ export function back() {
 
 function onOffline(error) {
   const box = $("#notices");
-  if (!box) return;
+  if (!box || !app.session) return;
   const time = app.session.checkedAt.toLocaleTimeString(app.language === "zh" ? "zh-CN" : "en-GB", {
     hour: "2-digit",
     minute: "2-digit",

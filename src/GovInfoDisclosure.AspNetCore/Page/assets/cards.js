@@ -3,7 +3,7 @@ import { esc, get } from "./dom.js";
 import { hasSum, isRange, isText, leading, subjectOf, sumOf } from "./problems.js";
 
 // A structure shows this many rows; the others are counted.
-const MOST_ROWS = 6;
+const MOST_ROWS = 3;
 
 /** What is said of a session's problems, in its language. */
 export class Cards {
@@ -27,6 +27,8 @@ export class Cards {
   placeOf(p) {
     const f = leading(p);
     if (p.isBetween && !p.pointer) return this.words.panelPlace;
+    const cell = p.kind === "structure" && this.form.cells.get(p.pointer);
+    if (cell) return cell.table.label[this.language];
     return this.where(p.kind === "text" && f && f.quote ? f.quote.pointer : subjectOf(p));
   }
 
@@ -78,7 +80,7 @@ export class Cards {
           ? `<button class="btn quiet" type="button" data-do="accept">${T.accept}</button>`
           : "";
     const { body, act } = this.proposals(p, f);
-    const what = hasSum(f) ? `<p class="calc">${this.sumHtml(f, report)}</p>` : f ? `<p>${esc(this.messageOf(f))}</p>` : "";
+    const what = hasSum(f) ? `<p class="calc">${this.sumHtml(f, report)}</p>` : f ? `<p>${this.messageHtml(f)}</p>` : "";
     return (
       `<li class="card" id="p${p.no}" data-key="${esc(p.key)}"><span class="n ${p.severity}" aria-hidden="true">${p.no}</span>` +
       `<h4><button type="button" data-do="go" aria-expanded="false"><span class="vh">${esc(T.marked(p.no))} </span>${esc(this.kind(p))}</button></h4>` +
@@ -88,6 +90,10 @@ export class Cards {
   }
 
   // The place stands above the message.
+  messageHtml(f) {
+    return esc(this.messageOf(f)).replace(/[0-9]{4}-[0-9]{2}-[0-9]{2}/g, '<span class="day">$&</span>');
+  }
+
   messageOf(f) {
     const place = this.language === "zh" ? f.message.lastIndexOf(" · ") : -1,
       colon = f.message.indexOf("：", place);

@@ -171,6 +171,7 @@ export const en = {
     ["more", "the units and its own"],
     ["own", "its own only"],
   ],
+  raw: t => `The document has “${t}”`,
   panelPlace: "Between the reports",
   whole: "The whole report",
   hint: "Select a cell and type to change it; ",

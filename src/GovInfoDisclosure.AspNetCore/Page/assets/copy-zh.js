@@ -164,6 +164,7 @@ export const zh = {
     ["more", "下级单位加本级"],
     ["own", "只报本级"],
   ],
+  raw: t => `文件里写的是“${t}”`,
   panelPlace: "各份报告之间",
   whole: "整份报告",
   hint: "选中一格，直接输入即改；",

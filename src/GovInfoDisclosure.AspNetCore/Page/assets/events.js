@@ -1,6 +1,6 @@
 // Every click, key and drop, and what it does.
 import { $, $$, cellAt, toast } from "./dom.js";
-import { app, back, open, reread, show, showParts } from "./app.js";
+import { app, back, isUnsaved, open, reread, show, showParts } from "./app.js";
 import { drop, forget } from "./compare.js";
 import { focusCell, onCellKey } from "./edit.js";
 import { ACCEPTED, dropped, inFolder } from "./files.js";
@@ -231,7 +231,7 @@ $("#folder").addEventListener("change", e => {
 });
 
 window.addEventListener("beforeunload", e => {
-  if (!app.session || !app.session.isUnsaved) return;
+  if (!isUnsaved()) return;
   e.preventDefault();
   e.returnValue = "";
 });

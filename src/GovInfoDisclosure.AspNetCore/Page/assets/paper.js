@@ -51,7 +51,7 @@ export const badge = (m, inline) =>
 
 /**
  * Paints a report.
- * @param state `report`, `original`, `marks`, `isUnread(pointer)`, `unitOf(pointer)`, `lastYear(pointer)`
+ * @param state `report`, `original`, `marks`, `isUnread(pointer)`, `unitOf(pointer)`, `raw(pointer)`, `lastYear(pointer)`
  */
 export function paint(state, words) {
   for (const cell of $$("td[data-p]")) paintCell(cell, state, words);
@@ -64,7 +64,7 @@ export function paint(state, words) {
 // An older figure may be a text that is no number; the form shows what it has.
 const shown = (value, words) => (value == null ? words.blankWord : String(value));
 
-function paintCell(cell, { report, original, marks, isUnread, unitOf, lastYear }, words) {
+function paintCell(cell, { report, original, marks, isUnread, unitOf, raw, lastYear }, words) {
   const pointer = cell.dataset.p,
     value = get(report, pointer) ?? null,
     was = get(original, pointer) ?? null;
@@ -86,6 +86,8 @@ function paintCell(cell, { report, original, marks, isUnread, unitOf, lastYear }
     cell.removeAttribute("aria-describedby");
     cell.removeAttribute("aria-invalid");
   }
+  const text = raw(pointer);
+  if (text) cell.title = words.raw(text);
   if ($("input", cell)) {
     cell.painted = null;
     $$(".n", cell).forEach(n => n.remove());

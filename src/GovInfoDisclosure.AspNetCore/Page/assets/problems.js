@@ -10,6 +10,13 @@ const LONG_SUM = 5,
 export const isText = change => "offset" in change;
 export const isRange = change => change.to == null && change.min != null;
 
+/** How a document was read, as later checks of its report need it: without the text of each cell. */
+export function readingOf(checked) {
+  const reading = { ...checked.reading, findings: checked.findings };
+  delete reading.provenance;
+  return reading;
+}
+
 /** The member of the answer that is about the report in hand. */
 export const mainOf = answer => answer.reports.find(r => !r.role || r.role === "main") || answer.reports[0];
 

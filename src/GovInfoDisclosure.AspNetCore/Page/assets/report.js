@@ -169,6 +169,7 @@ export class ReportView {
         marks: problems && s.marks,
         isUnread: p => s.isUnread(p),
         unitOf: p => s.form.unitOf(p),
+        raw: p => s.raw(p),
         lastYear: p => s.lastYear(p),
       },
       this.words,
@@ -410,7 +411,8 @@ export class ReportView {
         ? new Blob([JSON.stringify({ accepted: s.acceptances() }, null, 2) + "\n"], { type: "application/json" })
         : await (kind === "list" ? server.list(to, body) : server.write(to, kind === "marked", body));
     save(blob, named);
-    if (kind !== "list" && kind !== "marked") s.markSaved();
+    if (file === "govinfo.json") s.markSaved("reasons");
+    else if (kind === "") s.markSaved("report");
     toast(this.words.saved(named));
   }
 }

@@ -1,6 +1,6 @@
 // One report in work: its figures, what was changed, what was accepted, and what else it is compared with. Knows no element of the page.
 import { clone, get, set } from "./dom.js";
-import { mainOf, marksOf, problemsOf, verdictOf } from "./problems.js";
+import { mainOf, marksOf, problemsOf, readingOf, verdictOf } from "./problems.js";
 import { Checker } from "./server.js";
 
 export class Session {
@@ -13,7 +13,8 @@ export class Session {
     Object.assign(this, { form, name, parts, onChange });
     this.report = checked.report;
     this.original = clone(checked.report);
-    this.read = { ...checked.reading, findings: checked.findings };
+    this.read = readingOf(checked);
+    this.printed = (checked.reading || {}).provenance || {};
     this.answer = { reports: [checked] };
     this.undone = [];
     this.accepted = new Map(accepted.map(a => [a.finding, a]));
@@ -66,6 +67,12 @@ export class Session {
 
   isUnread(pointer) {
     return (this.read.unreadCells || []).some(p => pointer === p || pointer.startsWith(p + "/"));
+  }
+
+  /** What the document prints in a cell, where that is not the figure itself; otherwise nothing. */
+  raw(pointer) {
+    const text = ((this.printed[pointer] || {}).raw || "").trim();
+    return text === String(get(this.original, pointer) ?? "") ? "" : text;
   }
 
   /** What last year's report has for a cell: its own carry-over stands in the row carried over. */
@@ -201,14 +208,17 @@ export class Session {
   }
 
   state() {
-    return JSON.stringify([this.report, this.acceptances()]);
+    return { report: JSON.stringify(this.report), reasons: JSON.stringify(this.acceptances()) };
   }
 
+  /** Whether figures, texts or reasons are in no file yet. */
   get isUnsaved() {
-    return this.state() !== this.saved;
+    const now = this.state();
+    return now.report !== this.saved.report || now.reasons !== this.saved.reasons;
   }
 
-  markSaved() {
-    this.saved = this.state();
+  /** Remembers that a part, `report` or `reasons`, is in a file. */
+  markSaved(part) {
+    this.saved[part] = this.state()[part];
   }
 }

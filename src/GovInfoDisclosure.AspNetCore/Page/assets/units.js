@@ -2,7 +2,7 @@
 import { $, $$, esc, save, toast } from "./dom.js";
 import { Cards } from "./cards.js";
 import { inTurn, megabytes } from "./files.js";
-import { fixesOf, leading, problemsOf } from "./problems.js";
+import { fixesOf, leading, problemsOf, readingOf } from "./problems.js";
 import * as server from "./server.js";
 
 const AT_ONCE = 4,
@@ -50,6 +50,7 @@ export class Units {
       this.findTwice();
       this.onRow();
     });
+    await this.addUp();
     this.onRow();
   }
 
@@ -64,7 +65,9 @@ export class Units {
     try {
       const answer = await server.checkFile(file, this.abort.signal);
       for (const checked of answer.reports) if (checked.edition) await this.formOf(checked.edition);
-      return answer.reports.map(c => this.rowOf(c, file.name, file));
+      const rows = answer.reports.map(c => this.rowOf(c, file.name, file));
+      if (this.accepted.size) for (const row of rows) if (row.checked) await this.recheck(row);
+      return rows;
     } catch (error) {
       if (error.name === "AbortError") return [];
       return [this.failed(file, error.type, (error.problem && (error.problem.findings || [])[0]) || null)];
@@ -85,7 +88,7 @@ export class Units {
     };
   }
 
-  rowOf(checked, name, file = null) {
+  rowOf(checked, name, file = null, panel = undefined) {
     if (!checked.report)
       return {
         file,
@@ -97,9 +100,10 @@ export class Units {
         fixes: 0,
         rules: [],
       };
-    const own = { reports: [checked] },
+    const own = { reports: [checked], panel },
       problems = problemsOf(this.formOf.known(checked.edition), own, this.accepted),
-      rules = new Set();
+      rules = new Set(),
+      between = severity => ((panel && panel.findings) || []).filter(f => f.severity === severity).length;
     problems.filter(p => !p.accepted).forEach(p => p.findings.forEach(f => rules.add(f.rule)));
     return {
       file,
@@ -109,8 +113,8 @@ export class Units {
       agency: checked.agency,
       year: checked.year,
       edition: checked.edition,
-      errors: checked.errors,
-      warnings: checked.warnings,
+      errors: checked.errors + between("error"),
+      warnings: checked.warnings + between("warning"),
       unread: (checked.reading || {}).unread || 0,
       cells: (checked.reading || {}).cells || 0,
       fixes: fixesOf(problems),
@@ -132,26 +136,37 @@ export class Units {
   async speak(language) {
     this.language = language;
     await inTurn([...this.rows], AT_ONCE, async row => {
-      try {
-        if (!row.checked) {
-          if (row.file && row.type === "unreadable") Object.assign(row, (await this.read(row.file))[0]);
-          return;
-        }
-        const { checked } = row,
-          answer = await server.checkReport({
-            source: row.name,
-            report: checked.report,
-            reading: { ...checked.reading, findings: checked.findings },
-            language,
-            accepted: [...this.accepted.values()],
-          });
-        Object.assign(row, this.rowOf({ ...answer.reports[0], report: checked.report }, row.name, row.file));
-      } catch {
-        // The row keeps the words that it has.
-      }
+      if (row.checked) await this.recheck(row);
+      else if (row.file && row.type === "unreadable") Object.assign(row, (await this.read(row.file))[0]);
     });
     this.findTwice();
     this.onRow();
+  }
+
+  /** Checks a row that was read, with what is accepted and the units that it covers. */
+  async recheck(row) {
+    const { checked } = row;
+    try {
+      const answer = await server.checkReport({
+        source: row.name,
+        report: checked.report,
+        reading: readingOf(checked),
+        language: this.language,
+        accepted: [...this.accepted.values()],
+        ...(row.units ? { units: row.units, coverage: this.coverage } : {}),
+      });
+      Object.assign(row, this.rowOf({ ...answer.reports[0], report: checked.report }, row.name, row.file, answer.panel));
+    } catch {
+      // The row keeps what it has.
+    }
+  }
+
+  /** The report that the coverage is about is compared with the others. */
+  async addUp() {
+    const parent = this.coverage && this.rows.find(r => r.checked && r.agency === this.coverage.parent && r.year === this.coverage.year);
+    if (!parent) return;
+    parent.units = this.rows.filter(r => r.checked && r !== parent).map(r => ({ source: r.name, report: r.checked.report }));
+    await this.recheck(parent);
   }
 }
 
@@ -224,11 +239,12 @@ export class UnitsView {
 
   receivedText(rows) {
     const V = this.words.many,
-      coverage = this.units.coverage,
+      { coverage } = this.units,
       here = new Set(rows.map(r => r.agency));
-    const missing = coverage ? coverage.units.filter(u => typeof u === "string" && !here.has(u)) : [];
-    const list = missing.length && !this.units.isRunning ? "　" + V.missing(missing) : "";
-    return V.received(rows.length) + (coverage ? V.expected(coverage.units.length) : "") + list;
+    if (!coverage) return V.received(rows.length);
+    const expected = [...new Set([coverage.parent, ...coverage.units])].filter(u => typeof u === "string");
+    const missing = this.units.isRunning ? [] : expected.filter(u => !here.has(u));
+    return V.received(rows.length) + V.expected(expected.length) + (missing.length ? "　" + V.missing(missing) : "");
   }
 
   refreshRows() {

@@ -46,6 +46,7 @@ internal sealed class ParagraphReader(WordStyles styles, WordNumbering numbering
         switch (element)
         {
             case DeletedRun or MoveFromRun or RubyContent:
+            case Run mark when IsFindingMark(mark):
                 break;
             case Run run:
                 RunLook own = styles.LookOf(run.RunProperties, _style);
@@ -104,6 +105,10 @@ internal sealed class ParagraphReader(WordStyles styles, WordNumbering numbering
     }
 
     private static bool IsNoteReference(OpenXmlElement element) => element is FootnoteReference or EndnoteReference;
+
+    private static bool IsFindingMark(Run run) =>
+        run.RunProperties is { RunStyle.Val.Value: FindingMarks.WordStyle, VerticalTextAlignment.Val.InnerText: "superscript" }
+        && FindingMarks.AreAll(run.InnerText);
 
     // A number before a figure would change the figure: 1. before 5 reads 1.5.
     private static WordText Numbered(string number, WordText text)

@@ -21,7 +21,7 @@ internal static class ExcelComments
         part.AddNewPart<WorksheetCommentsPart>("rId1").Comments = new Comments(
             new Authors(new Author("govinfo")),
             new CommentList(sheet.Comments.Select(n => new Comment(new CommentText(new Text(string.Join('\n',
-                n.Annotations.Select(a => a.Text)))))
+                n.Annotations.Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.Number}. {a.Text}"))))))
             { Reference = ExcelCells.Name(n.Column, n.Row), AuthorId = 0 })));
         using Stream drawing = part.AddNewPart<VmlDrawingPart>(DrawingId).GetStream(FileMode.Create);
         drawing.Write(Encoding.UTF8.GetBytes(Drawing(sheet)));

@@ -26,6 +26,8 @@ internal static class ExcelWriter
             var names = new DefinedNames();
             foreach ((string name, IReadOnlyList<LayoutElement> elements) in SheetsOf(layout))
                 Add(book, sheets, names, name, new ExcelSheet(elements, annotations, styles, layout.IsToFillIn), styles);
+            if (!annotations.All.IsEmpty)
+                AddFindings(book, sheets, annotations, styles);
             book.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = styles.Create();
             book.Workbook = new Workbook(sheets);
             if (names.HasChildren)
@@ -77,6 +79,14 @@ internal static class ExcelWriter
                 Name = "_xlnm.Print_Titles",
                 LocalSheetId = (uint)number - 1,
             });
+    }
+
+    private static void AddFindings(WorkbookPart book, Sheets sheets, Annotations annotations, ExcelStyles styles)
+    {
+        uint number = (uint)sheets.ChildElements.Count + 1;
+        string id = string.Create(CultureInfo.InvariantCulture, $"rId{number}");
+        book.AddNewPart<WorksheetPart>(id).Worksheet = FindingsSheet.Create(annotations, styles);
+        sheets.AppendChild(new Sheet { Name = FindingWords.Title.In(annotations.Language), SheetId = number, Id = id });
     }
 
     private static Worksheet Worksheet(ExcelSheet sheet, ExcelStyles styles, LegacyDrawing? drawing)

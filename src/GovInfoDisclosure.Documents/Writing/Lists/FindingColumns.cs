@@ -16,13 +16,13 @@ internal static class FindingColumns
         new(File, 28, (f, _) => SourceOf(f.Report)),
         new(Agency, 22, (f, _) => f.Report.Agency),
         new(Year, 7, (f, _) => f.Report.Year),
-        new(new("级别", "Severity"), 9, (f, l) => SeverityOf(f.Finding.Severity).In(l)),
-        new(new("规则", "Rule"), 9, (f, _) => f.Finding.Rule.Id),
-        new(new("位置", "Place"), 36, PlaceOf),
-        new(new("说明", "Message"), 60, (f, l) => f.Finding.Message(l)),
-        new(new("填报", "Stated"), 10, (f, _) => ValueOf(f.Finding.Actual)),
-        new(new("应为", "Expected"), 10, (f, _) => ValueOf(f.Finding.Expected)),
-        new(new("更正建议", "Proposal"), 50, ProposalFor),
+        new(FindingWords.Severity, 9, (f, l) => FindingWords.Of(f.Finding.Severity).In(l)),
+        new(FindingWords.Rule, 9, (f, _) => f.Finding.Rule.Id),
+        new(FindingWords.Place, 36, PlaceOf),
+        new(FindingWords.Message, 60, (f, l) => f.Finding.Message(l)),
+        new(FindingWords.Stated, 10, (f, _) => ValueOf(f.Finding.Actual)),
+        new(FindingWords.Expected, 10, (f, _) => ValueOf(f.Finding.Expected)),
+        new(FindingWords.Proposal, 50, ProposalFor),
         new(new("原文位置", "Place in the file"), 22, (f, l) => f.Finding.Place?.InWords(l)),
         new(new("编号", "Id"), 19, (f, _) => f.Finding.Id),
     ];
@@ -44,13 +44,6 @@ internal static class FindingColumns
     ];
 
     private static string SourceOf(CheckedReport report) => report.Part is { } part ? $"{report.Source} ({part})" : report.Source;
-
-    private static LocalizedText SeverityOf(FindingSeverity severity) => severity switch
-    {
-        FindingSeverity.Error => new("错误", "error"),
-        FindingSeverity.Warning => new("警告", "warning"),
-        _ => new("提示", "information"),
-    };
 
     /// <summary>The verdict on a report.</summary>
     public static LocalizedText ResultOf(CheckedReport report) => report switch

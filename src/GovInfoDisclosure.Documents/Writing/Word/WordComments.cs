@@ -40,6 +40,7 @@ internal sealed class WordComments(Annotations annotations)
             run,
             .. here.Select(a => new CommentRangeEnd { Id = IdOf(a) }),
             .. here.Select(a => new Run(new CommentReference { Id = IdOf(a) })),
+            .. here.IsEmpty ? [] : new[] { WordEndnotes.Numbers(here) },
         ];
     }
 

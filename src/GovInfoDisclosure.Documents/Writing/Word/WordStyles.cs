@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Wordprocessing;
+using GovInfoDisclosure.Documents.Vocabulary;
 using GovInfoDisclosure.Documents.Writing.Layout;
 
 namespace GovInfoDisclosure.Documents.Writing.Word;
@@ -38,6 +39,9 @@ internal static class WordStyles
         Paragraph("Particular", "说明", Typography.TextFonts, 12, 20, JustificationValues.Left),
         Paragraph(TableText, "表格文字", Typography.TextFonts, Typography.TableSize, 12, JustificationValues.Center),
         Paragraph(TableHead, "表头", Typography.HeadingFonts, Typography.TableSize, 12, JustificationValues.Center),
+        new Style(new StyleName { Val = "核对序号" },
+            new StyleRunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }))
+        { Type = StyleValues.Character, StyleId = FindingMarks.WordStyle, CustomStyle = true },
         Paragraph(PageNumber, "footer", Typography.TextFonts, 14, 20, JustificationValues.Center));
 
     /// <summary>The substitutes of fonts that a machine may lack.</summary>

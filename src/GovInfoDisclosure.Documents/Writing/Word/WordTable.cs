@@ -30,7 +30,11 @@ internal sealed class WordTable(LayoutTable table, WordComments comments)
             new TableGrid(_widths.Select(w => new GridColumn { Width = Text(w) })));
         int number = 0;
         foreach ((LayoutCell Cell, bool BeginsRow, bool EndsRow)[] row in table.Grid())
-            result.Append(Row(row, isHead: number++ < table.HeadRows, IsTied(row)));
+        {
+            bool isLast = ++number == table.Rows.Length;
+            result.Append(Row(row, isHead: number <= table.HeadRows, !isLast && (table.HeadRows > 0 || IsTied(row))));
+        }
+
         return result;
     }
 
@@ -51,7 +55,7 @@ internal sealed class WordTable(LayoutTable table, WordComments comments)
             .Select(c => (OpenXmlElement)Cell(c.Cell, c.BeginsRow, tied))]);
     }
 
-    // The rows of a group stay on one page, or its label would be torn. The outermost groups are too tall for that.
+    // A table with one head stays on one page, where it fits. Of others the rows of a group do, or its label would be torn.
     private static bool IsTied((LayoutCell Cell, bool BeginsRow, bool EndsRow)[] row) =>
         row.Any(c => c.Cell is { Role: CellRole.Label, Column: > 0 } && !c.EndsRow);
 

@@ -22,10 +22,17 @@ internal static class WordWriter
             main.AddNewPart<FooterPart>(FooterId).Footer = Footer();
             main.AddNewPart<StyleDefinitionsPart>("rId2").Styles = WordStyles.Create();
             main.AddNewPart<FontTablePart>("rId3").Fonts = WordStyles.CreateFontTable();
-            main.AddNewPart<DocumentSettingsPart>("rId4").Settings = Settings();
+            main.AddNewPart<DocumentSettingsPart>("rId4").Settings = Settings(hasNotes: !annotations.All.IsEmpty);
             if (comments.Create() is { } list)
+            {
                 main.AddNewPart<WordprocessingCommentsPart>("rId5").Comments = list;
-            main.Document = new Document(new Body([.. Content(layout, comments), Page()]));
+                main.AddNewPart<EndnotesPart>("rId6").Endnotes = WordEndnotes.Create(annotations);
+            }
+
+            OpenXmlElement[] content = [.. Content(layout, comments)];
+            if (!annotations.All.IsEmpty)
+                content[^1].AppendChild(WordEndnotes.Reference());
+            main.Document = new Document(new Body([.. content, Page()]));
         }
 
         file.Position = 0;
@@ -70,12 +77,15 @@ internal static class WordWriter
         new Run(new Text(" —") { Space = SpaceProcessingModeValues.Preserve })));
 
     // Without the mode Word opens the file as one of its 2007 version.
-    private static Settings Settings() => new(
+    private static Settings Settings(bool hasNotes) => new((OpenXmlElement[])
+    [
         new CharacterSpacingControl { Val = CharacterSpacingValues.CompressPunctuation },
+        .. hasNotes ? [WordEndnotes.Properties()] : Array.Empty<OpenXmlElement>(),
         new Compatibility(new CompatibilitySetting
         {
             Name = CompatSettingNameValues.CompatibilityMode,
             Uri = "http://schemas.microsoft.com/office/word",
             Val = "15"
-        }));
+        }),
+    ]);
 }
