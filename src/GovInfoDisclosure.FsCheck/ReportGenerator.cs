@@ -56,6 +56,12 @@ public static class ReportGenerator
     public static DefectiveReport Defective(int seed, ReportProfile? profile = null, DefectMechanism? mechanism = null) =>
         DefectFactory.Generate(RandomSource.From(seed), profile ?? ReportProfile.Any, mechanism);
 
+    /// <summary>Years of an agency, or a parent with its units, with one mistake between the reports; no cell is blank.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="mechanism">The mechanism of the mistake.</param>
+    public static DefectivePanel DefectivePanel(int seed, PanelMechanism mechanism) =>
+        PanelDefectFactory.Generate(RandomSource.From(seed), mechanism);
+
     /// <summary>The JSON of a consistent report with one edit.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="profile">What the report must be like; null: no restriction.</param>
