@@ -41,6 +41,5 @@ public sealed class NativeToolTests
         Assert.Single(reason.TrimEnd().Split('\n'));
     }
 
-    private static string Figures(string json) => json[json.IndexOf("\"requests\"", StringComparison.Ordinal)..
-        json.IndexOf("\"problems\"", StringComparison.Ordinal)];
+    private static string Figures(string json) => json[json.IndexOf("\"requests\"", StringComparison.Ordinal)..json.IndexOf("\"problems\"", StringComparison.Ordinal)];
 }
