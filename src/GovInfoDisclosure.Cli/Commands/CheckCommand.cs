@@ -21,6 +21,7 @@ internal sealed class CheckCommand
     private readonly int _finalNames;
     private readonly Option<bool> _showSuppressed;
     private readonly PanelOptions _panel;
+    private readonly Watch _watch;
 
     public CheckCommand(Streams streams, Language language, int finalNames)
     {
@@ -38,6 +39,7 @@ internal sealed class CheckCommand
         Command.Add(_showSuppressed);
         _accept = new(Command, _settings, language);
         _panel = new(Command, language);
+        _watch = new(Command, streams, language);
         _files = FileArguments.AddTo(Command, Texts.CheckFiles, language, several: true, finalNames);
         Command.SetAction(Run);
     }
@@ -46,9 +48,10 @@ internal sealed class CheckCommand
 
     private int Run(ParseResult arguments)
     {
+        if (_watch.IsOn(arguments))
+            return RunWatch(arguments);
         var reader = new InputReader(_streams.Input);
-        IReadOnlyList<string> sources =
-            new SourceList(_finalNames, _destination.PathIn(arguments)).Of(arguments.GetRequiredValue(_files));
+        IReadOnlyList<string> sources = SourcesIn(arguments);
         var judgement = new Judgement(_settings.In(arguments), _accept.In(arguments));
         PanelOrder? order = _panel.In(arguments);
         IEnumerable<string> others = order is null ? [] : [.. order.Previous, .. order.Units.SelectMany(DocumentFolder.Expand)];
@@ -73,6 +76,37 @@ internal sealed class CheckCommand
         }
 
         return End(arguments, destination, totals, judgement);
+    }
+
+    private IReadOnlyList<string> SourcesIn(ParseResult arguments) =>
+        new SourceList(_finalNames, _destination.PathIn(arguments)).Of(arguments.GetRequiredValue(_files));
+
+    private int RunWatch(ParseResult arguments)
+    {
+        if (!_destination.IsText(arguments) || _panel.In(arguments) is not null || _accept.In(arguments) is not null
+            || arguments.GetRequiredValue(_files).Contains(InputReader.StandardInput))
+        {
+            return Refuse([Texts.WatchAlone.In(_language)]);
+        }
+
+        if (new Judgement(_settings.In(arguments), null).Faults(SourcesIn(arguments), _language) is { Count: > 0 } faults)
+            return Refuse(faults);
+        using CheckDestination.Opened destination = _destination.Open(
+            arguments, _streams, arguments.GetValue(_showSuppressed), _failOn.ValueIn(arguments));
+        var reader = new InputReader(standardInput: null);
+        return _watch.Run(() => SourcesIn(arguments), source =>
+        {
+            // What the office accepts may have changed as well.
+            var judgement = new Judgement(_settings.In(arguments), null);
+            if (judgement.Faults([source], _language) is { Count: > 0 } broken)
+            {
+                Refuse(broken);
+                return;
+            }
+
+            foreach (CheckedFile file in Check(reader, source, _part.ValueIn(arguments), judgement))
+                Print(file, destination.Output);
+        });
     }
 
     private int RunPanel(

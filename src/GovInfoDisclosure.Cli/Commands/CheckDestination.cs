@@ -29,6 +29,9 @@ internal sealed class CheckDestination
     /// <summary>The file that is written; null: standard output.</summary>
     public string? PathIn(ParseResult arguments) => arguments.GetValue(_path);
 
+    /// <summary>Whether the result is text on standard output.</summary>
+    public bool IsText(ParseResult arguments) => PathIn(arguments) is null && FormatIn(arguments) == CheckFormat.Text;
+
     /// <summary>Opens the output of one run.</summary>
     public Opened Open(ParseResult arguments, Streams streams, bool showSuppressed, FindingSeverity? failOn)
     {

@@ -15,6 +15,7 @@ internal sealed class Choice<T>
         string words = string.Join('|', choices.Select(c => c.Word));
         Option = new(name) { Description = description.In(language), HelpName = words, DefaultValueFactory = _ => choices[0].Word };
         Option.DemandValue(language);
+        Option.CompletionSources.Add([.. choices.Select(c => c.Word)]);
         Option.Validators.Add(result =>
         {
             foreach (string word in result.Tokens.Select(t => t.Value).Where(w => choices.All(c => c.Word != w)))
