@@ -11,7 +11,7 @@ namespace GovInfoDisclosure.Cli;
 internal sealed record Streams(Stream? Input, TextWriter Output, Stream OutputBytes, TextWriter Error)
 {
     // Chinese must come out right also where the terminal or the locale suggests another encoding.
-    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Whether somebody sees the error stream while the tool runs.</summary>
     public bool ErrorIsScreen { get; init; }
@@ -23,11 +23,13 @@ internal sealed record Streams(Stream? Input, TextWriter Output, Stream OutputBy
     /// The streams of which output reports failures as <see cref="OutputFailedException"/> and is written when flushed; of the error stream
     /// failures are passed over: there is no place left to report them.
     /// </summary>
-    public static Streams Over(Stream? input, Stream output, Stream error)
+    public static Streams Over(Stream? input, Stream output, Stream error) => Over(input, output, Utf8, error, Utf8);
+
+    private static Streams Over(Stream? input, Stream output, Encoding ofOutput, Stream error, Encoding ofError)
     {
         var bytes = new ReportingOutput(output);
-        var errors = new StreamWriter(new SilentOutput(error), Encoding) { AutoFlush = true };
-        return new(input, new StreamWriter(bytes, Encoding), bytes, errors);
+        var errors = new StreamWriter(new SilentOutput(error), ofError) { AutoFlush = true };
+        return new(input, new StreamWriter(bytes, ofOutput), bytes, errors);
     }
 
     /// <summary>The streams of this process.</summary>
@@ -35,10 +37,13 @@ internal sealed record Streams(Stream? Input, TextWriter Output, Stream OutputBy
     {
         // Consoles of Windows have a code page.
         if (OperatingSystem.IsWindows())
-            Console.OutputEncoding = Encoding;
+            Console.OutputEncoding = Utf8;
         Streams streams = OperatingSystem.IsWindows()
             ? Over(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.OpenStandardError())
-            : Over(Posix.IsInherited(0) ? Console.OpenStandardInput() : null, new DescriptorOutput(1), new DescriptorOutput(2));
+            : Over(
+                Posix.IsInherited(0) ? Console.OpenStandardInput() : null,
+                new DescriptorOutput(1), OfTerminal(!Console.IsOutputRedirected),
+                new DescriptorOutput(2), OfTerminal(!Console.IsErrorRedirected));
         // Colours are for the writer of the console only.
         Console.SetOut(streams.Output);
         return streams with
@@ -48,4 +53,6 @@ internal sealed record Streams(Stream? Input, TextWriter Output, Stream OutputBy
             OutputIsScreen = !Console.IsOutputRedirected,
         };
     }
+
+    private static Encoding OfTerminal(bool isScreen) => TerminalEncoding.Of(isScreen, Environment.GetEnvironmentVariable);
 }

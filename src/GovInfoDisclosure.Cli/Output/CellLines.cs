@@ -20,7 +20,7 @@ internal sealed class CellLines(Language language)
 
         lines.Add(0, (ExplainTexts.Relations.In(language), Screen.Plain));
         foreach (LinearRelation relation in cell.Relations)
-            lines.Add(2, (relation.Rule.Id, Screen.Strong), ($"  {TextOf(relation)}", Screen.Plain));
+            lines.AddLabelled(2, (relation.Rule.Id, Screen.Strong), (TextOf(relation), Screen.Plain));
         return lines;
     }
 

@@ -86,7 +86,7 @@ internal sealed class CheckText(Screen screen, Language language, bool showSuppr
         string? last = null;
         foreach (Finding finding in findings)
         {
-            lines.Add(2, (finding.Rule.Id, style), ("  " + finding.Message(language), Screen.Plain));
+            lines.AddLabelled(2, (finding.Rule.Id, style), (finding.Message(language), Screen.Plain));
             foreach (string detail in details.Of(finding))
                 lines.Add(10, (detail, Screen.Faint));
             if (problems.Of(finding) is { } proposal)
@@ -104,7 +104,7 @@ internal sealed class CheckText(Screen screen, Language language, bool showSuppr
         lines.Add();
         lines.Add(0, (Texts.InformationTitle.With(language, findings.Length), Screen.Strong));
         foreach (Finding finding in findings.Take(MostInformation))
-            lines.Add(2, ($"{finding.Rule.Id}  {finding.Message(language)}", Screen.Faint));
+            lines.AddLabelled(2, (finding.Rule.Id, Screen.Faint), (finding.Message(language), Screen.Faint));
         if (findings.Length > MostInformation)
             lines.Add(2, (Texts.MoreInformation.With(language, findings.Length - MostInformation), Screen.Faint));
     }

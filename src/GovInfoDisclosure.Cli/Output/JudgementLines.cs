@@ -29,7 +29,7 @@ internal sealed class JudgementLines(Language language, bool showSuppressed)
         lines.Add(0, (Texts.SuppressedTitle.With(language, count), Screen.Strong));
         foreach (SuppressedFinding suppressed in file.Result.Suppressed)
         {
-            lines.Add(2, (suppressed.Finding.Rule.Id, Screen.Faint), ("  " + suppressed.Finding.Message(language), Screen.Plain));
+            lines.AddLabelled(2, (suppressed.Finding.Rule.Id, Screen.Faint), (suppressed.Finding.Message(language), Screen.Plain));
             lines.Add(10, (ReasonOf(suppressed.Acceptance), Screen.Faint));
         }
     }
@@ -44,7 +44,7 @@ internal sealed class JudgementLines(Language language, bool showSuppressed)
             string line = stale.Cause == StaleCause.Expired
                 ? Texts.StaleExpired.With(language, place, Date(stale.Acceptance.Until))
                 : Texts.StaleChanged.With(language, place);
-            lines.Add(2, (stale.Acceptance.Rule ?? stale.Acceptance.Finding, Screen.WarningStyle), ("  " + line, Screen.Plain));
+            lines.AddLabelled(2, (stale.Acceptance.Rule ?? stale.Acceptance.Finding, Screen.WarningStyle), (line, Screen.Plain));
             lines.Add(10, (ReasonOf(stale.Acceptance), Screen.Faint));
         }
     }

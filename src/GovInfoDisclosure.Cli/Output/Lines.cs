@@ -14,11 +14,18 @@ internal sealed class Lines
     public void Add() => _lines.Add(new Text("\n"));
 
     /// <summary>Adds one line of parts, each in its style. Wrapped lines keep the indentation.</summary>
-    public void Add(int indentation, params (string Text, Style Style)[] parts)
+    public void Add(int indentation, params ReadOnlySpan<(string Text, Style Style)> parts) =>
+        _lines.Add(new HangingLine(indentation, new Paragraph(), ParagraphOf(parts)));
+
+    /// <summary>Adds one line with a label, such as the id of a rule. Wrapped lines begin below the text behind it.</summary>
+    public void AddLabelled(int indentation, (string Text, Style Style) label, (string Text, Style Style) text) =>
+        _lines.Add(new HangingLine(indentation, ParagraphOf([label, ("  ", Screen.Plain)]), ParagraphOf([text])));
+
+    private static Paragraph ParagraphOf(ReadOnlySpan<(string Text, Style Style)> parts)
     {
-        var line = new Paragraph();
+        var paragraph = new Paragraph();
         foreach ((string text, Style style) in parts)
-            line.Append(TerminalText.Clean(text), style);
-        _lines.Add(new Padder(line, new Padding(indentation, 0, 0, 0)));
+            paragraph.Append(TerminalText.Clean(text), style);
+        return paragraph;
     }
 }

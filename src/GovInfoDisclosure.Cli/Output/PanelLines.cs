@@ -36,7 +36,7 @@ internal sealed class PanelLines(Language language)
         string? before = null;
         foreach (Finding finding in panel.Findings)
         {
-            lines.Add(2, (finding.Rule.Id, StyleOf(finding)), ("  " + finding.Message(language), Screen.Plain));
+            lines.AddLabelled(2, (finding.Rule.Id, StyleOf(finding)), (finding.Message(language), Screen.Plain));
             string? proposal = ProposalFor(finding, panel);
             if (proposal is not null && proposal != before)
                 lines.Add(10, (proposal, Screen.Strong));
