@@ -21,8 +21,8 @@ public sealed class GenerationTests(GeneratedCode code) : IClassFixture<Generate
             (await code.Types(Declarations, "annual-report")).Order(StringComparer.Ordinal));
         Assert.Equal(
             [
-                "Acceptance", "Change", "CheckResult", "CheckedReport", "Fact", "Finding", "Localisation", "Panel", "Place", "Problem",
-                "Quote", "Reading", "Repair", "StaleAcceptance", "SuppressedFinding", "Term",
+                "Acceptance", "Change", "CheckResult", "CheckedReport", "Fact", "Finding", "Localisation", "Panel", "PanelGroup", "Place",
+                "Problem", "Quote", "Reading", "Repair", "StaleAcceptance", "SuppressedFinding", "Term",
             ],
             (await code.Types(Declarations, "findings")).Order(StringComparer.Ordinal));
     }

@@ -127,12 +127,14 @@ public class AllPackagesTests(PackedAll packages) : IClassFixture<PackedAll>
     private static IEnumerable<string> Dependencies(Dictionary<string, byte[]> entries, string name) =>
         Manifest(entries, name).Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => e.Attribute("id")!.Value);
 
-    /// <summary>The packages whose libraries the tool contains.</summary>
-    private static string[] Shipped(Dictionary<string, byte[]> entries)
+    /// <summary>The packages whose libraries the tool contains, its page among them.</summary>
+    private static IEnumerable<string> Shipped(Dictionary<string, byte[]> entries)
     {
-        if (entries.Keys.SingleOrDefault(e => e.EndsWith(".deps.json", StringComparison.Ordinal)) is not { } file)
-            return [];
-        using var dependencies = JsonDocument.Parse(entries[file]);
-        return [.. dependencies.RootElement.GetProperty("libraries").EnumerateObject().Select(l => l.Name.Split('/')[0])];
+        foreach (string file in entries.Keys.Where(e => e.EndsWith(".deps.json", StringComparison.Ordinal)))
+        {
+            using var dependencies = JsonDocument.Parse(entries[file]);
+            foreach (JsonProperty library in dependencies.RootElement.GetProperty("libraries").EnumerateObject())
+                yield return library.Name.Split('/')[0];
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace GovInfoDisclosure.Packaging.Tests;
 
 /// <summary>The tool as one file of native code does what the tool does.</summary>
@@ -41,5 +43,5 @@ public sealed class NativeToolTests
         Assert.Single(reason.TrimEnd().Split('\n'));
     }
 
-    private static string Figures(string json) => json[json.IndexOf("\"requests\"", StringComparison.Ordinal)..json.IndexOf("\"problems\"", StringComparison.Ordinal)];
+    private static string Figures(string json) => JsonNode.Parse(json)!["requests"]!.ToJsonString();
 }
