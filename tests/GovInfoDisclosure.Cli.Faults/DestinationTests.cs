@@ -44,7 +44,7 @@ public class DestinationTests
     {
         using var folder = new TemporaryFolder();
         (int exitCode, _, string error) =
-            await ToolProcess.Shell(folder.FullPath, $"{preparation}; \"$govinfo\" read \"$report\" --output out");
+            await ToolProcess.Shell(folder.FullPath, $"{preparation}; \"$govinfo\" check \"$report\" --output out");
 
         Assert.Equal(2, exitCode);
         ToolProcess.AssertOneLine(error);

@@ -7,6 +7,9 @@ namespace GovInfoDisclosure.Cli.Tests;
 /// <summary>A run of <c>govinfo serve</c> as a process.</summary>
 internal sealed class ServeProcess : IDisposable
 {
+    // A tool that does not end would hold up all tests.
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+
     private readonly Process _process;
     private readonly Task<string> _error;
 
@@ -57,8 +60,8 @@ internal sealed class ServeProcess : IDisposable
     {
         using (var kill = Process.Start("kill", ["-s", signal, _process.Id.ToString(CultureInfo.InvariantCulture)]))
             await kill.WaitForExitAsync(Cancelled);
+        await _process.WaitForExitAsync(Cancelled).WaitAsync(Longest, Cancelled);
         string output = await _process.StandardOutput.ReadToEndAsync(Cancelled);
-        await _process.WaitForExitAsync(Cancelled).WaitAsync(TimeSpan.FromSeconds(20), Cancelled);
         return (_process.ExitCode, output, await _error);
     }
 

@@ -108,16 +108,14 @@ public class ServeTests
             () => socket.ConnectAsync(other, serve.Address.Port, TestContext.Current.CancellationToken).AsTask());
     }
 
-    [Theory]
-    [InlineData("INT")]
-    [InlineData("TERM")]
-    [InlineData("HUP")]
-    public async Task A_signal_ends_it_in_order(string signal)
+    // SIGINT and SIGHUP end it likewise, but shells let programs that they start behind them ignore these.
+    [Fact]
+    public async Task A_signal_ends_it_in_order()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals.");
         using ServeProcess serve = await ServeProcess.StartAsync("--language", "en");
 
-        (int exitCode, string output, string error) = await serve.EndAsync(signal);
+        (int exitCode, string output, string error) = await serve.EndAsync("TERM");
 
         Assert.Equal((0, ""), (exitCode, output));
         Assert.Equal("Open the page at the address above; Ctrl+C ends it.\n", error.ReplaceLineEndings("\n"));
