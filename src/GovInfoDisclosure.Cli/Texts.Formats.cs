@@ -11,7 +11,8 @@ internal static partial class Texts
     public static readonly LocalizedText Watching = new("正在监视，文件改动后自动重新核对；按 Ctrl+C 结束。", "Watching; Ctrl+C ends it.");
     public static readonly LocalizedText WatchAlone = new(
         "--watch 只输出文字结果，不能与 --output、其他 --format、--accept、上年或下级单位的报告以及标准输入同用。",
-        "--watch prints text; it cannot be used with --output, another --format, --accept, reports of other years or units, or standard input.");
+        "--watch prints text; it cannot be used with --output, another --format, --accept, reports of other years or units, or standard "
+        + "input.");
     public static readonly LocalizedText PageTitle = new("政府信息公开工作年度报告核对结果", "Annual reports (年度报告): result of the check");
     public static readonly LocalizedText PageFile = new("文件", "File");
     public static readonly LocalizedText PageAgency = new("行政机关", "Agency");

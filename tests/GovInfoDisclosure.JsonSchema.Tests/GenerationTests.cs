@@ -22,7 +22,7 @@ public sealed class GenerationTests(GeneratedCode code) : IClassFixture<Generate
         Assert.Equal(
             [
                 "Acceptance", "Change", "CheckResult", "CheckedReport", "Fact", "Finding", "Localisation", "Panel", "PanelGroup", "Place",
-                "Problem", "Quote", "Reading", "Repair", "StaleAcceptance", "SuppressedFinding", "Term",
+                "Printed", "Problem", "Quote", "Reading", "Repair", "StaleAcceptance", "SuppressedFinding", "Term",
             ],
             (await code.Types(Declarations, "findings")).Order(StringComparer.Ordinal));
     }
