@@ -90,6 +90,32 @@ public partial class ReadmeTests
         }
     }
 
+    // 2 and 3 find mistakes, which are gone in the corrected copy.
+    [Fact]
+    public async Task The_walk_through_in_Chinese_can_be_walked()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("年报.md", File.ReadAllText(Sources.Example("faulty-bureau-2024.md")));
+        string[] steps = [.. StepOfWalk().Matches(File.ReadAllText(Repository.PathOf(ChinesePage))).Select(m => m.Groups["command"].Value)];
+        Assert.Equal(8, steps.Length);
+        // The last one waits for its user; ServeTests run it.
+        Assert.Equal("serve", steps[^1]);
+        List<int> exitCodes = [];
+        foreach (string step in steps[..^1])
+        {
+            (int exitCode, _, string error) = await ExecutableTests.RunIn(folder.FullPath, [], step.Split(' '));
+            Assert.True(exitCode != ExitCode.Failure, $"{step}: {error}");
+            exitCodes.Add(exitCode);
+        }
+
+        Assert.Equal([0, 1, 0, 0, 0, 0, 0], exitCodes);
+        foreach (string name in (string[])["空表.xlsx", "更正.docx", "govinfo.json", "送审.html", "清单.xlsx"])
+            Assert.True(File.Exists(folder.PathOf(name)), name);
+    }
+
+    [GeneratedRegex("^   govinfo (?<command>.+)$", RegexOptions.Multiline)]
+    private static partial Regex StepOfWalk();
+
     [GeneratedRegex(@"^\| (?<id>GID\d{3}) \| (?<severity>\w+) \|", RegexOptions.Multiline)]
     private static partial Regex RuleRow();
 }
