@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace GovInfoDisclosure.Page.Tests;
 
-/// <summary>The picture of the page in README.md shows the page as it is.</summary>
+/// <summary>The pictures in README.md show the page and the marked Word file as they are.</summary>
 [Collection(Collections.Name)]
 public sealed class PictureTests(Browser browser)
 {
@@ -31,19 +31,31 @@ public sealed class PictureTests(Browser browser)
         }
         """;
 
-    private static string PathOfPicture { get; } = Repository.PathOf("schema/examples/pictures/page.png");
+    private static byte[] Faulty => File.ReadAllBytes(Repository.PathOf("schema/examples/faulty-bureau-2024.md"));
 
     [Fact]
     public async Task The_picture_shows_the_page()
     {
         await using Desk desk = await browser.OpenAsync();
-        await desk.OpenReportAsync("faulty-bureau-2024.md", await File.ReadAllBytesAsync(
-            Repository.PathOf("schema/examples/faulty-bureau-2024.md"), TestContext.Current.CancellationToken));
+        await desk.OpenReportAsync("faulty-bureau-2024.md", Faulty);
         await desk.Page.Locator(".toast").EvaluateAsync("t => { t.textContent = ''; }");
-        byte[] shown = await desk.Page.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled });
+        await AssertShownAsync("page.png", await desk.Page.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled }), desk);
+    }
+
+    [Fact]
+    public async Task The_picture_shows_the_marked_Word_file()
+    {
+        Assert.SkipUnless(PrintedWord.IsPossible, "LibreOffice and pdftoppm are not installed.");
+        await using Desk desk = await browser.OpenAsync();
+        await AssertShownAsync("word.png", await PrintedWord.PageAsync(Faulty, page: 2), desk);
+    }
+
+    private static async Task AssertShownAsync(string name, byte[] shown, Desk desk)
+    {
+        string path = Repository.PathOf("schema/examples/pictures/" + name);
         if (Environment.GetEnvironmentVariable(Write) is not null)
-            await File.WriteAllBytesAsync(PathOfPicture, shown, TestContext.Current.CancellationToken);
-        byte[] kept = await File.ReadAllBytesAsync(PathOfPicture, TestContext.Current.CancellationToken);
+            await File.WriteAllBytesAsync(path, shown, TestContext.Current.CancellationToken);
+        byte[] kept = await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);
 
         double difference = await desk.Page.EvaluateAsync<double>(
             Difference, new[] { Convert.ToBase64String(kept), Convert.ToBase64String(shown) });
