@@ -74,8 +74,8 @@ internal static class PanelDefectFactory
                 parent = Sum(parent, units.RemoveAt(guilty));
                 break;
             case PanelMechanism.LastYearsReport:
-                last = ReportFactory.Generate(random, ReportSetting.Of(random, Profile with { Year = unit.Year - 1 }))
-                    .Report with { Agency = unit.Agency };
+                ReportProfile before = Profile with { Year = unit.Year - 1 };
+                last = ReportFactory.Generate(random, ReportSetting.Of(random, before)).Report with { Agency = unit.Agency };
                 parent = Sum(parent, units.SetItem(guilty, last));
                 break;
             default:
