@@ -23,7 +23,7 @@ internal sealed class AccessToken
     /// <summary>A token that nobody can guess.</summary>
     public static AccessToken New() => new(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Bytes)));
 
-    /// <summary>Whether a text is this token; the time that takes tells nothing about it.</summary>
+    /// <summary>Whether a text is this token; the time that takes reveals nothing about it.</summary>
     public bool Is(string? text) =>
         text is not null && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(_text));
 

@@ -19,11 +19,11 @@ internal static class FixTexts
         "核对无误后，用 --apply 采用，例如：govinfo fix {0} --apply {1}",
         "When you have looked them up, use --apply, for example: govinfo fix {0} --apply {1}");
     public static readonly LocalizedText Applied = new("已更正", "Corrected");
-    public static readonly LocalizedText Change = new("{0}：{1} 改为 {2}", "{0}: {1} becomes {2}");
-    public static readonly LocalizedText Filling = new("{0}：空白改填 {1}", "{0}: the blank becomes {1}");
+    public static readonly LocalizedText Change = new("{0}：{1} 改为 {2}", "{0}: {1} → {2}");
+    public static readonly LocalizedText Filling = new("{0}：空白改填 {1}", "{0}: blank → {1}");
     public static readonly LocalizedText Between = new("{0} 至 {1} 之间的数，请查明后填写", "a number from {0} to {1}, to be looked up");
     public static readonly LocalizedText AtLeast = new("不小于 {0} 的数，请查明后填写", "a number from {0} up, to be looked up");
-    public static readonly LocalizedText Words = new("{0}：“{1}”改为“{2}”", "{0}: “{1}” becomes “{2}”");
+    public static readonly LocalizedText Words = new("{0}：“{1}”改为“{2}”", "{0}: “{1}” → “{2}”");
     public static readonly LocalizedText Clears = new("消除：{0}", "Clears: {0}");
     public static readonly LocalizedText LookUpFirst = new("先核对：{0}", "Look up first: {0}");
     public static readonly LocalizedText Also = new("同样可能：{0}", "Equally probable: {0}");

@@ -18,8 +18,8 @@ public class FixTests
         Assert.Equal($"""
             Proposals (1)
               r1  The figure is wrong.
-                  Table three · Newly received requests · Total: 21 becomes 12
-                  Table three · Outcomes this year · Total of outcomes · Natural persons: 8 becomes 9
+                  Table three · Newly received requests · Total: 21 → 12
+                  Table three · Outcomes this year · Total of outcomes · Natural persons: 8 → 9
                   Clears: GID301 ×2, GID302, GID303 ×2, GID501
 
             When you have looked them up, use --apply, for example: govinfo fix {report} --apply r1

@@ -42,11 +42,11 @@ internal sealed class Conversions
     /// <summary>The file or folder to write to.</summary>
     public Option<string?> Output { get; }
 
-    /// <summary>Reads the documents and writes what becomes of them.</summary>
+    /// <summary>Reads the documents and writes the results.</summary>
     /// <param name="arguments">The command line.</param>
     /// <param name="extension">The extension of files in a folder, such as <c>.json</c>.</param>
     /// <param name="check">Reports faults that forbid to begin; true if there is none.</param>
-    /// <param name="convert">The content of the file that becomes of a document.</param>
+    /// <param name="convert">Gives the content of the file for a document.</param>
     public int Run(
         ParseResult arguments, string extension, Func<IReadOnlyList<string>, bool> check,
         Func<InputReading, DisclosureReport, byte[]> convert)

@@ -6,7 +6,7 @@ using GovInfoDisclosure.JsonSchema;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
-/// <summary><c>govinfo explain</c>: what a rule demands, rests on and says; what a cell counts and has to agree with.</summary>
+/// <summary><c>govinfo explain</c>: what a rule demands, its source and its messages; what a cell counts and has to agree with.</summary>
 internal sealed class ExplainCommand
 {
     private const int MostNamed = 8;

@@ -35,7 +35,7 @@ internal sealed class KindChoice
         ? KindOf(arguments.GetValue(_output))!.Value
         : _to.ValueIn(arguments);
 
-    /// <summary>The kind that the extension of a file stands for; null for any other.</summary>
+    /// <summary>The kind that the extension of a file means; null for any other.</summary>
     public static DocumentKind? KindOf(string? path) => Path.GetExtension(path)?.ToLowerInvariant() switch
     {
         ".html" or ".htm" => DocumentKind.Html,

@@ -89,7 +89,7 @@ export class Cards {
     );
   }
 
-  // The place stands above the message.
+  // The place is above the message.
   messageHtml(f) {
     return esc(this.messageOf(f)).replace(/[0-9]{4}-[0-9]{2}-[0-9]{2}/g, '<span class="day">$&</span>');
   }

@@ -1,4 +1,4 @@
-// Files that are dropped or chosen: folders are walked, and what is no document of a report is told apart.
+// Files that are dropped or chosen: folders are walked, and what is no document of a report is recognised.
 const DOCUMENTS = /\.(docx|docm|xlsx|xlsm|pdf|html?|mht|mhtml|md|txt|json|csv|tsv|doc|wps|xls|et|rtf|odt|ods|ofd|zip)$/i;
 const NOT_WANTED = /^(\.|~\$)|\.defect\.json$/i;
 const MOST_FILES = 5000,

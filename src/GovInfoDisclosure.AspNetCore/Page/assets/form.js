@@ -101,7 +101,7 @@ const shortLabel = (item, language) => {
 
 const named = (item, language) => (language === "zh" ? item.numbering : "") + shortLabel(item, language);
 
-// The outermost group holds nearly all rows and tells nothing.
+// The outermost group holds nearly all rows and helps nobody.
 const rowPath = (cell, language) => [...cell.groups.slice(1), cell.row].map(x => named(x, language));
 
 const depthOf = table => Math.max(...table.blocks.flatMap(b => b.rows.map(r => r.groups.length))) + 1;

@@ -75,7 +75,7 @@ export class Session {
     return text === String(get(this.original, pointer) ?? "") ? "" : text;
   }
 
-  /** What last year's report has for a cell: its own carry-over stands in the row carried over. */
+  /** What last year's report has for a cell: its own carry-over is in the row carried over. */
   lastYear(pointer) {
     if (!this.previous) return null;
     const from = pointer.startsWith("/requests/carriedOver/") ? pointer.replace("/carriedOver/", "/carriedForward/") : null;
@@ -189,7 +189,7 @@ export class Session {
   }
 
   /**
-   * What the reader says that the report states: `sum` of the units, `more` than these, or its `own` figures. Without it hardly
+   * What the user chose as what the report states: `sum` of the units, `more` than these, or its `own` figures. Without it hardly
    * anything can be said about sums.
    */
   declare(scope) {

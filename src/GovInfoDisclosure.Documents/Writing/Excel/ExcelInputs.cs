@@ -97,7 +97,7 @@ internal sealed class ExcelInputs
         return string.Create(CultureInfo.InvariantCulture, $"AND(COUNT({cells})={relation.Terms.Length},{sum.TrimStart('+')}<>0)");
     }
 
-    // The terms of a total stand beside or above each other without a gap, or are named one by one.
+    // The terms of a total are beside or above each other without a gap, or are named one by one.
     private string RangeOf(FormCell[] cells)
     {
         (int Column, int Row)[] places = [.. cells.Select(c => _places[c]).Order()];

@@ -30,20 +30,7 @@ internal static class FindingsSheet
                 new(ExcelFont.Table, InTable: true, AtLeft: true, ExcelStyles.Text, annotation.Severity)));
         }
 
-        return new Worksheet(
-            new SheetProperties(new PageSetupProperties { FitToPage = true }),
-            new SheetViews(new SheetView(new Pane
-            {
-                VerticalSplit = 1,
-                TopLeftCell = "A2",
-                ActivePane = PaneValues.BottomLeft,
-                State = PaneStateValues.Frozen,
-            })
-            { WorkbookViewId = 0 }),
-            new Columns(All.Select((c, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = c.Width, CustomWidth = true })),
-            rows,
-            // Paper 9 is A4. Height 0: as many pages as it takes.
-            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+        return ListSheet.Of(rows, All.Select(c => c.Width));
     }
 
     private static Row RowOf(int y, IEnumerable<string> texts, ExcelStyles styles, ExcelStyle style) =>

@@ -46,21 +46,8 @@ internal sealed class ListWorkbook : IDisposable
             rows.AppendChild(RowOf(rows.ChildElements.Count, values.Take(MostColumns), ExcelFont.Table, highlight));
         string last = ExcelCells.Letters(kept.Length - 1);
         string range = string.Create(CultureInfo.InvariantCulture, $"$A$1:${last}${rows.ChildElements.Count}");
-        _book.AddNewPart<WorksheetPart>(id).Worksheet = new Worksheet(
-            new SheetProperties(new PageSetupProperties { FitToPage = true }),
-            new SheetViews(new SheetView(new Pane
-            {
-                VerticalSplit = 1,
-                TopLeftCell = "A2",
-                ActivePane = PaneValues.BottomLeft,
-                State = PaneStateValues.Frozen,
-            })
-            { WorkbookViewId = 0 }),
-            new Columns(kept.Select((c, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = c.Width, CustomWidth = true })),
-            rows,
-            new AutoFilter { Reference = range.Replace("$", "", StringComparison.Ordinal) },
-            // Paper 9 is A4. Height 0: as many pages as it takes.
-            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+        _book.AddNewPart<WorksheetPart>(id).Worksheet = ListSheet.Of(
+            rows, kept.Select(c => c.Width), new AutoFilter { Reference = range.Replace("$", "", StringComparison.Ordinal) });
         _sheets.AppendChild(new Sheet { Name = name, SheetId = number, Id = id });
         _names.AppendChild(new DefinedName($"'{name}'!{range}")
         {
