@@ -41,4 +41,9 @@ public enum DocumentMedium
 
     /// <summary>A page as in <see cref="Html"/>, saved as a web archive (.mht).</summary>
     WebArchive,
+
+    /// <summary>
+    /// An OFD file (GB/T 33190): letters and lines at their places on numbered pages, on paper that is wide enough for its tables.
+    /// </summary>
+    Ofd,
 }

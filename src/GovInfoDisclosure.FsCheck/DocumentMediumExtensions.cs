@@ -5,7 +5,7 @@ public static class DocumentMediumExtensions
 {
     /// <summary>
     /// The usual ending of the names of such files, with its dot: <c>.md</c>, <c>.txt</c>, <c>.html</c>, <c>.docx</c>, <c>.xlsx</c>,
-    /// <c>.csv</c>, <c>.odt</c>, <c>.ods</c>, <c>.rtf</c>, <c>.mht</c>.
+    /// <c>.csv</c>, <c>.odt</c>, <c>.ods</c>, <c>.rtf</c>, <c>.mht</c>, <c>.ofd</c>.
     /// </summary>
     public static string FileExtension(this DocumentMedium medium) => medium switch
     {
@@ -18,6 +18,7 @@ public static class DocumentMediumExtensions
         DocumentMedium.OpenDocumentText => ".odt",
         DocumentMedium.OpenDocumentSheet => ".ods",
         DocumentMedium.RichText => ".rtf",
-        _ => ".mht",
+        DocumentMedium.WebArchive => ".mht",
+        _ => ".ofd",
     };
 }

@@ -184,4 +184,13 @@ public enum LayoutQuirk
     /// Totals are formulas in Excel wherever the figures on the sheet add up to them, with the value that was last computed.
     /// </summary>
     FormulasForTotals,
+
+    /// <summary>The lines of tables are thin filled areas on the page.</summary>
+    LinesAsAreas,
+
+    /// <summary>Every letter on the page is an object of its own.</summary>
+    LettersApart,
+
+    /// <summary>Pages are turned by a quarter, as tables are that are too wide for the paper.</summary>
+    PagesTurned,
 }

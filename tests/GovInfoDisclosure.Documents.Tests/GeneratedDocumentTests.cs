@@ -40,10 +40,9 @@ public class GeneratedDocumentTests
 
     // Where the reader cannot be sure, it leaves the row blank and reports that. Which figure is one too many follows only from the sums.
     // In lines aligned by spaces, full rows alone give the columns: not rows with blanks among them, nor with copies of merged cells, nor
-    // below heads that are wrapped. In CSV a row with a total alone is left blank: merged heads leave blanks as well.
+    // below heads that are wrapped.
     private static bool IsReadable(DocumentMedium medium, IReadOnlyCollection<LayoutQuirk> quirks) =>
         !quirks.Contains(LayoutQuirk.FigureSurplus)
-        && !(medium == DocumentMedium.Csv && quirks.Contains(LayoutQuirk.ZerosLeftBlank))
         && !(IsAligned(medium, quirks)
             && quirks.Any(q => q is LayoutQuirk.ZerosLeftBlank or LayoutQuirk.MergedCellsRepeated or LayoutQuirk.LabelsWrapped));
 

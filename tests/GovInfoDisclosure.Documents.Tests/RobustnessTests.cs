@@ -31,6 +31,9 @@ public class RobustnessTests(ITestOutputHelper output)
         (DocumentMedium.OpenDocumentText, []),
         (DocumentMedium.OpenDocumentSheet, []),
         (DocumentMedium.RichText, []),
+        (DocumentMedium.Ofd, []),
+        (DocumentMedium.Ofd, [LayoutQuirk.MergedCellsRepeated]),
+        (DocumentMedium.Ofd, [LayoutQuirk.MergedCellsBlank]),
     ];
 
     public static TheoryData<DocumentDamage> Damages => [.. Enum.GetValues<DocumentDamage>()];

@@ -50,7 +50,7 @@ internal sealed partial class ProseParagraph
             }
 
             bool wrapped = above is not null && widest >= NarrowestWrap && Width.ColumnsOf(above) >= widest * WrappedShare;
-            if (paragraphs.Count > 0 && (wrapped || torn) && paragraphs[^1].GoesOn(text))
+            if (paragraphs.Count > 0 && (wrapped || (torn && !paragraphs[^1].IsHeading)) && paragraphs[^1].GoesOn(text))
                 paragraphs[^1].Append(text);
             else
                 paragraphs.Add(new(text, PlaceOf(block)));
@@ -68,6 +68,9 @@ internal sealed partial class ProseParagraph
         Grid grid => string.Join('\n', grid.Rows.Select(r => string.Join(" | ", r.Cells.Where(c => !c.Covered).Select(c => c.Text)))),
         _ => "",
     };
+
+    // The end of a page tears no heading that has room on its line.
+    private bool IsHeading => IsPart(Text) && !Text[LengthOfNumber(Text)..].Any(char.IsPunctuation);
 
     private static SourcePlace PlaceOf(ContentBlock block) => block switch
     {

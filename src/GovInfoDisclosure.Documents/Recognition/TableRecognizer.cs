@@ -43,8 +43,9 @@ internal sealed class TableRecognizer
     public static ImmutableArray<RowReading>? Read(FormLabels labels, FormTable table, IReadOnlyList<TableRow> rows, Findings findings)
     {
         var rowLabels = new RowLabels(labels, table);
-        IReadOnlyList<TableRow> whole =
-            RowNumbers.Remove(new ColumnNumbers(labels, table, rowLabels, findings).Remove(TornRows.Join(rows, rowLabels)));
+        // First the numbers of columns: before a page they would be taken for the figures of the label behind it.
+        List<TableRow> numbered = new ColumnNumbers(labels, table, rowLabels, findings).Remove(rows);
+        IReadOnlyList<TableRow> whole = RowNumbers.Remove(TornRows.Join(numbered, rowLabels));
         var recognizer = new TableRecognizer(labels, table, rowLabels, new AlignedColumns(labels, table, whole), findings);
         recognizer.Read(whole);
         if (recognizer._readings.IsMissing)

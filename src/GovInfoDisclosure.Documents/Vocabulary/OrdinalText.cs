@@ -21,6 +21,8 @@ internal static partial class OrdinalText
     {
         if (text.Length is 0 or > Longest)
             return null;
+        if (char.IsDigit(text[0]) && NoteMarks.AreIn(text))
+            text = NoteMarks.Strip(text) ?? text;
         Match match = Ordinal().Match(text[0] is >= '①' and <= '⑳' ? $"{text[0] - '①' + 1}{text[1..]}" : Width.Fold(text).Trim());
         if (!match.Success)
             return null;

@@ -16,6 +16,7 @@ public class ColumnNumbersTests
     [InlineData(Head + "\n|栏次|1|2|", true)]
     [InlineData(Head + "\n|甲|1|2|3=1+2|", true)]
     [InlineData(Head + "\n|１|２|３|", true)]
+    [InlineData(Head + "\n|1②|2|3|4|", true)]
     [InlineData(Head + "\n|1|1|2|3|", false)]
     [InlineData(Head + "\n|1|2| |3|", false)]
     [InlineData(Head + "\n|0|0|0|1|2|3|4|5|", false)]

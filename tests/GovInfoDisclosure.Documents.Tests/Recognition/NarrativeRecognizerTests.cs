@@ -24,6 +24,14 @@ public class NarrativeRecognizerTests
     }
 
     [Fact]
+    public void A_heading_at_the_end_of_a_page_does_not_go_on_behind_it()
+    {
+        ContentBlock[] blocks = [.. TextMedium.Read("（三）政府信息管理"), new PageBreak(), .. TextMedium.Read("严格审核，已整改。")];
+        NarrativePart part = Assert.Single(Read(blocks, divided: true).Parts);
+        Assert.Equal(("（三）政府信息管理", "严格审核，已整改。"), (part.Heading, part.Text));
+    }
+
+    [Fact]
     public void A_finished_sentence_does_not_go_on_behind_a_page_break()
     {
         ContentBlock[] blocks = [.. TextMedium.Read("已整改。"), new PageBreak(), .. TextMedium.Read("下一步继续。")];

@@ -65,9 +65,12 @@ internal sealed class OfdText
         _work.Spend(code.Text.Length);
         string text = Decoded(code.Text);
         double fit = hasX || hasY ? 1 : FitOf(text, x, y);
+        double narrowed = 1;
+        int end = 0;
         foreach (Rune rune in text.EnumerateRunes())
         {
             _work.Spend(Cost.Letter);
+            end += rune.Utf16SequenceLength;
             string letter = rune.ToString();
             double width = _size * _stretch * fit * WidthOf(letter);
             right.MoveNext();
@@ -77,7 +80,9 @@ internal sealed class OfdText
                 ? (hasX ? right.Current ?? width : 0, hasY ? down.Current ?? _size : 0)
                 : (_onward.X * width, _onward.Y * (_onward.X == 0 ? _size : width));
             double onward = (stepX * _along.X) + (stepY * _along.Y);
-            yield return Placed(letter, x, y, onward > 0 ? Math.Min(onward, width) : width);
+            // No step follows the last letter; that of the others says nothing about one of another width.
+            narrowed = end == text.Length && end > rune.Utf16SequenceLength ? narrowed : onward > 0 ? Math.Min(onward / width, 1) : 1;
+            yield return Placed(letter, x, y, width * narrowed);
             (x, y) = (x + stepX, y + stepY);
         }
     }

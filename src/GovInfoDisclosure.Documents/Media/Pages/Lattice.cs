@@ -47,6 +47,16 @@ internal sealed class Lattice
         }
     }
 
+    /// <summary>
+    /// Whether no line ends a cell at the right side of the table, where one ends most others: its row is shorter, and there is no cell.
+    /// </summary>
+    public bool IsOpen(CellArea cell)
+    {
+        double side = Columns[^1];
+        return cell.Column + cell.Columns == Columns.Length - 1 && IsParted(_vertical, side, Rows[0], Rows[^1])
+            && !IsParted(_vertical, side, Rows[cell.Row], Rows[cell.Row + cell.Rows]);
+    }
+
     private CellArea Grow(int column, int row, bool[,] taken)
     {
         int right = column + 1;

@@ -57,16 +57,16 @@ internal static class PageReader
     private static List<Glyph> WithoutOverprint(IEnumerable<Glyph> glyphs)
     {
         List<Glyph> kept = [];
-        HashSet<(string, double, double)> seen = [];
+        HashSet<(string, double, double, double)> seen = [];
         foreach (Glyph glyph in glyphs)
         {
-            double grid = Math.Max(glyph.Size * OverprintShare, 0.1);
+            double grid = Math.Round(Math.Max(glyph.Size * OverprintShare, 0.1), 2);
             (double x, double y) = (Math.Round(glyph.Left / grid), Math.Round(glyph.Baseline / grid));
             bool printed = Enumerable.Range(-1, 3)
-                .Any(dx => Enumerable.Range(-1, 3).Any(dy => seen.Contains((glyph.Text, x + dx, y + dy))));
+                .Any(dx => Enumerable.Range(-1, 3).Any(dy => seen.Contains((glyph.Text, grid, x + dx, y + dy))));
             if (glyph.IsSpace || !printed)
                 kept.Add(glyph);
-            seen.Add((glyph.Text, x, y));
+            seen.Add((glyph.Text, grid, x, y));
         }
 
         return kept;

@@ -22,7 +22,7 @@ internal static class PageText
             throw new NotReadableException(pages.Any(p => p.HasPicture) ? Scanned(format) : NoText(format));
         if (pages.Sum(p => (long)IllegibleOn(p)) > letters * MostIllegible)
             throw new NotReadableException(NoUnicode(format));
-        PageLayout[] layouts = [.. SheetPages.Join(pages).Select(p => PageLayout.Of(p, work))];
+        PageLayout[] layouts = [.. SheetPages.Join(pages, work).Select(p => PageLayout.Of(p, work))];
         return [.. pages.Select(Doubt).OfType<Unread>(), .. new BlockBuilder(layouts).Build()];
     }
 

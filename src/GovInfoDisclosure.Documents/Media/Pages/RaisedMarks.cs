@@ -33,7 +33,7 @@ internal static class RaisedMarks
         {
             (int, int) place = PlaceOf(marked[i].Left, marked[i].Baseline, largest);
             List<int> here = places.TryGetValue(place, out List<int>? found) ? found : places[place] = [];
-            if (!marked[i].IsSpace && here.Count < MostInPlace * MostInPlace)
+            if (here.Count < MostInPlace * MostInPlace)
                 here.Add(i);
         }
 
@@ -73,6 +73,9 @@ internal static class RaisedMarks
     // The line of the text beside a mark, or of the text beside the mark beside it; null where there is none.
     private static double? HostOf(Glyph glyph, Glyph other, Glyph marked, double apart)
     {
+        // In a blank cell, only a space shows where the line is.
+        if (other.IsSpace && !glyph.Text.All(char.IsDigit))
+            return null;
         bool isMark = marked.Aside.HasFlag(Asides.NoteMark);
         if (Math.Abs(apart) > MostApart * Math.Max(other.Size, glyph.Size))
             return null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfoDisclosure.Documents.Vocabulary;
 
 namespace GovInfoDisclosure.Documents.Media.Pages;
 
@@ -24,12 +25,13 @@ internal static class SheetPages
     private const double SamePlace = 2;
 
     /// <summary>The pages in their order, those of one strip of the sheet as one.</summary>
-    public static IReadOnlyList<PrintedPage> Join(IReadOnlyList<PrintedPage> pages)
+    public static IReadOnlyList<PrintedPage> Join(IReadOnlyList<PrintedPage> pages, Work work)
     {
         if (pages.Count is < 2 or > MostPages)
             return pages;
+        var titles = new SectionTitles(work);
         List<Strip> joined = [];
-        foreach (Strip strip in pages.Select(p => new Strip(p)))
+        foreach (Strip strip in pages.Select(p => new Strip(p, titles)))
         {
             // Once a sheet is found, less is enough to know its further pages by.
             bool isSheet = joined.Exists(s => s.IsJoined);
@@ -43,8 +45,9 @@ internal static class SheetPages
         return joined.Count == pages.Count ? pages : [.. joined.Select(s => s.Page)];
     }
 
-    private sealed class Strip(PrintedPage page)
+    private sealed class Strip(PrintedPage page, SectionTitles titles)
     {
+        private readonly Lazy<bool> _hasTitle = new(() => TextLine.Of(page.Glyphs).Exists(l => titles.StandsOut(l.Text)));
         private (bool Labels, bool Figures)? _rows;
         private double _width = page.Width;
 
@@ -72,7 +75,8 @@ internal static class SheetPages
         public bool GoesOnIn(Strip right, bool isSheet)
         {
             double[] shared = Shared(right);
-            return shared.Length >= FewestLines && Lines.Length + right.Lines.Length <= MostLines
+            // The sections of a sheet are below each other, so that only one of two pages side by side begins one.
+            return shared.Length >= FewestLines && !(_hasTitle.Value && right._hasTitle.Value) && Lines.Length + right.Lines.Length <= MostLines
                 && Sides.Sum(s => s.Length) + right.Sides[0].Length <= MostLines && Math.Abs(_width - right._width) <= SameWidth
                 && (FitOf(right) is var fit && HasSidesOf(right) ? fit == right.Lines.Length && (isSheet || fit > MostByChance) : fit > 0)
                 && (isSheet || (shared.Zip(shared.Skip(1), (a, b) => Math.Round((b - a) / 2)).Distinct().Count() >= FewestHeights
@@ -102,7 +106,7 @@ internal static class SheetPages
                 Vertical = [.. Page.Vertical, .. right.Page.Vertical.Select(r => r with { At = r.At + shift })],
                 HasPicture = Page.HasPicture || right.Page.HasPicture,
             };
-            return new(whole)
+            return new(whole, titles)
             {
                 IsJoined = true,
                 Lines = [.. Lines.Union(right.Lines.Except(right.Shared(this))).Order()],
@@ -145,10 +149,13 @@ internal static class SheetPages
             {
                 Word[] words = [.. TextLine.Of(row).SelectMany(l => l.Words)];
                 labels += Array.Exists(words, w => w.Text.Any(char.IsLetter)) ? 1 : 0;
-                figures += Array.Exists(words, w => w.Text.All(char.IsAsciiDigit)) ? 1 : 0;
+                figures += Array.Exists(words, IsFigure) ? 1 : 0;
             }
 
             return (labels * 2 > rows.Count, figures * 2 > rows.Count);
         }
+
+        private static bool IsFigure(Word word) =>
+            word.Text.Any(char.IsDigit) && word.Text.All(c => char.IsDigit(c) || c is '.' or ',' or '-');
     }
 }

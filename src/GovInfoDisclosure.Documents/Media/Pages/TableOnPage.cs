@@ -33,7 +33,8 @@ internal sealed record TableOnPage(double[] Columns, double Top, double Bottom, 
         }
 
         ILookup<int, Glyph> printed = glyphs.ToLookup(g => owners[IndexOf(lattice.Columns, g.MiddleX), IndexOf(lattice.Rows, g.MiddleY)]);
-        ILookup<int, TableCell> cells = areas.Select((area, i) => new TableCell(area, TextOf(printed[i]))).ToLookup(c => c.Area.Row);
+        ILookup<int, TableCell> cells = areas.Select((area, i) => new TableCell(area, TextOf(printed[i])))
+            .Where(c => c.Text.Printed.Length > 0 || !lattice.IsOpen(c.Area)).ToLookup(c => c.Area.Row);
         return new(lattice.Columns, lattice.Rows[0], lattice.Rows[^1],
             [.. Enumerable.Range(0, lattice.Rows.Length - 1).Select(row => cells[row].ToImmutableArray())]);
     }

@@ -15,6 +15,8 @@ internal sealed class TextColumn
     private const double Larger = 1.15;
     private const double LeadingOfTitle = 2;
 
+    private const string NeverFirst = "，。、；：？！）》”’";
+
     private readonly double _left;
     private readonly double _right;
     private readonly double _leading;
@@ -38,9 +40,10 @@ internal sealed class TextColumn
         && Math.Abs(line.Size - next.Size) < 0.15 * line.Size
         && (IsTitle(line, next, samePage) || IsRunOn(line, next, samePage));
 
-    private bool IsRunOn(TextLine line, TextLine next, bool samePage) => IsFull(line)
+    private bool IsRunOn(TextLine line, TextLine next, bool samePage) => (IsFull(line) || NextWordHasNoRoom(line, next))
         && (IsUnindented(next) || AreCentred(line, next))
         && (!samePage || Leading((line, next)) <= _leading * LooserThanUsual)
+        && !ParticularLabels.IsAtStartOf(next.Text)
         && !(LabelText.NumberingOf(next.Text).Length > 0 && (EndsSentence(line) || !IsFull(next) || TitleText.Read(line.Text).IsTitle));
 
     // The name under the text, or its date.
@@ -51,6 +54,20 @@ internal sealed class TextColumn
         && Leading((line, next)) <= LeadingOfTitle && LabelText.NumberingOf(next.Text).Length == 0;
 
     private bool IsFull(TextLine line) => line.Right >= _right - (RaggedEnd * line.Size);
+
+    // A line ends early before what is not cut and has no room on it.
+    private bool NextWordHasNoRoom(TextLine line, TextLine next)
+    {
+        Glyph[] glyphs = next.Words[0].Glyphs;
+        int end = 1;
+        while (end < glyphs.Length && StayTogether(glyphs[end - 1].Text[^1], glyphs[end].Text[0]))
+            end++;
+        return !EndsSentence(line) && line.Right + (glyphs[end - 1].Right - glyphs[0].Left) > _right;
+    }
+
+    // Numbers, addresses and Latin words, and marks that begin no line.
+    private static bool StayTogether(char letter, char next) =>
+        (char.IsAscii(letter) && char.IsAscii(next)) || NeverFirst.Contains(next, StringComparison.Ordinal);
 
     private bool IsUnindented(TextLine line) => line.Left <= _left + (0.6 * line.Size);
 

@@ -13,6 +13,9 @@ internal static class DelimitedText
     // A sentence or two with figures between commas may be in any text.
     private const int FewestRows = 5;
 
+    // The largest count with its sign and separators of thousands has fewer characters.
+    private const int LongestFigure = 30;
+
     // What is below a head of one column has blank fields beside it.
     private const int FewestFigures = 2;
 
@@ -60,13 +63,13 @@ internal static class DelimitedText
         return rows >= FewestRows || (records >= FewestRows && width > FewestFigures);
     }
 
-    // Labels, then figures and blanks to the end, some of them figures. A separator of thousands leaves digits behind a space before it.
+    // Labels, then figures and blanks to the end; prose has no two separators beside each other. A separator of thousands leaves digits
+    // behind a space before it.
     private static bool IsRow(string[] fields)
     {
-        int figures = Array.FindIndex(fields, 1, IsFigure);
-        return figures > 0 && fields.Length - figures >= FewestFigures
-            && Array.TrueForAll(fields[figures..], f => string.IsNullOrWhiteSpace(f) || IsFigure(f))
-            && fields[..figures].Any(f => f.Any(char.IsLetter) && !EndsWithFigure(f));
+        int labels = Array.FindLastIndex(fields, f => !string.IsNullOrWhiteSpace(f) && !IsFigure(f)) + 1;
+        return labels > 0 && fields.Length - labels >= FewestFigures
+            && fields[..labels].Any(f => f.Any(char.IsLetter) && !EndsWithFigure(f));
     }
 
     private static bool EndsWithFigure(string field)
@@ -75,7 +78,7 @@ internal static class DelimitedText
         return label.Length < field.Length && label.Length > 0 && char.IsWhiteSpace(label[^1]);
     }
 
-    private static bool IsFigure(string field) => field.Length is > 0 and <= 20 && !field.Trim().Contains(' ')
+    private static bool IsFigure(string field) => field.Length is > 0 and <= LongestFigure && !field.Trim().Contains(' ')
         && FigureText.KindOf(field) is FigureKind.Number or FigureKind.BlankMark;
 
     private static ImmutableArray<ContentBlock> Table(string text, char separator, Work work)

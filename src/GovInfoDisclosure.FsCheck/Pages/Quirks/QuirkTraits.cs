@@ -30,7 +30,7 @@ internal sealed record QuirkTraits(ImmutableArray<DocumentMedium> Media, Settled
         LayoutQuirk.TableCutByPage => new(All) { Change = TableQuirks.CutByPage },
         LayoutQuirk.MergedCellsBlank => new(Styled, Settled.Merging),
         LayoutQuirk.MergedCellsRepeated => new([.. All.Where(m => m != DocumentMedium.Markdown)], Settled.Merging),
-        LayoutQuirk.MergedCellsAbsent => new(All.RemoveRange(Sheets), Settled.Merging),
+        LayoutQuirk.MergedCellsAbsent => new(All.RemoveRange([.. Sheets, DocumentMedium.Ofd]), Settled.Merging),
         LayoutQuirk.FigureSurplus => new(All) { Change = TableQuirks.AddFigure },
         LayoutQuirk.LabelsReworded => new(All) { Change = LabelQuirks.Reword },
         LayoutQuirk.LabelsMisread => new(All) { Change = LabelQuirks.Misread },
@@ -52,7 +52,7 @@ internal sealed record QuirkTraits(ImmutableArray<DocumentMedium> Media, Settled
         LayoutQuirk.SectionTitlesReworded => new(All) { Change = FrameQuirks.RewordSections },
         LayoutQuirk.SectionsNumberedOtherwise => new(All, Settled.Numbering) { Change = FrameQuirks.NumberSections },
         LayoutQuirk.TableOfContents => new(All) { Change = FrameQuirks.AddContents },
-        LayoutQuirk.PageFurniture => new(Lines) { Change = FrameQuirks.AddFurniture },
+        LayoutQuirk.PageFurniture => new(Lines.Add(DocumentMedium.Ofd)) { Change = FrameQuirks.AddFurniture },
         LayoutQuirk.ProseWrapped => new(Lines) { Change = ProseQuirks.Wrap },
         LayoutQuirk.HeadNotMarked => new([DocumentMedium.Markdown, .. Pages]),
         LayoutQuirk.TabSeparated => new([DocumentMedium.Text], Settled.Layout | Settled.LinesOfCells),
@@ -71,6 +71,7 @@ internal sealed record QuirkTraits(ImmutableArray<DocumentMedium> Media, Settled
         LayoutQuirk.NumbersAsText or LayoutQuirk.FormulasForTotals => new([DocumentMedium.Excel], Settled.Storage),
         LayoutQuirk.NumbersGroupedByFormat or LayoutQuirk.NumbersWithFormats =>
             new([DocumentMedium.Excel], Settled.Storage | Settled.Digits),
+        LayoutQuirk.LinesAsAreas or LayoutQuirk.LettersApart or LayoutQuirk.PagesTurned => new([DocumentMedium.Ofd]),
         _ => throw new ArgumentOutOfRangeException(nameof(quirk), quirk, "Not a quirk."),
     };
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using GovInfoDisclosure.FsCheck.Pages.Writing.Excel;
+using GovInfoDisclosure.FsCheck.Pages.Writing.Ofd;
 using GovInfoDisclosure.FsCheck.Pages.Writing.OpenDocument;
 using GovInfoDisclosure.FsCheck.Pages.Writing.Word;
 
@@ -23,7 +24,8 @@ internal static class DocumentWriter
         DocumentMedium.OpenDocumentText => OpenTextWriter.Write(draft),
         DocumentMedium.OpenDocumentSheet => OpenSheetWriter.Write(draft),
         DocumentMedium.RichText => Encoding.ASCII.GetBytes(RichTextWriter.Write(draft)),
-        _ => Encoding.ASCII.GetBytes(WebArchiveWriter.Write(draft)),
+        DocumentMedium.WebArchive => Encoding.ASCII.GetBytes(WebArchiveWriter.Write(draft)),
+        _ => OfdWriter.Write(draft),
     };
 
     private static byte[] Encode(PageDraft draft, string text)

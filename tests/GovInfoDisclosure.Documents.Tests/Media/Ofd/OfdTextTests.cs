@@ -82,6 +82,18 @@ public class OfdTextTests
     }
 
     [Fact]
+    public void The_last_letter_of_a_run_is_as_wide_as_its_kind()
+    {
+        GridCell cell = CellOf(p => p
+            .Codes("Size='4'", "<ofd:TextCode X='32' Y='106' DeltaX='g 2 2'>12元</ofd:TextCode>").Text(40, 104.6, "3", 2.4));
+        Assert.Equal(("12元", Asides.NoteMark), (cell.Text, cell.Asides));
+    }
+
+    [Fact]
+    public void Letters_of_other_sizes_at_other_places_are_not_printed_over_each_other() =>
+        Assert.Equal(["理", "理"], Lines(p => p.Text(20, 40, "理", 4).Text(40, 80, "理", 8)));
+
+    [Fact]
     public void A_line_through_letters_strikes_them_out()
     {
         GridCell cell = CellOf(p => p.Text(32, 106, "57").Text(38, 106, "64").Line(32, 104.6, 36, 104.6));

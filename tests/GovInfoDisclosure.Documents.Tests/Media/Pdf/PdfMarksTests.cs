@@ -24,6 +24,13 @@ public class PdfMarksTests
         Assert.Equal(("64", "¹²64"), (cell.Text, cell.Printed));
     }
 
+    [Fact]
+    public void A_raised_digit_in_a_blank_cell_is_no_figure()
+    {
+        GridCell cell = CellOf(p => p.Text(105, 700, " ").Text(110, 703, "9", 6));
+        Assert.Equal(("", Asides.NoteMark), (cell.Text.Trim(), cell.Asides));
+    }
+
     [Theory]
     [InlineData(700, 6)]
     [InlineData(688, 6)]

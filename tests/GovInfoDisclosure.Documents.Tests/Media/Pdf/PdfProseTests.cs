@@ -66,6 +66,20 @@ public class PdfProseTests
         [Full, "一、总体情况", Full, "完。"],
         Paragraphs(p => p.Text(100, 700, Full).Text(100, 684, "一、总体情况").Text(100, 668, Full).Text(120, 652, "完。")));
 
+    [Theory]
+    [InlineData(35, "8", "号）。")]
+    [InlineData(30, "电话：", "0994-6539621")]
+    [InlineData(21, "地址：", "https://example.gov.cn/zfxxgk")]
+    public void A_line_that_ends_early_goes_on_with_what_has_no_room_on_it(int length, string end, string next) => Assert.Equal(
+        [Full + Full + "完。", Full[..length] + end + next],
+        Paragraphs(p => p.Text(100, 716, Full).Text(100, 700, Full).Text(100, 684, "完。")
+            .Text(120, 668, Full[..length] + end).Text(100, 652, next)));
+
+    [Fact]
+    public void A_line_with_a_label_begins_a_paragraph_below_a_full_line() => Assert.Equal(
+        ["联系方式：" + Full[..34], "下载地址：example", Full + Full],
+        Paragraphs(p => p.Text(100, 700, "联系方式：" + Full[..34]).Text(100, 684, "下载地址：example").Text(100, 668, Full).Text(100, 652, Full)));
+
     private static string[] Paragraphs(Action<PageSketch> draw) =>
         [.. PdfMedium.Read(new PdfSketch().Page(draw).ToBytes(), new()).Cast<Paragraph>().Select(p => p.Text.Trim())];
 }

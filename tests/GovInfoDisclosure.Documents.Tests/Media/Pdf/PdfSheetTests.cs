@@ -38,6 +38,16 @@ public class PdfSheetTests
         Assert.Equal("甲 1/乙 1/丙 1/丁 1/戊 2/己 2/庚 2/辛 2", Text(Sheet("甲乙丙丁", Rows).Page(p => Table(p, Rows, [50, 100, 150], "戊己庚辛", "2"))));
 
     [Fact]
+    public void Tables_with_figures_of_full_width_stay_apart_too() => Assert.Equal("甲 １/乙 １/丙 １/丁 １/戊 ２/己 ２/庚 ２/辛 ２",
+        Text(new PdfSketch().Page(p => Table(p, Rows, [50, 100, 150], "甲乙丙丁", "１"))
+            .Page(p => Table(p, Rows, [60, 120, 160], "戊己庚辛", "２"))));
+
+    [Fact]
+    public void Pages_that_begin_sections_are_not_side_by_side() => Assert.Equal("甲 /乙 /丙 /丁 /戊 2/己 2/庚 2/辛 2",
+        Text(new PdfSketch().Page(p => Table(p.Text(50, 720, "三、收到和处理政府信息公开申请情况"), Rows, [50, 100, 150], "甲乙丙丁", " "))
+            .Page(p => Table(p.Text(50, 720, "四、政府信息公开行政复议、行政诉讼情况"), Rows, [60, 120, 160], "戊己庚辛", "2"))));
+
+    [Fact]
     public void Rows_of_one_height_prove_nothing()
     {
         double[] even = [700, 680, 660, 640, 620];

@@ -1,9 +1,10 @@
 using System.IO.Compression;
+using System.Text;
 using System.Xml;
 
 namespace GovInfoDisclosure.FsCheck.Pages.Writing.Office;
 
-/// <summary>What files of Word and Excel have in common: zip files of XML.</summary>
+/// <summary>What files of programs for offices have in common: zip files of XML.</summary>
 internal static class OfficeFile
 {
     // The first moment that the format can hold.
@@ -21,6 +22,13 @@ internal static class OfficeFile
         }
 
         return file.ToArray();
+    }
+
+    /// <summary>Adds an entry with a text in UTF-8.</summary>
+    public static void Add(ZipArchive zip, string path, string content, CompressionLevel level = CompressionLevel.Fastest)
+    {
+        using Stream entry = zip.CreateEntry(path, level).Open();
+        entry.Write(Encoding.UTF8.GetBytes(content));
     }
 
     /// <summary>A text without the characters that XML cannot hold.</summary>

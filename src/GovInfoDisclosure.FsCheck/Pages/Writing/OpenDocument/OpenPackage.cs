@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using System.Xml.Linq;
 using GovInfoDisclosure.FsCheck.Pages.Writing.Office;
 
@@ -27,9 +26,9 @@ internal static class OpenPackage
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
             // The standard wants it first and not compressed, so that the type is at a fixed place of the file.
-            Add(zip, "mimetype", type, CompressionLevel.NoCompression);
-            Add(zip, "content.xml", Content(kind, body).ToString(SaveOptions.DisableFormatting), CompressionLevel.Fastest);
-            Add(zip, "META-INF/manifest.xml", ManifestOf(type).ToString(), CompressionLevel.Fastest);
+            OfficeFile.Add(zip, "mimetype", type, CompressionLevel.NoCompression);
+            OfficeFile.Add(zip, "content.xml", Content(kind, body).ToString(SaveOptions.DisableFormatting));
+            OfficeFile.Add(zip, "META-INF/manifest.xml", ManifestOf(type).ToString());
         }
 
         return OfficeFile.WithoutTimes(file);
@@ -58,10 +57,4 @@ internal static class OpenPackage
 
     private static XElement Entry(string path, string type) => new(
         Manifest + "file-entry", new XAttribute(Manifest + "full-path", path), new XAttribute(Manifest + "media-type", type));
-
-    private static void Add(ZipArchive zip, string path, string content, CompressionLevel level)
-    {
-        using Stream entry = zip.CreateEntry(path, level).Open();
-        entry.Write(Encoding.UTF8.GetBytes(content));
-    }
 }
