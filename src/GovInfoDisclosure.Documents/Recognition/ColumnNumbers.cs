@@ -59,7 +59,9 @@ internal sealed class ColumnNumbers(FormLabels labels, FormTable table, RowLabel
         string[] before = [.. row.Cells[..from].Where((c, i) => c.IsFilled && !IsRepeated(c, i, above)).Select(c => c.Text)];
         if (before.Length > 0 && OrdinalText.IsHead(before[^1]))
             return (from, to);
-        bool belowHead = above is null || !above.Cells.Any(c => c.IsFigure);
+        // On the next page they may be the figures of a row that was cut.
+        bool isCut = row.AfterPageBreak && above is not null && rowLabels.Find(above) is { Exact: true };
+        bool belowHead = !isCut && (above is null || !above.Cells.Any(c => c.IsFigure));
         bool alone = before.Length == 0 || row.Origin == RowOrigin.Sequence;
         return count >= (alone && belowHead ? FewestBelowHead : FewestAnywhere) ? (from, to) : default;
     }

@@ -28,9 +28,12 @@ internal static class TornRows
     }
 
     private static bool IsOneRow(TableRow above, TableRow below, TableRow whole, RowLabels labels) =>
-        labels.Find(whole) is { Exact: true }
+        labels.Find(whole) is { Exact: true } && !below.Cells.Any(IsIllegible)
         && ((labels.Find(below) is not { Exact: true } && (labels.Find(above) is not { Exact: true } || !above.Cells.Any(c => c.IsFigure)))
             || AreFiguresAndLabel(above, below));
+
+    // What is no part of a label is in the place of another one.
+    private static bool IsIllegible(GridCell cell) => cell.IsText && cell.HasOwnText && !cell.Text.Any(char.IsLetterOrDigit);
 
     // A label in the middle of its row goes with either half, and so do the figures.
     private static bool AreFiguresAndLabel(TableRow above, TableRow below) =>

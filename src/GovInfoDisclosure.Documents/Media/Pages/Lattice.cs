@@ -47,15 +47,12 @@ internal sealed class Lattice
         }
     }
 
-    /// <summary>
-    /// Whether no line ends a cell at the right side of the table, where one ends most others: its row is shorter, and there is no cell.
-    /// </summary>
-    public bool IsOpen(CellArea cell)
-    {
-        double side = Columns[^1];
-        return cell.Column + cell.Columns == Columns.Length - 1 && IsParted(_vertical, side, Rows[0], Rows[^1])
-            && !IsParted(_vertical, side, Rows[cell.Row], Rows[cell.Row + cell.Rows]);
-    }
+    /// <summary>Whether its right side has lines, which end its rows.</summary>
+    public bool HasRightSide => _vertical.Contains(Columns[^1]);
+
+    /// <summary>Whether a line ends a cell at its right.</summary>
+    public bool IsClosed(CellArea cell) =>
+        IsParted(_vertical, Columns[cell.Column + cell.Columns], Rows[cell.Row], Rows[cell.Row + cell.Rows]);
 
     private CellArea Grow(int column, int row, bool[,] taken)
     {

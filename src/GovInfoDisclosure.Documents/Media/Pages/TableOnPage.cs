@@ -33,10 +33,29 @@ internal sealed record TableOnPage(double[] Columns, double Top, double Bottom, 
         }
 
         ILookup<int, Glyph> printed = glyphs.ToLookup(g => owners[IndexOf(lattice.Columns, g.MiddleX), IndexOf(lattice.Rows, g.MiddleY)]);
-        ILookup<int, TableCell> cells = areas.Select((area, i) => new TableCell(area, TextOf(printed[i])))
-            .Where(c => c.Text.Printed.Length > 0 || !lattice.IsOpen(c.Area)).ToLookup(c => c.Area.Row);
+        HashSet<int> outside = Outside(lattice, areas, owners, printed);
+        ILookup<int, TableCell> cells = areas.Select((area, i) => (area, i)).Where(a => !outside.Contains(a.i))
+            .Select(a => new TableCell(a.area, TextOf(printed[a.i]))).ToLookup(c => c.Area.Row);
         return new(lattice.Columns, lattice.Rows[0], lattice.Rows[^1],
             [.. Enumerable.Range(0, lattice.Rows.Length - 1).Select(row => cells[row].ToImmutableArray())]);
+    }
+
+    // Blank areas behind the end of rows that are shorter than the table: no line parts them from what is beside it.
+    private static HashSet<int> Outside(Lattice lattice, CellArea[] areas, int[,] owners, ILookup<int, Glyph> printed)
+    {
+        HashSet<int> outside = [];
+        if (!lattice.HasRightSide)
+            return outside;
+        foreach (int i in Enumerable.Range(0, areas.Length).OrderByDescending(i => areas[i].Column))
+        {
+            CellArea area = areas[i];
+            int next = area.Column + area.Columns;
+            if (!printed.Contains(i) && !lattice.IsClosed(area) && (next == lattice.Columns.Length - 1
+                || Enumerable.Range(area.Row, area.Rows).All(row => outside.Contains(owners[next, row]))))
+                outside.Add(i);
+        }
+
+        return outside;
     }
 
     private static int IndexOf(double[] positions, double at)

@@ -18,6 +18,7 @@ internal static class DelimitedText
 
     // What is below a head of one column has blank fields beside it.
     private const int FewestFigures = 2;
+    private const int FewestBlanks = 3;
 
     // Every report has some in so many characters.
     private const int SampleLength = 262_144;
@@ -63,12 +64,13 @@ internal static class DelimitedText
         return rows >= FewestRows || (records >= FewestRows && width > FewestFigures);
     }
 
-    // Labels, then figures and blanks to the end; prose has no two separators beside each other. A separator of thousands leaves digits
-    // behind a space before it.
+    // Labels, then figures and blanks to the end; where all are blank, more separators beside each other than prose and markup have. A
+    // separator of thousands leaves digits behind a space before it.
     private static bool IsRow(string[] fields)
     {
         int labels = Array.FindLastIndex(fields, f => !string.IsNullOrWhiteSpace(f) && !IsFigure(f)) + 1;
-        return labels > 0 && fields.Length - labels >= FewestFigures
+        int fewest = Array.Exists(fields[labels..], IsFigure) ? FewestFigures : FewestBlanks;
+        return labels > 0 && fields.Length - labels >= fewest
             && fields[..labels].Any(f => f.Any(char.IsLetter) && !EndsWithFigure(f));
     }
 

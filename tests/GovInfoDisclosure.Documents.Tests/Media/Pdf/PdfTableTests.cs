@@ -34,6 +34,16 @@ public class PdfTableTests
         "甲 乙 丙/丁 戊 己", GridOf(p => Draw(Letters(p, "甲乙丙丁戊己"), "lines").Line(105, 650, 115, 650).Raw("1 1 1 RG").Line(150, 700, 150, 640)));
 
     [Fact]
+    public void A_row_that_ends_before_the_others_has_no_cell_behind_its_end() => Assert.Equal("甲 乙 丙/丁 戊/己 庚 辛", GridOf(p =>
+    {
+        foreach (double y in (double[])[700, 670, 640, 610])
+            p.Line(100, y, 250, y);
+        p.Line(100, 700, 100, 610).Line(150, 700, 150, 610).Line(200, 700, 200, 610).Line(250, 700, 250, 670).Line(250, 640, 250, 610);
+        p.Text(105, 680, "甲").Text(155, 680, "乙").Text(205, 680, "丙").Text(105, 650, "丁").Text(155, 650, "戊")
+            .Text(105, 620, "己").Text(155, 620, "庚").Text(205, 620, "辛");
+    }));
+
+    [Fact]
     public void Shaded_cells_are_no_lines() => Assert.Equal(
         "甲 乙 丙/丁 戊 己", GridOf(p => Draw(Letters(p.Raw("0.8 g").Bar(100, 670, 150, 30).Raw("0 g"), "甲乙丙丁戊己"), "lines")));
 

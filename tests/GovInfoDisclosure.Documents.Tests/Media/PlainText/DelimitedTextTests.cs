@@ -29,6 +29,7 @@ public class DelimitedTextTests
     [InlineData("\"规章\"\t1\t2\t3", true)]
     [InlineData("规章;;;", true)]
     [InlineData("规章,,,0", true)]
+    [InlineData("font-family:&#39;Times&#39;;", false)]
     [InlineData("规章,\"-9,007,199,254,740,991\",\"9,007,199,254,740,991\",0", true)]
     [InlineData("规章, 1, 2, 3", true)]
     [InlineData("规章,\"1,234\",0,0", true)]
