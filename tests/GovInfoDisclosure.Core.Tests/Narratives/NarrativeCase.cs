@@ -103,14 +103,22 @@ internal sealed record NarrativeCase(string Family, string Marked)
     /// <summary>A report whose tables are right, with the passage where it belongs.</summary>
     public DisclosureReport Report()
     {
-        var form = DisclosureForm.For(Family.Split('-') is [_, var year] ? Enum.Parse<FormEdition>("Edition" + year) : FormEdition.Edition2021);
+        var form = DisclosureForm.For(
+            Family.Split('-') is [_, var year] ? Enum.Parse<FormEdition>("Edition" + year) : FormEdition.Edition2021);
         DisclosureReport report = Reports.Filled(form.Edition, 0) with
         {
             Year = form.LastYear ?? 2024,
             Agency = new() { Name = "青禾市人民政府", Kind = AgencyKind.CityGovernment },
             Overview = new()
             {
-                Parts = [new() { Heading = Family.StartsWith("disclosure", StringComparison.Ordinal) ? "（一）主动公开" : "（二）依申请公开", Text = Text }],
+                Parts =
+                [
+                    new()
+                    {
+                        Heading = Family.StartsWith("disclosure", StringComparison.Ordinal) ? "（一）主动公开" : "（二）依申请公开",
+                        Text = Text,
+                    },
+                ],
             },
         };
         // Each edition has some of the cells.
