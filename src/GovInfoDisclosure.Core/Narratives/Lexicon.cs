@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace GovInfoDisclosure.Narratives;
 
 /// <summary>
@@ -11,8 +9,8 @@ internal static class Lexicon
     /// <summary>The words that begin with a character, longest first.</summary>
     public static ReadOnlySpan<Word> BeginningWith(char first) => Words.TryGetValue(first, out Word[]? words) ? words : [];
 
-    private static readonly FrozenDictionary<char, Word[]> Words = All().GroupBy(w => w.Text[0])
-        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Text.Length).ToArray());
+    private static readonly Dictionary<char, Word[]> Words = All().GroupBy(w => w.Text[0])
+        .ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Text.Length).ToArray());
 
     private static IEnumerable<Word> All() =>
     [
@@ -125,4 +123,4 @@ internal static class Lexicon
 /// <param name="Text">How it is written.</param>
 /// <param name="Sense">What it means.</param>
 /// <param name="Name">What it names in the form: the end of a pointer, or nothing.</param>
-internal readonly record struct Word(string Text, Sense Sense, string Name);
+internal sealed record Word(string Text, Sense Sense, string Name);
