@@ -9,6 +9,7 @@ internal sealed class TopicFinder
 {
     private const string New = "newlyReceived", Over = "carriedOver", Forward = "carriedForward", Total = "outcomes/total";
     private const string And = "+";
+    private const string Issued = "issued", Made = "newlyMade";
 
     private static readonly ImmutableArray<string> Requests = [New, $"{New}{And}{Over}", Total];
 
@@ -140,7 +141,11 @@ internal sealed class TopicFinder
     {
         string? document = Single(words, Sense.Document) ?? (words.Any(w => w.Sense == Sense.Document) ? null : context.Document);
         string? stock = Single(words, Sense.Stock);
-        return document is null || stock is null ? null : Cell($"{document}.{stock}", $"/proactiveDisclosure/{document}/{stock}");
+        if (document is null || stock is null)
+            return null;
+        // A form asks for documents issued (制发) or, by another name, made (新制作).
+        string[] names = stock is Issued or Made ? [Issued, Made] : [stock];
+        return names.Select(n => Cell($"{document}.{n}", $"/proactiveDisclosure/{document}/{n}")).FirstOrDefault(t => t is not null);
     }
 
     private FactTopic? Cell(string name, string pointer) => _form.FindCell(pointer) is { } cell ? new(name, [[cell]]) : null;
