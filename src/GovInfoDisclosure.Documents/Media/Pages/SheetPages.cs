@@ -76,7 +76,8 @@ internal static class SheetPages
         {
             double[] shared = Shared(right);
             // The sections of a sheet are below each other, so that only one of two pages side by side begins one.
-            return shared.Length >= FewestLines && !(_hasTitle.Value && right._hasTitle.Value) && Lines.Length + right.Lines.Length <= MostLines
+            return shared.Length >= FewestLines && !(_hasTitle.Value && right._hasTitle.Value)
+                && Lines.Length + right.Lines.Length <= MostLines
                 && Sides.Sum(s => s.Length) + right.Sides[0].Length <= MostLines && Math.Abs(_width - right._width) <= SameWidth
                 && (FitOf(right) is var fit && HasSidesOf(right) ? fit == right.Lines.Length && (isSheet || fit > MostByChance) : fit > 0)
                 && (isSheet || (shared.Zip(shared.Skip(1), (a, b) => Math.Round((b - a) / 2)).Distinct().Count() >= FewestHeights

@@ -39,12 +39,12 @@ internal sealed class OfdPage(OfdSheet sheet, OfdStyle style)
         {
             double width = size * piece.Sum(OfdLines.WidthOf);
             double scale = style.CountsInPoints ? PointsOfMillimetre : 1;
-            XElement text1 = Placed("TextObject", x, y - (size * Ascent), width, size * Height, 1 / scale);
-            text1.Add(
+            XElement placed = Placed("TextObject", x, y - (size * Ascent), width, size * Height, 1 / scale);
+            placed.Add(
                 new XAttribute("Font", OfdPackage.Font), new XAttribute("Size", Number(size * scale)),
                 new XElement(OfdPackage.Ofd + "TextCode", new XAttribute("X", "0"), new XAttribute("Y", Number(size * Ascent * scale)),
                     piece.Length == 1 ? null : new XAttribute("DeltaX", Steps(piece, size * scale)), Coded(piece)));
-            _objects.Add(text1);
+            _objects.Add(placed);
             x += width;
         }
 
@@ -95,7 +95,8 @@ internal sealed class OfdPage(OfdSheet sheet, OfdStyle style)
                 runs.Add((step, 1));
         }
 
-        return string.Join(' ', runs.Select(r => r.Times == 1 ? r.Step : string.Create(CultureInfo.InvariantCulture, $"g {r.Times} {r.Step}")));
+        return string.Join(
+            ' ', runs.Select(r => r.Times == 1 ? r.Step : string.Create(CultureInfo.InvariantCulture, $"g {r.Times} {r.Step}")));
     }
 
     // The standard wants blanks written by their codes, and so the sign that begins a code.

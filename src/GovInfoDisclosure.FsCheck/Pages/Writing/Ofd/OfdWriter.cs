@@ -15,7 +15,7 @@ internal static class OfdWriter
 
     public static byte[] Write(PageDraft draft)
     {
-        OfdTable[] tables = 
+        OfdTable[] tables =
         [
             .. draft.Tables.Where(t => t.Rows.Count > 0).Select(t => new OfdTable(t, draft.Tables.Where(o => o.Form == t.Form))),
         ];
