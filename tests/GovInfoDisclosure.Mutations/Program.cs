@@ -23,35 +23,39 @@ Mutant[] mutants = [.. project.Mutants(paths)];
 // The same order in every run, without those of a file following each other.
 if (sample is { } count)
     new Random(count).Shuffle(mutants);
-using (var bench = new TestBench(project))
-{
-    if (bench.Try(null) is not Verdict.Survived and var verdict)
-    {
-        Console.Error.WriteLine($"Without any change: {verdict}. Build the tests and make them pass first.");
-        Console.Error.WriteLine(bench.Output);
-        return 2;
-    }
-}
-
 var verdicts = new ConcurrentDictionary<Mutant, Verdict>();
-Parallel.ForEach(
-    mutants,
-    new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-    () => new TestBench(project),
-    (mutant, loop, bench) =>
+for (int round = 0; round < TestRounds.Count; round++)
+{
+    using (var bench = new TestBench(project))
     {
-        if (Compiled() >= sample)
+        if (bench.Try(null, round) is not Verdict.Survived and var verdict)
         {
-            loop.Stop();
-            return bench;
+            Console.Error.WriteLine($"Without any change: {verdict}. Build the tests and make them pass first.");
+            Console.Error.WriteLine(bench.Output);
+            return 2;
         }
+    }
 
-        Verdict verdict = verdicts[mutant] = bench.Try(mutant);
-        if (verdict != Verdict.DoesNotCompile)
-            Console.WriteLine($"{verdict}: {mutant}");
-        return bench;
-    },
-    bench => bench.Dispose());
+    Parallel.ForEach(
+        round == 0 ? mutants : mutants.Where(m => verdicts.GetValueOrDefault(m) == Verdict.Survived),
+        new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+        () => new TestBench(project),
+        (mutant, loop, bench) =>
+        {
+            if (round == 0 && Compiled() >= sample)
+            {
+                loop.Stop();
+                return bench;
+            }
+
+            Verdict verdict = verdicts[mutant] = bench.Try(mutant, round);
+            if (verdict != Verdict.DoesNotCompile)
+                Console.WriteLine($"{verdict}: {mutant}");
+            return bench;
+        },
+        bench => bench.Dispose());
+    Console.WriteLine($"Round {round + 1} of {TestRounds.Count}: {Count(Verdict.Survived)} of {Compiled()} survived.");
+}
 
 int Compiled() => verdicts.Values.Count(v => v != Verdict.DoesNotCompile);
 int Count(Verdict verdict) => verdicts.Values.Count(v => v == verdict);
