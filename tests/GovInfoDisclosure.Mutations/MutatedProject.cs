@@ -30,10 +30,15 @@ internal sealed class MutatedProject
     // The one that this program was built in: the tests are built with it.
     private static string Configuration => Path.GetFileName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
 
-    /// <summary>The mutants of the files whose path begins with one of the given ones, in the order of files and lines.</summary>
-    public IEnumerable<Mutant> Mutants(IReadOnlyCollection<string> paths) => _sources.Files
-        .Where(f => paths.Any(p => f.Key.StartsWith(p, StringComparison.Ordinal)))
-        .SelectMany(f => Mutator.Mutants(f.Key, CSharpSyntaxTree.ParseText(f.Value, new(LanguageVersion.Latest))));
+    /// <summary>
+    /// The mutants whose place begins with one of the given ones, a folder, a file or <c>File.cs(12,5)</c>, in the order of files and lines.
+    /// </summary>
+    public IEnumerable<Mutant> Mutants(IReadOnlyCollection<string> places) => _sources.Files
+        .Where(f => places.Any(p => Begins(f.Key, p) || Begins(p, f.Key)))
+        .SelectMany(f => Mutator.Mutants(f.Key, CSharpSyntaxTree.ParseText(f.Value, new(LanguageVersion.Latest))))
+        .Where(m => places.Any(p => Begins(m.ToString(), p)));
+
+    private static bool Begins(string text, string start) => text.StartsWith(start, StringComparison.Ordinal);
 
     /// <summary>Compiles the project with a mutant in it, or as it is.</summary>
     /// <returns>Whether it compiles.</returns>

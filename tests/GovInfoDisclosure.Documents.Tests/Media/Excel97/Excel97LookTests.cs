@@ -64,14 +64,16 @@ public class Excel97LookTests
     }
 
     [Theory]
-    [InlineData(6, "12/13/a text box over cells, “备注”,")]
-    [InlineData(25, "12/13")]
-    public void A_text_box_over_figures_is_reported_and_a_comment_is_not(byte kind, string lines)
+    [InlineData(6, 1, 1, "12/备注/13")]
+    [InlineData(6, 0, 0, "12/13/a text box over cells, “备注”,")]
+    [InlineData(6, 2, 2, "12/13/a text box over cells, “备注”,")]
+    [InlineData(25, 1, 1, "12/13")]
+    public void A_text_box_is_read_where_no_text_is_and_a_comment_is_not(byte kind, byte from, byte to, string lines)
     {
-        byte[] anchor = [0, 0, 0x10, 0xF0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0];
+        byte[] anchor = [0, 0, 0x10, 0xF0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, from, 0, 0, 0, 0, 0, 0, 0, to, 0, 0, 0];
         byte[] sheet =
         [
-            .. Number(0, 0, 12), .. Number(1, 0, 13), .. Record(0xEC, anchor), .. Record(0x5D, 0x15, 0, 0x12, 0, kind, 0),
+            .. Number(0, 0, 12), .. Number(2, 0, 13), .. Record(0xEC, anchor), .. Record(0x5D, 0x15, 0, 0x12, 0, kind, 0),
             .. Record(0x1B6, [.. new byte[10], 2, 0, 0, 0, 0, 0, 0, 0]), .. Record(0x3C, [1, .. Encoding.Unicode.GetBytes("备注")]),
         ];
         Assert.Equal(lines, string.Join('/', Lines(File(sheet, Plain))));

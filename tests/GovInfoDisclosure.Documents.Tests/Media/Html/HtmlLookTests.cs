@@ -47,6 +47,8 @@ public class HtmlLookTests
     [InlineData("#fff", "#fdf")]
     [InlineData("#f8f8f8", "#f7f7f7")]
     [InlineData("#fffff0", "#ffffe0")]
+    [InlineData("#fff7f0", "#fff7ef")]
+    [InlineData("#f0fff7", "#effff7")]
     [InlineData("rgb(248, 248, 248)", "rgb(247, 247, 247)")]
     [InlineData("rgb(255 232 255)", "rgb(255 231 255)")]
     [InlineData("rgba(0,0,0,0)", "rgba(0,0,0,1)")]
@@ -62,6 +64,17 @@ public class HtmlLookTests
     [InlineData("color:white;background:no-repeat #fff", "color:white;background:linear-gradient(#fff, red)")]
     [InlineData("color:white;background-color:white;background:red", "color:white;background-color:red;background:white")]
     public void The_ground_may_have_a_colour_or_a_picture(string hidden, string shown) => AssertShown(hidden, shown);
+
+    [Theory]
+    [InlineData("<b style='color:white'><i style='font-size:9pt'>12</i></b>", "")]
+    [InlineData("<b style='color:white'><i style='color:inherit;font-size:9pt'>12</i></b>", "")]
+    [InlineData("<b style='color:white'><i style='color:black'>12</i></b>", "12")]
+    [InlineData("<b style='color:white;background:red'><i style='background:none'>12</i></b>", "12")]
+    [InlineData("<b style='color:white;background:red'><i style='background:transparent'>12</i></b>", "12")]
+    [InlineData("<b style='color:white;background:red'><i style='background:white'>12</i></b>", "")]
+    [InlineData("<b style='visibility:hidden'><i style='visibility:visible'>12</i></b>", "12")]
+    [InlineData("<b style='opacity:0'><i style='opacity:1'>12</i></b>", "")]
+    public void What_a_style_does_not_say_is_as_around_it(string text, string read) => Assert.Equal(read, Read(text));
 
     private static void AssertShown(string hidden, string shown)
     {
