@@ -25,7 +25,7 @@ internal sealed class GovInfo(Streams streams)
         Language language = LanguageIn(end < 0 ? args : args[..end]);
         try
         {
-            int exitCode = Invoke(args, Root(language, finalNames: end < 0 ? 0 : args.Length - end - 1), language);
+            int exitCode = Invoke(args, Root(args, language, finalNames: end < 0 ? 0 : args.Length - end - 1), language);
             _streams.Output.Flush();
             return exitCode;
         }
@@ -57,27 +57,14 @@ internal sealed class GovInfo(Streams streams)
         return result.Invoke(new() { Output = _streams.Output, Error = _streams.Error, EnableDefaultExceptionHandler = false });
     }
 
-    private RootCommand Root(Language language, int finalNames)
+    private RootCommand Root(string[] args, Language language, int finalNames)
     {
         var languages = new Choice<Language>(
             LanguageOption, Texts.LanguageOption, language, ("zh", Language.Chinese), ("en", Language.English));
         languages.Option.Recursive = true;
-        var root = new RootCommand(Texts.Tool.In(language))
-        {
-            new ReadCommand(_streams, language, finalNames).Command,
-            new CheckCommand(_streams, language, finalNames).Command,
-            new WriteCommand(_streams, language, finalNames).Command,
-            new FixCommand(_streams, language, finalNames).Command,
-            new FormCommand(_streams, language).Command,
-            new GenerateCommand(_streams, language).Command,
-            new AggregateCommand(_streams, language, finalNames).Command,
-            new CoverageCommand(_streams, language, finalNames).Command,
-            new CompareCommand(_streams, language, finalNames).Command,
-            new SchemaCommand(_streams, language).Command,
-            new ExplainCommand(_streams, language).Command,
-            new ServeCommand(_streams, language).Command,
-            languages.Option,
-        };
+        var root = new RootCommand(Texts.Tool.In(language)) { languages.Option };
+        foreach (Command command in new CommandList(args, _streams, language, finalNames).All)
+            root.Add(command);
         foreach (Option option in root.Options)
         {
             if (option is HelpOption)

@@ -5,7 +5,7 @@ namespace GovInfoDisclosure;
 /// <summary>One text in both languages of the library.</summary>
 /// <param name="Chinese">The Chinese wording; for labels it is the wording of the official form.</param>
 /// <param name="English">The English wording.</param>
-public readonly record struct LocalizedText(
+public sealed record LocalizedText(
     [property: JsonPropertyName("zh")] string Chinese, [property: JsonPropertyName("en")] string English)
 {
     /// <summary>The wording in the given language.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GovInfoDisclosure.Documents;
 
 /// <summary>
@@ -28,6 +30,17 @@ internal sealed class Work(DocumentReaderOptions? options = null, CancellationTo
     public static NotReadableException Exhausted() =>
         new(new("文件过于复杂，读取工作量超过上限", "the file is too complex: reading it takes more work than the limit"));
 
+    /// <summary>
+    /// Looks whether the stack has room for what is within an element. Limits of nesting alone do not assure it: how much a level takes
+    /// differs by a factor of four with what the compiler puts together, and the caller may have used the stack before.
+    /// </summary>
+    /// <exception cref="NotReadableException">It has not.</exception>
+    public static void CheckStack()
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new NotReadableException(new("文件元素嵌套过深", "the elements of the file are nested too deeply"));
+    }
+
     /// <summary>Reads a document that is within another.</summary>
     /// <exception cref="NotReadableException">It is within too many others.</exception>
     public T Within<T>(Func<T> read)
@@ -35,6 +48,7 @@ internal sealed class Work(DocumentReaderOptions? options = null, CancellationTo
         if (_within == MaxWithin)
             throw new NotReadableException(new($"文件层层嵌套，超过 {MaxWithin} 层的上限",
                 $"files are within each other deeper than the limit of {MaxWithin}"));
+        CheckStack();
         _within++;
         try
         {

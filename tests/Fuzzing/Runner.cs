@@ -18,8 +18,9 @@ internal sealed class Runner(Target target, int seed)
         var entry = new Run(target.Name, seed, 0, 0, DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), 0, 0, 0, 0);
         for (double left = minutes; left > 0; left -= MinutesOfWorker)
         {
+            double share = Math.Min(left, MinutesOfWorker);
             var watch = Stopwatch.StartNew();
-            (int exitCode, string[] lines) = Start(next, Math.Min(left, MinutesOfWorker), progress);
+            (int exitCode, string[] lines) = Start(next, share, progress);
             bool ended = exitCode != 0;
             long count = ended ? ReadProgress(progress) + 1 - next : long.Parse(lines[^1], CultureInfo.InvariantCulture);
             if (ended)
@@ -32,7 +33,7 @@ internal sealed class Runner(Target target, int seed)
             entry = entry with
             {
                 Inputs = next,
-                Minutes = Math.Round(entry.Minutes + watch.Elapsed.TotalMinutes, 1),
+                Minutes = Math.Round(entry.Minutes + (ended ? Math.Min(watch.Elapsed.TotalMinutes, share) : share), 2),
                 Exceptions = entry.Exceptions + lines.Count(l => l == nameof(FaultKind.Exception)),
                 OverTime = entry.OverTime + lines.Count(l => l == nameof(FaultKind.Time)),
                 OverMemory = entry.OverMemory + lines.Count(l => l == nameof(FaultKind.Memory)),

@@ -19,7 +19,7 @@ internal sealed class Worker(Target target, int seed, string progress)
 
     private long _deadline = long.MaxValue;
 
-    /// <summary>Reads from an input on until the time is over.</summary>
+    /// <summary>Reads from an input on until it has used so much processor time.</summary>
     /// <returns>How many inputs were read.</returns>
     public long Run(long first, TimeSpan duration)
     {
@@ -54,9 +54,9 @@ internal sealed class Worker(Target target, int seed, string progress)
             target.Read(whole);
         using var file = MemoryMappedFile.CreateFromFile(progress, FileMode.OpenOrCreate, null, sizeof(long));
         using MemoryMappedViewAccessor number = file.CreateViewAccessor();
-        long end = Environment.TickCount64 + (long)duration.TotalMilliseconds;
+        TimeSpan end = ThreadTime.Now + duration;
         long at = first;
-        for (; Environment.TickCount64 < end; at++)
+        for (; ThreadTime.Now < end; at++)
         {
             number.Write(0, at);
             byte[] input = target.Input(seed, at);

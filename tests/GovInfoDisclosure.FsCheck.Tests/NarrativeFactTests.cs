@@ -23,8 +23,7 @@ public sealed partial class NarrativeFactTests
         {
             HashSet<(string, int)> facts = [.. NarrativeFacts.Read(report).Facts.Where(f => f.Verdict != FactVerdict.Contradicts)
                 .Select(f => (f.Quote.Pointer, f.Quote.Offset))];
-            int[] parts = report.Edition == FormEdition.Edition2021 ? [Disclosure, Requests] : [Requests];
-            foreach (int part in parts)
+            foreach (int part in new[] { Disclosure, Requests })
             {
                 string text = report.Overview!.Parts[part].Text;
                 foreach (Match figure in Figure().Matches(text))

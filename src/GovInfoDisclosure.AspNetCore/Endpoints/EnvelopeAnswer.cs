@@ -17,8 +17,8 @@ internal sealed record EnvelopeAnswer(CheckResult? Result, Language? Language, l
     {
         if (await LimitedBody.ReadAsync(request, desk.Options.Reader.MaxBytes).ConfigureAwait(false) is not { } body)
             return Of(ProblemResult.TooLarge);
-        if (CheckEnvelope.Read(LimitedBody.ToUtf8(request, body), out LocalizedText fault) is not { } envelope)
-            return Of(ProblemResult.BadRequest(fault));
+        if (CheckEnvelope.Read(LimitedBody.ToUtf8(request, body), out LocalizedText? fault) is not { } envelope)
+            return Of(ProblemResult.BadRequest(fault!));
         (CheckResult? result, ImmutableArray<Finding> faults) =
             await desk.CheckAsync(envelope, request.HttpContext.RequestAborted).ConfigureAwait(false);
         return result is null

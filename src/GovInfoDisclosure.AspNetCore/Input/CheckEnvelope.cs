@@ -50,14 +50,14 @@ internal sealed class CheckEnvelope
 
     /// <summary>Reads the members of the envelope, but not the reports in it.</summary>
     /// <returns>The envelope, or null if it is none, for the reason in <paramref name="fault"/>.</returns>
-    public static CheckEnvelope? Read(ReadOnlySpan<byte> utf8, out LocalizedText fault)
+    public static CheckEnvelope? Read(ReadOnlySpan<byte> utf8, out LocalizedText? fault)
     {
-        fault = default;
+        fault = null;
         try
         {
             JsonElement json = JsonElement.Parse(utf8);
-            fault = FaultOf(json) ?? default;
-            if (fault != default)
+            fault = FaultOf(json);
+            if (fault is not null)
                 return null;
             string source = EnvelopeReport.SourceIn(json);
             var envelope = new CheckEnvelope(new("", source, json.GetProperty(ReportMember)));

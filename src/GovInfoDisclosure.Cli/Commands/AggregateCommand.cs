@@ -10,24 +10,23 @@ internal sealed class AggregateCommand
     private readonly UnitReports _units;
     private readonly Choice<BlankPolicy> _blanks;
 
-    public AggregateCommand(Streams streams, Language language, int finalNames)
+    public AggregateCommand(Command command, Streams streams, Language language, int finalNames)
     {
         _blanks = new(
             "--blanks", PanelTexts.BlanksOption, language,
             ("refuse", BlankPolicy.Refuse), ("keep", BlankPolicy.Keep), ("zero", BlankPolicy.Zero));
-        Command = new("aggregate", PanelTexts.AggregateCommand.In(language)) { _blanks.Option };
-        _units = new(Command, streams, language, finalNames);
-        Command.Validators.Add(result =>
+        command.Add(_blanks.Option);
+        _units = new(command, streams, language, finalNames);
+        command.Validators.Add(result =>
         {
             if (result.GetResult(_units.Parent) is null)
                 result.AddError(Texts.OptionMissing.With(language, _units.Parent.Name, _units.Parent.HelpName!));
         });
-        Command.SetAction(arguments => _units.Run(arguments, reports =>
-        {
-            var aggregate = Aggregate.Of(new() { Name = arguments.GetValue(_units.Parent) }, reports, _blanks.ValueIn(arguments));
-            return (aggregate.Report is { } report ? CanonicalJson.Write(report) : null, aggregate.Reasons);
-        }));
     }
 
-    public Command Command { get; }
+    public int Run(ParseResult arguments) => _units.Run(arguments, reports =>
+    {
+        var aggregate = Aggregate.Of(new() { Name = arguments.GetValue(_units.Parent) }, reports, _blanks.ValueIn(arguments));
+        return (aggregate.Report is { } report ? CanonicalJson.Write(report) : null, aggregate.Reasons);
+    });
 }

@@ -23,7 +23,7 @@ internal sealed class CheckCommand
     private readonly PanelOptions _panel;
     private readonly Watch _watch;
 
-    public CheckCommand(Streams streams, Language language, int finalNames)
+    public CheckCommand(Command command, Streams streams, Language language, int finalNames)
     {
         _streams = streams;
         _language = language;
@@ -32,21 +32,19 @@ internal sealed class CheckCommand
             "--fail-on", Texts.FailOnOption, language,
             ("error", FindingSeverity.Error), ("warning", FindingSeverity.Warning), ("never", null));
         _part = new(language);
-        Command = new("check", Texts.CheckCommand.In(language)) { _failOn.Option, _part.Option };
-        _destination = new(Command, language);
-        _settings = new(Command, language);
+        command.Add(_failOn.Option);
+        command.Add(_part.Option);
+        _destination = new(command, language);
+        _settings = new(command, language);
         _showSuppressed = new("--show-suppressed") { Description = Texts.ShowSuppressedOption.In(language) };
-        Command.Add(_showSuppressed);
-        _accept = new(Command, _settings, language);
-        _panel = new(Command, language);
-        _watch = new(Command, streams, language);
-        _files = FileArguments.AddTo(Command, Texts.CheckFiles, language, several: true, finalNames);
-        Command.SetAction(Run);
+        command.Add(_showSuppressed);
+        _accept = new(command, _settings, language);
+        _panel = new(command, language);
+        _watch = new(command, streams, language);
+        _files = FileArguments.AddTo(command, Texts.CheckFiles, language, several: true, finalNames);
     }
 
-    public Command Command { get; }
-
-    private int Run(ParseResult arguments)
+    public int Run(ParseResult arguments)
     {
         if (_watch.IsOn(arguments))
             return RunWatch(arguments);

@@ -6,42 +6,24 @@ namespace GovInfoDisclosure.Cli.Commands;
 /// <summary>An option that takes one of a few words, each of which is the name of a value.</summary>
 internal sealed class Choice<T>
 {
+    private readonly WordOption _option;
     private readonly (string Word, T Value)[] _choices;
 
     /// <summary>The first choice is the default.</summary>
     public Choice(string name, LocalizedText description, Language language, params (string Word, T Value)[] choices)
     {
         _choices = choices;
-        string words = string.Join('|', choices.Select(c => c.Word));
-        Option = new(name) { Description = description.In(language), HelpName = words, DefaultValueFactory = _ => choices[0].Word };
-        Option.DemandValue(language);
-        Option.CompletionSources.Add([.. choices.Select(c => c.Word)]);
-        Option.Validators.Add(result =>
-        {
-            foreach (string word in result.Tokens.Select(t => t.Value).Where(w => choices.All(c => c.Word != w)))
-                result.AddError(Texts.NoSuchChoice.With(language, name, word, words));
-        });
+        string[] words = new string[choices.Length];
+        for (int i = 0; i < words.Length; i++)
+            words[i] = choices[i].Word;
+        _option = new(name, description, language, words);
     }
 
-    public Option<string> Option { get; }
+    public Option<string> Option => _option.Option;
 
-    /// <summary>Makes a command ask for the option instead of taking the first choice.</summary>
-    /// <param name="command">The command.</param>
-    /// <param name="language">The language of the error.</param>
-    /// <param name="unless">When something else decides.</param>
-    public void RequireIn(Command command, Language language, Func<CommandResult, bool> unless)
-    {
-        Option.DefaultValueFactory = null;
-        command.Validators.Add(result =>
-        {
-            if (result.GetResult(Option) is null && !unless(result))
-                result.AddError(Texts.OptionMissing.With(language, Option.Name, Option.HelpName!));
-        });
-    }
+    /// <inheritdoc cref="WordOption.RequireIn"/>
+    public void RequireIn(Command command, Language language, Func<CommandResult, bool> unless) =>
+        _option.RequireIn(command, language, unless);
 
-    public T ValueIn(ParseResult result)
-    {
-        string word = result.GetRequiredValue(Option);
-        return _choices.Single(c => c.Word == word).Value;
-    }
+    public T ValueIn(ParseResult result) => _choices[_option.IndexIn(result)].Value;
 }

@@ -17,7 +17,7 @@ internal sealed class CompareCommand
     private readonly Option<string?> _output;
     private readonly Argument<string[]> _files;
 
-    public CompareCommand(Streams streams, Language language, int finalNames)
+    public CompareCommand(Command command, Streams streams, Language language, int finalNames)
     {
         _streams = streams;
         _language = language;
@@ -26,14 +26,12 @@ internal sealed class CompareCommand
             ("md", CompareFormat.Markdown), ("html", CompareFormat.Html), ("xlsx", CompareFormat.Excel));
         _output = new("--output") { HelpName = "FILE", Description = Texts.CheckOutputOption.In(language) };
         _output.DemandValue(language);
-        Command = new("compare", CompareTexts.Command.In(language)) { _format.Option, _output };
-        _files = FileArguments.AddTo(Command, CompareTexts.Files, language, several: true, finalNames);
-        Command.SetAction(Run);
+        command.Add(_format.Option);
+        command.Add(_output);
+        _files = FileArguments.AddTo(command, CompareTexts.Files, language, several: true, finalNames);
     }
 
-    public Command Command { get; }
-
-    private int Run(ParseResult arguments)
+    public int Run(ParseResult arguments)
     {
         try
         {

@@ -17,21 +17,19 @@ internal sealed class ExplainCommand
     private readonly Argument<string[]> _words;
     private readonly Choice<FormEdition?> _edition;
 
-    public ExplainCommand(Streams streams, Language language)
+    public ExplainCommand(Command command, Streams streams, Language language)
     {
         _streams = streams;
         _language = language;
         // As for files: with the widest arity all errors are in the user's language.
         _words = new Argument<string[]>("RULE|CELL") { Arity = ArgumentArity.ZeroOrMore, Description = ExplainTexts.Words.In(language) };
         _edition = EditionChoice.Of(ExplainTexts.EditionOption, language);
-        Command = new("explain", ExplainTexts.Command.In(language)) { _words, _edition.Option };
-        Command.Validators.Add(Validate);
-        Command.SetAction(Run);
+        command.Add(_words);
+        command.Add(_edition.Option);
+        command.Validators.Add(Validate);
     }
 
-    public Command Command { get; }
-
-    private int Run(ParseResult arguments)
+    public int Run(ParseResult arguments)
     {
         string[] words = arguments.GetRequiredValue(_words);
         if (words is [var id] && Find(id) is { } rule)

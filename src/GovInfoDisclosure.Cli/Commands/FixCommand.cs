@@ -22,7 +22,7 @@ internal sealed class FixCommand
     private readonly PartNumber _part;
     private readonly SettingsOptions _settings;
 
-    public FixCommand(Streams streams, Language language, int finalNames)
+    public FixCommand(Command command, Streams streams, Language language, int finalNames)
     {
         _streams = streams;
         _language = language;
@@ -33,15 +33,15 @@ internal sealed class FixCommand
         _output = new("--output") { HelpName = "FILE", Description = FixTexts.OutputOption.In(language) };
         _output.DemandValue(language);
         _part = new(language);
-        Command = new("fix", FixTexts.Command.In(language)) { _apply, _to.Option, _output, _part.Option };
-        _settings = new(Command, language);
-        _file = FileArguments.AddTo(Command, Texts.ReadFile, language, several: false, finalNames);
-        Command.SetAction(Run);
+        command.Add(_apply);
+        command.Add(_to.Option);
+        command.Add(_output);
+        command.Add(_part.Option);
+        _settings = new(command, language);
+        _file = FileArguments.AddTo(command, Texts.ReadFile, language, several: false, finalNames);
     }
 
-    public Command Command { get; }
-
-    private int Run(ParseResult arguments)
+    public int Run(ParseResult arguments)
     {
         string source = arguments.GetRequiredValue(_file)[0];
         var judgement = new Judgement(_settings.In(arguments), acceptance: null);
@@ -74,7 +74,7 @@ internal sealed class FixCommand
     {
         (Repair? repair, LocalizedText? fault) = RepairChoice.Of(check.Localisation.Repairs, ids);
         if (repair is null)
-            return (source, fault!.Value);
+            return (source, fault!);
         (string? target, DocumentKind? kind, fault) = Target(arguments, source);
         if (fault is { } reason)
             return (target ?? source, reason);

@@ -19,7 +19,7 @@ internal sealed class FormCommand
     private readonly Option<string?> _output;
     private readonly KindChoice _to;
 
-    public FormCommand(Streams streams, Language language)
+    public FormCommand(Command command, Streams streams, Language language)
     {
         _streams = streams;
         _language = language;
@@ -29,21 +29,21 @@ internal sealed class FormCommand
         _edition = EditionChoice.OfYear(FormTexts.EditionOption, language);
         _output = new("--output") { HelpName = "FILE", Description = Texts.WriteOutputOption.In(language) };
         _output.DemandValue(language);
-        Command = new("form", FormTexts.Command.In(language)) { _agency, _year.Option, _edition.Option, _output };
-        _to = new(Command, _output, language);
-        Command.Validators.Add(result =>
+        command.Add(_agency);
+        command.Add(_year.Option);
+        command.Add(_edition.Option);
+        command.Add(_output);
+        _to = new(command, _output, language);
+        command.Validators.Add(result =>
         {
             if (string.IsNullOrWhiteSpace(result.GetValue(_agency)))
                 result.AddError(Texts.OptionMissing.With(language, _agency.Name, _agency.HelpName!));
             if (result.GetResult(_year.Option) is null)
                 result.AddError(Texts.OptionMissing.With(language, _year.Option.Name, _year.Option.HelpName!));
         });
-        Command.SetAction(Run);
     }
 
-    public Command Command { get; }
-
-    private int Run(ParseResult arguments)
+    public int Run(ParseResult arguments)
     {
         int year = _year.ValueIn(arguments);
         FormEdition edition = _edition.ValueIn(arguments) ?? DisclosureForm.All.First(f => f.Covers(year)).Edition;

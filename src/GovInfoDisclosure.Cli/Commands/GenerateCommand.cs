@@ -17,7 +17,7 @@ internal sealed class GenerateCommand
     private readonly Option<bool> _defects;
     private readonly Option<string?> _output;
 
-    public GenerateCommand(Streams streams, Language language)
+    public GenerateCommand(Command command, Streams streams, Language language)
     {
         _streams = streams;
         _language = language;
@@ -28,26 +28,20 @@ internal sealed class GenerateCommand
         _defects = new("--defects") { Description = Texts.DefectsOption.In(language) };
         _output = new("--output") { HelpName = "FOLDER", Description = Texts.OutputFolderOption.In(language) };
         _output.DemandValue(language);
-        Command = new("generate", Texts.GenerateCommand.In(language))
-        {
-            _count.Option,
-            _seed.Option,
-            _edition.Option,
-            _medium.Option,
-            _defects,
-            _output,
-        };
-        Command.Validators.Add(result =>
+        command.Add(_count.Option);
+        command.Add(_seed.Option);
+        command.Add(_edition.Option);
+        command.Add(_medium.Option);
+        command.Add(_defects);
+        command.Add(_output);
+        command.Validators.Add(result =>
         {
             if (result.GetResult(_output) is null)
                 result.AddError(Texts.FolderMissing.In(language));
         });
-        Command.SetAction(Run);
     }
 
-    public Command Command { get; }
-
-    private int Run(ParseResult arguments)
+    public int Run(ParseResult arguments)
     {
         var order = new GenerationOrder(
             _count.ValueIn(arguments), _seed.ValueIn(arguments), _edition.ValueIn(arguments), _medium.ValueIn(arguments),

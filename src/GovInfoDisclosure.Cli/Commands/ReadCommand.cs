@@ -13,18 +13,15 @@ internal sealed class ReadCommand
     private readonly Conversions _conversions;
     private readonly Option<bool> _provenance;
 
-    public ReadCommand(Streams streams, Language language, int finalNames)
+    public ReadCommand(Command command, Streams streams, Language language, int finalNames)
     {
         _language = language;
         _provenance = new("--provenance") { Description = Texts.ProvenanceOption.In(language) };
-        Command = new("read", Texts.ReadCommand.In(language)) { _provenance };
-        _conversions = new(Command, streams, language, finalNames, isText: true);
-        Command.SetAction(Run);
+        command.Add(_provenance);
+        _conversions = new(command, streams, language, finalNames, isText: true);
     }
 
-    public Command Command { get; }
-
-    private int Run(ParseResult arguments) => _conversions.Run(arguments, Extension, _ => true, (reading, report) =>
+    public int Run(ParseResult arguments) => _conversions.Run(arguments, Extension, _ => true, (reading, report) =>
         Encoding.UTF8.GetBytes(arguments.GetValue(_provenance)
             ? ProvenanceJson.Write(reading.Document, _language)
             : CanonicalJson.Write(report)));

@@ -12,17 +12,14 @@ internal sealed class SchemaCommand
     private readonly Streams _streams;
     private readonly Choice<FormEdition?> _edition;
 
-    public SchemaCommand(Streams streams, Language language)
+    public SchemaCommand(Command command, Streams streams, Language language)
     {
         _streams = streams;
         _edition = EditionChoice.Of(Texts.SchemaEditionOption, language);
-        Command = new("schema", Texts.SchemaCommand.In(language)) { _edition.Option };
-        Command.SetAction(Run);
+        command.Add(_edition.Option);
     }
 
-    public Command Command { get; }
-
-    private int Run(ParseResult arguments)
+    public int Run(ParseResult arguments)
     {
         string name = _edition.ValueIn(arguments) is { } edition ? "edition-" + DisclosureForm.For(edition).Code : "annual-report";
         using Stream published = typeof(SchemaCommand).Assembly.GetManifestResourceStream(name + ".schema.json")!;

@@ -11,19 +11,17 @@ internal sealed class ServeCommand
     private readonly WholeNumber _port;
     private readonly Option<bool> _noBrowser;
 
-    public ServeCommand(Streams streams, Language language)
+    public ServeCommand(Command command, Streams streams, Language language)
     {
         _streams = streams;
         _language = language;
         _port = new("--port", Texts.PortOption, language, usual: 0, least: 0, most: ushort.MaxValue);
         _noBrowser = new("--no-browser") { Description = Texts.NoBrowserOption.In(language) };
-        Command = new("serve", Texts.ServeCommand.In(language)) { _port.Option, _noBrowser };
-        Command.SetAction(Run);
+        command.Add(_port.Option);
+        command.Add(_noBrowser);
     }
 
-    public Command Command { get; }
-
-    private int Run(ParseResult arguments)
+    public int Run(ParseResult arguments)
     {
         int port = _port.ValueIn(arguments);
         if (!PageServer.IsInstalled)

@@ -14,21 +14,18 @@ internal sealed class WriteCommand
     private readonly Option<bool> _annotate;
     private readonly SettingsOptions _settings;
 
-    public WriteCommand(Streams streams, Language language, int finalNames)
+    public WriteCommand(Command command, Streams streams, Language language, int finalNames)
     {
         _streams = streams;
         _language = language;
         _annotate = new("--annotate") { Description = Texts.AnnotateOption.In(language) };
-        Command = new("write", Texts.WriteCommand.In(language)) { _annotate };
-        _settings = new(Command, language);
-        _conversions = new(Command, streams, language, finalNames, isText: false);
-        _to = new(Command, _conversions.Output, language);
-        Command.SetAction(Run);
+        command.Add(_annotate);
+        _settings = new(command, language);
+        _conversions = new(command, streams, language, finalNames, isText: false);
+        _to = new(command, _conversions.Output, language);
     }
 
-    public Command Command { get; }
-
-    private int Run(ParseResult arguments)
+    public int Run(ParseResult arguments)
     {
         DocumentKind kind = _to.ValueIn(arguments);
         bool annotates = arguments.GetValue(_annotate);

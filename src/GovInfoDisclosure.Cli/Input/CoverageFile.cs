@@ -43,7 +43,7 @@ internal static class CoverageFile
         }
         catch (Exception e) when (FileFailure.Explain(e, path) is not null)
         {
-            failure = Texts.Failed.With(language, path, FileFailure.Explain(e, path)!.Value.In(language));
+            failure = Texts.Failed.With(language, path, FileFailure.Explain(e, path)!.In(language));
             return null;
         }
     }

@@ -43,7 +43,7 @@ internal sealed class InputReader(Stream? standardInput)
         }
         catch (Exception e) when (FileFailure.Explain(e, source) is not null)
         {
-            return [NotReadable(source, FileFailure.Explain(e, source)!.Value)];
+            return [NotReadable(source, FileFailure.Explain(e, source)!)];
         }
 
         // Apart from the failures of files: whatever is thrown here is a fault of this program.

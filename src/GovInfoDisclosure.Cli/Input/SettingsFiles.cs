@@ -75,7 +75,7 @@ internal sealed class SettingsFiles(string? named, bool areOff)
         }
         catch (Exception e) when (FileFailure.Explain(e, path) is not null)
         {
-            throw new SettingsException(path, [FileFailure.Explain(e, path)!.Value]);
+            throw new SettingsException(path, [FileFailure.Explain(e, path)!]);
         }
 
         CheckSettingsReadResult result = CheckSettings.Read(content);

@@ -96,7 +96,7 @@ internal static class OutputFile
         }
         catch (Exception e) when (FileFailure.Explain(e, path) is not null)
         {
-            return (path, FileFailure.Explain(e, path)!.Value);
+            return (path, FileFailure.Explain(e, path)!);
         }
     }
 

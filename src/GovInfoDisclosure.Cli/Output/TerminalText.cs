@@ -8,9 +8,6 @@ internal static class TerminalText
 {
     private static readonly Rune Replacement = Rune.ReplacementChar, Space = new(' ');
 
-    // Letters by their category, but without a shape.
-    private static readonly Rune[] Fillers = [new(0x115F), new(0x1160), new(0x3164), new(0xFFA0)];
-
     /// <summary>
     /// The text on one line, in which what a terminal would obey or hide is shown as U+FFFD: escape codes, halves of surrogate pairs, and
     /// characters that reorder what is around them or do not show.
@@ -29,7 +26,8 @@ internal static class TerminalText
         UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator =>
             Rune.IsWhiteSpace(rune) ? Space : Replacement,
         UnicodeCategory.Format => Replacement,
-        UnicodeCategory.OtherLetter when Fillers.Contains(rune) => Replacement,
+        // Fillers: letters by their category, but without a shape.
+        UnicodeCategory.OtherLetter when rune.Value is 0x115F or 0x1160 or 0x3164 or 0xFFA0 => Replacement,
         _ => rune,
     };
 }

@@ -106,7 +106,7 @@ public sealed record Finding
 
     /// <summary>Whether the message has a place for an argument that the finding does not bring.</summary>
     internal bool Lacks(string argument) =>
-        Rule.Messages.TryGetValue(MessageKey, out LocalizedText template)
+        Rule.Messages.TryGetValue(MessageKey, out LocalizedText? template)
         && template.Chinese.Contains($"{{{argument}}}", StringComparison.Ordinal) && Arguments.All(a => a.Name != argument);
 
     private string Argument(string name, Language language)

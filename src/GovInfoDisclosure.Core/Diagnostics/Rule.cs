@@ -23,6 +23,7 @@ public sealed record Rule
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(message);
         Id = id;
         Name = name;
         Severity = severity;

@@ -77,5 +77,5 @@ public sealed class LinearRelation
     public override string ToString() => Id;
 
     private static short[] CellsOf(ImmutableArray<RelationTerm> terms, int sign) =>
-        [.. terms.Where(t => t.Coefficient == sign).Select(t => (short)t.Cell.Index)];
+        Array.ConvertAll([.. terms.Where(t => t.Coefficient == sign)], t => (short)t.Cell.Index);
 }

@@ -56,7 +56,17 @@ internal sealed class RelationBand
     }
 
     private static bool IsShifted(LinearRelation first, LinearRelation other, int by) =>
-        first.Terms.Length == other.Terms.Length
-        && first.Terms.Zip(other.Terms).All(
-            t => t.First.Coefficient == t.Second.Coefficient && t.First.Cell.Index + by == t.Second.Cell.Index);
+        first.Added.Length == other.Added.Length && first.Subtracted.Length == other.Subtracted.Length
+        && AreShifted(first.Added, other.Added, by) && AreShifted(first.Subtracted, other.Subtracted, by);
+
+    private static bool AreShifted(ReadOnlySpan<short> first, ReadOnlySpan<short> other, int by)
+    {
+        for (int i = 0; i < first.Length; i++)
+        {
+            if (first[i] + by != other[i])
+                return false;
+        }
+
+        return true;
+    }
 }

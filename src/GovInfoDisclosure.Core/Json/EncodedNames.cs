@@ -13,7 +13,7 @@ internal sealed class EncodedNames
     /// <summary>Names of which those in <paramref name="required"/> (bit by position) must occur.</summary>
     public EncodedNames(IEnumerable<string> names, ulong required = ulong.MaxValue)
     {
-        _names = [.. names.Select(n => JsonEncodedText.Encode(n))];
+        _names = Array.ConvertAll([.. names], n => JsonEncodedText.Encode(n));
         if (_names.Length >= 64)
             throw new InvalidOperationException("An object has more members than one word has bits to mark them.");
         Required = required & ((1UL << _names.Length) - 1);

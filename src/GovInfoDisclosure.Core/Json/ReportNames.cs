@@ -52,8 +52,13 @@ internal static class ReportNames
     }
 
     /// <summary>The members that must occur, bit by position.</summary>
-    public static ulong Required(ImmutableArray<FormParticular> members) =>
-        members.Index().Where(m => m.Item.IsRequired).Aggregate(0UL, (bits, m) => bits | 1UL << m.Index);
+    public static ulong Required(ImmutableArray<FormParticular> members)
+    {
+        ulong bits = 0;
+        for (int i = 0; i < members.Length; i++)
+            bits |= members[i].IsRequired ? 1UL << i : 0;
+        return bits;
+    }
 
     private static EncodedNames Of(ImmutableArray<FormParticular> members) => new(members.Select(m => m.JsonName), Required(members));
 }

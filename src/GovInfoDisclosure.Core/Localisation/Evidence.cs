@@ -12,6 +12,11 @@ namespace GovInfoDisclosure.Localisation;
 /// <param name="Trust">How often such a statement is right: above 0.5 and below 1.</param>
 public sealed record Evidence(ImmutableArray<RelationTerm> Terms, long Sum, double Trust)
 {
+    /// <summary>
+    /// Other sums that the statement may be of, less usual than <see cref="Terms"/>: cases may leave out those that are pending.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<RelationTerm>> OtherReadings { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <inheritdoc cref="Evidence" path="/param[@name='Trust']"/>
     /// <exception cref="ArgumentOutOfRangeException">The value is not above 0.5 and below 1.</exception>
     public double Trust { get; init; } = Trust is > 0.5 and < 1

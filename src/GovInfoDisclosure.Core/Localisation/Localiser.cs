@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Model;
+
 namespace GovInfoDisclosure.Localisation;
 
 /// <summary>Finds and ranks what can be wrong in one component.</summary>
@@ -11,14 +13,16 @@ internal sealed class Localiser
     private readonly RepairOptions _options;
     private readonly bool[] _isTrusted;
     private readonly SetOdds _odds;
+    private readonly StatedSum[] _stated;
     private readonly Dictionary<RepairSet, Candidate> _candidates = [];
 
-    public Localiser(Component component, Figures figures, RepairOptions options)
+    public Localiser(Component component, Figures figures, CellBlock cells, RepairOptions options)
     {
         _component = component;
         _figures = figures;
         _options = options;
         _odds = new(component, figures);
+        _stated = [.. options.Evidence.Select(e => StatedSum.Of(e, component, cells)).OfType<StatedSum>()];
         _isTrusted = [.. component.Cells.Select(options.Trusted.Contains)];
     }
 
@@ -61,7 +65,7 @@ internal sealed class Localiser
 
     private void Add(Candidate candidate)
     {
-        candidate = candidate with { Score = Math.Round(candidate.Score + EvidenceFor(candidate.Set), ScoreDigits) };
+        candidate = candidate with { Score = Math.Round(candidate.Score + _stated.Sum(s => s.LogOdds(candidate.Set)), ScoreDigits) };
         if (_candidates.TryGetValue(candidate.Set, out Candidate? known))
             candidate = (candidate.Score > known.Score ? candidate : known) with { IsSmallest = known.IsSmallest || candidate.IsSmallest };
         _candidates[candidate.Set] = candidate;
@@ -83,37 +87,6 @@ internal sealed class Localiser
     }
 
     private bool OnlyTotals(RepairSet set) => Array.TrueForAll(set.Changes, c => _component.IsTotal[c.Cell]);
-
-    private double EvidenceFor(RepairSet set)
-    {
-        double score = 0;
-        foreach (Evidence evidence in _options.Evidence)
-        {
-            if (Holds(evidence, set) is { } holds)
-                score += Math.Log(holds ? evidence.Trust : 1 - evidence.Trust);
-        }
-
-        return score;
-    }
-
-    /// <summary>Null where the evidence is about other cells, or about blanks.</summary>
-    private bool? Holds(Evidence evidence, RepairSet set)
-    {
-        long sum = 0;
-        foreach (Forms.RelationTerm term in evidence.Terms)
-        {
-            int cell = _component.Cells.IndexOf(term.Cell);
-            if (cell < 0 || _figures.IsBlank[cell])
-                return null;
-            RepairSet.CellChange change = Array.Find(set.Changes, c => c.Cell == cell);
-            bool isChanged = change.Least != change.From || !change.IsSure;
-            if (isChanged && !change.IsSure)
-                return null;
-            sum += term.Coefficient * (isChanged ? change.Least : _figures.Values[cell]);
-        }
-
-        return sum == evidence.Sum;
-    }
 
     private void Rank()
     {

@@ -37,7 +37,7 @@ public static class Repairs
                 continue;
             }
 
-            var localiser = new Localiser(component, figures, options);
+            var localiser = new Localiser(component, figures, report.Cells, options);
             localiser.Run();
             found.Add(new(component, figures, localiser, report.Cells));
         }

@@ -55,8 +55,17 @@ internal sealed class SetOdds
     private (double Score, Mechanism Mechanism) One(RepairSet.CellChange change)
     {
         double odds = LogOdds(change, out Mechanism slip);
-        return (Math.Log(Single / Cells) + (IsGrid && _component.IsTotal[change.Cell] ? Math.Log(WeightOfTotal) : 0) + odds, slip);
+        return (Math.Log(Single / Cells) + LogWeight(change) + odds, slip);
     }
+
+    // The check of a block of table four leaves the size of the figure open, and small figures are more common than large ones. That of a
+    // total follows from the others.
+    private double LogWeight(RepairSet.CellChange change) => (IsGrid, _component.IsTotal[change.Cell]) switch
+    {
+        (true, true) => Math.Log(WeightOfTotal),
+        (false, false) when change.IsSure => Math.Log((change.From + 1.0) / (change.Least + 1.0)),
+        _ => 0,
+    };
 
     private (double Score, Mechanism Mechanism) Pair(RepairSet.CellChange x, RepairSet.CellChange y)
     {

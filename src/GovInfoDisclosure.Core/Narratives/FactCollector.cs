@@ -28,19 +28,19 @@ internal sealed class FactCollector(DisclosureReport report, DisclosureReport? p
             return;
         }
 
-        decimal?[] sums = [.. topic.Readings.Select(r => SumOf(report, r))];
+        decimal?[] sums = Array.ConvertAll(topic.Readings, r => SumOf(report, r));
         decimal unit = UnitOf(stated);
-        Add(topic, topic.Name, stated, quote, [.. sums.Select(s => s is { } sum ? IsStated(sum, stated, unit) : (bool?)null)],
+        Add(topic, topic.Name, stated, quote, Array.ConvertAll(sums, s => s is { } sum ? IsStated(sum, stated, unit) : (bool?)null),
             sums[0] / (isMoney ? unit : 1));
     }
 
     /// <summary>What the text denies: none of the cells is above 0.</summary>
     public void AddDenial(FactTopic topic, FindingQuote quote) => Add(
         topic, topic.Name, new(0, 1, FactBound.Exact, ""), quote,
-        [.. topic.Readings.Select(r => SumOf(report, r) is { } sum ? sum == 0 : (bool?)null)], SumOf(report, topic.Readings[0]));
+        Array.ConvertAll(topic.Readings, r => SumOf(report, r) is { } sum ? sum == 0 : (bool?)null), SumOf(report, topic.Readings[0]));
 
     /// <summary>A share of a figure in a total, by any usual denominator.</summary>
-    public void AddShare(FactTopic part, IEnumerable<ImmutableArray<FormCell>> totals, Quantity stated, FindingQuote quote)
+    public void AddShare(FactTopic part, FormCell[][] totals, Quantity stated, FindingQuote quote)
     {
         bool?[] fits = [.. part.Readings.SelectMany(p => totals.Select(t => Fits(SumOf(report, p), SumOf(report, t), stated)))];
         Add(part, part.Name + ".share", stated, quote, fits, null);
@@ -51,7 +51,7 @@ internal sealed class FactCollector(DisclosureReport report, DisclosureReport? p
     {
         if (previous is null || previous.Form != report.Form || topic.Readings[0][0].Kind == CellKind.Money)
             return;
-        bool? Changed(ImmutableArray<FormCell> cells)
+        bool? Changed(FormCell[] cells)
         {
             if (SumOf(report, cells) is not { } now || SumOf(previous, cells) is not { } before)
                 return null;
@@ -59,7 +59,7 @@ internal sealed class FactCollector(DisclosureReport report, DisclosureReport? p
             return stated.IsShare ? Fits(change, before, stated) : IsStated(change, stated, 1);
         }
 
-        Add(topic, topic.Name + Change, stated, quote, [.. topic.Readings.Select(Changed)], null);
+        Add(topic, topic.Name + Change, stated, quote, Array.ConvertAll(topic.Readings, Changed), null);
     }
 
     private void Add(FactTopic topic, string name, Quantity stated, FindingQuote quote, bool?[] fits, decimal? expected) =>
@@ -75,7 +75,7 @@ internal sealed class FactCollector(DisclosureReport report, DisclosureReport? p
     private static decimal UnitOf(Quantity stated) => stated.Unit switch { "万元" => 10_000, "亿元" => 100_000_000, _ => 1 };
 
     // In yuan where it is money. A blank makes the sum unknown.
-    private static decimal? SumOf(DisclosureReport report, ImmutableArray<FormCell> cells)
+    private static decimal? SumOf(DisclosureReport report, FormCell[] cells)
     {
         decimal sum = 0;
         foreach (FormCell cell in cells)

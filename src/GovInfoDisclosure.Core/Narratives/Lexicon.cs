@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace GovInfoDisclosure.Narratives;
 
 /// <summary>
@@ -11,8 +9,8 @@ internal static class Lexicon
     /// <summary>The words that begin with a character, longest first.</summary>
     public static ReadOnlySpan<Word> BeginningWith(char first) => Words.TryGetValue(first, out Word[]? words) ? words : [];
 
-    private static readonly FrozenDictionary<char, Word[]> Words = All().GroupBy(w => w.Text[0])
-        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Text.Length).ToArray());
+    private static readonly Dictionary<char, Word[]> Words = All().GroupBy(w => w.Text[0])
+        .ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Text.Length).ToArray());
 
     private static IEnumerable<Word> All() =>
     [
@@ -93,6 +91,9 @@ internal static class Lexicon
         .. Of(Sense.Document, "normativeDocuments", "行政规范性文件 规范性文件"),
         .. Of(Sense.Document, "governmentRules", "政府规章 地方政府规章 部门规章 规章"),
         .. Of(Sense.Stock, "issued", "制发 制定 制定出台 制定印发 出台 印发 发布 制定发布 新制发 新制定 新出台 制作"),
+        .. Of(Sense.Stock, "newlyMade", "新制作"),
+        .. Of(Sense.Stock, "newlyDisclosed", "新公开"),
+        .. Of(Sense.Stock, "totalDisclosed", "对外公开总数量 对外公开总数 对外公开"),
         .. Of(Sense.Stock, "repealed", "废止 宣布废止"),
         .. Of(Sense.Stock, "inForce", "现行有效"),
         .. Of(Sense.Decision, "licensing", "行政许可决定 行政许可处理决定 行政许可案件 行政许可"),
@@ -122,4 +123,4 @@ internal static class Lexicon
 /// <param name="Text">How it is written.</param>
 /// <param name="Sense">What it means.</param>
 /// <param name="Name">What it names in the form: the end of a pointer, or nothing.</param>
-internal readonly record struct Word(string Text, Sense Sense, string Name);
+internal sealed record Word(string Text, Sense Sense, string Name);

@@ -33,7 +33,7 @@ internal sealed class NarrativeScanner(DisclosureReport report)
                 tokens.Add(token);
         }
 
-        PlaceCarries(tokens);
+        PlaceCarries(tokens, text);
         return tokens;
     }
 
@@ -79,8 +79,8 @@ internal sealed class NarrativeScanner(DisclosureReport report)
         : year > own ? Sense.Plan
         : Sense.OtherPeriod;
 
-    // A year beside 结转 decides its direction: from the year before, or to the year behind.
-    private static void PlaceCarries(List<Token> tokens)
+    // A year beside 结转 decides its direction: from the year before, or to the year behind. Of earlier and later ones the form has nothing.
+    private void PlaceCarries(List<Token> tokens, string text)
     {
         for (int i = 0; i < tokens.Count; i++)
         {
@@ -89,16 +89,20 @@ internal sealed class NarrativeScanner(DisclosureReport report)
             int next = i + 1;
             while (next < tokens.Count && tokens[next].Sense == Sense.Filler)
                 next++;
-            if (i > 0 && tokens[i - 1].Sense == Sense.OtherPeriod)
+            if (i > 0 && tokens[i - 1].Sense == Sense.OtherPeriod && IsApart(tokens[i - 1], text, -1))
             {
                 tokens[i] = tokens[i] with { Sense = Sense.CarriedOver };
                 tokens[i - 1] = tokens[i - 1] with { Sense = Sense.Filler };
             }
-            else if (next < tokens.Count && tokens[next].Sense == Sense.Plan)
+            else if (next < tokens.Count && tokens[next].Sense == Sense.Plan && IsApart(tokens[next], text, 1))
             {
                 tokens[i] = tokens[i] with { Sense = Sense.CarriedForward };
                 tokens[next] = tokens[next] with { Sense = Sense.Filler };
             }
         }
     }
+
+    // Words without a year (上年, 次年) are of the year beside.
+    private bool IsApart(Token period, string text, int years) =>
+        NumberScanner.Year(text, period.Start, out _) is not { } year || year - report.Year == years;
 }

@@ -177,7 +177,7 @@ internal sealed class NarrativeTextReader
     private void Keep(FactTopic topic, Quantity quantity, FindingQuote quote, List<Token> before)
     {
         // Items of a list, of a power or of a service, are not what the form counts.
-        if (topic.Readings[0].IsEmpty || quantity.Unit is "项" or "个" or "人次" or "个百分点")
+        if (topic.Readings[0].Length == 0 || quantity.Unit is "项" or "个" or "人次" or "个百分点")
         {
             _facts.LeaveAlone(quote);
             return;

@@ -9,6 +9,7 @@ internal sealed class TopicFinder
 {
     private const string New = "newlyReceived", Over = "carriedOver", Forward = "carriedForward", Total = "outcomes/total";
     private const string And = "+";
+    private const string Issued = "issued", Made = "newlyMade";
 
     private static readonly ImmutableArray<string> Requests = [New, $"{New}{And}{Over}", Total];
 
@@ -17,7 +18,7 @@ internal sealed class TopicFinder
     private readonly DisclosureForm _form;
 
     // The lexicon names few rows, and the same again and again.
-    private readonly ConcurrentDictionary<(string Rows, string Column), ImmutableArray<FormCell>> _cells = new();
+    private readonly ConcurrentDictionary<string, FormCell[]> _cells = new();
 
     private TopicFinder(DisclosureForm form)
     {
@@ -62,7 +63,7 @@ internal sealed class TopicFinder
 
     /// <summary>The topic of rows of table three, in their totals.</summary>
     public FactTopic OfRows(string name, params ImmutableArray<string> rows) =>
-        new(name, [.. rows.Select(r => CellsOf(r, "total")).Where(r => !r.IsEmpty)]) { Rows = rows };
+        new(name, [.. rows.Select(r => CellsOf(r, "total")).Where(r => r.Length > 0)]) { Rows = rows };
 
     private FactTopic? OfRequests(IReadOnlyList<Token> words, HashSet<Sense> senses, TopicContext context)
     {
@@ -96,8 +97,8 @@ internal sealed class TopicFinder
         string[] outcomes = [.. words.Where(w => w.Sense == Sense.Outcome).Select(w => w.Name).Distinct()];
         // The wider one only names the group of the narrower one.
         outcomes = [.. outcomes.Where(o => !Array.Exists(outcomes, n => n.StartsWith(o + "/", StringComparison.Ordinal)))];
-        ImmutableArray<FormCell> cells = [.. outcomes.SelectMany(o => CellsOf(o, "total"))];
-        return cells.IsEmpty || outcomes.Any(o => CellsOf(o, "total").IsEmpty)
+        FormCell[] cells = [.. outcomes.SelectMany(o => CellsOf(o, "total"))];
+        return cells.Length == 0 || outcomes.Any(o => CellsOf(o, "total").Length == 0)
             ? null
             : new(string.Join('+', outcomes.Select(o => o.Replace('/', '.'))), [cells]) { Rows = [string.Join(And, outcomes)] };
     }
@@ -110,9 +111,9 @@ internal sealed class TopicFinder
             ? OfRequests(words, [.. words.Select(w => w.Sense).Append(Sense.Request)], context)
             : null;
         ImmutableArray<string> among = rows?.Rows ?? (context.Rows.IsEmpty ? Requests : context.Rows);
-        ImmutableArray<ImmutableArray<FormCell>> readings =
-            [.. among.Select(r => applicants.SelectMany(a => CellsOf(r, a)).ToImmutableArray()).Where(r => !r.IsEmpty)];
-        return readings.IsEmpty ? null : new("applicants." + string.Join('+', applicants), readings) { Rows = among };
+        FormCell[][] readings =
+            [.. among.Select(r => applicants.SelectMany(a => CellsOf(r, a)).ToArray()).Where(r => r.Length > 0)];
+        return readings.Length == 0 ? null : new("applicants." + string.Join('+', applicants), readings) { Rows = among };
     }
 
     private FactTopic? OfCases(IReadOnlyList<Token> words, HashSet<Sense> senses, TopicContext context)
@@ -140,7 +141,11 @@ internal sealed class TopicFinder
     {
         string? document = Single(words, Sense.Document) ?? (words.Any(w => w.Sense == Sense.Document) ? null : context.Document);
         string? stock = Single(words, Sense.Stock);
-        return document is null || stock is null ? null : Cell($"{document}.{stock}", $"/proactiveDisclosure/{document}/{stock}");
+        if (document is null || stock is null)
+            return null;
+        // A form asks for documents issued (制发) or, by another name, made (新制作).
+        string[] names = stock is Issued or Made ? [Issued, Made] : [stock];
+        return names.Select(n => Cell($"{document}.{n}", $"/proactiveDisclosure/{document}/{n}")).FirstOrDefault(t => t is not null);
     }
 
     private FactTopic? Cell(string name, string pointer) => _form.FindCell(pointer) is { } cell ? new(name, [[cell]]) : null;
@@ -152,15 +157,15 @@ internal sealed class TopicFinder
     }
 
     // Of several rows their sum.
-    private ImmutableArray<FormCell> CellsOf(string rows, string column) => rows.Contains(And, StringComparison.Ordinal)
+    private FormCell[] CellsOf(string rows, string column) => rows.Contains(And, StringComparison.Ordinal)
         ? [.. rows.Split(And).SelectMany(r => CellsOf(r, column))]
         : CellsAt("/requests/" + rows, column);
 
-    private ImmutableArray<FormCell> CellsAt(string rows, string column) =>
-        _cells.GetOrAdd((rows, column), static (key, form) => Cells(form, key.Rows, key.Column), _form);
+    private FormCell[] CellsAt(string rows, string column) =>
+        _cells.GetOrAdd($"{column} of {rows}", _ => Cells(_form, rows, column));
 
     // All applicants that are no natural persons are between these and the total.
-    private static ImmutableArray<FormCell> Cells(DisclosureForm form, string rows, string column) =>
+    private static FormCell[] Cells(DisclosureForm form, string rows, string column) =>
     [
         .. form.Tables.SelectMany(t => t.Rows)
             .Where(r => r.Pointer == rows || r.Pointer.StartsWith(rows + "/", StringComparison.Ordinal))

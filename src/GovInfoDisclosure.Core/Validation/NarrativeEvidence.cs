@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovInfoDisclosure.Forms;
 using GovInfoDisclosure.Localisation;
 using GovInfoDisclosure.Narratives;
@@ -10,9 +11,6 @@ internal static class NarrativeEvidence
     // A text is copied from the table, or the table from the text: they differ where one of them was corrected.
     private const double Trust = 0.95;
 
-    // The most usual reading of words that have several.
-    private const double TrustOfUsualReading = 0.8;
-
     public static IEnumerable<Evidence> Of(DisclosureForm form, NarrativeReading text) =>
         text.Facts.Where(IsCount).Select(f => Of(f, form));
 
@@ -20,7 +18,10 @@ internal static class NarrativeEvidence
         && fact.Unit is not ("%" or "元" or "万元" or "亿元") && fact.Value == decimal.Truncate(fact.Value)
         && fact.Value is >= 0 and <= FormCell.MaxCount;
 
-    private static Evidence Of(NarrativeFact fact, DisclosureForm form) => new(
-        [.. fact.Readings[0].Select(p => new RelationTerm(form.FindCell(p)!, 1))], (long)fact.Value,
-        fact.Readings.Length == 1 ? Trust : TrustOfUsualReading);
+    private static Evidence Of(NarrativeFact fact, DisclosureForm form)
+    {
+        ImmutableArray<RelationTerm>[] readings =
+            [.. fact.Readings.Select(r => r.Select(p => new RelationTerm(form.FindCell(p)!, 1)).ToImmutableArray())];
+        return new(readings[0], (long)fact.Value, Trust) { OtherReadings = [.. readings[1..]] };
+    }
 }

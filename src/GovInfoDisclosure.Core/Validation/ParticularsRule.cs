@@ -21,6 +21,6 @@ internal sealed class ParticularsRule() : ReportRule(Rules.LabelNotFound)
     private Finding NotFound(DisclosureReport report, string pointer) => new(Rule, pointer)
     {
         MessageKey = MessageKeys.Particular,
-        Arguments = [new("label", report.Form.LabelOf(pointer)!.Value)],
+        Arguments = [new("label", report.Form.LabelOf(pointer)!)],
     };
 }

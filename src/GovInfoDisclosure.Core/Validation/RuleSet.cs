@@ -114,7 +114,7 @@ public sealed class RuleSet
         return -1;
     }
 
-    private readonly record struct Entry(ReportRule Rule, FindingSeverity Severity)
+    private sealed record Entry(ReportRule Rule, FindingSeverity Severity)
     {
         private const string CellArgument = "cell";
 

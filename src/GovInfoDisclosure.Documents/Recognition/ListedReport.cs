@@ -66,7 +66,7 @@ internal sealed class ListedReport(DisclosureForm form, string agency, int? year
             : null;
         if (doubt is null)
             return found[0].Value;
-        _findings.Ambiguous(cell.Pointer, cell.FullLabel, doubt.Value, [], found[0].Value.Place);
+        _findings.Ambiguous(cell.Pointer, cell.FullLabel, doubt, [], found[0].Value.Place);
         return found[0].Value.Unread();
     }
 

@@ -25,7 +25,7 @@ internal static class NaiveFindings
             yield return new(relation.Rule.Id, relation.Subject.Pointer);
         else if (blanks.Length > 1 && lowest != highest && (lowest == stated || highest == stated) && stated != 0
             && !(part.IsSolvable && Array.TrueForAll(blanks, b => part.Least(b.Cell) == part.Most(b.Cell))))
-            yield return new("GID304", blanks.MinBy(t => t.Cell.Index).Cell.Pointer);
+            yield return new("GID304", blanks.MinBy(t => t.Cell.Index)!.Cell.Pointer);
     }
 
     // A blank that cannot be 0 by all relations of its table or block; where these contradict each other, by one whose only blank it is.

@@ -58,7 +58,7 @@ public class RulesTests
     [MemberData(nameof(Ids))]
     public void Every_rule_tells_in_both_languages_what_has_to_hold(string id)
     {
-        LocalizedText formula = Assert.NotNull(Rules.Find(id)!.Formula);
+        LocalizedText formula = Rules.Find(id)!.Formula!;
         Assert.Matches(@"\p{IsCJKUnifiedIdeographs}.*。$", formula.Chinese);
         Assert.DoesNotMatch(@"\p{IsCJKUnifiedIdeographs}", formula.English);
     }

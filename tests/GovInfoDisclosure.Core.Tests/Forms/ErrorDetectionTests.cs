@@ -14,7 +14,7 @@ public class ErrorDetectionTests
     public void Number_and_rank_of_the_equations(FormEdition edition, int number, int rank)
     {
         long[][] matrix = [.. Equations(edition).Select(
-            e => Array.ConvertAll(Cells(edition), c => (long)e.Terms.SingleOrDefault(t => t.Cell == c).Coefficient))];
+            e => Array.ConvertAll(Cells(edition), c => (long)(e.Terms.SingleOrDefault(t => t.Cell == c)?.Coefficient ?? 0)))];
         Assert.Equal((number, rank), (matrix.Length, Rank(matrix)));
     }
 

@@ -27,6 +27,34 @@ public class NarrativeEvidenceTests
     }
 
     [Fact]
+    public void A_sum_that_the_text_states_of_two_blocks_decides_where_one_of_them_is_in_order()
+    {
+        // 4 lawsuits after reconsideration are in order; of 30 and 3 direct ones, the larger figure is the rarer one.
+        const string Lawsuits = "/reviewAndLitigation/litigation/";
+        DisclosureReport report = Reports.Zero(FormEdition.Edition2021)
+            .Set(Lawsuits + "afterReconsideration/upheld", 4).Set(Lawsuits + "afterReconsideration/total", 4)
+            .Set(Lawsuits + "direct/upheld", 30).Set(Lawsuits + "direct/total", 3);
+        Assert.Equal(Lawsuits + "direct/upheld", First(report, ""));
+        Assert.Equal(Lawsuits + "direct/total", First(report, "因政府信息公开被提起行政诉讼34件。"));
+        // A blank beside it may be any figure.
+        Assert.Equal(Lawsuits + "direct/upheld", First(
+            report.Set(Lawsuits + "afterReconsideration/total", null), "因政府信息公开被提起行政诉讼34件。"));
+    }
+
+    [Fact]
+    public void Cases_that_the_text_states_without_pending_ones_decide_too()
+    {
+        DisclosureReport report = Reports.Zero(FormEdition.Edition2021)
+            .Set(Block + "upheld", 8).Set(Block + "corrected", 3).Set(Block + "pending", 4).Set(Block + "total", 12);
+        Assert.Equal(Block + "corrected", First(report, ""));
+        // 8 and 3 are right then.
+        Assert.Equal(Block + "pending", First(report, "政府信息公开行政复议11件。"));
+        Assert.Equal(Block + "total", First(report, "政府信息公开行政复议15件。"));
+        // Copied from the wrong total, or the total is right.
+        Assert.Equal(Block + "corrected", First(report, "政府信息公开行政复议12件。"));
+    }
+
+    [Fact]
     public void A_text_about_other_cells_decides_nothing()
     {
         DisclosureReport report = Wrong with { Overview = new() { Text = "全年收到政府信息公开申请0件。" } };
@@ -56,4 +84,8 @@ public class NarrativeEvidenceTests
         Assert.Equal(
             [contradiction.Id], Assert.Single(check.Localisation.Problems, p => p.Findings.Contains(contradiction.Id)).Findings);
     }
+
+    private static string First(DisclosureReport report, string text) => Assert.Single(Assert.Single(
+        CheckedReport.Of(report with { Overview = new() { Text = text } }, []).Localisation.Repairs,
+        r => r is { Rank: 1, Changes: [{ From: not null }, ..] }).Changes).Pointer;
 }

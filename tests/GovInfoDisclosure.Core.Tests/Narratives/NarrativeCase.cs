@@ -1,4 +1,5 @@
 using System.Text;
+using GovInfoDisclosure.Forms;
 using GovInfoDisclosure.Narratives;
 
 namespace GovInfoDisclosure.Tests.Narratives;
@@ -6,7 +7,7 @@ namespace GovInfoDisclosure.Tests.Narratives;
 /// <summary>
 /// A passage of the fixtures: <c>[46件]</c> agrees with the tables, <c>{64件}</c> contradicts them, the rest states no fact.
 /// </summary>
-/// <param name="Family">The file it is in.</param>
+/// <param name="Family">The file it is in; with the year of an edition behind it, for the form of that edition.</param>
 /// <param name="Marked">The passage with its marks.</param>
 internal sealed record NarrativeCase(string Family, string Marked)
 {
@@ -18,6 +19,12 @@ internal sealed record NarrativeCase(string Family, string Marked)
         ["/proactiveDisclosure/normativeDocuments/issued"] = 4,
         ["/proactiveDisclosure/normativeDocuments/repealed"] = 2,
         ["/proactiveDisclosure/normativeDocuments/inForce"] = 19,
+        ["/proactiveDisclosure/governmentRules/newlyMade"] = 2,
+        ["/proactiveDisclosure/governmentRules/newlyDisclosed"] = 1,
+        ["/proactiveDisclosure/governmentRules/totalDisclosed"] = 26,
+        ["/proactiveDisclosure/normativeDocuments/newlyMade"] = 4,
+        ["/proactiveDisclosure/normativeDocuments/newlyDisclosed"] = 3,
+        ["/proactiveDisclosure/normativeDocuments/totalDisclosed"] = 19,
         ["/proactiveDisclosure/licensing/decisions"] = 20418,
         ["/proactiveDisclosure/penalties/decisions"] = 357,
         ["/proactiveDisclosure/compulsion/decisions"] = 214,
@@ -40,6 +47,7 @@ internal sealed record NarrativeCase(string Family, string Marked)
         ["/requests/outcomes/notProcessed/duplicate/total"] = 1,
         ["/requests/outcomes/other/supplementOverdue/total"] = 2,
         ["/requests/outcomes/other/other/total"] = 1,
+        ["/requests/outcomes/other/total"] = 3,
         ["/requests/outcomes/total/total"] = 45,
         ["/requests/carriedForward/total"] = 4,
         ["/reviewAndLitigation/reconsideration/upheld"] = 8,
@@ -95,15 +103,26 @@ internal sealed record NarrativeCase(string Family, string Marked)
     /// <summary>A report whose tables are right, with the passage where it belongs.</summary>
     public DisclosureReport Report()
     {
-        DisclosureReport report = Reports.Filled(FormEdition.Edition2021, 0) with
+        var form = DisclosureForm.For(
+            Family.Split('-') is [_, var year] ? Enum.Parse<FormEdition>("Edition" + year) : FormEdition.Edition2021);
+        DisclosureReport report = Reports.Filled(form.Edition, 0) with
         {
-            Year = 2024,
+            Year = form.LastYear ?? 2024,
             Agency = new() { Name = "青禾市人民政府", Kind = AgencyKind.CityGovernment },
             Overview = new()
             {
-                Parts = [new() { Heading = Family == "disclosure" ? "（一）主动公开" : "（二）依申请公开", Text = Text }],
+                Parts =
+                [
+                    new()
+                    {
+                        Heading = Family.StartsWith("disclosure", StringComparison.Ordinal) ? "（一）主动公开" : "（二）依申请公开",
+                        Text = Text,
+                    },
+                ],
             },
         };
-        return Figures.Aggregate(report, (r, figure) => r.Set(figure.Key, figure.Value));
+        // Each edition has some of the cells.
+        return report.With(Figures.Where(f => form.FindCell(f.Key) is not null)
+            .Select(f => KeyValuePair.Create(form.FindCell(f.Key)!, (decimal?)f.Value)));
     }
 }

@@ -47,6 +47,7 @@ internal sealed class HtmlFlow(HtmlPage page, HtmlLook around)
         HtmlRole role = HtmlElements.RoleOf(element);
         if (role == HtmlRole.LeftOut)
             return;
+        Work.CheckStack();
         (HtmlLook before, bool link) = (_look, _isLink);
         _look = page.LookWithin(_look, element);
         _isLink |= !_look.Asides.HasFlag(Asides.NoteMark) && page.LeadsToNote(element);

@@ -48,6 +48,7 @@ internal sealed class OdfCell(OdfStyles styles, PackageGuard guard)
 
     private void Append(XElement element, RunLook look, bool onColour, RunText text)
     {
+        Work.CheckStack();
         foreach (XNode node in element.Nodes())
         {
             if (node is XText piece)

@@ -42,6 +42,7 @@ internal sealed class OdfParagraph(
 
     private void ReadChildren(XElement element, RunLook look)
     {
+        Work.CheckStack();
         foreach (XNode node in element.Nodes())
         {
             _look = look;

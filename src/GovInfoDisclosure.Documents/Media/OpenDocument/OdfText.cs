@@ -43,6 +43,7 @@ internal sealed class OdfText
 
     private void AddAll(XElement container, ListPlace place, List<OpenXmlElement> blocks)
     {
+        Work.CheckStack();
         foreach (XElement element in container.Elements())
             Add(element, place, blocks);
     }

@@ -30,6 +30,7 @@ internal sealed class BlockReader(
     // In a body, a cell or a text box.
     private List<ContentBlock> Blocks(OpenXmlElement container, bool onColour)
     {
+        Work.CheckStack();
         List<ContentBlock> blocks = [];
         foreach (OpenXmlElement element in Containers.ChildrenOf(container))
         {
