@@ -28,7 +28,7 @@ public class FixtureTests
     public void Every_finding_names_all_that_its_sentence_is_about(string document) =>
         Assert.All(DocumentReader.Read(Fixture.Read(document)).Findings, finding =>
         {
-            Assert.All(finding.Arguments, a => Assert.False(a.Value.Chinese.Length == 0 || a.Value.English.Length == 0, $"{finding.MessageKey}: {a.Name}"));
+            Assert.All(finding.Arguments, a => Assert.True(a.Value.Chinese.Length > 0 && a.Value.English.Length > 0, a.Name));
             Assert.All([Language.Chinese, Language.English], l => Assert.DoesNotMatch("[{}]", finding.Message(l)));
             Assert.DoesNotContain(finding.Pointer, finding.Related);
         });

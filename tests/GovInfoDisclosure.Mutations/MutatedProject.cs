@@ -31,7 +31,8 @@ internal sealed class MutatedProject
     private static string Configuration => Path.GetFileName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
 
     /// <summary>
-    /// The mutants whose place begins with one of the given ones, a folder, a file or <c>File.cs(12,5)</c>, in the order of files and lines.
+    /// The mutants whose place begins with one of the given ones, a folder, a file or <c>Folder/File.cs(12,5)</c>, in the order of files
+    /// and lines.
     /// </summary>
     public IEnumerable<Mutant> Mutants(IReadOnlyCollection<string> places) => _sources.Files
         .Where(f => places.Any(p => Begins(f.Key, p) || Begins(p, f.Key)))

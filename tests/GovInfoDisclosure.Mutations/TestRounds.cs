@@ -38,7 +38,7 @@ internal static class TestRounds
     private static string[] Beside(string file)
     {
         string folder = Path.GetDirectoryName(file)!.Replace('/', '.');
-        return folder == "Media.Pages" ? Classes("-class", ["Tests.Media.Pdf.*", "Tests.Media.Ofd.*"]) : Classes("-class", [$"Tests.{folder}.*"]);
+        return Classes("-class", folder == "Media.Pages" ? ["Tests.Media.Pdf.*", "Tests.Media.Ofd.*"] : [$"Tests.{folder}.*"]);
     }
 
     private static string[] Classes(string option, IEnumerable<string> names) => [.. names.SelectMany(n => new[] { option, "*." + n })];

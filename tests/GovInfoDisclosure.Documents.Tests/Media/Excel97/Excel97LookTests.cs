@@ -31,7 +31,8 @@ public class Excel97LookTests
     {
         byte[] format = Record(0xE0, [.. new byte[17], 4, 10, 0]);
         byte[] white = Record(0xE0, [.. new byte[17], 4, 9, 0]);
-        Assert.Equal(["12|"], Lines(File([.. Number(0, 0, 12), .. Number(0, 1, 13, format: 1)], [.. Font(colour: 9), .. format, .. white])));
+        byte[] sheet = [.. Number(0, 0, 12), .. Number(0, 1, 13, format: 1)];
+        Assert.Equal(["12|"], Lines(File(sheet, [.. Font(colour: 9), .. format, .. white])));
     }
 
     [Fact]
@@ -99,8 +100,8 @@ public class Excel97LookTests
         byte[] sheet =
         [
             .. Record(0x201, Place(0, 0)), .. Record(0xBE, [.. Bytes((ushort)0), .. Bytes((ushort)1), 0, 0, 0, 0, 2, 0]),
-            .. Record(0x27E, [.. Place(0, 3), .. Bytes(unchecked((uint)(-12 << 2)) | 2)]), .. Record(0x27E, [.. Place(0, 4), .. Bytes(half)]),
-            .. Record(0x27E, [.. Place(0, 5), .. Bytes(half | 1)]),
+            .. Record(0x27E, [.. Place(0, 3), .. Bytes(unchecked((uint)(-12 << 2)) | 2)]),
+            .. Record(0x27E, [.. Place(0, 4), .. Bytes(half)]), .. Record(0x27E, [.. Place(0, 5), .. Bytes(half | 1)]),
         ];
         Assert.Equal(["|||-12|-2.5|-0.025"], Lines(File(sheet, Plain)));
     }

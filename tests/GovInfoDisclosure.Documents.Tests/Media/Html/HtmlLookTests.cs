@@ -3,7 +3,7 @@ using GovInfoDisclosure.Documents.Media.Html;
 
 namespace GovInfoDisclosure.Documents.Tests.Media.Html;
 
-/// <summary>What a style hides from readers of a page is left out, and what they see is read, just on either side of where it ends.</summary>
+/// <summary>What a style hides from readers of a page is left out, and what they see is read: each just beside the limit.</summary>
 public class HtmlLookTests
 {
     [Theory]

@@ -74,6 +74,18 @@ public class PdfMarksTests
     public void What_cannot_be_seen_is_not_read(string state, string seen) =>
         Assert.Equal("甲" + seen, CellOf(p => p.Text(105, 700, "甲").Raw("q " + state).Text(115, 700, "9").Raw("Q")).Text);
 
+    [Theory]
+    [InlineData("200 680 m 100 680 l 100 720 l 200 720 l s", 2)]
+    [InlineData("200 680 m 100 680 l 100 720 l 200 720 l S", 1)]
+    [InlineData("200 680 m 100 680 l 100 720 l 200 720 l S 200 680 m 200 720 l S", 2)]
+    [InlineData("200 680 m 100 680 l 100 720 l 200 720 l S 1 G 200 680 m 200 720 l S 0 G", 1)]
+    public void A_line_parts_cells_if_it_is_seen_and_a_path_that_is_closed_ends_where_it_begins(string path, int cells)
+    {
+        Grid grid = Assert.Single(Blocks(p => p.Raw(path + " 200 680 m 300 680 l 300 720 l 200 720 l S").Line(300, 680, 400, 680)
+            .Line(300, 720, 400, 720).Line(400, 680, 400, 720).Text(150, 700, "甲").Text(250, 700, "乙").Text(350, 700, "丙")).OfType<Grid>());
+        Assert.Equal(cells + 1, Assert.Single(grid.Rows).Cells.Length);
+    }
+
     [Fact]
     public void Text_without_ink_counts_where_a_picture_is() =>
         Assert.Equal("9", CellOf(p => p.Picture(0, 0, 600, 800).Raw("3 Tr").Text(105, 700, "9")).Text);

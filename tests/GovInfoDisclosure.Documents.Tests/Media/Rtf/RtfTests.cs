@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Media;
@@ -96,6 +97,6 @@ public class RtfTests
 
     private static string Read(string body) => string.Join('/', Blocks(body).SelectMany(OfficeBlocks.LinesOf));
 
-    private static IEnumerable<ContentBlock> Blocks(string body) =>
+    private static ImmutableArray<ContentBlock> Blocks(string body) =>
         MediumReader.Read(Encoding.Latin1.GetBytes($@"{{\rtf1\ansi {body}}}"), new()).Blocks;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Media;
@@ -151,5 +152,5 @@ public class Word97Tests
 
     private static string Read(DocSketch document) => string.Join('/', Blocks(document).SelectMany(OfficeBlocks.LinesOf));
 
-    private static IEnumerable<ContentBlock> Blocks(DocSketch document) => MediumReader.Read(document.ToBytes(), new()).Blocks;
+    private static ImmutableArray<ContentBlock> Blocks(DocSketch document) => MediumReader.Read(document.ToBytes(), new()).Blocks;
 }
