@@ -29,6 +29,9 @@ internal static class PanelTexts
         "--panel 不能与 --previous、--units 同用。", "--panel cannot be used with --previous or --units.");
     public static readonly LocalizedText CoverageAlone = new("--coverage 须与 --units 或 --panel 同用。", "--coverage needs --units or --panel.");
     public static readonly LocalizedText NoCoverage = new("{0}：不是有效的覆盖范围声明（{1}）", "{0}: no valid declaration of coverage ({1})");
+    public static readonly LocalizedText OtherCoverage = new(
+        "{0}：{1} {2} 年度已有另一份内容不同的覆盖范围声明，请只保留一份。",
+        "{0}: there is another declaration for {1} in {2}, and they differ; keep one of them.");
     public static readonly LocalizedText EmptyFolder = new("{0}：文件夹中没有可读的文件", "{0}: the folder has no documents");
     public static readonly LocalizedText Matrix = new("各份报告（{0} 份）", "Reports ({0})");
     public static readonly LocalizedText MatrixLine = new(

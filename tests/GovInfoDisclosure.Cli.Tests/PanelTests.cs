@@ -129,6 +129,23 @@ public class PanelTests
     }
 
     [Fact]
+    public void Two_declarations_for_one_parent_and_year_have_to_be_the_same()
+    {
+        using var folder = new TemporaryFolder();
+        Write(folder, "parent.json", "青禾县人民政府", 9);
+        Write(folder, "u1.json", "青禾县教育局", 3);
+        string coverage = """{"parent":"青禾县人民政府","year":2024,"units":["青禾县教育局"]}""";
+        folder.Write("a.json", coverage);
+        folder.Write("b.json", coverage);
+        Assert.Equal(1, Tool.Run("check", folder.FullPath, "--panel").ExitCode);
+
+        folder.Write("b.json", coverage.Replace("教育", "民政", StringComparison.Ordinal));
+        Tool refused = Tool.Run("check", folder.FullPath, "--panel");
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("b.json：青禾县人民政府 2024 年度已有另一份内容不同的覆盖范围声明", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_declaration_that_is_none_is_refused()
     {
         Tool result = Tool.Run([.. Units[..^1], Case("gid701-notTheSumOfUnits", "main.json")]);

@@ -21,6 +21,12 @@ internal static class CoverageFile
         {
             if (Read(path, language, out failure) is not { } coverage)
                 return [];
+            if (coverages.Exists(c => c != coverage && (c.Parent, c.Year) == (coverage.Parent, coverage.Year)))
+            {
+                failure = PanelTexts.OtherCoverage.With(language, path, coverage.Parent, coverage.Year);
+                return [];
+            }
+
             coverages.Add(coverage);
         }
 

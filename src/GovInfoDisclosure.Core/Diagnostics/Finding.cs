@@ -106,8 +106,19 @@ public sealed record Finding
 
     /// <summary>Whether the message has a place for an argument that the finding does not bring.</summary>
     internal bool Lacks(string argument) =>
-        Rule.Messages.TryGetValue(MessageKey, out LocalizedText? template)
-        && template.Chinese.Contains($"{{{argument}}}", StringComparison.Ordinal) && Arguments.All(a => a.Name != argument);
+        !Has(argument) && Rule.Messages.TryGetValue(MessageKey, out LocalizedText? template)
+        && template.Chinese.Contains($"{{{argument}}}", StringComparison.Ordinal);
+
+    private bool Has(string argument)
+    {
+        foreach (FindingArgument given in Arguments)
+        {
+            if (given.Name == argument)
+                return true;
+        }
+
+        return false;
+    }
 
     private string Argument(string name, Language language)
     {

@@ -9,6 +9,8 @@ namespace GovInfoDisclosure.Forms;
 public sealed class LinearRelation
 {
     private readonly ulong[] _mask;
+    private readonly ulong[] _maskOfAdded;
+    private readonly ulong[] _maskOfSubtracted;
     private readonly short[] _added;
     private readonly short[] _subtracted;
 
@@ -19,9 +21,10 @@ public sealed class LinearRelation
         Subject = subject;
         Terms = terms;
         SubjectIsTotal = subjectIsTotal;
-        _mask = new ulong[(terms[^1].Cell.Index >> 6) + 1];
-        foreach (RelationTerm term in terms)
-            _mask[term.Cell.Index >> 6] |= 1UL << term.Cell.Index;
+        _mask = MaskOf(terms, _ => true);
+        _maskOfAdded = MaskOf(terms, t => t.Coefficient > 0);
+        _maskOfSubtracted = MaskOf(terms, t => t.Coefficient < 0);
+        CellArguments = [new(FindingArgument.Cell, subject.FullLabel)];
         FindingTerms = [.. terms.Select(t => new FindingTerm(t.Cell.Pointer, t.Coefficient))];
         _added = CellsOf(terms, 1);
         _subtracted = CellsOf(terms, -1);
@@ -46,6 +49,12 @@ public sealed class LinearRelation
     /// <summary>A bit for each cell of the relation, by its index.</summary>
     internal ReadOnlySpan<ulong> Mask => _mask;
 
+    /// <summary>A bit for each cell with the coefficient 1.</summary>
+    internal ReadOnlySpan<ulong> MaskOfAdded => _maskOfAdded;
+
+    /// <summary>A bit for each cell with the coefficient −1.</summary>
+    internal ReadOnlySpan<ulong> MaskOfSubtracted => _maskOfSubtracted;
+
     /// <summary>The indexes of the cells with the coefficient 1; the others have −1.</summary>
     internal ReadOnlySpan<short> Added => _added;
 
@@ -67,6 +76,9 @@ public sealed class LinearRelation
         return sum;
     }
 
+    /// <summary>The label of the subject as messages ask for it.</summary>
+    internal ImmutableArray<FindingArgument> CellArguments { get; }
+
     /// <summary>All terms as findings state them.</summary>
     internal ImmutableArray<FindingTerm> FindingTerms { get; }
 
@@ -75,6 +87,18 @@ public sealed class LinearRelation
 
     /// <summary>The stable name.</summary>
     public override string ToString() => Id;
+
+    private static ulong[] MaskOf(ImmutableArray<RelationTerm> terms, Predicate<RelationTerm> isMeant)
+    {
+        ulong[] mask = new ulong[(terms[^1].Cell.Index >> 6) + 1];
+        foreach (RelationTerm term in terms)
+        {
+            if (isMeant(term))
+                mask[term.Cell.Index >> 6] |= 1UL << term.Cell.Index;
+        }
+
+        return mask;
+    }
 
     private static short[] CellsOf(ImmutableArray<RelationTerm> terms, int sign) =>
         Array.ConvertAll([.. terms.Where(t => t.Coefficient == sign)], t => (short)t.Cell.Index);

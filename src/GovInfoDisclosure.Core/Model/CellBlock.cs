@@ -41,6 +41,31 @@ internal sealed class CellBlock : IEquatable<CellBlock>
 
     public bool IsBlank(int index) => (_stated[index >> 6] & (1UL << index)) == 0;
 
+    /// <summary>The first blank cell from an index on; the number of cells if there is none.</summary>
+    public int NextBlank(int index)
+    {
+        for (int word = index >> 6; word < _stated.Length; word++, index = word << 6)
+        {
+            ulong blanks = ~_stated[word] & (ulong.MaxValue << index);
+            if (blanks != 0)
+                return Math.Min((word << 6) + BitOperations.TrailingZeroCount(blanks), Form.Cells.Length);
+        }
+
+        return Form.Cells.Length;
+    }
+
+    /// <summary>Whether any of the cells whose bits are set is blank.</summary>
+    public bool HasBlankAmong(ReadOnlySpan<ulong> mask)
+    {
+        for (int i = 0; i < mask.Length; i++)
+        {
+            if ((mask[i] & ~_stated[i]) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>How many of the cells whose bits are set are blank.</summary>
     public int BlanksAmong(ReadOnlySpan<ulong> mask)
     {

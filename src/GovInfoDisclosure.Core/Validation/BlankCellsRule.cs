@@ -37,35 +37,30 @@ internal sealed class BlankCellsRule() : ReportRule(Rules.BlankCells)
         ReadOnlySpan<int> counts = report.Cells.Counts.ShortOrEmpty();
         foreach (LinearRelation relation in report.Form.Relations)
         {
-            if (report.Cells.BlanksAmong(relation.Mask) < 2)
+            if (!counts.IsEmpty && relation.Sum(counts) == 0)
                 continue;
             RelationState state = RelationState.Of(relation, report.Cells, counts);
-            if (!(state.Needed > 0))
-                continue;
-            solved ??= [.. SolvedBlanks.Of(report)];
-            if (!Array.Exists(solved, s => s.IsSolvable && s.AreSure(relation)))
+            if (state.BlankCount > 1 && state.Needed > 0 && !AreSure(relation, solved ??= [.. SolvedBlanks.Of(report)]))
                 findings.Add(Needed(relation, state));
         }
 
         return findings.DrainToImmutable();
     }
 
+    private static bool AreSure(LinearRelation relation, SolvedBlanks[] solved) =>
+        Array.Exists(solved, s => s.IsSolvable && s.AreSure(relation));
+
     private static ImmutableArray<string> Blanks(DisclosureReport report, FormTable table)
     {
-        ImmutableArray<string>.Builder? blanks = null;
-        foreach (FormBlock block in table.Blocks)
-        {
-            foreach (FormRow row in block.Rows)
-            {
-                foreach (FormCell cell in row.Cells)
-                {
-                    if (report.Cells.IsBlank(cell.Index))
-                        (blanks ??= ImmutableArray.CreateBuilder<string>()).Add(cell.Pointer);
-                }
-            }
-        }
-
-        return blanks?.DrainToImmutable() ?? [];
+        FormBlock first = table.Blocks[0], last = table.Blocks[^1];
+        int end = last.Rows[^1].Cells[^1].Index + 1;
+        int cell = report.Cells.NextBlank(first.Rows[0].Cells[0].Index);
+        if (cell >= end)
+            return [];
+        var blanks = ImmutableArray.CreateBuilder<string>(report.BlankCells);
+        for (; cell < end; cell = report.Cells.NextBlank(cell + 1))
+            blanks.Add(report.Form.Cells[cell].Pointer);
+        return blanks.DrainToImmutable();
     }
 
     private Finding BlanksOf(FormTable table, ImmutableArray<string> blanks) => new(Rule, table.Pointer)

@@ -20,7 +20,9 @@ internal sealed class ForcedBlankRule() : ReportRule(Rules.ForcedBlank)
         ReadOnlySpan<int> counts = report.Cells.Counts.ShortOrEmpty();
         foreach (LinearRelation relation in report.Form.Relations)
         {
-            if (report.Cells.BlanksAmong(relation.Mask) > 0 && RelationState.Of(relation, report.Cells, counts).Sum != 0)
+            if (!counts.IsEmpty && relation.Sum(counts) == 0)
+                continue;
+            if (RelationState.Of(relation, report.Cells, counts) is { BlankCount: > 0, Sum: not 0 })
                 return false;
         }
 

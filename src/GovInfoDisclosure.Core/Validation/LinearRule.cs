@@ -12,11 +12,14 @@ internal sealed class LinearRule(Rule rule) : ReportRule(rule)
         CellBlock cells = report.Cells;
         RelationTable table = report.Form.Arithmetic;
         ReadOnlySpan<int> counts = cells.Counts.ShortOrEmpty();
-        if (cells.BlankCount == 0 && !counts.IsEmpty && table.AllHold(Rule, counts))
+        // Blanks count as 0: where all sums are 0 so, none of them fails.
+        if (!counts.IsEmpty && table.AllHold(Rule, counts))
             return [];
         ImmutableArray<Finding>.Builder? findings = null;
         foreach (LinearRelation relation in table.RelationsOf(Rule))
         {
+            if (!counts.IsEmpty && relation.Sum(counts) == 0)
+                continue;
             RelationState state = RelationState.Of(relation, cells, counts);
             if (state.Fails)
                 (findings ??= ImmutableArray.CreateBuilder<Finding>()).Add(Failure(relation, state, cells));
@@ -28,23 +31,21 @@ internal sealed class LinearRule(Rule rule) : ReportRule(rule)
     private Finding Failure(LinearRelation relation, RelationState state, CellBlock cells)
     {
         long? actual = cells.Count(relation.Subject);
-        var finding = new Finding(Rule, relation.Subject.Pointer)
+        bool isSure = state.BlankCount == 0;
+        return new(Rule, relation.Subject.Pointer)
         {
             Related = relation.Others,
             Terms = relation.FindingTerms,
-        };
-        if (state.BlankCount == 0)
-            return finding with { Expected = FindingValue.Of(actual!.Value + state.Sum), Actual = FindingValue.Of(actual.Value) };
-
-        return finding with
-        {
+            Expected = isSure ? FindingValue.Of(actual!.Value + state.Sum) : null,
             Actual = actual is { } stated ? FindingValue.Of(stated) : null,
-            MessageKey = MessageKeys.WhateverTheBlanks,
-            Arguments =
-            [
-                new("blanks", BlankCellsRule.Names(state.Blanks)),
-                new("surplus", LocalizedText.Same(FindingValue.Of(-state.Needed!.Value).ToString())),
-            ],
+            MessageKey = isSure ? Rule.Usual : MessageKeys.WhateverTheBlanks,
+            Arguments = isSure
+                ? relation.CellArguments
+                :
+                [
+                    new("blanks", BlankCellsRule.Names(state.Blanks)),
+                    new("surplus", LocalizedText.Same(FindingValue.Of(-state.Needed!.Value).ToString())),
+                ],
         };
     }
 }

@@ -73,18 +73,11 @@ internal readonly struct RelationState
     }
 
     /// <summary>The coefficient of the blanks; 0 if they have different ones.</summary>
-    private static int SignOfBlanks(LinearRelation relation, CellBlock cells)
+    private static int SignOfBlanks(LinearRelation relation, CellBlock cells) => (
+        cells.HasBlankAmong(relation.MaskOfAdded), cells.HasBlankAmong(relation.MaskOfSubtracted)) switch
     {
-        int sign = 0;
-        foreach (RelationTerm term in relation.Terms)
-        {
-            if (!cells.IsBlank(term.Cell.Index))
-                continue;
-            if (sign != 0 && sign != term.Coefficient)
-                return 0;
-            sign = term.Coefficient;
-        }
-
-        return sign;
-    }
+        (true, false) => 1,
+        (false, true) => -1,
+        _ => 0,
+    };
 }

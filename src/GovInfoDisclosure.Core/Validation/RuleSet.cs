@@ -89,7 +89,19 @@ public sealed class RuleSet
                 (findings ??= []).Add(entry.Complete(finding, report.Form));
         }
 
-        return findings is null ? [] : [.. findings.Order(new FindingOrder(report.Form))];
+        return findings is null ? [] : InOrder(findings, new FindingOrder(report.Form));
+    }
+
+    // Mostly they are: rules report in the order of the form.
+    private static ImmutableArray<Finding> InOrder(List<Finding> findings, FindingOrder order)
+    {
+        for (int i = 1; i < findings.Count; i++)
+        {
+            if (order.Compare(findings[i - 1], findings[i]) > 0)
+                return [.. findings.Order(order)];
+        }
+
+        return [.. findings];
     }
 
     private static RuleSet Of(params ReadOnlySpan<ReportRule> rules)
@@ -116,8 +128,6 @@ public sealed class RuleSet
 
     private sealed record Entry(ReportRule Rule, FindingSeverity Severity)
     {
-        private const string CellArgument = "cell";
-
         public ImmutableArray<Finding> Check(DisclosureReport report, ref CheckedText text)
         {
             try
@@ -136,10 +146,10 @@ public sealed class RuleSet
         {
             if (finding.Severity != Severity)
                 finding = finding with { Severity = Severity };
-            if (!finding.Lacks(CellArgument))
+            if (!finding.Lacks(FindingArgument.Cell))
                 return finding;
             LocalizedText label = form.LabelOf(finding.Pointer) ?? LocalizedText.Same(finding.Pointer);
-            return finding with { Arguments = finding.Arguments.Add(new(CellArgument, label)) };
+            return finding with { Arguments = finding.Arguments.Add(new(FindingArgument.Cell, label)) };
         }
     }
 }
