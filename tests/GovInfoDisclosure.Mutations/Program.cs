@@ -4,7 +4,8 @@ using GovInfoDisclosure.Mutations;
 using GovInfoDisclosure.Tests;
 
 // Changes the sources of a project in one small way after another, runs its tests against each, and reports which changes no test detects.
-// Arguments: the project (Core or Documents), paths in it, and for a sample of so many mutants, spread over all of them, --sample N.
+// Arguments: the project (Core or Documents), paths in it or places such as Media/Pdf/Canvas.cs(77,28), and for a sample of so many
+// mutants, spread over all of them, --sample N. What survives the first, quick round of tests is reported again after the next one.
 // Succeeds if every survivor is explained in survivors.txt, whose lines are a change as it is printed here and after " # " the reason.
 if (args is not [var name, _, ..])
 {
