@@ -63,7 +63,7 @@ internal sealed class GovInfo(Streams streams)
             LanguageOption, Texts.LanguageOption, language, ("zh", Language.Chinese), ("en", Language.English));
         languages.Option.Recursive = true;
         var root = new RootCommand(Texts.Tool.In(language)) { languages.Option };
-        foreach (Command command in new CommandList(args, _streams, language, finalNames).All)
+        foreach (Command command in new CommandList(args, _streams, language, finalNames).Make())
             root.Add(command);
         foreach (Option option in root.Options)
         {

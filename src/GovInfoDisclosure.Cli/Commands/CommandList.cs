@@ -9,8 +9,8 @@ namespace GovInfoDisclosure.Cli.Commands;
 /// <param name="finalNames">How many arguments are behind <c>--</c> and so are names of files.</param>
 internal sealed class CommandList(string[] args, Streams streams, Language language, int finalNames)
 {
-    /// <summary>The commands in the order of the help.</summary>
-    public IEnumerable<Command> All =>
+    /// <summary>Makes the commands, in the order of the help.</summary>
+    public Command[] Make() =>
     [
         Named("read", Texts.ReadCommand, c => new ReadCommand(c, streams, language, finalNames).Run),
         Named("check", Texts.CheckCommand, c => new CheckCommand(c, streams, language, finalNames).Run),

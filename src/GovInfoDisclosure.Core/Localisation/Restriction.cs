@@ -26,7 +26,7 @@ internal static class Restriction
                 .Select(p => p with { Repairs = p.Repairs.RemoveAll(r => !left.Contains(r)) })],
             Components = [.. result.Components.Select(c => c with
             {
-                Listed = Math.Min(c.Listed, repairs.Count(r => r.Component == c.Component && !r.IsFilling)),
+                Listed = Math.Min(c.Listed, repairs.Count(r => r.Component == c.Component)),
             })],
         };
     }

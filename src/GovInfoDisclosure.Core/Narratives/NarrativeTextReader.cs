@@ -124,7 +124,7 @@ internal sealed class NarrativeTextReader
         if (before.Exists(t => t.Sense == Sense.About) && quantity.Bound == FactBound.Exact)
             quantity = quantity with { Bound = FactBound.About };
         if (before.Exists(t => t.Sense == Sense.AtLeast) && quantity.Bound == FactBound.Exact)
-            quantity = quantity with { Bound = FactBound.AtLeast };
+            quantity = quantity.AsLeast();
         FindingQuote quote = _source.Quote(figure.Start, figure.End);
         if (_state.IsDoubtful(before))
         {
@@ -168,7 +168,7 @@ internal sealed class NarrativeTextReader
         }
 
         if (_state.Pending.Count > 0)
-            return _topics.Find([.. _state.Pending, .. before], _state.Context);
+            return _topics.Find(_state.Pending, _state.Context);
         return after.Exists(t => t.IsTopical) && !_state.IsDoubtful(after) && !after.Exists(t => t.Sense is Sense.All or Sense.Negation)
             ? _topics.Find(after, _state.Context)
             : null;

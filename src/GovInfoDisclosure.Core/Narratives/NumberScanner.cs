@@ -41,25 +41,22 @@ internal static class NumberScanner
             _ => (1, 0),
         };
         at += signs;
-        FactBound bound = FactBound.Exact;
-        if (At(text, at) is '余' or '多')
+        bool isLeast = At(text, at) is '余' or '多';
+        if (isLeast)
         {
             at++;
-            bound = FactBound.AtLeast;
             // 万余 before its factor and behind it are the same.
             if (factor == 1 && At(text, at) == '万' && At(text, at + 1) != '元')
             {
                 factor = TenThousand;
                 at++;
             }
-
-            while (value != 0 && value % (step * 10) == 0)
-                step *= 10;
         }
 
         string unit = UnitAt(text, at);
         length = at + unit.Length - start;
-        return new(value * factor, step * factor, bound, unit == "％" ? "%" : unit);
+        Quantity read = new(value * factor, step * factor, FactBound.Exact, unit == "％" ? "%" : unit);
+        return isLeast ? read.AsLeast() : read;
     }
 
     /// <summary>Whether a number is a year of our time, and 年 follows it.</summary>

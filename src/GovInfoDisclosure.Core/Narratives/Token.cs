@@ -28,4 +28,13 @@ internal sealed record Quantity(decimal Value, decimal Step, FactBound Bound, st
     public bool IsShare => Unit == "%";
 
     public bool IsMoney => Unit is "元" or "万元" or "亿元";
+
+    /// <summary>The figure as the least it may be: so many and some, up to one more of its last digit above 0.</summary>
+    public Quantity AsLeast()
+    {
+        decimal step = Step;
+        while (Value != 0 && Value % (step * 10) == 0)
+            step *= 10;
+        return this with { Step = step, Bound = FactBound.AtLeast };
+    }
 }

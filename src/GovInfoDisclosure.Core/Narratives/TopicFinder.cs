@@ -38,8 +38,9 @@ internal sealed class TopicFinder
         if (words.Any(w => w.Name == "*") && words.Any(w => w is { Sense: Sense.Applicant, Name: "naturalPersons" }))
             words = [.. words.Where(w => w.Sense != Sense.Applicant)];
         HashSet<Sense> senses = [.. words.Select(w => w.Sense)];
-        if (senses.Overlaps([Sense.Outcome]) && !senses.Overlaps([Sense.Applicant, Sense.Case, Sense.Document, Sense.Decision]))
-            return OfOutcomes(words);
+        // Documents, decisions and cases are disclosed too (予以公开): of how many, the form has nothing.
+        if (senses.Contains(Sense.Outcome))
+            return senses.Overlaps([Sense.Applicant, Sense.Case, Sense.Document, Sense.Decision]) ? null : OfOutcomes(words);
         if (senses.Contains(Sense.Applicant))
             return senses.Overlaps([Sense.Case, Sense.Document, Sense.Decision]) ? null : OfApplicants(words, context);
         if (senses.Overlaps([Sense.Case, Sense.CaseResult]))

@@ -1,3 +1,4 @@
+using GovInfoDisclosure.Forms;
 using GovInfoDisclosure.Localisation;
 using GovInfoDisclosure.Validation;
 
@@ -72,10 +73,51 @@ public class BlankTests
     }
 
     [Fact]
+    public void The_blanks_of_a_table_are_looked_at_together()
+    {
+        DisclosureReport zero = Reports.Zero(FormEdition.Edition2021);
+        DisclosureReport report = zero.With(zero.Form.Cells.Where(c => c.Column.JsonName is "others" or "pending")
+            .Select(c => KeyValuePair.Create(c, (decimal?)null)));
+        Assert.Equal(
+            [(ProblemKind.Blank, "/requests"), (ProblemKind.Blank, "/reviewAndLitigation")],
+            CheckedReport.Of(report, []).Localisation.Problems.Select(p => (p.Kind, p.Pointer)));
+    }
+
+    [Fact]
     public void No_blank_is_filled_beside_an_error()
     {
         DisclosureReport report = Reports.Consistent(FormEdition.Edition2021).Set("/requests/newlyReceived/others", null)
             .Change("/requests/outcomes/granted/researchInstitutions", 7);
         Assert.DoesNotContain(Repairs.Find(report).Repairs, r => r.Changes.Any(c => c.From is null));
+    }
+
+    [Fact]
+    public void Beside_blanks_every_figure_that_leaves_a_filling_is_a_repair_and_no_other()
+    {
+        const int Largest = 9, Beyond = 3 * Largest;
+        int failing = 0;
+        foreach (int seed in TestRun.Seeds(150))
+        {
+            var random = new Random(seed);
+            DisclosureReport report = Reports.Zero(FormEdition.Edition2021);
+            FormCell[] block = [.. report.Cell("/reviewAndLitigation/reconsideration/total").Row.Cells];
+            report = report.With(block.Select(c => KeyValuePair.Create(c, random.Next(3) == 0 ? null : (decimal?)random.Next(Largest + 1))));
+            LocalisationResult result = Repairs.Find(report);
+            if (result.Components.IsEmpty)
+                continue;
+            failing++;
+            foreach (FormCell cell in block.Where(c => report[c] is not null))
+            {
+                RepairChange[] changes = [.. result.Repairs.SelectMany(r => r.Changes).Where(c => c.Pointer == cell.Pointer)];
+                for (int figure = 0; figure <= Beyond; figure++)
+                {
+                    bool fits = Repairs.Find(report.With(cell, figure)).Components.IsEmpty;
+                    bool isListed = changes.Any(c => c.To == figure || (figure >= c.Min && !(figure > c.Max)));
+                    Assert.True(fits == isListed, $"seed {seed}: {cell.Pointer} = {figure}");
+                }
+            }
+        }
+
+        Assert.True(failing > 30, $"{failing}");
     }
 }

@@ -55,6 +55,17 @@ public class NarrativeEvidenceTests
     }
 
     [Fact]
+    public void A_text_that_agrees_with_the_other_cells_outweighs_the_likeliest_slip()
+    {
+        // 91 may be 19 with its digits exchanged.
+        DisclosureReport report = Reports.Zero(FormEdition.Edition2021)
+            .Set(Block + "upheld", 91).Set(Block + "pending", 5).Set(Block + "total", 24);
+        Assert.Equal(Block + "upheld", First(report, ""));
+        Assert.Equal(Block + "total", First(report, "政府信息公开行政复议96件。"));
+        Assert.Equal(Block + "upheld", First(report, "政府信息公开行政复议24件。"));
+    }
+
+    [Fact]
     public void A_text_about_other_cells_decides_nothing()
     {
         DisclosureReport report = Wrong with { Overview = new() { Text = "全年收到政府信息公开申请0件。" } };

@@ -61,6 +61,18 @@ public class SingleCellTests
     }
 
     [Fact]
+    public void Between_two_cells_one_look_decides()
+    {
+        DisclosureReport report = Reports.Zero(FormEdition.Edition2021).Set("/reviewAndLitigation/reconsideration/upheld", 3);
+        LocalisationResult result = Repairs.Find(report);
+        Assert.Equal(2, result.Repairs.Length);
+        Assert.All(result.Repairs, r => Assert.Equal(["/reviewAndLitigation/reconsideration/upheld"], r.UnsettledBy));
+        // A wrong cell of table three needs none.
+        report = Reports.Consistent(FormEdition.Edition2021).Change("/requests/newlyReceived/others", 3);
+        Assert.All(Repairs.Find(report).Repairs, r => Assert.Empty(r.UnsettledBy));
+    }
+
+    [Fact]
     public void No_repair_states_a_figure_below_zero()
     {
         DisclosureReport report = Reports.Zero(FormEdition.Edition2021).Set("/reviewAndLitigation/reconsideration/total", 3);
@@ -84,6 +96,28 @@ public class SingleCellTests
         Assert.Equal((Mechanism.TotalNotUpdated, false, false), (totals.Mechanism, totals.IsUnique, totals.IsMinimal));
         Assert.DoesNotContain(totals.Changes, c => c.Pointer == "/requests/outcomes/granted/others");
         Assert.Empty(totals.ApplyTo(report).Findings());
+    }
+
+    [Fact]
+    public void A_figure_copied_from_a_cell_beside_it_is_named_so()
+    {
+        DisclosureReport report = Reports.Consistent(FormEdition.Edition2021);
+        report = report.With(report.Form.Cells.Select(c => KeyValuePair.Create(c, (decimal?)(1000 + (137 * c.Index)))))
+            .WithComputedTotals().WithBalance();
+        FormRow[] rows = [.. report.Form.Tables.Single(t => t.JsonName == "requests").Rows];
+        for (int row = 0; row < rows.Length; row++)
+        {
+            for (int column = 0; column < rows[row].Cells.Length; column++)
+            {
+                (int Row, int Column)[] beside = [(row - 1, column), (row + 1, column), (row, column - 1), (row, column + 1)];
+                foreach ((int r, int c) in beside.Where(b => rows.ElementAtOrDefault(b.Row)?.Cells.ElementAtOrDefault(b.Column) is not null))
+                {
+                    FormCell cell = rows[row].Cells[column];
+                    RepairChange change = Repairs.Find(report.With(cell, report[rows[r].Cells[c]])).Repairs[0].Changes[0];
+                    Assert.Equal((cell.Pointer, Mechanism.NeighbourCopied), (change.Pointer, change.Mechanism));
+                }
+            }
+        }
     }
 
     private static void AssertLocated(DisclosureReport right, DisclosureReport wrong, FormCell cell)

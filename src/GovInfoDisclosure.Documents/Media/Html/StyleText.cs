@@ -13,7 +13,8 @@ internal static class StyleText
     /// <summary>The value of a property in lower case without <c>!important</c>, or an empty text if it is not declared.</summary>
     public static string Value(string style, string property)
     {
-        int end = style.Length;
+        // A search from the front takes many characters at a time, one from the end does not.
+        int end = style.Contains(property, StringComparison.OrdinalIgnoreCase) ? style.Length : 0;
         while (end > 0 && style.LastIndexOf(property, end - 1, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
         {
             ReadOnlySpan<char> rest = style.AsSpan(at + property.Length).TrimStart();

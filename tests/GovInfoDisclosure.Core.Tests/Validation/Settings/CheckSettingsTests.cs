@@ -88,6 +88,23 @@ public class CheckSettingsTests
     }
 
     [Fact]
+    public void What_is_accepted_in_one_table_leaves_the_repairs_of_the_others()
+    {
+        const string Lawsuits = "/reviewAndLitigation/litigation/direct/";
+        CheckedReport report = CheckedReport.Of(
+            Reports.Zero(FormEdition.Edition2021).Change("/requests/newlyReceived/total", 9).Set(Lawsuits + "upheld", 2)
+                .Set("/reviewAndLitigation/reconsideration/total", 4).Set("/reviewAndLitigation/reconsideration/upheld", null), []);
+        Finding[] accepted = [.. report.Findings.Where(f => f.Pointer == Lawsuits + "total")];
+        LocalisationResult left = Accepting(report, accepted).ApplyTo(report, Today).Localisation;
+
+        Assert.Equal([("requests", 1), ("direct", 0)], left.Components.Select(c => (c.Component, c.Listed)));
+        Assert.Equal(report.Localisation.Repairs.Where(r => r.Component != "direct"), left.Repairs);
+        Assert.Contains(left.Repairs, r => r.Changes is [{ From: null, To: 4 }]);
+        HashSet<string> ids = [.. left.Repairs.Select(r => r.Id)];
+        Assert.All(left.Problems.SelectMany(p => p.Repairs), id => Assert.Contains(id, ids));
+    }
+
+    [Fact]
     public void An_acceptance_lapses_when_a_figure_changes()
     {
         Finding sum = Checked.Findings.First(f => f.Rule.Id == "GID301");
@@ -167,5 +184,4 @@ public class CheckSettingsTests
             settings = settings.Accept(report, finding, "已说明");
         return settings;
     }
-
 }
