@@ -23,6 +23,16 @@ public class FixtureTests
         Assert.Equal(result.Printed.Select(p => p.Cell.Index).Distinct().Order(), result.Printed.Select(p => p.Cell.Index));
     }
 
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_finding_names_all_that_its_sentence_is_about(string document) =>
+        Assert.All(DocumentReader.Read(Fixture.Read(document)).Findings, finding =>
+        {
+            Assert.All(finding.Arguments, a => Assert.True(a.Value.Chinese.Length > 0 && a.Value.English.Length > 0, a.Name));
+            Assert.All([Language.Chinese, Language.English], l => Assert.DoesNotMatch("[{}]", finding.Message(l)));
+            Assert.DoesNotContain(finding.Pointer, finding.Related);
+        });
+
     [Fact]
     public void Every_expectation_belongs_to_a_fixture() =>
         Assert.Equal(Fixture.Names.Select(ExpectedReading.NameBeside).Order(StringComparer.Ordinal), Fixture.Expectations);

@@ -25,7 +25,8 @@ public class GeneratedDocumentTests
     public void A_document_with_several_quirks_is_read_exactly()
     {
         int read = 0;
-        foreach (int seed in TestRun.Seeds(20 * Runs))
+        int[] seeds = [.. TestRun.Seeds(20 * Runs)];
+        foreach (int seed in seeds)
         {
             DocumentMedium medium = Media[seed % Media.Length];
             ReportDocument document = ReportGenerator.Document(seed, Profile(medium, []), medium);
@@ -35,7 +36,7 @@ public class GeneratedDocumentTests
             read++;
         }
 
-        Assert.True(read > 15 * Runs);
+        Assert.True(read >= seeds.Length * 3 / 4);
     }
 
     // Where the reader cannot be sure, it leaves the row blank and reports that. Which figure is one too many follows only from the sums.

@@ -1,4 +1,5 @@
 using System.Text;
+using GovInfoDisclosure.Documents.Tests.Media.OpenDocument;
 using GovInfoDisclosure.Documents.Tests.Media.Pdf;
 using GovInfoDisclosure.Documents.Tests.Office;
 
@@ -35,6 +36,9 @@ public class ProductTests
                 + "</xdr:twoCellAnchor>", 20)),
         ["near labels × wordings"] = () => Text("三、收到和处理政府信息公开申请情况\n"
             + string.Concat(Enumerable.Range(0, 1_500).Select(i => $"| 一、本年新收政府信息公开申请数{(char)(0x4E00 + i)}量 | 1 |\n"))),
+        ["levels of a list × lists"] = () => OdfSketch.Text(
+            Repeat("<text:list text:style-name=\"L\"><text:list-item><text:p>甲</text:p></text:list-item></text:list>", 330),
+            "<text:list-style style:name=\"L\"><text:list-level-style-number text:level=\"1\" style:num-format=\"1\"/></text:list-style>"),
         ["lines"] = () => Text(Repeat("甲\n", 5_000)),
         ["elements of a page"] = () => Text("<html><body>" + Repeat("<p>", 5_000)),
         ["words of a line"] = () => Text("一、总体情况\n" + Repeat("甲 ", 30_000)),

@@ -1,13 +1,14 @@
 namespace GovInfoDisclosure.Documents.Tests;
 
-/// <summary>A document whose elements are within each other ends with a finding where the stack ends, whatever stack the caller left.</summary>
+/// <summary>A document whose elements are within each other ends with a finding where the stack ends, whatever is left of it.</summary>
 public class SmallStackTests
 {
     // As little as reading anything takes: the runtime demands 128 KB for the next call.
     private const int Stack = 256 * 1024;
 
     private const string Odf = """
-        <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+        <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+          xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
           xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" office:mimetype="application/vnd.oasis.opendocument.text">
           <office:body><office:text>{0}</office:text></office:body></office:document>
         """;

@@ -4,7 +4,8 @@ using GovInfoDisclosure.Mutations;
 using GovInfoDisclosure.Tests;
 
 // Changes the sources of a project in one small way after another, runs its tests against each, and reports which changes no test detects.
-// Arguments: the project (Core or Documents), paths in it, and for a sample of so many mutants, spread over all of them, --sample N.
+// Arguments: the project (Core or Documents), paths in it or places such as Media/Pdf/Canvas.cs(77,28), and for a sample of so many
+// mutants, spread over all of them, --sample N. What survives the first, quick round of tests is reported again after the next one.
 // Succeeds if every survivor is explained in survivors.txt, whose lines are a change as it is printed here and after " # " the reason.
 if (args is not [var name, _, ..])
 {
@@ -23,35 +24,39 @@ Mutant[] mutants = [.. project.Mutants(paths)];
 // The same order in every run, without those of a file following each other.
 if (sample is { } count)
     new Random(count).Shuffle(mutants);
-using (var bench = new TestBench(project))
-{
-    if (bench.Try(null) is not Verdict.Survived and var verdict)
-    {
-        Console.Error.WriteLine($"Without any change: {verdict}. Build the tests and make them pass first.");
-        Console.Error.WriteLine(bench.Output);
-        return 2;
-    }
-}
-
 var verdicts = new ConcurrentDictionary<Mutant, Verdict>();
-Parallel.ForEach(
-    mutants,
-    new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-    () => new TestBench(project),
-    (mutant, loop, bench) =>
+for (int round = 0; round < TestRounds.Count; round++)
+{
+    using (var bench = new TestBench(project))
     {
-        if (Compiled() >= sample)
+        if (bench.Try(null, round) is not Verdict.Survived and var verdict)
         {
-            loop.Stop();
-            return bench;
+            Console.Error.WriteLine($"Without any change: {verdict}. Build the tests and make them pass first.");
+            Console.Error.WriteLine(bench.Output);
+            return 2;
         }
+    }
 
-        Verdict verdict = verdicts[mutant] = bench.Try(mutant);
-        if (verdict != Verdict.DoesNotCompile)
-            Console.WriteLine($"{verdict}: {mutant}");
-        return bench;
-    },
-    bench => bench.Dispose());
+    Parallel.ForEach(
+        round == 0 ? mutants : mutants.Where(m => verdicts.GetValueOrDefault(m) == Verdict.Survived),
+        new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+        () => new TestBench(project),
+        (mutant, loop, bench) =>
+        {
+            if (round == 0 && Compiled() >= sample)
+            {
+                loop.Stop();
+                return bench;
+            }
+
+            Verdict verdict = verdicts[mutant] = bench.Try(mutant, round);
+            if (verdict != Verdict.DoesNotCompile)
+                Console.WriteLine($"{verdict}: {mutant}");
+            return bench;
+        },
+        bench => bench.Dispose());
+    Console.WriteLine($"Round {round + 1} of {TestRounds.Count}: {Count(Verdict.Survived)} of {Compiled()} survived.");
+}
 
 int Compiled() => verdicts.Values.Count(v => v != Verdict.DoesNotCompile);
 int Count(Verdict verdict) => verdicts.Values.Count(v => v == verdict);

@@ -24,7 +24,11 @@ internal sealed class PropertyAttribute : global::FsCheck.Xunit.PropertyAttribut
     /// <summary>The number of cases in a usual run.</summary>
     public new int MaxTest
     {
-        get => base.MaxTest / TestRun.Factor;
-        set => base.MaxTest = value * TestRun.Factor;
+        get;
+        set
+        {
+            field = value;
+            base.MaxTest = Math.Max(1, value * TestRun.Factor);
+        }
     }
 }

@@ -32,13 +32,14 @@ internal sealed record ProjectSources(string Name, ImmutableSortedDictionary<str
 
     /// <summary>Compiles the project.</summary>
     /// <param name="instead">Assemblies of this repository to compile against; the built ones where none is given.</param>
-    public CSharpCompilation Compile(IReadOnlyDictionary<string, byte[]>? instead = null) => SourceGenerators.AddTo(
+    /// <param name="optimize">Whether as for a release.</param>
+    public CSharpCompilation Compile(IReadOnlyDictionary<string, byte[]>? instead = null, bool optimize = false) => SourceGenerators.AddTo(
         CSharpCompilation.Create(
         Name,
         [.. Files.Select(f => Parse(f.Value, Path.Combine(FolderOf(Name), f.Key))), Parse(Attributes(), path: "")],
         References(Name, instead ?? ImmutableDictionary<string, byte[]>.Empty),
         new(OutputKindOf(), checkOverflow: ChecksOverflow(), nullableContextOptions: NullableContextOptions.Enable,
-            deterministic: true)), Parsing);
+            deterministic: true, optimizationLevel: optimize ? OptimizationLevel.Release : OptimizationLevel.Debug)), Parsing);
 
     /// <summary>Compiles one file that uses the packages as they are built.</summary>
     public static CSharpCompilation CompileAgainstPackages(string text) => CSharpCompilation.Create(

@@ -162,6 +162,49 @@ public class ExcelMediumTests
             OfficeBlocks.Lines(OfficeBlocks.Excel(sheet, shapes: shapes)));
     }
 
+    // Numbers that show fewer decimals than are stored are rounded.
+    [Theory]
+    [InlineData(0, "1234.5", "1234.5", Asides.None)]
+    [InlineData(1, "1234.5", "1234.5", Asides.Rounded)]
+    [InlineData(2, "1234.567", "1234.567", Asides.Rounded)]
+    [InlineData(3, "1234.5", "1234.5", Asides.Rounded)]
+    [InlineData(4, "1234.567", "1234.567", Asides.Rounded)]
+    [InlineData(5, "12", "12元", Asides.None)]
+    [InlineData(8, "12.5", "12.5元", Asides.None)]
+    [InlineData(9, "0.12", "12%", Asides.None)]
+    [InlineData(11, "1230", "1230", Asides.None)]
+    [InlineData(12, "4", "4", Asides.None)]
+    [InlineData(37, "1234.5", "1234.5", Asides.Rounded)]
+    [InlineData(39, "1234.567", "1234.567", Asides.Rounded)]
+    [InlineData(42, "12", "12元", Asides.None)]
+    [InlineData(44, "12.5", "12.5元", Asides.None)]
+    [InlineData(49, "12", "12", Asides.None)]
+    [InlineData(14, "45310", "2024年1月19日", Asides.None)]
+    [InlineData(22, "45310", "2024年1月19日", Asides.None)]
+    [InlineData(23, "45310", "45310", Asides.None)]
+    [InlineData(26, "45310", "45310", Asides.None)]
+    [InlineData(27, "45310", "2024年1月19日", Asides.None)]
+    [InlineData(36, "45310", "2024年1月19日", Asides.None)]
+    [InlineData(50, "45310", "2024年1月19日", Asides.None)]
+    [InlineData(58, "45310", "2024年1月19日", Asides.None)]
+    [InlineData(59, "45310", "45310", Asides.None)]
+    public void Formats_that_need_no_code_are_known_by_their_numbers(int format, string stored, string text, object asides)
+    {
+        GridCell cell = Cells(OfficeBlocks.Excel($"<sheetData><row><c s='1'><v>{stored}</v></c>{Text("x")}</row></sheetData>",
+            styles: $"<cellXfs><xf/><xf numFmtId='{format}'/></cellXfs>")).First();
+        Assert.Equal((text, (Asides)asides), (cell.Text, cell.Asides));
+    }
+
+    [Theory]
+    [InlineData("min='2' max='2'", "1|3")]
+    [InlineData("min='2' max='16384'", "1")]
+    [InlineData("min='1' max='1'", "2|3")]
+    [InlineData("min='2' max='16385'", "1|2|3")]
+    [InlineData("min='0' max='2'", "1|2|3")]
+    [InlineData("min='3' max='2'", "1|2|3")]
+    public void Hidden_columns_are_left_out(string columns, string line) => Assert.Equal([line], OfficeBlocks.Lines(OfficeBlocks.Excel(
+        $"<cols><col {columns} hidden='1'/></cols><sheetData><row>{Text("1")}{Text("2")}{Text("3")}</row></sheetData>")));
+
     private static IEnumerable<GridCell> Cells(byte[] file) =>
         PackageMedium.Read(file, new()).OfType<Grid>().SelectMany(g => g.Rows).SelectMany(r => r.Cells);
 

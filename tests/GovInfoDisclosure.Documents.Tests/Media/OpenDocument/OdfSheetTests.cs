@@ -25,6 +25,12 @@ public class OdfSheetTests
         Assert.Equal(["a|0|0|0", "c|(c)|1|", "c|(c)|1|"], Lines(Sheet(Rows)));
     }
 
+    [Fact]
+    public void Columns_that_are_not_shown_are_left_out() => Assert.Equal(["2|4"], Lines(Sheet(
+        "<table:table-column table:visibility=\"collapse\"/><table:table-column/>"
+            + "<table:table-column table:visibility=\"filter\"/><table:table-column/><table:table-row>"
+            + string.Concat("1234".Select(c => $"<table:table-cell><text:p>{c}</text:p></table:table-cell>")) + "</table:table-row>")));
+
     [Theory]
     [InlineData("float", "12", "12", "12", "None")]
     [InlineData("float", "59237.2449", "59237.24", "59237.2449", "Rounded")]

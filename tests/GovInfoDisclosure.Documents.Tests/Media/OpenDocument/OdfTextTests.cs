@@ -28,6 +28,7 @@ public class OdfTextTests
     [InlineData("<text:section><text:p>a</text:p></text:section><text:section text:display=\"none\"><text:p>b</text:p></text:section>",
         "a")]
     [InlineData("<text:p><loext:content-control loext:showing-place-holder=\"true\">输入</loext:content-control>a</text:p>", "a")]
+    [InlineData("<text:p>a<text:hidden-paragraph text:is-hidden=\"true\"/></text:p>", "a")]
     [InlineData("<text:p><text:drop-down><text:label text:value=\"x\"/>选</text:drop-down></text:p>", "选")]
     public void A_paragraph_reads_as_it_prints(string body, string line) => Assert.Equal([line], Lines(Text(body)));
 
@@ -86,6 +87,27 @@ public class OdfTextTests
             $"<text:outline-style>{Levels}</text:outline-style>")));
     }
 
+    [Theory]
+    [InlineData("1", 1, "1.a/1.1.b/1.2.b")]
+    [InlineData("a", 1, "a.a/a.a.b/a.b.b")]
+    [InlineData("A", 2, "B.a/B.A.b/B.B.b")]
+    [InlineData("i", 4, "iv.a/iv.i.b/iv.ii.b")]
+    [InlineData("I", 1, "I.a/I.I.b/I.II.b")]
+    [InlineData("壹, 贰, 叁, ...", 1, "壹.a/壹.壹.b/壹.贰.b")]
+    [InlineData("甲, 乙, 丙, ...", 1, "甲.a/甲.甲.b/甲.乙.b")]
+    [InlineData("", 1, "a/b/b")]
+    public void Numbers_are_in_the_format_of_their_level_and_may_have_those_above_before_them(string format, int start, string lines)
+    {
+        string levels = string.Concat(Enumerable.Range(1, 2).Select(i =>
+            $"<text:list-level-style-number text:level=\"{i}\" style:num-format=\"{format}\" style:num-suffix=\".\" "
+                + $"text:display-levels=\"{i}\" text:start-value=\"{(i == 1 ? start : 1)}\"/>"));
+        const string Body = """
+            <text:list text:style-name="L"><text:list-item><text:p>a</text:p><text:list><text:list-item><text:p>b</text:p></text:list-item>
+            <text:list-item><text:p>b</text:p></text:list-item></text:list></text:list-item></text:list>
+            """;
+        Assert.Equal(lines, string.Join('/', Lines(Text(Body, $"<text:list-style style:name=\"L\">{levels}</text:list-style>"))));
+    }
+
     [Fact]
     public void Deleted_text_is_left_out_wherever_it_is()
     {
@@ -97,6 +119,9 @@ public class OdfTextTests
             text:change-id="i"/></text:p>
             """;
         Assert.Equal(["12"], Lines(Text(Body)));
+        Assert.Equal(["1", "2"], Lines(Text(Body[..Body.IndexOf("<text:p>1", StringComparison.Ordinal)]
+            + "<text:p>1</text:p><text:change-start text:change-id=\"d\"/><text:p>7</text:p><text:change-end text:change-id=\"d\"/>"
+            + "<text:p>2</text:p>")).Where(l => l.Length > 0));
     }
 
     [Fact]

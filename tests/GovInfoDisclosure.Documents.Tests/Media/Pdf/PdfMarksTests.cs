@@ -47,6 +47,13 @@ public class PdfMarksTests
         Assert.Equal(("64", "57 64", Asides.StruckOut), (cell.Text.Trim(), cell.Printed, cell.Asides));
     }
 
+    [Fact]
+    public void A_line_through_letters_strikes_them_out_wherever_they_are_on_the_page() => Assert.All(Enumerable.Range(0, 16), y =>
+    {
+        GridCell cell = CellOf(p => p.Text(105, 690 + y, "57").Line(105, 693.5 + y, 115, 693.5 + y));
+        Assert.Equal(Asides.StruckOut, cell.Asides);
+    });
+
     [Theory]
     [InlineData(698.5, 115)]
     [InlineData(708, 115)]
@@ -68,9 +75,23 @@ public class PdfMarksTests
     [InlineData("1 1 1 rg", "")]
     [InlineData("3 Tr", "")]
     [InlineData("0 g", "9")]
+    [InlineData("1 g /DeviceGray cs", "9")]
+    [InlineData("1 1 1 rg /DeviceRGB cs", "9")]
     [InlineData("0.5 g 100 690 100 30 re f 1 g", "9")]
     public void What_cannot_be_seen_is_not_read(string state, string seen) =>
         Assert.Equal("甲" + seen, CellOf(p => p.Text(105, 700, "甲").Raw("q " + state).Text(115, 700, "9").Raw("Q")).Text);
+
+    [Theory]
+    [InlineData("200 680 m 100 680 l 100 720 l 200 720 l s", 2)]
+    [InlineData("200 680 m 100 680 l 100 720 l 200 720 l S", 1)]
+    [InlineData("200 680 m 100 680 l 100 720 l 200 720 l S 200 680 m 200 720 l S", 2)]
+    [InlineData("200 680 m 100 680 l 100 720 l 200 720 l S 1 G 200 680 m 200 720 l S 0 G", 1)]
+    public void A_line_parts_cells_if_it_is_seen_and_a_path_that_is_closed_ends_where_it_begins(string path, int cells)
+    {
+        Grid grid = Assert.Single(Blocks(p => p.Raw(path + " 200 680 m 300 680 l 300 720 l 200 720 l S").Line(300, 680, 400, 680)
+            .Line(300, 720, 400, 720).Line(400, 680, 400, 720).Text(150, 700, "甲").Text(250, 700, "乙").Text(350, 700, "丙")).OfType<Grid>());
+        Assert.Equal(cells + 1, Assert.Single(grid.Rows).Cells.Length);
+    }
 
     [Fact]
     public void Text_without_ink_counts_where_a_picture_is() =>
@@ -79,6 +100,13 @@ public class PdfMarksTests
     [Fact]
     public void What_is_outside_of_the_part_that_is_printed_on_is_not_read() => Assert.Equal(
         "甲乙", CellOf(p => p.Clipped(100, 690, 28, 20, 105, 700, "甲乙丙丁")).Text);
+
+    [Theory]
+    [InlineData(110, 18, "甲乙")]
+    [InlineData(112, 16, "乙")]
+    [InlineData(100, 35, "甲乙丙")]
+    public void Letters_are_read_whose_middle_is_in_the_part_that_is_printed_on(double left, double width, string seen) => Assert.Equal(
+        seen, CellOf(p => p.Clipped(left, 690, width, 20, 105, 700, "甲乙丙丁")).Text);
 
     [Fact]
     public void Marks_and_strikes_outside_of_tables_are_characters_of_their_own()

@@ -27,7 +27,10 @@ public class NumberFormatTests
     [InlineData(10_000, "chineseCounting", "10000")]
     [InlineData(0, "upperLetter", "0")]
     [InlineData(0, "upperRoman", "0")]
+    [InlineData(3999, "upperRoman", "MMMCMXCIX")]
     [InlineData(4000, "upperRoman", "4000")]
+    [InlineData(12, "none", "")]
+    [InlineData(12, "bullet", "")]
     [InlineData(1020, "chineseCounting", "一千〇二十")]
     public void Numbers_beyond_a_format_are_arabic(int number, string format, string written) =>
         Assert.Equal(written, NumberFormat.Write(number, format));

@@ -88,6 +88,7 @@ public class WordCellTests
     [InlineData("{FORMDROPDOWN:<w:ddList><w:result w:val='1'/><w:listEntry w:val='7'/><w:listEntry w:val='644'/></w:ddList>}{end}", "644")]
     [InlineData("{FORMDROPDOWN:<w:ddList><w:listEntry w:val='7'/><w:listEntry w:val='644'/></w:ddList>}{end}", "7")]
     [InlineData("{FORMDROPDOWN:<w:ddList><w:result w:val='9'/><w:listEntry w:val='7'/></w:ddList>}{end}", "")]
+    [InlineData("<w:r><w:t>644</w:t></w:r>{FORMTEXT}{end}", "644")]
     [InlineData("{FORMCHECKBOX:<w:checkBox><w:default w:val='0'/><w:checked/></w:checkBox>}{end}", "☑")]
     [InlineData("{FORMCHECKBOX:<w:checkBox><w:default w:val='0'/></w:checkBox>}{end}", "☐")]
     [InlineData("{=SUM(LEFT)}<w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t>644</w:t></w:r>{end}", "644")]

@@ -28,6 +28,7 @@ public class WordNumberingTests
     [InlineData("1:0 2:0 2:0", "第一部分、甲 第二部分、甲 第三部分、甲")]
     [InlineData("1:0 3:0 3:0", "第一部分、甲 第五部分、甲 第六部分、甲")]
     [InlineData("1:0 4:0", "第一部分、甲 2.甲")]
+    [InlineData("4:0 4:1 4:0", "0.甲 （一）甲 1.甲")]
     [InlineData("1:4 0:0 9:0 1:77", "甲 甲 甲 甲")]
     public void Paragraphs_count_as_their_lists_say(string paragraphs, string expected)
     {
