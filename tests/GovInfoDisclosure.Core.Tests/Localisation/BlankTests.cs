@@ -101,7 +101,8 @@ public class BlankTests
             var random = new Random(seed);
             DisclosureReport report = Reports.Zero(FormEdition.Edition2021);
             FormCell[] block = [.. report.Cell("/reviewAndLitigation/reconsideration/total").Row.Cells];
-            report = report.With(block.Select(c => KeyValuePair.Create(c, random.Next(3) == 0 ? null : (decimal?)random.Next(Largest + 1))));
+            report = report.With(block.Select(
+                c => KeyValuePair.Create(c, random.Next(3) == 0 ? null : (decimal?)random.Next(Largest + 1))));
             LocalisationResult result = Repairs.Find(report);
             if (result.Components.IsEmpty)
                 continue;

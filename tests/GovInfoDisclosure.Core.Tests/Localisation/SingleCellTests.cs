@@ -110,7 +110,8 @@ public class SingleCellTests
             for (int column = 0; column < rows[row].Cells.Length; column++)
             {
                 (int Row, int Column)[] beside = [(row - 1, column), (row + 1, column), (row, column - 1), (row, column + 1)];
-                foreach ((int r, int c) in beside.Where(b => rows.ElementAtOrDefault(b.Row)?.Cells.ElementAtOrDefault(b.Column) is not null))
+                foreach ((int r, int c) in beside.Where(
+                    b => rows.ElementAtOrDefault(b.Row)?.Cells.ElementAtOrDefault(b.Column) is not null))
                 {
                     FormCell cell = rows[row].Cells[column];
                     RepairChange change = Repairs.Find(report.With(cell, report[rows[r].Cells[c]])).Repairs[0].Changes[0];

@@ -34,7 +34,8 @@ public class FactNameTests
         NarrativeFact denial = Assert.Single(new NarrativeCase("received", "未收到政府信息公开申请。").Read().Facts);
         Assert.True(denial is { IsDenial: true, IsChange: false, Value: 0, Unit: "", Expected: 46 });
         NarrativeFact[] change = [.. new NarrativeCase("received", "新收政府信息公开申请46宗，同比增长15%。").Read().Facts];
-        Assert.Equal([("宗", 46m, false, (decimal?)46), ("%", 15m, true, null)], change.Select(f => (f.Unit, f.Value, f.IsChange, f.Expected)));
+        Assert.Equal(
+            [("宗", 46m, false, (decimal?)46), ("%", 15m, true, null)], change.Select(f => (f.Unit, f.Value, f.IsChange, f.Expected)));
         Assert.All(change, f => Assert.False(f.IsDenial));
     }
 
