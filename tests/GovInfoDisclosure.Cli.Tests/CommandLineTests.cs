@@ -37,7 +37,7 @@ public class CommandLineTests
     [InlineData("--count 后面缺少 N。", "govinfo generate", "generate", "--output", "x", "--count")]
     [InlineData("--seed 不能是“abc”，须为 0 至 2147383647 的整数。", "govinfo generate", "generate", "--seed=abc", "--output", "x")]
     [InlineData(
-        "--medium 不能是“doc”，只能是 json|md|txt|html|docx|xlsx|csv|odt|ods|rtf|mht。",
+        "--medium 不能是“doc”，只能是 json|md|txt|html|docx|xlsx|csv|odt|ods|rtf|mht|ofd。",
         "govinfo generate", "generate", "--medium", "doc", "--output", "x")]
     [InlineData("无法识别“a.md”。", "govinfo generate", "generate", "a.md", "--output", "x")]
     public void A_wrong_command_line_is_explained(string error, string command, params string[] args)
