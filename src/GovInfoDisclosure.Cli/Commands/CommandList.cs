@@ -2,7 +2,9 @@ using System.CommandLine;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
-/// <summary>The commands of the tool. Only those that a command line names get their options: each start would pay for the others.</summary>
+/// <summary>
+/// The commands of the tool. Only those that a command line names get their options: each start would pay for the others.
+/// </summary>
 /// <param name="args">The command line; a word in it may hold several, as completion passes them.</param>
 /// <param name="streams">What the commands read and write.</param>
 /// <param name="language">The language of help and errors.</param>

@@ -4,8 +4,8 @@ using System.CommandLine.Parsing;
 namespace GovInfoDisclosure.Cli.Commands;
 
 /// <summary>
-/// An option that takes one of a few words. What a <see cref="Choice{T}"/> does apart from its values is here: code that is the same for all
-/// of them is compiled once at each start of the tool.
+/// An option that takes one of a few words. What a <see cref="Choice{T}"/> does apart from its values is here: code that is the same for
+/// all of them is compiled once at each start of the tool.
 /// </summary>
 internal sealed class WordOption
 {

@@ -16,7 +16,9 @@ internal sealed class RelationTable
     /// <summary>The relations that report under a rule; empty if the form has none.</summary>
     public ImmutableArray<LinearRelation> RelationsOf(Rule rule) => Find(rule)?.Relations ?? [];
 
-    /// <summary>Whether all relations of a rule hold over figures none of which is too large for sums in 32 bits; blanks count as 0.</summary>
+    /// <summary>
+    /// Whether all relations of a rule hold over figures none of which is too large for sums in 32 bits; blanks count as 0.
+    /// </summary>
     public bool AllHold(Rule rule, ReadOnlySpan<int> counts)
     {
         if (Find(rule) is not { } relations)
