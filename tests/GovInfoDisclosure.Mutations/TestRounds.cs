@@ -5,6 +5,8 @@ namespace GovInfoDisclosure.Mutations;
 /// </summary>
 internal static class TestRounds
 {
+    private const string Core = "GovInfoDisclosure.Core";
+
     // Many or large documents in each test.
     private static readonly string[] Heavy =
     [
@@ -25,12 +27,18 @@ internal static class TestRounds
     /// <returns>For each run the options of the test program.</returns>
     public static IEnumerable<string[]> Runs(string project, int round, Mutant? mutant) => (project, round) switch
     {
-        ("GovInfoDisclosure.Core", 0) => [["-namespace", "GovInfoDisclosure.Tests.Validation"]],
-        ("GovInfoDisclosure.Core", _) => [["-namespace", "GovInfoDisclosure.Tests.Forms"], []],
+        (Core, 0) => mutant?.File.Split('/') is [var folder, _, ..] ? [["-namespace", "GovInfoDisclosure.Tests." + folder]] : [[]],
+        (Core, _) => mutant is null ? [] : [[]],
         (_, 0) when mutant is null => [AllQuick],
         (_, 0) => [Beside(mutant!.File), Classes("-class", ["FixtureTests"]), AllQuick],
         _ => [[.. Classes("-class", Heavy), .. Classes("-class-", LeftOut)]],
     };
+
+    /// <summary>
+    /// <c>GOVINFO_TEST_FACTOR</c>: few documents, for what breaks one of a kind mostly breaks the next one too; all reports, whose tests count
+    /// how many of them are located.
+    /// </summary>
+    public static string FactorOf(string project) => project == Core ? "1" : "0";
 
     private static string[] AllQuick => Classes("-class-", [.. LeftOut, .. Heavy]);
 

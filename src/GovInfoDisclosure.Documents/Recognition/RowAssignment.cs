@@ -22,6 +22,9 @@ internal sealed class RowAssignment(AlignedColumns aligned)
             return ColumnAssignment.OtherOrder;
         if (isAligned && aligned.Complete(row.Line, figures, rows) is { IsDefault: false } completed)
             return new(completed, [], ByNeighbours, null);
-        return ColumnAssignment.Assign(figures, rows.Sum(r => r.Cells.Length), columns, labelX);
+        Assignment assignment = ColumnAssignment.Assign(figures, rows.Sum(r => r.Cells.Length), columns, labelX);
+        return assignment.Ambiguity is not null && row.Row.Origin == RowOrigin.Sequence && rows is [var single]
+            ? TornDigits.Join(figures, single) ?? assignment
+            : assignment;
     }
 }
