@@ -35,8 +35,8 @@ internal static class TestRounds
     };
 
     /// <summary>
-    /// <c>GOVINFO_TEST_FACTOR</c>: few documents, for what breaks one of a kind mostly breaks the next one too; all reports, whose tests count
-    /// how many of them are located.
+    /// <c>GOVINFO_TEST_FACTOR</c>: few documents, for what breaks one of a kind mostly breaks the next one too; all reports, whose tests
+    /// count how many of them are located.
     /// </summary>
     public static string FactorOf(string project) => project == Core ? "1" : "0";
 
