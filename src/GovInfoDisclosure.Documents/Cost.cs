@@ -27,6 +27,9 @@ internal static class Cost
     /// <summary>To make an attribute of a web page.</summary>
     public const int HtmlAttribute = 30;
 
+    /// <summary>To look whether one element fits one part of a selector.</summary>
+    public const int SelectorStep = 3;
+
     /// <summary>To make a rule of a style sheet for one selector.</summary>
     public const int StyleRule = 400;
 

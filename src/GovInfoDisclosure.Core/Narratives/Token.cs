@@ -5,7 +5,7 @@ namespace GovInfoDisclosure.Narratives;
 /// <param name="Name">What it names in the form: the end of a pointer, or nothing.</param>
 /// <param name="Start">Where it begins in the text, in UTF-16 units.</param>
 /// <param name="Length">How long it is.</param>
-internal sealed record Token(Sense Sense, string Name, int Start, int Length)
+internal readonly record struct Token(Sense Sense, string Name, int Start, int Length)
 {
     /// <summary>The figure; null for any other sense.</summary>
     public Quantity? Quantity { get; init; }

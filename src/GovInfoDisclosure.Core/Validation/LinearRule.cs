@@ -15,17 +15,17 @@ internal sealed class LinearRule(Rule rule) : ReportRule(rule)
         // Blanks count as 0: where all sums are 0 so, none of them fails.
         if (!counts.IsEmpty && table.AllHold(Rule, counts))
             return [];
-        ImmutableArray<Finding>.Builder? findings = null;
+        ImmutableArray<Finding> findings = [];
         foreach (LinearRelation relation in table.RelationsOf(Rule))
         {
             if (!counts.IsEmpty && relation.Sum(counts) == 0)
                 continue;
             RelationState state = RelationState.Of(relation, cells, counts);
             if (state.Fails)
-                (findings ??= ImmutableArray.CreateBuilder<Finding>()).Add(Failure(relation, state, cells));
+                findings = findings.Add(Failure(relation, state, cells));
         }
 
-        return findings?.ToImmutable() ?? [];
+        return findings;
     }
 
     private Finding Failure(LinearRelation relation, RelationState state, CellBlock cells)

@@ -63,7 +63,7 @@ internal sealed partial record StyleRule(
             return true;
         for (; around is not null; around = Parts[part].IsParent ? null : around.ParentElement)
         {
-            work.Spend(1);
+            work.Spend(Cost.SelectorStep);
             if (Fits(around, Parts[part], work) && Surrounds(around.ParentElement, part + 1, work))
                 return true;
         }
@@ -74,7 +74,7 @@ internal sealed partial record StyleRule(
     private static bool Fits(IElement element, Part part, Work work) =>
         (part.Name.Length == 0 || element.LocalName.Equals(part.Name, StringComparison.OrdinalIgnoreCase))
             && (part.Id.Length == 0 || element.Id == part.Id)
-            && part.Classes.All(element.ClassList.Contains)
+            && (part.Classes.Length == 0 || (element.Attributes.Length > 0 && part.Classes.All(element.ClassList.Contains)))
             && part.Attributes.All(a => element.GetAttribute(a.Name) is { } value && (a.Value is null || a.Value == value))
             && (part.Position == 0 || IsAt(element, part.Position, work));
 
