@@ -28,7 +28,9 @@ internal static class TornDigits
             || !pieces.All(IsPiece))
             return null;
         List<int[]> ways = [];
-        Collect(pieces, columns, relation, new int[columns], 0, 0, ways);
+        long[] numbers = [.. pieces.Select(p => ValueOf(p.Text))];
+        bool[] isDigit = [.. pieces.Select(p => p.Text.Length == 1)];
+        Collect(numbers, isDigit, relation, new int[columns], 0, 0, ways);
         return ways is [var only] ? new(CellsOf(pieces, only), [], BySum, null) : null;
     }
 
@@ -40,33 +42,28 @@ internal static class TornDigits
     private static bool IsPiece(GridCell cell) =>
         !cell.Covered && cell.Asides == Asides.None && cell.Text.Length is > 0 and <= MostDigits && cell.Text.All(char.IsAsciiDigit);
 
-    // For each column the end of its pieces; only single digits are put together, and no figure begins with 0.
+    // For each column the end of its pieces; only single digits are put together, and no figure begins with 0. Two ways are as good as
+    // more.
     private static void Collect(
-        ImmutableArray<GridCell> pieces, int columns, LinearRelation relation, int[] ends, int column, int from, List<int[]> ways)
+        long[] numbers, bool[] isDigit, LinearRelation relation, int[] ends, int column, long sum, List<int[]> ways)
     {
-        if (column == columns)
+        int from = column == 0 ? 0 : ends[column - 1];
+        if (column == ends.Length)
         {
-            if (from == pieces.Length && AddsUp(pieces, relation, ends))
+            if (from == numbers.Length && sum == 0)
                 ways.Add([.. ends]);
             return;
         }
 
-        for (int end = from + 1; end <= pieces.Length - (columns - column - 1) && MayBeOne(pieces, from, end); end++)
+        long value = 0;
+        for (int end = from + 1; end <= numbers.Length - (ends.Length - column - 1) && ways.Count < 2; end++)
         {
+            if (end > from + 1 && !(isDigit[from] && numbers[from] > 0 && isDigit[end - 1] && end - from <= MostDigits))
+                return;
+            value = (value * 10) + numbers[end - 1];
             ends[column] = end;
-            Collect(pieces, columns, relation, ends, column + 1, end, ways);
+            Collect(numbers, isDigit, relation, ends, column + 1, sum + (relation.Terms[column].Coefficient * value), ways);
         }
-    }
-
-    private static bool MayBeOne(ImmutableArray<GridCell> pieces, int from, int end) =>
-        end == from + 1 || (end - from <= MostDigits && pieces[from].Text != "0" && pieces[from..end].All(p => p.Text.Length == 1));
-
-    private static bool AddsUp(ImmutableArray<GridCell> pieces, LinearRelation relation, int[] ends)
-    {
-        long sum = 0;
-        for (int i = 0; i < ends.Length; i++)
-            sum += relation.Terms[i].Coefficient * ValueOf(TextOf(pieces, i == 0 ? 0 : ends[i - 1], ends[i]));
-        return sum == 0;
     }
 
     private static long ValueOf(string digits)
@@ -78,8 +75,8 @@ internal static class TornDigits
     }
 
     private static ImmutableArray<GridCell> CellsOf(ImmutableArray<GridCell> pieces, int[] ends) =>
-        [.. ends.Select((end, i) => pieces[i == 0 ? 0 : ends[i - 1]] with { Text = TextOf(pieces, i == 0 ? 0 : ends[i - 1], end) })];
-
-    private static string TextOf(ImmutableArray<GridCell> pieces, int from, int end) =>
-        string.Concat(pieces[from..end].Select(p => p.Text));
+    [
+        .. ends.Select((end, i) => pieces[(i == 0 ? 0 : ends[i - 1])..end])
+            .Select(part => part[0] with { Text = string.Concat(part.Select(p => p.Text)) }),
+    ];
 }
