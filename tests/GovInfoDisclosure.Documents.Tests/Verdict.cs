@@ -40,8 +40,6 @@ internal static class Verdicts
         if (string.CompareOrdinal(finding.Rule.Id, "GID107") > 0)
             return false;
         return places.Contains(finding.Pointer) || finding.Related.Any(places.Contains)
-            || (finding.Pointer == cell.Row.Table.Pointer && finding.Rule.Id != "GID105" && finding.Related.IsEmpty)
-            || (finding.Pointer == cell.Row.Table.Pointer && finding.MessageKey == "position"
-                && finding.Related.Contains(cell.Row.Table.Pointer));
+            || (finding.Pointer == cell.Row.Table.Pointer && finding.Rule.Id != "GID105" && finding.Related.IsEmpty);
     }
 }

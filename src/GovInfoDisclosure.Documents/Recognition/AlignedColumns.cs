@@ -63,14 +63,14 @@ internal sealed class AlignedColumns(FormLabels labels, FormTable table, IReadOn
                 continue;
             }
 
-            parts.Add(new(rows, first, line - 1, heads, inherited));
+            parts.Add(new(table, rows, first, line - 1, heads, inherited));
             first = line;
             inherited = found.IsEmpty;
             heads = inherited ? heads : found;
             line = Math.Max(line, behind - 1);
         }
 
-        parts.Add(new(rows, first, rows.Count - 1, heads, inherited));
+        parts.Add(new(table, rows, first, rows.Count - 1, heads, inherited));
         return parts;
     }
 
@@ -83,6 +83,5 @@ internal sealed class AlignedColumns(FormLabels labels, FormTable table, IReadOn
         return behind;
     }
 
-    public static bool HasFigures(TableRow row) =>
-        row.Cells.Length <= RowLabels.MostWords && RowLabels.LabelZone(row.Cells) < row.Cells.Length;
+    private bool HasFigures(TableRow row) => !AlignedPart.FiguresOf(table, row).IsEmpty;
 }

@@ -1,16 +1,18 @@
 using System.Collections.Immutable;
 using GovInfoDisclosure.Documents.Content;
+using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Documents.Recognition;
 
 /// <summary>The lines of aligned text under one head on one page.</summary>
+/// <param name="table">The table of the form.</param>
 /// <param name="rows">All lines of the table.</param>
 /// <param name="first">The first line of the part, its head included.</param>
 /// <param name="last">Its last line.</param>
 /// <param name="columnLabels">The column labels of the head.</param>
 /// <param name="inherited">Whether the head is on a page before.</param>
 internal sealed class AlignedPart(
-    IReadOnlyList<TableRow> rows, int first, int last, ImmutableArray<AlignedLabel> columnLabels, bool inherited)
+    FormTable table, IReadOnlyList<TableRow> rows, int first, int last, ImmutableArray<AlignedLabel> columnLabels, bool inherited)
 {
     // Rows further away may be aligned otherwise.
     private const int MostLines = 12;
@@ -40,6 +42,10 @@ internal sealed class AlignedPart(
     public bool IsInOrder(string[] columns) =>
         InOrder(columns, Measure.Characters) is not null || InOrder(columns, Measure.Columns) is not null;
 
+    /// <summary>The figures of a line; none where it is a paragraph.</summary>
+    public static ImmutableArray<GridCell> FiguresOf(FormTable table, TableRow row) =>
+        row.Cells.Length <= RowLabels.MostWords ? row.Cells[RowLabels.LabelZone(row.Cells, !table.RowsSideBySide)..] : [];
+
     private Span[]? InOrder(string[] columns, Measure measure)
     {
         AlignedLabel[] inOrder = [.. columnLabels.OrderBy(h => h.In(measure).From)];
@@ -51,7 +57,7 @@ internal sealed class AlignedPart(
         List<ImmutableArray<GridCell>> full =
         [
             .. Enumerable.Range(line - MostLines, (2 * MostLines) + 1).Where(i => i >= first && i <= last).OrderBy(i => Math.Abs(i - line))
-                .Select(i => FiguresOf(rows[i])).Where(f => f.Length == columns).Take(MostRows),
+                .Select(i => FiguresOf(table, rows[i])).Where(f => f.Length == columns).Take(MostRows),
         ];
         if (full.Count == 0)
             return null;
@@ -108,13 +114,10 @@ internal sealed class AlignedPart(
     {
         if (!_groups.TryGetValue(measure, out AlignedGroups? groups))
         {
-            IEnumerable<ImmutableArray<GridCell>> lines = Enumerable.Range(first, last - first + 1).Select(i => FiguresOf(rows[i]));
+            IEnumerable<ImmutableArray<GridCell>> lines = Enumerable.Range(first, last - first + 1).Select(i => FiguresOf(table, rows[i]));
             _groups[measure] = groups = AlignedGroups.Of(lines.Where(f => f.Length > 0), measure);
         }
 
         return groups;
     }
-
-    private static ImmutableArray<GridCell> FiguresOf(TableRow row) =>
-        AlignedColumns.HasFigures(row) ? row.Cells[RowLabels.LabelZone(row.Cells)..] : [];
 }

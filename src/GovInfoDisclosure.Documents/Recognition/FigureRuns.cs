@@ -116,7 +116,7 @@ internal sealed class FigureRuns(FormLabels labels, FormTable table, Findings fi
         if (read.Count - 1 != rows.Length || (inColumns && inRows < FewestInRows))
             return null;
         foreach (ApartLabel label in rows.Where(l => l.Group is null))
-            findings.ByPosition(table, table.Rows.ElementAt(label.Order).Pointer, Apart);
+            findings.ByPosition(table, [table.Rows.ElementAt(label.Order)], Apart);
         return read;
     }
 

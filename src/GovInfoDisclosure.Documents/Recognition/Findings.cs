@@ -54,7 +54,7 @@ internal sealed partial class Findings
             Add(new Finding(Rules.Normalized, pointer)
             {
                 MessageKey = MessageKeys.Position,
-                Related = [.. rows.Where(r => r != pointer)],
+                Related = [.. rows],
                 Arguments = [new("label", NameOf(form, pointer)), new("reason", reason)],
             });
         }

@@ -20,11 +20,11 @@ internal sealed partial class Findings
     }
 
     /// <summary>Values of a row were assigned by position; rows with the same reason share one finding at their table.</summary>
-    public void ByPosition(FormTable table, string rowPointer, LocalizedText reason)
+    public void ByPosition(FormTable table, IEnumerable<FormRow> rows, LocalizedText reason)
     {
-        if (!_positions.TryGetValue((table.Pointer, reason), out List<string>? rows))
-            _positions[(table.Pointer, reason)] = rows = [];
-        rows.Add(rowPointer);
+        if (!_positions.TryGetValue((table.Pointer, reason), out List<string>? pointers))
+            _positions[(table.Pointer, reason)] = pointers = [];
+        pointers.AddRange(rows.Select(r => r.Pointer));
     }
 
     /// <summary>A mark such as / or 无 was read as a blank; cells with the same mark share one finding at their table.</summary>

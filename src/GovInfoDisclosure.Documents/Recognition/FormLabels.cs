@@ -59,6 +59,10 @@ internal sealed class FormLabels(DisclosureForm form, LabelMemory memory)
 
     public LabelMatch<ColumnLabel>? FindColumn(FormTable table, string text) => _columns[table].Find(text);
 
+    /// <summary>Whether one of some cells is the label of a column.</summary>
+    public bool NameColumnIn(FormTable table, ImmutableArray<GridCell> cells) =>
+        cells.Any(c => c.IsText && FindColumn(table, c.Text) is not null);
+
     /// <summary>
     /// The table whose labels a grid has most of, or null if it has none; the expected table is given up only for a grid that has none of
     /// its labels.

@@ -80,22 +80,27 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
 
     /// <summary>Where the cells that may hold labels end: behind the last text before the first figure; what is blank in between is a
     /// figure left out.</summary>
-    public static int LabelZone(ImmutableArray<GridCell> cells)
+    /// <param name="cells">The cells of a row.</param>
+    /// <param name="isLabelled">Whether the rows of the table have labels. Where they have none, letters and signs before the first figure
+    /// are a figure that was misread (l, S8, 〇), and a number before a text is none of the row's.</param>
+    public static int LabelZone(ImmutableArray<GridCell> cells, bool isLabelled = true)
     {
         int behindText = 0;
-        for (int i = IsNumbered(cells) ? 1 : 0; i < cells.Length; i++)
+        for (int i = isLabelled && IsNumbered(cells) ? 1 : 0; i < cells.Length; i++)
         {
             FigureKind kind = FigureText.KindOf(cells[i].Text);
             // A piece of a wrapped group may read like a mark: （四） 无 | 2.没有现成信息.
             if (kind == FigureKind.Number
                 || (kind == FigureKind.BlankMark && behindText > 0 && !(i + 1 < cells.Length && StartsLabel(cells[i + 1]))))
                 return behindText;
-            if (kind == FigureKind.Text)
+            if (kind == FigureKind.Text && (isLabelled || IsWorded(cells[i].Text)))
                 behindText = i + 1;
         }
 
         return cells.Length;
     }
+
+    private static bool IsWorded(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u4E00', '\u9FFF');
 
     // A number before the label, in a cell of its own, is that of the row.
     private static bool IsNumbered(ImmutableArray<GridCell> cells) =>

@@ -5,7 +5,7 @@ using GovInfoDisclosure.Forms;
 namespace GovInfoDisclosure.Documents.Recognition;
 
 /// <summary>Reads the rows of table four, which are side by side: the figures are below the labels of its blocks, five by five.</summary>
-internal sealed class SideBySideRows(FormTable table, RowAssignment assignments, TableReadings readings, Findings findings)
+internal sealed class SideBySideRows(FormLabels labels, FormTable table, RowAssignment assignments, TableReadings readings, Findings findings)
 {
     private static readonly LocalizedText BlockLost =
         new("部分类别的标签未找到，按规定格式的顺序读取", "labels over the figures were not found; they were read in the order of the form");
@@ -31,6 +31,8 @@ internal sealed class SideBySideRows(FormTable table, RowAssignment assignments,
     {
         if (named is null)
             return ColumnAssignment.OtherOrder;
+        if (row.Row.Origin != RowOrigin.Ruled && labels.NameColumnIn(table, figures))
+            return ColumnAssignment.HeadWithin;
         ImmutableArray<GridCell> cells = row.Row.Origin == RowOrigin.Ruled ? row.Row.Cells : figures;
         Assignment assignment = assignments.Assign(row, cells, blocks, row.Head.ForSideBySide(blocks, row.Row), labelX: -1);
         return assignment.ByPosition is null && named.Length < blocks.Length ? assignment with { ByPosition = BlockLost } : assignment;

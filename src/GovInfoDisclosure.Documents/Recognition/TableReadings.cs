@@ -85,7 +85,7 @@ internal sealed class TableReadings(FormTable table, Findings findings)
         }
 
         if (assignment.ByPosition is { } byPosition)
-            findings.ByPosition(table, pointer, byPosition);
+            findings.ByPosition(table, rows, byPosition);
         if (!assignment.Surplus.IsEmpty)
             findings.NotOnForm(pointer, what, Raw(assignment.Surplus), assignment.Surplus[0].Place, figuresOnly: true);
         CellAnchor anchor = assignment.ByPosition is null ? CellAnchor.Labels : CellAnchor.Position;

@@ -33,7 +33,7 @@ internal sealed class TableRecognizer
         _head = new TableHead(labels, table, findings);
         _readings = new TableReadings(table, findings);
         _assignments = new RowAssignment(aligned);
-        _sideBySide = new SideBySideRows(table, _assignments, _readings, findings);
+        _sideBySide = new SideBySideRows(labels, table, _assignments, _readings, findings);
         _unlabelled = new UnlabelledRows(table, _assignments, _readings, findings);
         _groups = new GroupRows(labels, table, _readings, findings);
     }
@@ -76,7 +76,7 @@ internal sealed class TableRecognizer
             return;
         }
 
-        ImmutableArray<GridCell> figures = row.Cells[(label?.End ?? RowLabels.LabelZone(row.Cells))..];
+        ImmutableArray<GridCell> figures = row.Cells[(label?.End ?? RowLabels.LabelZone(row.Cells, !_table.RowsSideBySide))..];
         if (!figures.Any(f => f.IsFigure) && !IsBlankRow(row, label, figures))
         {
             if (row.BlanksVisible && _head.CountColumns(row) > 0 && row.Cells.All(c => !c.IsFilled))
@@ -115,8 +115,6 @@ internal sealed class TableRecognizer
     private bool IsHead(TableRow row) =>
         row.Cells.Select(c => _labels.FindColumn(_table, c.Text)?.Target).OfType<ColumnLabel>().Distinct().Count() > 1;
 
-    private bool IsHead(GridCell cell) => cell.IsText && _labels.FindColumn(_table, cell.Text) is not null;
-
     // A sum of money in the place of a count: the figures have another order than the columns.
     private static bool IsInOtherOrder(FormRow form, Assignment assignment) =>
         assignment is { Ambiguity: null, ByPosition: not null } && form.Cells.Any(c => c.Kind == CellKind.Money)
@@ -130,7 +128,7 @@ internal sealed class TableRecognizer
             _findings.Normalized(form.Pointer, form.FullLabel, label.Text, LocalizedText.Same(form.PrintedLabel), label.Place);
         HeadColumns? columns = _head.For(form.Block, row.Row);
         Assignment assignment = _rowLabels.HasOther(row.Row, label) ? ColumnAssignment.TwoRows
-            : row.Row.Origin != RowOrigin.Ruled && figures.Any(IsHead) ? ColumnAssignment.HeadWithin
+            : row.Row.Origin != RowOrigin.Ruled && _labels.NameColumnIn(_table, figures) ? ColumnAssignment.HeadWithin
             : _assignments.Assign(row, figures, [form], columns, label.X);
         if (IsInOtherOrder(form, assignment))
             assignment = ColumnAssignment.OtherOrder;

@@ -77,4 +77,12 @@ public class RowLabelsTests
     [InlineData("规章,若干,0,6", 2)]
     public void The_zone_of_labels_ends_at_the_first_figure_or_mark(string cells, int end) =>
         Assert.Equal(end, RowLabels.LabelZone([.. cells.Split(',').Select((c, x) => new GridCell(c, x, new()))]));
+
+    [Theory]
+    [InlineData("1,l,0", 0)]
+    [InlineData("l,1,0", 0)]
+    [InlineData("数量,l,0", 1)]
+    [InlineData("1,数量,0", 0)]
+    public void Where_rows_have_no_labels_letters_alone_are_a_figure(string cells, int end) =>
+        Assert.Equal(end, RowLabels.LabelZone([.. cells.Split(',').Select((c, x) => new GridCell(c, x, new()))], isLabelled: false));
 }
