@@ -77,6 +77,9 @@ public enum DocumentDamage
     /// <summary>The labels of up to three rows are gone or not legible at all.</summary>
     LabelsLost,
 
-    /// <summary>Two or three of the others in one table.</summary>
+    /// <summary>
+    /// Two or three of the others in one table, but none that makes rows shorter with one that makes them longer: a row of its old length
+    /// would be another legitimate one.
+    /// </summary>
     Several,
 }

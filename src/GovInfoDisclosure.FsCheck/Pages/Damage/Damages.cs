@@ -7,6 +7,15 @@ internal static class Damages
 {
     private static readonly DocumentDamage[] Single = [.. Enum.GetValues<DocumentDamage>().Where(d => d != DocumentDamage.Several)];
 
+    private static readonly DocumentDamage[] Shortening =
+        [DocumentDamage.CellDropped, DocumentDamage.CellsMerged, DocumentDamage.ColumnDropped, DocumentDamage.ColumnsMerged];
+
+    private static readonly DocumentDamage[] Lengthening =
+    [
+        DocumentDamage.CellRepeated, DocumentDamage.CellSplit, DocumentDamage.RowShifted,
+        DocumentDamage.ColumnRepeated, DocumentDamage.ColumnAdded, DocumentDamage.ColumnSplit,
+    ];
+
     public static void Apply(DocumentDamage damage, DamageTarget target)
     {
         Action<DamageTarget> apply = damage switch
@@ -42,9 +51,18 @@ internal static class Damages
         target.Rows.RemoveAll(r => r.Count == 0);
     }
 
+    // A row that is made shorter and longer has its length again, with figures in the wrong columns or cut elsewhere: that makes
+    // another legitimate document.
     private static void Several(DamageTarget target)
     {
+        DocumentDamage[] left = Single;
         for (int i = target.Random.Next(2, 4); i > 0 && target.AnyFigure() is not null; i--)
-            Apply(target.Random.Pick<DocumentDamage>(Single), target);
+        {
+            DocumentDamage damage = target.Random.Pick<DocumentDamage>(left);
+            left = Shortening.Contains(damage) ? [.. left.Except(Lengthening)]
+                : Lengthening.Contains(damage) ? [.. left.Except(Shortening)]
+                : left;
+            Apply(damage, target);
+        }
     }
 }
