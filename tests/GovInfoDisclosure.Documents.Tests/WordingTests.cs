@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using GovInfoDisclosure.Documents.Recognition;
 
 namespace GovInfoDisclosure.Documents.Tests;
 
@@ -24,6 +25,14 @@ public class WordingTests
         from type in typeof(DocumentReader).Assembly.GetTypes()
         where !type.ContainsGenericParameters && !type.IsDefined(typeof(CompilerGeneratedAttribute))
         from field in type.GetFields(Static)
-        where field.FieldType == typeof(LocalizedText)
-        select ($"{type.Name}.{field.Name}", (LocalizedText)field.GetValue(null)!);
+        from text in TextsOf(field.GetValue(null)).Select((t, i) => (Text: t, Index: i))
+        select ($"{type.Name}.{field.Name}[{text.Index}]", text.Text);
+
+    // Reasons are texts, or belong to something that is given one.
+    private static IEnumerable<LocalizedText> TextsOf(object? value) => value switch
+    {
+        LocalizedText text => [text],
+        Assignment { Ambiguity: { } reason } => [reason],
+        _ => [],
+    };
 }

@@ -26,6 +26,7 @@ public class RtfTests
     [InlineData(@"\ansicpg950\'a5\'f3", "件")]
     [InlineData(@"\ansicpg1252\'e9", "é")]
     [InlineData(@"\ansicpg1252{\fonttbl{\f1\fcharset134 a;}{\f2\fcharset136 b;}{\f3\fcharset0 c;}}\f1\'bc\'fe\f2\'a5\'f3\f3\'e9", "件件é")]
+    [InlineData(@"\ansicpg1252{\fonttbl{\f0\fcharset134 a;}{\f1\fcharset0 b;}}\f1\'e9\f\'bc\'fe", "é件")]
     [InlineData(@"{\fonttbl{\f1\fcharset128 a;}{\f2\fcharset129 b;}}\f1\'8c\'8f\f2\'c8\'c4", "件후")]
     // What is not printed.
     [InlineData(@"{\info{\title 1}}{\*\new 2}{\header 3}{\footnote 4}{\field{\*\fldinst 5}{\fldrslt 6}}7", "67")]

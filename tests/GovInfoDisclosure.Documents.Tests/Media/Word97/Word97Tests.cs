@@ -16,6 +16,15 @@ public class Word97Tests
         "一\t2/3/4-5/“é”/六",
         Read(new DocSketch().Run("一\t2\r3\v4\u001E5\f").Run("\u0093\u00E9\u0094\r", isNarrow: true).Run("六\r")));
 
+    // A template, a complete document, one that is recommended to be read alone, and one in far eastern languages.
+    [Theory]
+    [InlineData(0x0001)]
+    [InlineData(0x0002)]
+    [InlineData(0x0400)]
+    [InlineData(0x4000)]
+    public void What_kind_of_document_it_is_changes_no_text(int flags) =>
+        Assert.Equal("1", Read(new DocSketch { Flags = flags }.Run("1\r")));
+
     [Fact]
     public void Fields_have_their_results_alone() =>
         Assert.Equal("125", Read(new DocSketch().Run("1\u0013PAGE \u00142\u00155\r")));
