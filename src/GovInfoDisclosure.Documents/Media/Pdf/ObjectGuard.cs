@@ -101,7 +101,7 @@ internal static class ObjectGuard
     {
         ReadOnlySpan<byte> spaces = " \t\r\n\f\0"u8, digits = "0123456789"u8;
         ReadOnlySpan<byte> head = file.TrimEnd(spaces).TrimEnd(digits).TrimEnd(spaces);
-        return Utf8Parser.TryParse(head[head.TrimEnd(digits).Length..], out long number, out int length) && length > 0 ? number : null;
+        return Utf8Parser.TryParse(head[head.TrimEnd(digits).Length..], out long number, out _) ? number : null;
     }
 
     // An object that is only a reference to another. PdfPig follows a chain of them recursively, and a circle without end.
