@@ -22,17 +22,19 @@ internal sealed record AlignedGroups(Span[] Spans, int Most, bool AreApart)
                 spans.Add(figure);
         }
 
-        var groups = new AlignedGroups([.. spans], 0, false);
-        int[][] found = [.. figures.Select(l => l.Select(groups.Find).Distinct().ToArray())];
+        Span[] groups = [.. spans];
+        int[][] found = [.. figures.Select(l => l.Select(f => Find(groups, f)).Distinct().ToArray())];
         int apart = found.SelectMany(l => l.Zip(l.Skip(1)).Where(p => p.Second == p.First + 1)).Distinct().Count();
-        return groups with { Most = found.Select(l => l.Length).DefaultIfEmpty().Max(), AreApart = apart == spans.Count - 1 };
+        return new(groups, found.Select(l => l.Length).DefaultIfEmpty().Max(), apart == spans.Count - 1);
     }
 
     /// <summary>The group that a figure is in; −1 if it is none of the figures.</summary>
-    public int Find(Span figure)
+    public int Find(Span figure) => Find(Spans, figure);
+
+    private static int Find(Span[] groups, Span figure)
     {
-        int at = Array.BinarySearch(Spans, figure, Comparer<Span>.Create((a, b) => a.From.CompareTo(b.From)));
+        int at = Array.BinarySearch(groups, figure, Comparer<Span>.Create((a, b) => a.From.CompareTo(b.From)));
         int group = at >= 0 ? at : ~at - 1;
-        return group >= 0 && Spans[group].To >= figure.To ? group : -1;
+        return group >= 0 && groups[group].To >= figure.To ? group : -1;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Documents.Tests.Recognition;
 
@@ -20,6 +21,17 @@ public class FigureRunsTests
         DisclosureReport read = Read(Replaced(from, to));
         Assert.All(read.Form.Tables[1].Rows.SelectMany(r => r.Cells), c => Assert.True(read[c] is null || read[c] == Exact[c], c.Pointer));
         Assert.Contains(read.Form.Tables[1].Rows.SelectMany(r => r.Cells), c => read[c] is null);
+    }
+
+    [Fact]
+    public void All_labels_may_come_before_all_figures_that_follow_row_by_row()
+    {
+        FormTable table = Exact.Form.Tables[1];
+        int from = Text.IndexOf("三、收到", StringComparison.Ordinal), to = Text.IndexOf("四、政府信息公开行政复议", StringComparison.Ordinal);
+        IEnumerable<string> labels = Text[from..to].Split('\n').Where(l => !long.TryParse(l, out _));
+        IEnumerable<string> figures = table.Rows.SelectMany(r => r.Cells).Select(c => $"{Exact[c]}\n\n");
+        DisclosureReport read = Read($"{Text[..from]}{string.Join('\n', labels)}\n{string.Concat(figures)}{Text[to..]}");
+        Assert.All(table.Rows.SelectMany(r => r.Cells), c => Assert.Equal(Exact[c], read[c]));
     }
 
     private static string Replaced(string from, string to)

@@ -113,8 +113,11 @@ internal sealed class HtmlFlow(HtmlPage page, HtmlLook around)
         for (int i = 0; i < lines.Length; i++)
         {
             if (i > 0)
+            {
                 EndLine();
-            _owner = owner;
+                _owner = owner;
+            }
+
             _line.AppendAsIs(lines[i], asides);
         }
     }

@@ -111,6 +111,11 @@ public class HtmlPageTests
     }
 
     [Fact]
+    public void Lines_of_a_field_are_where_the_field_is_and_the_line_before_it_where_it_begins() => Assert.Equal(
+        [1, 3, 3],
+        HtmlPage.Read("<p>一\n\n<textarea>二\n三\n四</textarea></p>", new()).Blocks.OfType<Paragraph>().Select(p => p.Place.Line!.Value));
+
+    [Fact]
     public void The_head_tells_title_source_and_day()
     {
         const string Page =

@@ -132,6 +132,14 @@ public class WordCellTests
     private static GridCell Cell(string content) =>
         First(OfficeBlocks.Word($"<w:tbl><w:tr><w:tc>{content}</w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>", Styles));
 
+    [Fact]
+    public void Cells_know_their_table_row_and_cell()
+    {
+        const string Row = "<w:tr><w:tc><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr>";
+        byte[] file = OfficeBlocks.Word($"<w:tbl>{Row}</w:tbl><w:p/><w:tbl>{Row}{Row}</w:tbl>");
+        Assert.Equal(new() { Table = 2, Row = 2, Cell = 2 }, PackageMedium.Read(file, new()).OfType<Grid>().Last().Rows[1].Cells[1].Place);
+    }
+
     private static GridCell First(byte[] file) => PackageMedium.Read(file, new()).OfType<Grid>().Single().Rows[0].Cells[0];
 
     private static string R(string text, string look = "") => $"<w:r><w:rPr>{look}</w:rPr><w:t>{text}</w:t></w:r>";
