@@ -19,10 +19,7 @@ internal sealed class GroupRows(FormLabels labels, FormTable table, TableReading
         ImmutableArray<GridCell> cells = row.Row.Cells;
         if (table.RowsSideBySide || cells.Length > RowLabels.MostWords)
             return false;
-        int behind = RowLabels.LabelZone(cells);
-        int last = behind - 1;
-        while (last >= 0 && !cells[last].IsFilled)
-            last--;
+        int last = Array.FindLastIndex([.. cells[..RowLabels.LabelZone(cells)]], c => c.IsFilled);
         if (last < 0 || labels.FindGroup(table, cells[last].Text) is not { } group)
             return false;
         ImmutableArray<GridCell> figures = cells[(last + 1)..];

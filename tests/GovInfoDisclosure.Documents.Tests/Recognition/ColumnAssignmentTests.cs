@@ -24,7 +24,8 @@ public class ColumnAssignmentTests
     {
         Assignment assignment = ColumnAssignment.Assign(Cells(cells), 2, Columns(4, [1], [2, 3]), -1);
         Check(assignment, "5,7");
-        Assert.NotNull(assignment.ByPosition);
+        Assert.Contains("与表头不同", assignment.ByPosition?.Chinese);
+        Assert.Contains("another number of cells than the head", assignment.ByPosition?.English);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal sealed class CellTexts(IReadOnlyList<RichText> shared, bool from1904, P
         // A formula that was computed has a value; that of a text may be empty.
         if (cell.CellFormula is not null && string.IsNullOrWhiteSpace(value) && (value is null || type != "str"))
             return NotCalculated;
-        HasResults |= cell.CellFormula is not null && value is not (null or "0");
+        HasResults |= cell.CellFormula is not null && value is not "0";
         guard.CountText(look.Format.Code.Length);
         return type switch
         {

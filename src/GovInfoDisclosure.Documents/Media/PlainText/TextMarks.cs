@@ -23,7 +23,7 @@ internal static partial class TextMarks
         var prose = new StringBuilder();
         foreach ((string piece, Asides aside, bool isPrinted) in Pieces(text))
         {
-            if (!aside.HasFlag(Asides.StruckOut) && (isPrinted || aside == Asides.None))
+            if (isPrinted && !aside.HasFlag(Asides.StruckOut))
                 prose.Append(piece);
         }
 

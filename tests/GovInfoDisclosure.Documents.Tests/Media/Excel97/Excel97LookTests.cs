@@ -94,6 +94,13 @@ public class Excel97LookTests
     }
 
     [Fact]
+    public void A_formula_whose_text_is_empty_shows_nothing()
+    {
+        byte[] formula = Record(0x06, [.. Place(0, 1), 3, 0, 0, 0, 0, 0, 0xFF, 0xFF, .. new byte[6]]);
+        Assert.Equal(["12||13"], Lines(File([.. Number(0, 0, 12), .. formula, .. Number(0, 2, 13)], Plain)));
+    }
+
+    [Fact]
     public void Blank_cells_keep_their_place_and_halves_of_numbers_their_sign()
     {
         uint half = (uint)(BitConverter.DoubleToUInt64Bits(-2.5) >> 32);

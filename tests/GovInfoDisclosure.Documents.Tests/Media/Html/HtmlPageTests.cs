@@ -70,6 +70,7 @@ public class HtmlPageTests
     [InlineData("<table><tr><td><input type=reset value=1><input type=submit value=2>3<td><select multiple><option>4</select>5", "[3 5]")]
     [InlineData("<table><tr><td><input type=radio name=a><span>1</span><input type=radio name=a checked><label>2</label><td>3", "[2 3]")]
     [InlineData("<dl><dt>一<dd>二</dl>", "一/二")]
+    [InlineData("<figure>一<figcaption>二</figcaption>三</figure>", "一/二/三")]
     [InlineData("<table><tr><td>1<a href='/#top'>2</a><td>3<i style='bottom:-3px;position:relative;font-size:8px'>4</i>", "[12 3]")]
     [InlineData("<input name=keyword value=一><select><option>二</select><textarea>三\n四</textarea>", "三/四")]
     [InlineData("<style>.a{display:none}</style><table><tr><td class=a>1<td>2<b class=a>3</b>", "[2]")]

@@ -65,6 +65,17 @@ public class OdfTextTests
             + "</draw:custom-shape></text:p>")).Where(l => l.Length > 0));
     }
 
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(50, false)]
+    public void Covered_cells_that_repeat_count_each_time_though_nothing_covers_them(int rows, bool isRead)
+    {
+        string row = "<table:table-row table:number-rows-repeated=\"100\">"
+            + "<table:covered-table-cell table:number-columns-repeated=\"256\"/></table:table-row>";
+        string table = $"<table:table>{string.Concat(Enumerable.Repeat(row, rows))}</table:table>";
+        Assert.Equal(isRead, DocumentReader.Read(Text($"<text:p>一、总体情况</text:p>{table}")).Report is not null);
+    }
+
     [Fact]
     public void Lists_and_headings_print_their_numbers()
     {

@@ -33,6 +33,17 @@ public class PdfSheetTests
         Assert.Equal("第1页", Assert.Single(Blocks(document).OfType<Paragraph>()).Text.Trim());
     }
 
+    [Theory]
+    [InlineData(44)]
+    [InlineData(46)]
+    [InlineData(48)]
+    public void A_letter_on_the_edge_of_two_pages_is_printed_once(double left)
+    {
+        PdfSketch document = new PdfSketch().Page(p => Left("甲乙丙丁", Rows)(p.Text(146, 720, "件")))
+            .Page(p => Right(Rows)(p.Text(left, 720, "件")));
+        Assert.Equal("件", Assert.Single(Blocks(document).OfType<Paragraph>()).Text.Trim());
+    }
+
     [Fact]
     public void Tables_with_labels_and_figures_of_their_own_stay_apart() =>
         Assert.Equal("甲 1/乙 1/丙 1/丁 1/戊 2/己 2/庚 2/辛 2", Text(Sheet("甲乙丙丁", Rows).Page(p => Table(p, Rows, [50, 100, 150], "戊己庚辛", "2"))));

@@ -73,6 +73,13 @@ public class TextMediumTests
     public void Marks_of_Markdown_are_left_out(string line, string text) =>
         Assert.Equal(text, Assert.IsType<Paragraph>(Assert.Single(TextMedium.Read(line))).Text);
 
+    [Theory]
+    [InlineData("共46^1^件", "共46¹件")]
+    [InlineData("共~~45~~46件", "共46件")]
+    [InlineData("共46件[^1]，均已答复。", "共46件，均已答复。")]
+    public void Struck_out_text_and_footnotes_are_no_part_of_a_line(string line, string text) =>
+        Assert.Equal(text, Assert.IsType<Paragraph>(Assert.Single(TextMedium.Read(line))).Text);
+
     [Fact]
     public void Rules_are_no_rows()
     {
