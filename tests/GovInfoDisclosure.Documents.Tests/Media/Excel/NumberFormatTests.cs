@@ -47,6 +47,9 @@ public class NumberFormatTests
     [InlineData("[<0]\"减\"0;[=0]\"无\";0", "7", "7")]
     [InlineData("[红色][<60]0;0", "59", "59")]
     [InlineData("000-0000", "1234", "000-1234")]
+    [InlineData("0!.0000", "0", "0")]
+    [InlineData("0.0000000000000000000000000000", "0.0000000000000000000000000001", "0.0000000000000000000000000001")]
+    [InlineData("0.00000000000000000000000000000", "0.0000000000000000000000000001", "0.0000000000000000000000000001")]
     public void A_number_is_what_its_format_shows(string code, string stored, string shown)
     {
         MarkedText text = NumberFormat.Parse(code).Write(decimal.Parse(stored));
