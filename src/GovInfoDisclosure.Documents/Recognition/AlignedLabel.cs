@@ -32,11 +32,9 @@ internal sealed record AlignedLabel(string JsonName, Span Characters, Span Colum
     private static AlignedLabel? Read(
         FormLabels labels, FormTable table, ReadOnlySpan<TableRow> lines, GridCell start, HashSet<GridCell> used)
     {
-        // The longest label is wrapped over no more lines than it has letters.
-        const int most = 6;
         List<GridCell> pieces = [start];
         var head = new AlignedLabel("", Span.Of(start, Measure.Characters), Span.Of(start, Measure.Columns));
-        for (int line = 0; line < Math.Min(lines.Length, most); line++)
+        for (int line = 0; line < lines.Length; line++)
         {
             if (line > 0)
             {

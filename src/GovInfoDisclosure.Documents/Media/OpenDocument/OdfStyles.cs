@@ -13,8 +13,8 @@ internal sealed class OdfStyles
     private const string White = "#ffffff";
 
     private readonly Dictionary<(string Family, string Name), XElement> _styles = [];
-    private readonly Dictionary<(string Family, string Name), RunLook> _looks = [];
-    private readonly Dictionary<(string Family, string Name), bool> _grounds = [];
+    private readonly Dictionary<(string Family, string? Name), RunLook> _looks = [];
+    private readonly Dictionary<(string Family, string? Name), bool> _grounds = [];
     private readonly Dictionary<string, bool> _lines = [];
     private readonly Dictionary<string, XElement> _lists = [];
 
@@ -44,7 +44,7 @@ internal sealed class OdfStyles
     /// <summary>How text of a style looks, by it and those that it is based on.</summary>
     public RunLook LookOf(string family, string? name)
     {
-        (string, string) key = (family, name ?? "");
+        (string, string?) key = (family, name);
         if (!_looks.TryGetValue(key, out RunLook? look))
             _looks[key] = look = Chain(family, name).Select(LookOf).Aggregate(RunLook.Plain, (upper, lower) => upper.Over(lower));
         return look;
@@ -54,7 +54,7 @@ internal sealed class OdfStyles
     public bool HasGround(string family, string? name)
     {
         // Looked up once: a style may have any number of properties, and any number of cells may name it.
-        (string, string) key = (family, name ?? "");
+        (string, string?) key = (family, name);
         if (!_grounds.TryGetValue(key, out bool ground))
             _grounds[key] = ground = FindGround(family, name) is { } colour && IsColour(colour);
         return ground;

@@ -89,5 +89,5 @@ internal static class RaisedMarks
     }
 
     private static (int X, int Y) PlaceOf(double x, double y, double size) =>
-        ((int)Math.Clamp(x / size, -100_000, 100_000), (int)Math.Clamp(y / size, -100_000, 100_000));
+        ((int)(x / size), (int)(y / size));
 }

@@ -25,7 +25,7 @@ internal static class Strikes
         Dictionary<int, List<int>> bands = [];
         foreach (int i in Enumerable.Range(0, glyphs.Length).OrderBy(i => glyphs[i].Left))
         {
-            if (glyphs[i].Size > 0 && double.IsFinite(glyphs[i].Left))
+            if (double.IsFinite(glyphs[i].Left))
                 (bands.TryGetValue(BandOf(glyphs[i].MiddleY), out List<int>? band) ? band : bands[BandOf(glyphs[i].MiddleY)] = []).Add(i);
         }
 

@@ -50,6 +50,9 @@ public class NumberFormatTests
     [InlineData("0;[<5]0", "-3", "-3")]
     [InlineData("#.0", "0", "0")]
     [InlineData("#.#", "0", ".")]
+    [InlineData("0!.0000", "0", "0")]
+    [InlineData("0.0000000000000000000000000000", "0.0000000000000000000000000001", "0.0000000000000000000000000001")]
+    [InlineData("0.00000000000000000000000000000", "0.0000000000000000000000000001", "0.0000000000000000000000000001")]
     public void A_number_is_what_its_format_shows(string code, string stored, string shown)
     {
         MarkedText text = NumberFormat.Parse(code).Write(decimal.Parse(stored));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Media;
+using GovInfoDisclosure.Documents.Media.Excel97;
 using GovInfoDisclosure.Documents.Tests.Office;
 using static GovInfoDisclosure.Documents.Tests.Media.Excel97.BiffSketch;
 
@@ -24,6 +25,19 @@ public class Excel97LookTests
     {
         byte[] colours = Record(0x92, 2, 0, 255, 255, 255, 0, 255, 0, 255, 0);
         Assert.Equal([read], Lines(File(Number(0, 0, 12), [.. hasColours ? colours : [], .. Font(colour: colour), .. Format(0)])));
+    }
+
+    // Each is made into elements of a workbook of today.
+    [Theory]
+    [InlineData(0x31)]
+    [InlineData(0xE0)]
+    [InlineData(0x41E)]
+    public void Fonts_and_formats_cost_more_than_other_records(int type)
+    {
+        byte[] Globals(int record) => Workbook([], [.. Enumerable.Repeat(Record(record), 1000).SelectMany(r => r)]);
+
+        Assert.Throws<NotReadableException>(() => new BiffGlobals(Globals(type), new(new() { MaxWork = 500_000 })));
+        Assert.Single(new BiffGlobals(Globals(0x1AF), new(new() { MaxWork = 500_000 })).Sheets);
     }
 
     [Fact]

@@ -105,9 +105,14 @@ public class OfdVisibilityTests
         CellOf(p => p.Text(32, 106, "57").Path($"M 31 102 L 36 102 L 36 107 L 31 107 C", "Fill='true' Stroke='false' " + attributes,
             color is null ? "" : $"<ofd:FillColor Value='{color}'/>").Text(36, 106, "64")).Text);
 
-    [Fact]
-    public void Letters_under_an_area_that_is_no_box_are_read() => Assert.Equal("57",
-        CellOf(p => p.Text(32, 106, "57").Path($"M 31 102 L 36 102 L 31 107 C", "Fill='true' Stroke='false'", White)).Text);
+    // A tenth of a point is 0.035 millimetres.
+    [Theory]
+    [InlineData("M 31 102 L 36 102 L 31 107 C", "57")]
+    [InlineData("M 31 102 L 36 102 L 36.04 107 L 31 107 C", "57")]
+    [InlineData("M 31 102 L 36 102 L 36.03 107 L 31 107 C", "")]
+    public void Letters_under_an_area_that_is_no_box_are_read(string area, string seen) => Assert.Equal(seen, CellOf(p => p
+        .Text(32, 106, "57").Raw("<ofd:PathObject Boundary='0 0 210 297' Fill='true' Stroke='false'>"
+            + $"{White}<ofd:AbbreviatedData>{area}</ofd:AbbreviatedData></ofd:PathObject>")).Text);
 
     [Fact]
     public void White_letters_on_an_area_without_a_colour_are_not_seen() => Assert.Equal("甲",

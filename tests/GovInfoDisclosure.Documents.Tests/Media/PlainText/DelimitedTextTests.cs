@@ -63,6 +63,11 @@ public class DelimitedTextTests
         Assert.Equal(["规章", "1"], grid.Rows[^1].Cells.Select(c => c.Text));
     }
 
+    [Theory]
+    [InlineData("sep=")]
+    [InlineData("sep=,")]
+    public void The_name_of_a_separator_with_nothing_behind_it_is_no_table(string text) => Assert.Null(DelimitedText.Read(text, new()));
+
     [Fact]
     public void Every_cell_has_its_place()
     {
