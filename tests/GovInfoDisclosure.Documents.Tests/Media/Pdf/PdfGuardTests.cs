@@ -29,6 +29,15 @@ public class PdfGuardTests
         Assert.Equal([.. Compact[..^4], 14, 14, 14, 14], font);
     }
 
+    [Fact]
+    public void A_compact_font_whose_glyphs_are_said_to_be_before_it_stays_as_it_is()
+    {
+        byte[] before = [.. Compact[..15], 28, 0, 7, 139, 12, 7, 251, 0, 17, .. Compact[24..]];
+        byte[] font = [.. before];
+        FontProgram.BlankOutlines(font);
+        Assert.Equal(before, font);
+    }
+
     [Theory]
     [InlineData("loca", 0)]
     [InlineData("name", 0)]
