@@ -47,7 +47,6 @@ public class ProductTests
         ["cells of a line"] = () => Text("一、总体情况\n" + Repeat("|", 30_000)),
         ["parts of a package"] = () => OfficeBlocks.Word("<w:p/>", more: [.. Enumerable.Range(0, 800).Select(i => ($"a{i}.png", ""))]),
         ["bytes of relationships"] = () => OfficeBlocks.Word("<w:p/>", more: [("word/_rels/x.xml.rels", new string(' ', 200_000))]),
-        ["bytes of content types"] = () => OfficeBlocks.Word("<w:p/>", more: [("[Content_Types].xml", new string(' ', 200_000))]),
         ["bytes of a part"] = () => OfficeBlocks.Word(Repeat(new string(' ', 99) + "\n", 15_000)),
         ["nodes of a part"] = () => OfficeBlocks.Word(Repeat("<w:p/>", 15_000)),
         ["attributes of an element"] = () =>
