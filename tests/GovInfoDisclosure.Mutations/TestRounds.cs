@@ -42,11 +42,11 @@ internal static class TestRounds
 
     private static string[] AllQuick => Classes("-class-", [.. LeftOut, .. Heavy]);
 
-    // Tests are in the folder of the same name; what is on pages is tested by the media of pages.
+    // Tests are in the folder of the same name; what is on pages is tested by the media of pages too.
     private static string[] Beside(string file)
     {
         string folder = Path.GetDirectoryName(file)!.Replace('/', '.');
-        return Classes("-class", folder == "Media.Pages" ? ["Tests.Media.Pdf.*", "Tests.Media.Ofd.*"] : [$"Tests.{folder}.*"]);
+        return Classes("-class", folder == "Media.Pages" ? ["Tests.Media.Pages.*", "Tests.Media.Pdf.*", "Tests.Media.Ofd.*"] : [$"Tests.{folder}.*"]);
     }
 
     private static string[] Classes(string option, IEnumerable<string> names) => [.. names.SelectMany(n => new[] { option, "*." + n })];

@@ -35,6 +35,18 @@ public class RowLabelsTests
     }
 
     [Theory]
+    [InlineData("9 9", "信息物", true)]
+    [InlineData("                              备注", "信息物", false)]
+    [InlineData("                              备注", "信息", true)]
+    public void A_label_with_another_text_between_its_lines_is_known_by_its_exact_wording_alone(string between, string last, bool isFound)
+    {
+        DisclosureForm form = DisclosureForm.For(FormEdition.Edition2021);
+        ILookup<int, WrappedLabel> found = new RowLabels(new(form, new(new())), form.Tables[1])
+            .FindWrapped([.. TextRows.Of(TextMedium.Read($"5.属于三类内部事务\n{between}\n{last}\n9 9"), [])]);
+        Assert.Equal(isFound, found[2].Any(w => w.From == 0));
+    }
+
+    [Theory]
     [InlineData("5.要求行政机关确认或重 新出具\n已获取信息\n0 0 0 0 0 0 7", "reconfirmation")]
     [InlineData("4.无正当理由大量\n反复申请\n0 0 0 0 0 0 7", "excessive")]
     [InlineData("2.重复申请\n0 0 0 0 0 0 7", "duplicate")]

@@ -27,8 +27,8 @@ internal sealed class OfdDocument
         {
             if (child.Name is "PublicRes" or "DocumentRes" && package.Read(child.Text, document.Path) is { } list)
                 _resources.Add(list.Root);
-            if (child.Name == "TemplatePage")
-                _templates.TryAdd(child["ID"] ?? "", child["BaseLoc"]);
+            if (child.Name == "TemplatePage" && child["ID"] is { } id)
+                _templates.TryAdd(id, child["BaseLoc"]);
         }
 
         _area = AreaOf(shared?.Child("PageArea")) ?? A4;
@@ -48,7 +48,7 @@ internal sealed class OfdDocument
         _work.Spend(Cost.Page);
         OfdPart? page = _package.Read(entry["BaseLoc"], _document.Path);
         (PartElement Use, OfdPart? Part)[] templates = [.. (page?.Root.All("Template") ?? [])
-            .Select(t => (t, _package.Read(_templates.GetValueOrDefault(t["TemplateID"] ?? ""), _document.Path)))];
+            .Select(t => (t, _package.Read(LocationOf(t), _document.Path)))];
         Box area = AreaOf(page?.Root.Child("Area")) ?? _area;
         Box size = Affine.Page.Place(new Box(0, 0, area.Width, area.Height));
         var marks = new PageMarks(number, size.Width, size.Height);
@@ -69,6 +69,9 @@ internal sealed class OfdDocument
     }
 
     private static bool IsInFront(PartElement template) => template["ZOrder"] == "Foreground";
+
+    private string? LocationOf(PartElement template) =>
+        template["TemplateID"] is { } id ? _templates.GetValueOrDefault(id) : null;
 
     private OfdResources ResourcesOf(OfdPart page)
     {

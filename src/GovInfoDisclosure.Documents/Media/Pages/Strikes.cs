@@ -52,8 +52,10 @@ internal static class Strikes
         Ruling line, Glyph[] glyphs, Dictionary<int, List<int>> bands, double largest, Work work)
     {
         List<int> crossed = [];
-        work.Spend((BandOf(line.At + (Highest * largest)) - BandOf(line.At - (Highest * largest))) / Cost.StepsForUnit);
-        for (int b = BandOf(line.At - (Highest * largest)); b <= BandOf(line.At + (Highest * largest)); b++)
+        double reach = Highest * largest;
+        (int from, int to) = (BandOf(line.At - reach), BandOf(line.At + reach));
+        work.Spend((to - from) / Cost.StepsForUnit);
+        for (int b = from; b <= to; b++)
         {
             if (!bands.TryGetValue(b, out List<int>? band))
                 continue;

@@ -58,10 +58,11 @@ internal sealed record TableOnPage(double[] Columns, double Top, double Bottom, 
         return outside;
     }
 
+    // Only the lines within the table part cells. Where none is at the place, the search gives the complement of the next one.
     private static int IndexOf(double[] positions, double at)
     {
-        int found = Array.BinarySearch(positions, at);
-        return Math.Clamp(found < 0 ? ~found - 1 : found, 0, positions.Length - 2);
+        int found = Array.BinarySearch(positions, 1, positions.Length - 2, at);
+        return Math.Max(found, ~found - 1);
     }
 
     private static bool IsStack(TableCell cell) => cell.Text.Text.Split('\n') is { Length: >= FewestInStack } lines

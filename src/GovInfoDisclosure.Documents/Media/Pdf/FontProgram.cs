@@ -81,7 +81,8 @@ internal static class FontProgram
                 30 => (0, 1 + LengthOfReal(rest)),
                 >= 32 and <= 246 => (b - 139, 1),
                 >= 247 and <= 250 when rest.Length >= 1 => (((b - 247) * 256) + rest[0] + 108, 2),
-                >= 251 and <= 254 when rest.Length >= 1 => (-((b - 251) * 256) - rest[0] - 108, 2),
+                // Numbers below 0, where no glyphs are.
+                >= 251 and <= 254 => (int.MinValue, 2),
                 12 => (0, 2),
                 _ => (0, 1),
             };

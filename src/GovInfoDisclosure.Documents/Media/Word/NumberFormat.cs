@@ -8,6 +8,8 @@ internal static class NumberFormat
 {
     private const string Digits = "〇一二三四五六七八九";
     private const string LegalDigits = "零壹贰叁肆伍陆柒捌玖";
+    private const string TraditionalLegalDigits = "零壹貳參肆伍陸柒捌玖";
+    private const string LegalUnits = "拾佰仟";
 
     /// <summary>A number from 0 in a format; in Arabic digits where the format has none for it or is not known.</summary>
     public static string Write(int number, string format) => format switch
@@ -15,7 +17,8 @@ internal static class NumberFormat
         "none" or "bullet" => "",
         "chineseCounting" or "chineseCountingThousand" or "japaneseCounting" or "taiwaneseCounting" or "taiwaneseCountingThousand" =>
             Counting(number, Digits, "十百千", shortTen: true),
-        "chineseLegalSimplified" or "ideographLegalTraditional" => Counting(number, LegalDigits, "拾佰仟", shortTen: false),
+        "chineseLegalSimplified" => Counting(number, LegalDigits, LegalUnits, shortTen: false),
+        "ideographLegalTraditional" => Counting(number, TraditionalLegalDigits, LegalUnits, shortTen: false),
         "ideographDigital" or "japaneseDigitalTenThousand" or "taiwaneseDigital" =>
             string.Concat(Arabic(number).Select(d => Digits[d - '0'])),
         "ideographTraditional" => OneOf("甲乙丙丁戊己庚辛壬癸", number),

@@ -75,7 +75,7 @@ internal sealed record RunLook
             properties.Append(new Strike());
         if (IsScript == true)
             properties.Append(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript });
-        if (Position is { } position and not 0)
+        if (Position is { } position)
             properties.Append(new Position { Val = position.ToString(CultureInfo.InvariantCulture) });
         if (Size is { } size)
             properties.Append(new FontSize { Val = size.ToString(CultureInfo.InvariantCulture) });

@@ -130,6 +130,15 @@ public class OfdDocumentTests
         Assert.Equal(2, Assert.Single(Blocks(sketch).OfType<Unread>()).Place.Page);
     }
 
+    [Fact]
+    public void A_page_that_does_not_say_which_template_it_has_is_not_whole()
+    {
+        OfdSketch sketch = new OfdSketch().Template(p => p.Text(20, 70, "模")).Page(p => p.Text(20, 50, Report), "<ofd:Template/>");
+        sketch.Part(Document, sketch.Parts()[Document].Replace(" ID=\"t1\"", "", StringComparison.Ordinal));
+        Assert.Equal([Report], Lines(sketch));
+        Assert.Equal(1, Assert.Single(Blocks(sketch).OfType<Unread>()).Place.Page);
+    }
+
     [Theory]
     [InlineData("OFD.xml", "<OFD")]
     [InlineData("OFD.xml", "<!DOCTYPE x [<!ENTITY a 'aaaa'>]><OFD>&a;</OFD>")]

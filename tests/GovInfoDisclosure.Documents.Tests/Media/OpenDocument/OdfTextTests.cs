@@ -33,6 +33,10 @@ public class OdfTextTests
     public void A_paragraph_reads_as_it_prints(string body, string line) => Assert.Equal([line], Lines(Text(body)));
 
     [Fact]
+    public void A_line_break_begins_a_line_without_blanks() =>
+        Assert.Equal(["1", "2"], Lines(Text("<text:p>1<text:line-break/> 2</text:p>")));
+
+    [Fact]
     public void What_does_not_belong_to_a_figure_is_an_aside()
     {
         string styles = Style("s", "style:text-line-through-style=\"solid\"") + Style("n", "style:text-position=\"super 58%\"")
@@ -144,6 +148,26 @@ public class OdfTextTests
             <text:p><draw:frame><draw:text-box><text:p>框</text:p></draw:text-box></draw:frame></text:p>
             """;
         Assert.Equal(["46", "", "框"], Lines(Text(Body)));
+    }
+
+    [Theory]
+    [InlineData("<draw:image/>", null)]
+    [InlineData("<draw:object/>", null)]
+    [InlineData("<draw:object-ole/>", null)]
+    [InlineData("<draw:frame><draw:object/><draw:image/></draw:frame>", null)]
+    [InlineData("<draw:control draw:control=\"none\"/>", null)]
+    [InlineData("<draw:text-box><text:p>7</text:p></draw:text-box>", "7")]
+    [InlineData("<draw:custom-shape><text:p>7</text:p></draw:custom-shape>", "7")]
+    [InlineData("<draw:frame><draw:text-box><text:p>7</text:p></draw:text-box></draw:frame>", "7")]
+    [InlineData("<draw:a><draw:frame><draw:text-box><text:p>7</text:p></draw:text-box></draw:frame></draw:a>", "7")]
+    [InlineData("<draw:g><draw:custom-shape><text:p>7</text:p></draw:custom-shape></draw:g>", "7")]
+    [InlineData("<draw:line/>", "")]
+    public void A_cell_has_the_text_of_its_shapes_or_is_known_to_have_a_picture_or_control(string shape, string? text)
+    {
+        string cell = $"<table:table-cell><text:p>{shape}</text:p></table:table-cell>";
+        GridCell read = MediumReader.Read(Text($"<table:table><table:table-row>{cell}{Cells}</table:table-row></table:table>"), new())
+            .Blocks.OfType<Grid>().Single().Rows[0].Cells[0];
+        Assert.Equal((text ?? "", text is null), (read.Text, read.Failure?.Chinese.Contains("图片或控件", StringComparison.Ordinal) == true));
     }
 
     [Fact]

@@ -29,6 +29,36 @@ public class PdfGuardTests
         Assert.Equal([.. Compact[..^4], 14, 14, 14, 14], font);
     }
 
+    [Fact]
+    public void A_compact_font_whose_glyphs_are_said_to_be_before_it_stays_as_it_is()
+    {
+        byte[] before = [.. Compact[..15], 28, 0, 7, 139, 12, 7, 251, 0, 17, .. Compact[24..]];
+        byte[] font = [.. before];
+        FontProgram.BlankOutlines(font);
+        Assert.Equal(before, font);
+    }
+
+    // 17 ends the place of the glyphs where it is no part of a number.
+    [Theory]
+    [InlineData(28, 17, 17, 170)]
+    [InlineData(29, 17, 17, 17, 17, 170)]
+    [InlineData(30, 17, 0x1F, 170)]
+    [InlineData(32, 170)]
+    [InlineData(246, 170)]
+    [InlineData(247, 17, 170)]
+    [InlineData(250, 17, 170)]
+    [InlineData(251, 17, 170)]
+    [InlineData(254, 17, 170)]
+    [InlineData(12, 17, 170)]
+    [InlineData(28, 0, 31)]
+    [InlineData(29, 0, 0, 0, 31)]
+    public void Glyphs_of_a_compact_font_are_where_the_last_number_says(params int[] numbers)
+    {
+        byte[] font = [.. Compact[..15], .. new byte[8 - numbers.Length], .. numbers.Select(n => (byte)n), 17, .. Compact[24..]];
+        FontProgram.BlankOutlines(font);
+        Assert.Equal([14, 14, 14, 14], font[^4..]);
+    }
+
     [Theory]
     [InlineData("loca", 0)]
     [InlineData("name", 0)]

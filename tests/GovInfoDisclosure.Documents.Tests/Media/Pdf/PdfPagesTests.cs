@@ -25,7 +25,8 @@ public class PdfPagesTests
     {
         // The page is turned as it was laid: what is drawn upright is read upright, however the page is shown.
         PrintedPage page =
-            Assert.Single(Pages(new PdfSketch().Page(p => p.Text(100, 700, "上").Text(100, 600, "下").Line(90, 650, 300, 650), particulars)));
+            Assert.Single(PdfReading.Pages(new PdfSketch()
+                .Page(p => p.Text(100, 700, "上").Text(100, 600, "下").Line(90, 650, 300, 650), particulars)));
         TextLine[] lines = [.. TextLine.Of(page.Glyphs)];
         Assert.Equal(["上", "下"], lines.Select(l => l.Text));
         Ruling rule = Assert.Single(page.Horizontal);
@@ -45,7 +46,7 @@ public class PdfPagesTests
     public void Text_that_reads_upwards_on_an_upright_page_is_turned()
     {
         PrintedPage page = Assert.Single(
-            Pages(new PdfSketch().Page(p => p.TextUpwards(200, 100, "甲乙").TextUpwards(300, 100, "丙").Line(250, 90, 250, 300))));
+            PdfReading.Pages(new PdfSketch().Page(p => p.TextUpwards(200, 100, "甲乙").TextUpwards(300, 100, "丙").Line(250, 90, 250, 300))));
         TextLine[] lines = [.. TextLine.Of(page.Glyphs)];
         Assert.Equal(["甲乙", "丙"], lines.Select(l => l.Text));
         Ruling rule = Assert.Single(page.Horizontal);
@@ -56,7 +57,8 @@ public class PdfPagesTests
     public void What_lies_outside_of_the_crop_box_is_not_printed()
     {
         PrintedPage page = Assert.Single(
-            Pages(new PdfSketch().Page(p => p.Text(100, 700, "内").Text(10, 700, "外"), "/MediaBox [0 0 600 800] /CropBox [50 50 550 750]")));
+            PdfReading.Pages(new PdfSketch()
+                .Page(p => p.Text(100, 700, "内").Text(10, 700, "外"), "/MediaBox [0 0 600 800] /CropBox [50 50 550 750]")));
         Assert.Equal("内", Assert.Single(page.Glyphs).Text);
     }
 
@@ -67,7 +69,7 @@ public class PdfPagesTests
     [Fact]
     public void Letters_printed_twice_to_be_bold_count_once_and_repeated_digits_stay()
     {
-        PrintedPage page = Assert.Single(Pages(new PdfSketch().Page(p => p.Text(100, 700, "粗 111").Text(100.3, 700, "粗 111"))));
+        PrintedPage page = Assert.Single(PdfReading.Pages(new PdfSketch().Page(p => p.Text(100, 700, "粗 111").Text(100.3, 700, "粗 111"))));
         Assert.Equal("粗 111", Assert.Single(TextLine.Of(page.Glyphs)).Text);
     }
 
@@ -77,7 +79,7 @@ public class PdfPagesTests
 
     [Fact]
     public void Watermarks_across_a_page_are_left_out() =>
-        Assert.Equal("文", Assert.Single(Assert.Single(Pages(new PdfSketch()
+        Assert.Equal("文", Assert.Single(Assert.Single(PdfReading.Pages(new PdfSketch()
             .Page(p => p.Text(100, 700, "文").Raw("BT /F1 40 Tf 0.7 0.7 -0.7 0.7 100 100 Tm <6C345370> Tj ET")))).Glyphs).Text);
 
     [Fact]
@@ -119,6 +121,6 @@ public class PdfPagesTests
     {
         PdfSketch document = new PdfSketch().Page(p => p.Text(100, 700, "一").Raw("/A Do 1 0 0 1 0 -100 cm /A Do"))
             .Form("A", p => p.Text(100, 600, "二").Raw("/B Do")).Form("B", p => p.Text(100, 500, "三"));
-        Assert.Equal("一二三二三", string.Concat(Assert.Single(Pages(document)).Glyphs.Select(g => g.Text)));
+        Assert.Equal("一二三二三", string.Concat(Assert.Single(PdfReading.Pages(document)).Glyphs.Select(g => g.Text)));
     }
 }

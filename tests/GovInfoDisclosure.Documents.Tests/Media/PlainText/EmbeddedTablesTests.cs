@@ -20,6 +20,8 @@ public class EmbeddedTablesTests
     [InlineData("<table><tr><td>1</td></tr>\n甲", "1 甲")]
     [InlineData("<table>甲", "<table>甲")]
     [InlineData("甲 <!-- <table><tr><td>1</td></tr></table> --> 乙", "甲  乙")]
+    [InlineData("甲 <!-- 乙 -->\n<table><tr><td>1</td></tr></table>", "1 甲 ")]
+    [InlineData("<!-- 乙 <table><tr><td>1</td></tr></table>", "<!-- 乙 <table><tr><td>1</td></tr></table>")]
     public void A_table_ends_with_its_tag_or_its_last_row(string text, string read) =>
         Assert.Equal(read, string.Join(' ', Read(text).Select(TextOf).Order(StringComparer.Ordinal)));
 

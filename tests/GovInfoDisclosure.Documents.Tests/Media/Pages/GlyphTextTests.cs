@@ -1,6 +1,6 @@
 using GovInfoDisclosure.Documents.Media.Pages;
 
-namespace GovInfoDisclosure.Documents.Tests.Media.Pdf;
+namespace GovInfoDisclosure.Documents.Tests.Media.Pages;
 
 public class GlyphTextTests
 {
