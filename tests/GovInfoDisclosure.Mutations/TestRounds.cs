@@ -46,7 +46,8 @@ internal static class TestRounds
     private static string[] Beside(string file)
     {
         string folder = Path.GetDirectoryName(file)!.Replace('/', '.');
-        return Classes("-class", folder == "Media.Pages" ? ["Tests.Media.Pages.*", "Tests.Media.Pdf.*", "Tests.Media.Ofd.*"] : [$"Tests.{folder}.*"]);
+        string[] media = folder == "Media.Pages" ? ["Media.Pages", "Media.Pdf", "Media.Ofd"] : [folder];
+        return Classes("-class", media.Select(m => $"Tests.{m}.*"));
     }
 
     private static string[] Classes(string option, IEnumerable<string> names) => [.. names.SelectMany(n => new[] { option, "*." + n })];
