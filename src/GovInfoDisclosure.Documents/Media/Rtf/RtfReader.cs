@@ -122,7 +122,8 @@ internal sealed class RtfReader
         switch (token.Word)
         {
             case "u":
-                Add(((char)(ushort)(token.Number ?? 0)).ToString());
+                if (token.Number is { } code)
+                    Add(((char)(ushort)code).ToString());
                 _skipped = _state.Substitutes;
                 break;
             case "uc":

@@ -19,6 +19,7 @@ public class RtfTests
     [InlineData(@"\uc1\u20214?12\uc0\u20214 34\uc2\u20214??5", "件12件34件5")]
     [InlineData(@"{\uc0\u20214 1}\u20214?2", "件1件2")]
     [InlineData(@"\u-26580?", "頬")]
+    [InlineData(@"1\u ?2", "12")]
     [InlineData(@"\bin3 {}}12", "12")]
     [InlineData("1\\\n2", "1/2")]
     // The encoding is that of the font, or else of the file.
