@@ -5,7 +5,8 @@ using GovInfoDisclosure.Forms;
 namespace GovInfoDisclosure.Documents.Recognition;
 
 /// <summary>Reads the rows of table four, which are side by side: the figures are below the labels of its blocks, five by five.</summary>
-internal sealed class SideBySideRows(FormLabels labels, FormTable table, RowAssignment assignments, TableReadings readings, Findings findings)
+internal sealed class SideBySideRows(
+    FormLabels labels, FormTable table, RowAssignment assignments, TableReadings readings, Findings findings)
 {
     private static readonly LocalizedText BlockLost =
         new("部分类别的标签未找到，按规定格式的顺序读取", "labels over the figures were not found; they were read in the order of the form");

@@ -42,7 +42,8 @@ public class SideBySideHeadTests
     {
         DocumentReadResult result = WithFigures("结果维持   1    结果纠正   2    其他结果    0     尚未审结   0   总计 3");
         Assert.Equal("////", Reconsideration(result));
-        Assert.Contains(result.Findings, f => f.Rule == Rules.LabelNotFound && f.Related.Contains("/reviewAndLitigation/reconsideration/total"));
+        Assert.Contains(
+            result.Findings, f => f.Rule == Rules.LabelNotFound && f.Related.Contains("/reviewAndLitigation/reconsideration/total"));
     }
 
     [Fact]
@@ -61,7 +62,7 @@ public class SideBySideHeadTests
 
     private static DocumentReadResult WithFigures(string figures)
     {
-        string[] lines = File.ReadAllLines(Repository.PathOf("tests/GovInfoDisclosure.Documents.Tests/Fixtures/text/aligned-display-width.txt"));
+        string[] lines = Encoding.UTF8.GetString(Fixture.Read("text/aligned-display-width.txt")).ReplaceLineEndings("\n").Split('\n');
         lines[Array.FindIndex(lines, l => l.StartsWith("结果维持", StringComparison.Ordinal)) + 1] = figures;
         return DocumentReader.Read(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
     }
