@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using GovInfoDisclosure.Tests;
 
@@ -100,7 +101,7 @@ internal sealed class TestBench : IDisposable
         {
             return process.TotalProcessorTime;
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidOperationException or Win32Exception)
         {
             return TimeSpan.Zero;
         }

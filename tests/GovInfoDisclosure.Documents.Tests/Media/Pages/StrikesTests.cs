@@ -22,6 +22,14 @@ public class StrikesTests
     public void Letters_that_may_be_struck_through_from_afar_take_work() => Assert.Throws<NotReadableException>(
         () => Strikes.Mark(Page(100, new("5", 100, 150, 100, 1_000_000)), new(new() { MaxWork = 30_000 })));
 
+    [Fact]
+    public void Where_a_line_is_on_the_page_and_how_many_letters_are_beside_it_takes_little_work()
+    {
+        PrintedPage page = Page(500_000, new("5", 100, 150, 500_003, 10));
+        PrintedPage full = page with { Glyphs = [.. Enumerable.Repeat(page.Glyphs[0], 1000)] };
+        Assert.Equal(Asides.StruckOut, Strikes.Mark(full, new(new() { MaxWork = 1000 })).Glyphs[^1].Aside);
+    }
+
     private static bool IsStruck(double line, Glyph glyph) =>
         Assert.Single(Strikes.Mark(Page(line, glyph), new()).Glyphs).Aside == Asides.StruckOut;
 

@@ -51,6 +51,13 @@ public class DelimitedTextTests
     public void A_form_that_nobody_filled_in_has_lines_that_are_all_cut_alike() =>
         Assert.NotNull(DelimitedText.Read(Lines("规章;;;", 5), new()));
 
+    [Theory]
+    [InlineData("规章;件数;备注", 5, true)]
+    [InlineData("规章;件数;备注", 4, false)]
+    [InlineData("规章;件数", 5, false)]
+    public void Lines_of_words_are_a_table_where_enough_of_them_are_cut_alike(string line, int times, bool isTable) =>
+        Assert.Equal(isTable, DelimitedText.Read(Lines(line, times), new()) is not null);
+
     [Fact]
     public void A_sentence_may_have_the_other_separator() =>
         Assert.Equal("一；二; 三", Assert.Single(DelimitedText.Read(Lines("规章,1,2,3", 5, "一；二; 三"), new())!.Value.OfType<Grid>())

@@ -25,6 +25,8 @@ public class WordMediumTests
         { "<w:r><w:sym w:font='Symbol' w:char='F035'/><w:sym w:font='Symbol' w:char='F02D'/>"
             + "<w:sym w:font='宋体' w:char='2014'/><w:sym w:font='Wingdings' w:char='F0FC'/><w:sym w:font='Symbol'/></w:r>",
             "5-—\uF0FC\uFFFD" },
+        { "<w:r><w:sym w:font='Symbol' w:char='0035'/><w:sym w:font='Symbol' w:char='F020'/><w:sym w:font='Symbol' w:char='F03F'/>"
+            + "<w:sym w:font='Symbol' w:char='F040'/></w:r>", "5\uF020?\uF040" },
         { R("甲") + "<w:r><w:softHyphen/></w:r>" + R("乙"), "甲乙" },
         { "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + R("请填写") + "</w:sdtContent></w:sdt>" + R("甲"), "甲" },
         { "<w:r><mc:AlternateContent><mc:Choice Requires=\"x\"/><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent><w:p>" + R("框")
