@@ -6,6 +6,9 @@ using GovInfoDisclosure.Hostile.Kinds;
 // The last line sums up: N passed, M failed.
 const int FewestSiblings = 10;
 
+// What else the machine does lengthens a run, so that the least of some counts where one takes too long.
+const int MostRuns = 3;
+
 int only = Array.IndexOf(args, "--only");
 string wanted = only < 0 ? "" : args[only + 1];
 Kind[] kinds = AllKinds.List;
@@ -42,6 +45,12 @@ await Parallel.ForEachAsync(files, parallel, async (file, _) =>
     if (file.Make is { } make)
         File.WriteAllBytes(file.File, make());
     Outcome outcome = await tool.CheckAsync(file.File);
+    for (int run = 1; run < MostRuns && Verdict.TakesTooLong(outcome, usual.Work); run++)
+    {
+        if (await tool.CheckAsync(file.File) is var next && next.Work < outcome.Work)
+            outcome = next;
+    }
+
     string? fault = Verdict.Of(outcome, file.File, usual.Work);
     if (fault is not null)
         failed.Add(file.Name);

@@ -5,8 +5,10 @@ namespace GovInfoDisclosure.Hostile;
 /// <summary>What is promised for any file, against what a run came to.</summary>
 internal static class Verdict
 {
-    /// <summary>Processor time that a file may take beyond an ordinary small one.</summary>
-    public static readonly TimeSpan MostWork = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan MostWork = TimeSpan.FromSeconds(2);
+
+    // An ordinary small file takes less than a seventh of that, unless the machine is a slow one.
+    private const int MostTimesUsual = 7;
 
     /// <summary>The most resident bytes of the process.</summary>
     public const long MostMemory = 512L << 20;
@@ -26,9 +28,16 @@ internal static class Verdict
             return $"a fault of the tool's own: {Around(outcome.Output + outcome.Errors, fault)}";
         if (!HasResult(outcome.Output, file))
             return $"no result of the file in the output: {FirstLine(outcome.Output)} {FirstLine(outcome.Errors)}";
-        if (outcome.Work - usual > MostWork)
+        if (TakesTooLong(outcome, usual))
             return $"{(outcome.Work - usual).TotalSeconds:F1} s of work";
         return outcome.Peak > MostMemory ? $"{outcome.Peak >> 20} MB of memory" : null;
+    }
+
+    /// <summary>Whether a file took more processor time beyond that of an ordinary small one than it may.</summary>
+    public static bool TakesTooLong(Outcome outcome, TimeSpan usual)
+    {
+        TimeSpan most = MostTimesUsual * usual;
+        return outcome.Work - usual > (most > MostWork ? most : MostWork);
     }
 
     private static bool HasResult(string output, string file)
