@@ -45,6 +45,7 @@ internal static class NumberFormat
         10 => "ideographDigital",
         11 => "japaneseCounting",
         14 => "decimalFullWidth",
+        17 => "japaneseDigitalTenThousand",
         18 => "decimalEnclosedCircle",
         19 => "decimalFullWidth2",
         22 => "decimalZero",

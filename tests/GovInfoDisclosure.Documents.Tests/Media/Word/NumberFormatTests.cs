@@ -68,6 +68,7 @@ public class NumberFormatTests
     [InlineData(10, "ideographDigital")]
     [InlineData(11, "japaneseCounting")]
     [InlineData(14, "decimalFullWidth")]
+    [InlineData(17, "japaneseDigitalTenThousand")]
     [InlineData(18, "decimalEnclosedCircle")]
     [InlineData(19, "decimalFullWidth2")]
     [InlineData(22, "decimalZero")]
