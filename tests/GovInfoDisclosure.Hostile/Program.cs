@@ -27,16 +27,18 @@ if (args.Length > 1 && Directory.Exists(args[1]))
         .Select(f => (Path.GetFileName(f), f, (Func<byte[]>?)null)));
 files.RemoveAll(f => !f.Name.Contains(wanted, StringComparison.Ordinal));
 
-// The first run fills the caches of the system.
-string small = folder.Write("small.md", "# 某局2024年政府信息公开工作年度报告\n");
-await tool.CheckAsync(small);
-Outcome usual = await tool.CheckAsync(small);
+// The first run fills the caches of the system. What is usual is measured as the files are, with every processor busy.
+string[] small = [.. Enumerable.Range(0, Environment.ProcessorCount)
+    .Select(i => folder.Write($"small{i}.md", "# 某局2024年政府信息公开工作年度报告\n"))];
+await tool.CheckAsync(small[0]);
+Outcome[] ordinary = await Task.WhenAll(small.Select(tool.CheckAsync));
+Outcome usual = ordinary.MaxBy(o => o.Work)!;
 Console.WriteLine($"an ordinary small file: {usual.Work.TotalSeconds:F2} s of work, {usual.Peak >> 20} MB");
 
 var failed = new ConcurrentBag<string>();
 foreach (Kind kind in kinds.Where(k => k.Siblings.Count < FewestSiblings))
     failed.Add($"{kind.Name}: only {kind.Siblings.Count} siblings");
-if (Verdict.Of(usual, small, usual.Work) is { } broken)
+if (Verdict.Of(usual, small[Array.IndexOf(ordinary, usual)], usual.Work) is { } broken)
     failed.Add($"an ordinary small file: {broken}");
 
 var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };

@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Json;
 /// <summary>The particulars around the tables: edition, year, agency, dates and the prose of the sections.</summary>
 internal ref partial struct ReportReader
 {
-    // All that are not valid share one: there may be millions of them.
+    // All that are not valid share one.
     private static readonly NarrativePart NoPart = new();
 
     public static Agency ReadAgency(ref ReportReader reader) => reader.ReadAgency("");
@@ -134,8 +134,14 @@ internal ref partial struct ReportReader
 
         string pointer = at.ToString();
         var parts = ImmutableArray.CreateBuilder<NarrativePart>();
-        while (Advance() != JsonTokenType.EndArray)
-            parts.Add(ReadPart(new JsonPath(pointer, parts.Count)));
+        for (int index = 0; Advance() != JsonTokenType.EndArray; index++)
+        {
+            NarrativePart part = ReadPart(new JsonPath(pointer, index));
+            // A report with findings is not returned, and there may be millions of invalid parts.
+            if (!_hasFindings)
+                parts.Add(part);
+        }
+
         return parts.DrainToImmutable();
     }
 

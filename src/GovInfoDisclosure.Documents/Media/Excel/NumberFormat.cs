@@ -13,7 +13,7 @@ namespace GovInfoDisclosure.Documents.Media.Excel;
 /// </remarks>
 internal sealed partial class NumberFormat
 {
-    // Excel allows no longer ones.
+    // Excel allows no longer ones, and what they show is not looked for.
     private const int MostLetters = 255;
 
     private readonly ImmutableArray<FormatSection> _sections;
@@ -37,6 +37,8 @@ internal sealed partial class NumberFormat
 
     public static NumberFormat Parse(string code)
     {
+        if (code.Length > MostLetters)
+            return new(code, []);
         ImmutableArray<FormatSection>.Builder sections = ImmutableArray.CreateBuilder<FormatSection>();
         List<FormatToken> tokens = [];
         foreach (Match match in Token().Matches(code.Length == 0 ? "General" : code))
@@ -52,7 +54,7 @@ internal sealed partial class NumberFormat
         }
 
         sections.Add(new(tokens));
-        return new(code, code.Length > MostLetters ? [] : [.. sections.Take(4)]);
+        return new(code, [.. sections.Take(4)]);
     }
 
     /// <summary>

@@ -75,6 +75,7 @@ internal sealed class FontGuard(ReadingOptions options, IPdfTokenScanner scanner
             new StackDepthGuard(options.MaxStackDepth), isCMapParser: true);
         int? place = null;
         HexToken? first = null;
+        long count = 0;
         while (tokens.MoveNext())
         {
             if (tokens.CurrentToken is OperatorToken { Data: var word })
@@ -83,11 +84,13 @@ internal sealed class FontGuard(ReadingOptions options, IPdfTokenScanner scanner
                 if (word == "usecmap")
                     options.CountCharacterSet();
             }
-            // The first code, the last one, and what the first one means.
+            // The first code, the last one, and what the first one means, which is written again for each.
             else if (++place % 3 == 0)
                 first = tokens.CurrentToken as HexToken;
-            else if (place % 3 == 1 && first is not null && tokens.CurrentToken is HexToken last)
-                options.CountBytes(MappedCharacter * CountOf(first, last));
+            else if (place % 3 == 1)
+                count = first is not null && tokens.CurrentToken is HexToken last ? CountOf(first, last) : 0;
+            else if (place % 3 == 2)
+                options.CountBytes(count * (MappedCharacter + ((tokens.CurrentToken as HexToken)?.Data.Length ?? 0)));
         }
     }
 
