@@ -16,7 +16,7 @@ public class ScreenTests
             ColorSystem = ColorSystemSupport.Standard,
             Enrichment = new() { UseDefaultEnrichers = false },
         });
-        new Screen(console).Print(LineOf(0, "错误"));
+        new Terminal(console).Print(LineOf(0, "错误"));
 
         Assert.Contains("\u001b[1;", writer.ToString(), StringComparison.Ordinal);
         Assert.Contains("错误", writer.ToString(), StringComparison.Ordinal);
@@ -44,7 +44,7 @@ public class ScreenTests
     private static Lines LineOf(int indentation, string text)
     {
         var lines = new Lines();
-        lines.Add(indentation, (text, Screen.ErrorStyle));
+        lines.Add(indentation, (text, Look.Error));
         return lines;
     }
 }

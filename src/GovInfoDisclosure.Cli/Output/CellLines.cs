@@ -9,18 +9,18 @@ internal sealed class CellLines(Language language)
     {
         var lines = new Lines();
         string form = DisclosureForm.For(cell.Edition).Name.In(language);
-        lines.Add(0, (ExplainTexts.Cell.With(language, cell.FullLabel.In(language), form), Screen.Strong));
-        lines.Add(0, (Holds(cell), Screen.Plain));
-        lines.Add(0, (ExplainTexts.Source.With(language, cell.Row.Source), Screen.Plain));
+        lines.Add(0, (ExplainTexts.Cell.With(language, cell.FullLabel.In(language), form), Look.Strong));
+        lines.Add(0, (Holds(cell), Look.Plain));
+        lines.Add(0, (ExplainTexts.Source.With(language, cell.Row.Source), Look.Plain));
         if (cell.Relations.IsEmpty)
         {
-            lines.Add(0, (ExplainTexts.NoRelations.In(language), Screen.Plain));
+            lines.Add(0, (ExplainTexts.NoRelations.In(language), Look.Plain));
             return lines;
         }
 
-        lines.Add(0, (ExplainTexts.Relations.In(language), Screen.Plain));
+        lines.Add(0, (ExplainTexts.Relations.In(language), Look.Plain));
         foreach (LinearRelation relation in cell.Relations)
-            lines.AddLabelled(2, (relation.Rule.Id, Screen.Strong), (TextOf(relation), Screen.Plain));
+            lines.AddLabelled(2, (relation.Rule.Id, Look.Strong), (TextOf(relation), Look.Plain));
         return lines;
     }
 

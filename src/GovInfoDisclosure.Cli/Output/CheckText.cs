@@ -1,6 +1,5 @@
 using GovInfoDisclosure.Cli.Input;
 using GovInfoDisclosure.Validation;
-using Spectre.Console;
 
 namespace GovInfoDisclosure.Cli.Output;
 
@@ -30,8 +29,8 @@ internal sealed class CheckText(Screen screen, Language language, bool showSuppr
         WriteHead(lines, file);
         var problems = new ProblemLines(file.Result, language);
         problems.Write(lines);
-        WriteFindings(lines, file, FindingSeverity.Error, Texts.ErrorsTitle, Screen.ErrorStyle, problems);
-        WriteFindings(lines, file, FindingSeverity.Warning, Texts.WarningsTitle, Screen.WarningStyle, problems);
+        WriteFindings(lines, file, FindingSeverity.Error, Texts.ErrorsTitle, Look.Error, problems);
+        WriteFindings(lines, file, FindingSeverity.Warning, Texts.WarningsTitle, Look.Warning, problems);
         WriteInformation(lines, file.Result);
         new JudgementLines(language, showSuppressed).Write(lines, file);
         lines.Add();
@@ -43,7 +42,7 @@ internal sealed class CheckText(Screen screen, Language language, bool showSuppr
         var lines = new Lines();
         if (_panel is not null && _reports.Count > 0)
             new PanelLines(language).Write(lines, _panel, _reports);
-        lines.Add(0, (_counts.SumUp(totals), Screen.Strong));
+        lines.Add(0, (_counts.SumUp(totals), Look.Strong));
         screen.Print(lines);
     }
 
@@ -52,14 +51,14 @@ internal sealed class CheckText(Screen screen, Language language, bool showSuppr
         CheckedReport report = checkedFile.Result;
         string source = report.Source == InputReader.StandardInput ? Texts.StandardInput.In(language) : report.Source;
         if (report.Report is not null)
-            lines.Add(0, (HeadingOf(report.Report), Screen.Strong));
+            lines.Add(0, (HeadingOf(report.Report), Look.Strong));
         string file = report.Part is { } part ? Texts.PartOfFile.With(language, source, part) : Texts.File.With(language, source);
-        lines.Add(0, (file, Screen.Faint));
+        lines.Add(0, (file, Look.Faint));
         if (checkedFile.Settings is { } settings)
-            lines.Add(0, (Texts.SettingsUsed.With(language, settings), Screen.Faint));
+            lines.Add(0, (Texts.SettingsUsed.With(language, settings), Look.Faint));
         if (report.Reading is { } reading)
-            lines.Add(0, (_counts.WasRead(reading), reading.Unread == 0 ? Screen.Faint : Screen.WarningStyle));
-        lines.Add(0, (_counts.Verdict(report), VerdictStyle(report)));
+            lines.Add(0, (_counts.WasRead(reading), reading.Unread == 0 ? Look.Faint : Look.Warning));
+        lines.Add(0, (_counts.Verdict(report), LookOfVerdict(report)));
     }
 
     private string HeadingOf(DisclosureReport report)
@@ -71,28 +70,28 @@ internal sealed class CheckText(Screen screen, Language language, bool showSuppr
             : Texts.HeadingWithoutYear.With(language, agency, form);
     }
 
-    private static Style VerdictStyle(CheckedReport report) =>
-        report.Errors > 0 ? Screen.ErrorStyle : report.Warnings > 0 ? Screen.WarningStyle : Screen.GoodStyle;
+    private static Look LookOfVerdict(CheckedReport report) =>
+        report.Errors > 0 ? Look.Error : report.Warnings > 0 ? Look.Warning : Look.Good;
 
     private void WriteFindings(
-        Lines lines, CheckedFile file, FindingSeverity severity, LocalizedText title, Style style, ProblemLines problems)
+        Lines lines, CheckedFile file, FindingSeverity severity, LocalizedText title, Look look, ProblemLines problems)
     {
         Finding[] findings = [.. file.Result.Findings.Where(f => f.Severity == severity)];
         if (findings.Length == 0)
             return;
         lines.Add();
-        lines.Add(0, (title.With(language, findings.Length), style));
+        lines.Add(0, (title.With(language, findings.Length), look));
         var details = new FindingDetails(file, language);
         string? last = null;
         foreach (Finding finding in findings)
         {
-            lines.AddLabelled(2, (finding.Rule.Id, style), (finding.Message(language), Screen.Plain));
+            lines.AddLabelled(2, (finding.Rule.Id, look), (finding.Message(language), Look.Plain));
             foreach (string detail in details.Of(finding))
-                lines.Add(10, (detail, Screen.Faint));
+                lines.Add(10, (detail, Look.Faint));
             if (problems.Of(finding) is { } proposal)
-                lines.Add(10, (proposal, Screen.Strong));
+                lines.Add(10, (proposal, Look.Strong));
             if (_panel is not null && new PanelLines(language).ProposalFor(finding, _panel) is { } between && between != last)
-                lines.Add(10, (last = between, Screen.Strong));
+                lines.Add(10, (last = between, Look.Strong));
         }
     }
 
@@ -102,10 +101,10 @@ internal sealed class CheckText(Screen screen, Language language, bool showSuppr
         if (findings.Length == 0)
             return;
         lines.Add();
-        lines.Add(0, (Texts.InformationTitle.With(language, findings.Length), Screen.Strong));
+        lines.Add(0, (Texts.InformationTitle.With(language, findings.Length), Look.Strong));
         foreach (Finding finding in findings.Take(MostInformation))
-            lines.AddLabelled(2, (finding.Rule.Id, Screen.Faint), (finding.Message(language), Screen.Faint));
+            lines.AddLabelled(2, (finding.Rule.Id, Look.Faint), (finding.Message(language), Look.Faint));
         if (findings.Length > MostInformation)
-            lines.Add(2, (Texts.MoreInformation.With(language, findings.Length - MostInformation), Screen.Faint));
+            lines.Add(2, (Texts.MoreInformation.With(language, findings.Length - MostInformation), Look.Faint));
     }
 }

@@ -22,30 +22,30 @@ internal sealed class JudgementLines(Language language, bool showSuppressed)
         lines.Add();
         if (!showSuppressed)
         {
-            lines.Add(0, (Texts.SuppressedHidden.With(language, count), Screen.Faint));
+            lines.Add(0, (Texts.SuppressedHidden.With(language, count), Look.Faint));
             return;
         }
 
-        lines.Add(0, (Texts.SuppressedTitle.With(language, count), Screen.Strong));
+        lines.Add(0, (Texts.SuppressedTitle.With(language, count), Look.Strong));
         foreach (SuppressedFinding suppressed in file.Result.Suppressed)
         {
-            lines.AddLabelled(2, (suppressed.Finding.Rule.Id, Screen.Faint), (suppressed.Finding.Message(language), Screen.Plain));
-            lines.Add(10, (ReasonOf(suppressed.Acceptance), Screen.Faint));
+            lines.AddLabelled(2, (suppressed.Finding.Rule.Id, Look.Faint), (suppressed.Finding.Message(language), Look.Plain));
+            lines.Add(10, (ReasonOf(suppressed.Acceptance), Look.Faint));
         }
     }
 
     private void WriteStale(Lines lines, CheckedReport report)
     {
         lines.Add();
-        lines.Add(0, (Texts.StaleTitle.With(language, report.Stale.Length), Screen.WarningStyle));
+        lines.Add(0, (Texts.StaleTitle.With(language, report.Stale.Length), Look.Warning));
         foreach (StaleAcceptance stale in report.Stale)
         {
             string place = NameOf(stale.Acceptance, report);
             string line = stale.Cause == StaleCause.Expired
                 ? Texts.StaleExpired.With(language, place, Date(stale.Acceptance.Until))
                 : Texts.StaleChanged.With(language, place);
-            lines.AddLabelled(2, (stale.Acceptance.Rule ?? stale.Acceptance.Finding, Screen.WarningStyle), (line, Screen.Plain));
-            lines.Add(10, (ReasonOf(stale.Acceptance), Screen.Faint));
+            lines.AddLabelled(2, (stale.Acceptance.Rule ?? stale.Acceptance.Finding, Look.Warning), (line, Look.Plain));
+            lines.Add(10, (ReasonOf(stale.Acceptance), Look.Faint));
         }
     }
 

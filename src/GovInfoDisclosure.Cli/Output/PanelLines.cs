@@ -1,7 +1,6 @@
 using GovInfoDisclosure.Forms;
 using GovInfoDisclosure.Localisation;
 using GovInfoDisclosure.Validation;
-using Spectre.Console;
 
 namespace GovInfoDisclosure.Cli.Output;
 
@@ -19,27 +18,27 @@ internal sealed class PanelLines(Language language)
 
     public void Write(Lines lines, CheckedPanel panel, IReadOnlyList<CheckedReport> reports)
     {
-        lines.Add(0, (PanelTexts.Matrix.With(language, reports.Count), Screen.Strong));
+        lines.Add(0, (PanelTexts.Matrix.With(language, reports.Count), Look.Strong));
         int width = reports.Max(r => NameOf(r).Length);
         foreach (CheckedReport report in reports)
         {
             lines.Add(2, (PanelTexts.MatrixLine.With(language, RoleOf(report).PadRight(RoleWidth), NameOf(report).PadRight(width, '　'),
                 report.Year is { } year ? $"{year}" : PanelTexts.NotKnown.In(language), report.Errors, report.Warnings, report.Source),
-                report.Errors > 0 ? Screen.ErrorStyle : report.Warnings > 0 ? Screen.WarningStyle : Screen.Plain));
+                report.Errors > 0 ? Look.Error : report.Warnings > 0 ? Look.Warning : Look.Plain));
         }
 
         lines.Add();
         WriteGroups(lines, panel);
-        lines.Add(0, (PanelTexts.Between.In(language), Screen.Strong));
+        lines.Add(0, (PanelTexts.Between.In(language), Look.Strong));
         if (panel.Findings.IsEmpty)
-            lines.Add(2, (PanelTexts.NothingBetween.In(language), Screen.GoodStyle));
+            lines.Add(2, (PanelTexts.NothingBetween.In(language), Look.Good));
         string? before = null;
         foreach (Finding finding in panel.Findings)
         {
-            lines.AddLabelled(2, (finding.Rule.Id, StyleOf(finding)), (finding.Message(language), Screen.Plain));
+            lines.AddLabelled(2, (finding.Rule.Id, LookOf(finding)), (finding.Message(language), Look.Plain));
             string? proposal = ProposalFor(finding, panel);
             if (proposal is not null && proposal != before)
-                lines.Add(10, (proposal, Screen.Strong));
+                lines.Add(10, (proposal, Look.Strong));
             before = proposal;
         }
 
@@ -50,7 +49,7 @@ internal sealed class PanelLines(Language language)
     {
         if (panel.Groups.IsEmpty)
             return;
-        lines.Add(0, (PanelTexts.Groups.With(language, panel.Groups.Length), Screen.Strong));
+        lines.Add(0, (PanelTexts.Groups.With(language, panel.Groups.Length), Look.Strong));
         foreach (PanelGroup group in panel.Groups)
         {
             LocalizedText text = group.Evidence switch
@@ -62,7 +61,7 @@ internal sealed class PanelLines(Language language)
             IEnumerable<string> names = group.Sources.Take(MostSources).Select(s => Path.GetFileName(s));
             string sources = string.Join(language == Language.Chinese ? "、" : ", ", names)
                 + (group.Sources.Length > MostSources ? "……" : "");
-            lines.Add(2, (text.With(language, group.Agency, group.Sources.Length, sources, group.Year ?? 0), Screen.Plain));
+            lines.Add(2, (text.With(language, group.Agency, group.Sources.Length, sources, group.Year ?? 0), Look.Plain));
         }
 
         lines.Add();
@@ -99,10 +98,10 @@ internal sealed class PanelLines(Language language)
         _ => PanelTexts.MainRole,
     }).In(language);
 
-    private static Style StyleOf(Finding finding) => finding.Severity switch
+    private static Look LookOf(Finding finding) => finding.Severity switch
     {
-        FindingSeverity.Error => Screen.ErrorStyle,
-        FindingSeverity.Warning => Screen.WarningStyle,
-        _ => Screen.Faint,
+        FindingSeverity.Error => Look.Error,
+        FindingSeverity.Warning => Look.Warning,
+        _ => Look.Faint,
     };
 }

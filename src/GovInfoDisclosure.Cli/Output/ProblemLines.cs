@@ -28,9 +28,9 @@ internal sealed class ProblemLines
         if (_problems.Length == 0)
             return;
         lines.Add();
-        lines.Add(0, (Texts.ProblemsTitle.With(_language, _problems.Length, _relations), Screen.ErrorStyle));
+        lines.Add(0, (Texts.ProblemsTitle.With(_language, _problems.Length, _relations), Look.Error));
         for (int i = 0; i < _problems.Length; i++)
-            lines.Add(2, (Texts.Problem.With(_language, i + 1, TableOf(_problems[i]), ProposalFor(_problems[i])), Screen.Plain));
+            lines.Add(2, (Texts.Problem.With(_language, i + 1, TableOf(_problems[i]), ProposalFor(_problems[i])), Look.Plain));
     }
 
     /// <summary>The proposal for a finding, once for each problem; null for one that belongs to none of them.</summary>

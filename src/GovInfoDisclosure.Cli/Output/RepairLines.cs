@@ -20,14 +20,14 @@ internal sealed class RepairLines(CheckedReport check, Language language)
         var lines = new Lines();
         if (Result.Repairs.IsEmpty)
         {
-            lines.Add(0, (FixTexts.NoProposals.In(language), Screen.Strong));
+            lines.Add(0, (FixTexts.NoProposals.In(language), Look.Strong));
             return lines;
         }
 
-        lines.Add(0, (FixTexts.Proposals.With(language, Result.Repairs.Length), Screen.Strong));
+        lines.Add(0, (FixTexts.Proposals.With(language, Result.Repairs.Length), Look.Strong));
         foreach (Repair repair in Result.Repairs)
         {
-            lines.Add(2, (repair.Id, Screen.Strong), ($"  {repair.Message(language)}", Screen.Plain));
+            lines.Add(2, (repair.Id, Look.Strong), ($"  {repair.Message(language)}", Look.Plain));
             AddChanges(lines, repair, indentation: 6);
             Add(lines, FixTexts.Clears, RulesOf(check.Findings.Where(f => repair.Clears.Contains(f.Id))));
             Add(lines, FixTexts.LookUpFirst, [.. repair.UnsettledBy.Select(NameOf)]);
@@ -39,7 +39,7 @@ internal sealed class RepairLines(CheckedReport check, Language language)
         if (Result.Repairs.FirstOrDefault(r => r.Changes.All(c => c.To is not null)) is { } first)
         {
             lines.Add();
-            lines.Add(0, (FixTexts.HowToApply.With(language, source, first.Id), Screen.Faint));
+            lines.Add(0, (FixTexts.HowToApply.With(language, source, first.Id), Look.Faint));
         }
 
         return lines;
@@ -51,7 +51,7 @@ internal sealed class RepairLines(CheckedReport check, Language language)
     public Lines Applied(Repair repair, CheckedReport after)
     {
         var lines = new Lines();
-        lines.Add(0, (FixTexts.Applied.In(language), Screen.Strong));
+        lines.Add(0, (FixTexts.Applied.In(language), Look.Strong));
         AddChanges(lines, repair, indentation: 2);
         HashSet<(string, string, string?)> before = [.. check.Findings.Select(KeyOf)], then = [.. after.Findings.Select(KeyOf)];
         Finding[] left = [.. after.Findings.Where(f => f.Severity != FindingSeverity.Information)];
@@ -59,7 +59,7 @@ internal sealed class RepairLines(CheckedReport check, Language language)
         Add(lines, FixTexts.Left, RulesOf(left.Where(f => before.Contains(KeyOf(f)))), indentation: 2);
         Add(lines, FixTexts.Appeared, RulesOf(left.Where(f => !before.Contains(KeyOf(f)))), indentation: 2);
         if (left.Length == 0)
-            lines.Add(2, (FixTexts.NothingLeft.In(language), Screen.GoodStyle));
+            lines.Add(2, (FixTexts.NothingLeft.In(language), Look.Good));
         return lines;
     }
 
@@ -75,16 +75,16 @@ internal sealed class RepairLines(CheckedReport check, Language language)
     private void Add(Lines lines, LocalizedText text, string[] words, int indentation = 6)
     {
         if (words.Length > 0)
-            lines.Add(indentation, (text.With(language, string.Join(language == Language.Chinese ? "、" : ", ", words)), Screen.Faint));
+            lines.Add(indentation, (text.With(language, string.Join(language == Language.Chinese ? "、" : ", ", words)), Look.Faint));
     }
 
     private void AddChanges(Lines lines, Repair repair, int indentation)
     {
         foreach (RepairChange change in repair.Changes)
-            lines.Add(indentation, (TextOf(change), Screen.Plain));
+            lines.Add(indentation, (TextOf(change), Look.Plain));
         // They are kept from the last place to the first.
         foreach (TextChange change in repair.TextChanges.OrderBy(c => c.Pointer, StringComparer.Ordinal).ThenBy(c => c.Offset))
-            lines.Add(indentation, (TextOf(change), Screen.Plain));
+            lines.Add(indentation, (TextOf(change), Look.Plain));
     }
 
     private string TextOf(RepairChange change) => change.From is { } from

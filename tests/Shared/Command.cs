@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace GovInfoDisclosure.Packaging.Tests;
+namespace GovInfoDisclosure.Tests;
 
 /// <summary>Runs programs the way a user would in a shell of their own.</summary>
 internal static class Command

@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure.Packaging.Tests;
+namespace GovInfoDisclosure.Native.Tests;
 
 /// <summary>What compiling to native code needs besides the .NET SDK.</summary>
 internal static class NativeToolchain

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace GovInfoDisclosure.Packaging.Tests;
+namespace GovInfoDisclosure.Native.Tests;
 
 /// <summary>The tool as one file of native code does what the tool does.</summary>
 public sealed class NativeToolTests

@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure.Packaging.Tests;
+namespace GovInfoDisclosure.Native.Tests;
 
 public class NativeAotTests
 {
