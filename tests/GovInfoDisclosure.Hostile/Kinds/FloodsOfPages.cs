@@ -39,6 +39,11 @@ internal static class FloodsOfPages
         ["titles of sections"] = () => Page(Times(100_000, "<p>一、总体情况<p>二、主动公开政府信息情况")),
         ["text that is no markup any more"] = () => Page("<plaintext>" + Times(5_000_000, "<p>")),
         ["a script that never ends"] = () => Page("<script>" + Times(3_000_000, "<!--<script>")),
+        ["a page of open paragraphs in a frame"] = () => Page($"<iframe srcdoc='{Times(800_000, "&lt;p>x")}'>"),
+        ["pages in frames of pages in frames"] = () => Page(Times(200_000, "<iframe srcdoc='&lt;iframe srcdoc=a>'></iframe>")),
+        ["sources of pictures × pictures"] = () =>
+            Page("<picture>" + Times(60_000, "<source srcset='a 1x, b 2x'>") + Times(60_000, "<img srcset='a 1x' src=b>")),
+        ["formats of text × paragraphs"] = () => Page(Of(400, i => $"<font size={i} color=c{i}>") + Times(30_000, "<p>一")),
         ["pictures in the text"] = () => Page(Times(500_000, "<img src=data:image/png;base64,AAAA alt=一、总体情况>")),
     });
 

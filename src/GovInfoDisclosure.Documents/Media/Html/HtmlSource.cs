@@ -20,7 +20,8 @@ internal sealed class HtmlSource(Work work)
     public const int MaxDepth = 1000;
 
     // The text is decoded already. Looking for the encoding in a meta tag takes the square of its length.
-    private static readonly IConfiguration Settings = Configuration.Default.Without<IMetaHandler>();
+    private static readonly IConfiguration Settings = Configuration.Default.Without<IMetaHandler>()
+        .WithOnly<IElementFactory<Document, HtmlElement>>(new QuietElements());
 
     private const string AttributeMarks = " \t\n\r\f=/";
 
