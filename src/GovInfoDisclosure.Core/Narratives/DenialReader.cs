@@ -14,7 +14,10 @@ internal sealed class DenialReader(Func<int, int, FindingQuote> quote, TopicFind
     {
         List<Token> denied = clause[(negation + 1)..];
         bool receives = quote(clause[negation].Start, clause[negation].End).Text.AsSpan().IndexOfAny("收接理") >= 0;
-        Sense[] senses = [.. denied.Where(t => t.IsTopical).Select(t => t.Sense).Distinct()];
+        // 公民、法人和其他组织提出的申请 are requests of all.
+        bool isOfAll = denied.Exists(t => t is { Sense: Sense.Applicant, Name: "*" or "naturalPersons|total" });
+        Sense[] senses =
+            [.. denied.Where(t => t.IsTopical && !(isOfAll && t.Sense == Sense.Applicant)).Select(t => t.Sense).Distinct()];
         FactTopic? topic = senses switch
         {
             [Sense.Request] or [Sense.Receive, Sense.Request] => topics.OfRows("requestsReceived", "newlyReceived"),
@@ -22,12 +25,12 @@ internal sealed class DenialReader(Func<int, int, FindingQuote> quote, TopicFind
                 topics.OfRows("requestsCarriedOver", "carriedOver"),
             [Sense.CarriedForward] or [Sense.CarriedForward, Sense.Request] or [Sense.Request, Sense.CarriedForward] when !receives =>
                 topics.OfRows("requestsCarriedForward", "carriedForward"),
-            [Sense.Stock, Sense.Document] => topics.Find(denied, state.Context),
+            [Sense.Outcome] or [Sense.Request, Sense.Outcome] or [Sense.Outcome, Sense.Request] or [Sense.Stock, Sense.Document] => topics.Find(denied, state.Context),
             [Sense.Case] or [Sense.Request, Sense.Case] => topics.Find([.. denied.Where(t => t.Sense == Sense.Case)], state.Context),
             _ => null,
         };
         state.Mention(denied);
-        if (topic is null || denied.Exists(t => t.Sense is Sense.All))
+        if (topic is null || denied.Exists(t => t.Sense is Sense.All or Sense.Cause))
             return;
         // Cases without pending ones are no reading of none.
         topic = topic with { Readings = [topic.Readings[0]] };
@@ -39,18 +42,29 @@ internal sealed class DenialReader(Func<int, int, FindingQuote> quote, TopicFind
     public bool ReadAll(List<Token> clause, SentenceState state)
     {
         int all = clause.FindIndex(t => t.Sense == Sense.All);
-        if (all < 0 || state.IsDoubtful(clause) || state.Last is not { Rows: [var row, ..] })
+        if (all < 0 || state.IsDoubtful(clause) || clause.Exists(t => t.Sense is Sense.Case or Sense.Document or Sense.Outcome
+            or Sense.CarriedOver or Sense.Answer or Sense.InTime))
+        {
             return false;
-        int stated = clause.FindIndex(all, t => t.Sense == Sense.Conclude || t is { Sense: Sense.Applicant, Name: "naturalPersons" });
-        if (stated < 0 || clause.Exists(t => t.Sense is Sense.Case or Sense.Document or Sense.Outcome or Sense.CarriedOver or Sense.Answer))
+        }
+
+        int stated = clause.FindIndex(all, t => t.Sense == Sense.Conclude || t.IsNaturalPersons);
+        if (stated < 0 || NoneBut(clause[stated], clause[..all], state) is not { } none)
             return false;
-        int end = clause[stated].End;
-        if (clause[stated].Sense == Sense.Conclude && row.StartsWith("newlyReceived", StringComparison.Ordinal))
-            facts.AddDenial(topics.OfRows("requestsCarriedForward", "carriedForward"), quote(clause[all].Start, end));
-        else if (clause[stated].Sense == Sense.Applicant && topics.Find([clause[stated] with { Name = "*" }], state.Context) is { } others)
-            facts.AddDenial(others, quote(clause[all].Start, end));
-        else
-            return false;
+        facts.AddDenial(none, quote(clause[all].Start, clause[stated].End));
         return true;
+    }
+
+    // What there is none of if all those just counted, or else all requests, are what is stated.
+    private FactTopic? NoneBut(Token stated, List<Token> subject, SentenceState state)
+    {
+        bool isRequest = subject.Exists(t => t.Sense == Sense.Request);
+        bool isAll = state.Last is null && !state.IsUnclear && (isRequest || state.IsAboutRequests)
+            && subject.TrueForAll(t => !t.IsTopical || t.Sense is Sense.Request or Sense.Receive or Sense.Handle);
+        if (stated.IsNaturalPersons)
+            return isAll || state.Last is { Rows.IsEmpty: false } ? topics.Find([stated with { Name = "*" }], state.Context) : null;
+        return (isAll && isRequest) || (state.Last is { Rows: [var row, ..] } && row.StartsWith("newlyReceived", StringComparison.Ordinal))
+            ? topics.OfRows("requestsCarriedForward", "carriedForward")
+            : null;
     }
 }

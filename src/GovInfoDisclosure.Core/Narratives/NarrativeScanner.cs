@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 
 namespace GovInfoDisclosure.Narratives;
 
@@ -9,8 +10,13 @@ internal sealed class NarrativeScanner(DisclosureReport report)
 
     // A month or day alone is part of the year; the whole year may be named by its first and last day.
     private const string FirstDay = "1月1日", LastDay = "12月31日";
+    private static readonly SearchValues<string> UpTo = SearchValues.Create(["截至", "截止"], StringComparison.Ordinal);
+    private const string SamePeriod = "同期", Compared = "相比";
 
-    private readonly string _agency = report.Agency.Name ?? "";
+    // Around a word they mean nothing.
+    private const string QuotationMarks = "“”‘’\"";
+
+    private readonly ImmutableArray<string> _ownNames = BodyNames.Own(report.Agency.Name ?? "");
 
     /// <summary>The pieces of a sentence.</summary>
     /// <param name="text">The whole text.</param>
@@ -19,13 +25,21 @@ internal sealed class NarrativeScanner(DisclosureReport report)
     public List<Token> Scan(string text, int start, int end)
     {
         List<Token> tokens = [];
-        bool isWholeYear = text.AsSpan(start, end - start).Contains(FirstDay, StringComparison.Ordinal)
-            && text.AsSpan(start, end - start).Contains(LastDay, StringComparison.Ordinal);
+        ReadOnlySpan<char> sentence = text.AsSpan(start, end - start);
+        bool isWholeYear = sentence.Contains(LastDay, StringComparison.Ordinal)
+            && (sentence.Contains(FirstDay, StringComparison.Ordinal) || sentence.ContainsAny(UpTo));
         for (int at = start; at < end;)
         {
             Token token = Next(text, at, end, isWholeYear);
+            // The end of a longer name, or of a list of bodies, is none of its own.
+            if (token.Sense == Sense.OwnBody && tokens.FindLastIndex(t => t.Sense != Sense.And) is >= 0 and var i
+                && tokens[i] is { Sense: Sense.Unknown or Sense.OtherBody } name && at - name.End <= 1)
+            {
+                token = token with { Sense = Sense.OtherBody };
+            }
+
             at = token.End;
-            if (token.Sense == Sense.Filler && char.IsWhiteSpace(text[token.Start]))
+            if (token.Sense == Sense.Filler && IsSpace(text[token.Start]))
                 continue;
             if (token.Sense == Sense.Unknown && tokens is [.., { Sense: Sense.Unknown } before] && before.End == token.Start)
                 tokens[^1] = before with { Length = before.Length + token.Length };
@@ -41,11 +55,17 @@ internal sealed class NarrativeScanner(DisclosureReport report)
     {
         if (Breaks.Contains(text[at]))
             return new(Sense.Break, "", at, 1);
-        if (char.IsWhiteSpace(text[at]))
+        if (IsSpace(text[at]))
             return new(Sense.Filler, "", at, 1);
         ReadOnlySpan<char> rest = text.AsSpan(at, end - at);
-        if (_agency.Length > 0 && rest.StartsWith(_agency, StringComparison.Ordinal))
-            return new(Sense.OwnBody, "", at, _agency.Length);
+        foreach (string name in _ownNames)
+        {
+            if (rest.StartsWith(name, StringComparison.Ordinal))
+                return new(Sense.OwnBody, "", at, name.Length);
+        }
+
+        if (Comparison(text, at) is > 0 and var compared && at + compared <= end)
+            return new(Sense.Compare, "", at, compared);
         if (NumberScanner.MayBeginWith(text[at]))
         {
             if (NumberScanner.Year(text, at, out int length) is { } year && at + length <= end)
@@ -62,6 +82,19 @@ internal sealed class NarrativeScanner(DisclosureReport report)
         }
 
         return new(Sense.Unknown, "", at, 1);
+    }
+
+    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || QuotationMarks.Contains(c, StringComparison.Ordinal);
+
+    // 较2023年, 与2023年相比: how long it is where that is the year before.
+    private int Comparison(string text, int at)
+    {
+        if (text[at] is not ('较' or '比' or '与' or '同') || NumberScanner.Year(text, at + 1, out int length) != report.Year - 1)
+            return 0;
+        ReadOnlySpan<char> rest = text.AsSpan(at + 1 + length);
+        int period = rest.StartsWith(SamePeriod, StringComparison.Ordinal) ? SamePeriod.Length : 0;
+        bool isCompared = rest[period..].StartsWith(Compared, StringComparison.Ordinal);
+        return text[at] is '较' or '比' || isCompared ? 1 + length + period + (isCompared ? Compared.Length : 0) : 0;
     }
 
     private static Token? Figure(string text, int at, int length, Quantity quantity, bool isWholeYear)
