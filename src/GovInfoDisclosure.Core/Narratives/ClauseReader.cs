@@ -57,7 +57,7 @@ internal sealed class ClauseReader
     {
         int at = clause.FindIndex(t => t.Sense == Sense.Respectively);
         int end = clause.FindLastIndex(t => t.Sense == Sense.Quantity) + 1;
-        if (at < 0 || clause[..at].Exists(t => t.Sense == Sense.Quantity) || clause[at..end].Exists(t => t.IsTopical))
+        if (at < 0 || clause[..at].Exists(t => t.Sense == Sense.Quantity) || NamesEach(clause[at..end]))
             return 0;
         List<List<Token>> names = [[]];
         foreach (Token token in clause[..at])
@@ -72,13 +72,27 @@ internal sealed class ClauseReader
         List<Token> figures = clause.FindAll(t => t.Sense == Sense.Quantity);
         for (int i = 0; i < figures.Count; i++)
         {
-            if (names.Count == figures.Count)
+            if (names.Count == figures.Count && !clause[at..end].Exists(t => t.IsTopical))
                 _figures.Read(names[i], figures[i], [], state);
             else
                 _facts.LeaveAlone(_source.Quote(figures[i].Start, figures[i].End));
         }
 
         return end;
+    }
+
+    // 分别为自然人38件、法人8件
+    private static bool NamesEach(List<Token> list)
+    {
+        bool isNamed = false;
+        foreach (Token token in list)
+        {
+            if (token.Sense == Sense.Quantity && !isNamed)
+                return false;
+            isNamed = token.Sense != Sense.Quantity && (isNamed || token.IsTopical);
+        }
+
+        return true;
     }
 
     // Whose figures, and of when: it holds until something else is said.

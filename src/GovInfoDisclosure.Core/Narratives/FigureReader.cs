@@ -25,9 +25,9 @@ internal sealed class FigureReader(Func<int, int, FindingQuote> quote, TopicFind
 
         if (RatioReader.IsChange(before) || quantity.IsShare)
             _ratios.Read(before, quantity, quoted, state);
-        else if (before.Exists(t => t.Sense == Sense.Aside))
+        else if (before.Exists(t => t.Sense is Sense.Aside))
             facts.LeaveAlone(quoted);
-        else if (TopicOf(before, after, state) is { } topic)
+        else if (!before.Exists(t => t.Sense == Sense.Negation) && TopicOf(before, after, state) is { } topic)
             Keep(topic, quantity, quoted, before, state);
         else
             LeaveAlone(quoted, before, state);

@@ -11,7 +11,7 @@ internal sealed class NarrativeScanner(DisclosureReport report)
     // A month or day alone is part of the year; the whole year may be named by its first and last day.
     private const string FirstDay = "1月1日", LastDay = "12月31日";
     private static readonly SearchValues<string> UpTo = SearchValues.Create(["截至", "截止"], StringComparison.Ordinal);
-    private const string SamePeriod = "同期", Compared = "相比";
+    private const string SamePeriod = "同期", Compared = "相比", Level = "持平";
 
     // Around a word they mean nothing.
     private const string QuotationMarks = "“”‘’\"";
@@ -38,6 +38,9 @@ internal sealed class NarrativeScanner(DisclosureReport report)
                 token = token with { Sense = Sense.OtherBody };
             }
 
+            // 未发生一起 counts nothing.
+            if (token.Sense == Sense.Quantity && text[at] == '一' && tokens is [.., { Sense: Sense.Negation }])
+                token = token with { Sense = Sense.Filler };
             at = token.End;
             if (token.Sense == Sense.Filler && IsSpace(text[token.Start]))
                 continue;
@@ -48,6 +51,7 @@ internal sealed class NarrativeScanner(DisclosureReport report)
         }
 
         PlaceCarries(tokens, text);
+        JoinYears(tokens, text);
         return tokens;
     }
 
@@ -93,8 +97,11 @@ internal sealed class NarrativeScanner(DisclosureReport report)
             return 0;
         ReadOnlySpan<char> rest = text.AsSpan(at + 1 + length);
         int period = rest.StartsWith(SamePeriod, StringComparison.Ordinal) ? SamePeriod.Length : 0;
-        bool isCompared = rest[period..].StartsWith(Compared, StringComparison.Ordinal);
-        return text[at] is '较' or '比' || isCompared ? 1 + length + period + (isCompared ? Compared.Length : 0) : 0;
+        rest = rest[period..];
+        int compared = rest.StartsWith(Compared, StringComparison.Ordinal) ? Compared.Length : 0;
+        bool isCompared = text[at] is '较' or '比' || compared > 0
+            || rest.StartsWith(Level, StringComparison.Ordinal) || rest.StartsWith("基本" + Level, StringComparison.Ordinal);
+        return isCompared ? 1 + length + period + compared : 0;
     }
 
     private static Token? Figure(string text, int at, int length, Quantity quantity, bool isWholeYear)
@@ -122,15 +129,30 @@ internal sealed class NarrativeScanner(DisclosureReport report)
             int next = i + 1;
             while (next < tokens.Count && tokens[next].Sense == Sense.Filler)
                 next++;
-            if (i > 0 && tokens[i - 1].Sense == Sense.OtherPeriod && IsApart(tokens[i - 1], text, -1))
+            // 上年无结转
+            int last = i > 0 && tokens[i - 1].Sense == Sense.Negation ? i - 2 : i - 1;
+            if (last >= 0 && tokens[last].Sense == Sense.OtherPeriod && IsApart(tokens[last], text, -1))
             {
                 tokens[i] = tokens[i] with { Sense = Sense.CarriedOver };
-                tokens[i - 1] = tokens[i - 1] with { Sense = Sense.Filler };
+                tokens[last] = tokens[last] with { Sense = Sense.Filler };
             }
             else if (next < tokens.Count && tokens[next].Sense == Sense.Plan && IsApart(tokens[next], text, 1))
             {
                 tokens[i] = tokens[i] with { Sense = Sense.CarriedForward };
                 tokens[next] = tokens[next] with { Sense = Sense.Filler };
+            }
+        }
+    }
+
+    // 2019年至2024年 is not this year.
+    private static void JoinYears(List<Token> tokens, string text)
+    {
+        for (int i = 2; i < tokens.Count; i++)
+        {
+            if (tokens[i].Sense == Sense.ThisPeriod && tokens[i - 1].Length == 1 && tokens[i - 2].Sense == Sense.OtherPeriod
+                && NumberScanner.Year(text, tokens[i - 2].Start, out _) is not null)
+            {
+                tokens[i] = tokens[i] with { Sense = Sense.OtherPeriod };
             }
         }
     }

@@ -22,17 +22,24 @@ internal sealed class NarrativeTextReader(DisclosureReport report, NarrativeText
     {
         bool isAboutRequests = source.Heading.Contains(OfRequests, StringComparison.Ordinal);
         string text = source.Text;
+        var state = new SentenceState();
         for (int start = 0; start < text.Length;)
         {
             int end = text.AsSpan(start).IndexOfAny(Stops);
             end = end < 0 ? text.Length : start + end;
             if (end - start <= LongestSentence && text.AsSpan(start, end - start).ContainsAny(Marks))
-                ReadSentence(_scanner.Scan(text, start, end), new() { IsAboutRequests = isAboutRequests });
+            {
+                List<Token> tokens = _scanner.Scan(text, start, end);
+                // ；其中 goes on with what was counted.
+                bool goesOn = start > 0 && text[start - 1] is '；' or ';' && tokens is [{ Sense: Sense.Among }, ..];
+                state = ReadSentence(tokens, goesOn ? state : state.Next(isAboutRequests, start > 0 && text[start - 1] is '；' or ';'));
+            }
+
             start = end + 1;
         }
     }
 
-    private void ReadSentence(List<Token> tokens, SentenceState state)
+    private SentenceState ReadSentence(List<Token> tokens, SentenceState state)
     {
         SentenceState? beforeBracket = null;
         for (int start = 0; start < tokens.Count;)
@@ -49,5 +56,7 @@ internal sealed class NarrativeTextReader(DisclosureReport report, NarrativeText
                 (state, beforeBracket) = (beforeBracket, null);
             start = end + 1;
         }
+
+        return state;
     }
 }

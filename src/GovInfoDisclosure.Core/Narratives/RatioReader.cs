@@ -5,6 +5,9 @@ namespace GovInfoDisclosure.Narratives;
 /// <param name="facts">Where the facts go.</param>
 internal sealed class RatioReader(TopicFinder topics, FactCollector facts)
 {
+    // A share's change is no change of what it is a share of.
+    private const string Points = "个百分点";
+
     /// <summary>Whether words make the figure behind them a change.</summary>
     public static bool IsChange(IEnumerable<Token> words) => words.Any(t => t.Sense is Sense.Increase or Sense.Decrease or Sense.Compare);
 
@@ -25,8 +28,8 @@ internal sealed class RatioReader(TopicFinder topics, FactCollector facts)
         // Behind 占 is what the figure is a share of.
         int share = before.FindIndex(t => t.Sense == Sense.Share);
         bool isOther = before.FindIndex(t => t.IsTopical) is >= 0 and var other && (share < 0 || other < share);
-        FactTopic? whose = isOther ? PartOf(before, share, state) : state.Last;
-        if (whose is not { } topic)
+        FactTopic? whose = !isOther ? state.Last : share >= 0 ? PartOf(before, share, state) : Changed(before, state);
+        if (whose is not { } topic || quantity.Unit == Points)
         {
             facts.LeaveAlone(quote);
         }
@@ -50,6 +53,13 @@ internal sealed class RatioReader(TopicFinder topics, FactCollector facts)
         share > 0 && before[..share].Exists(t => t.Sense is Sense.Applicant or Sense.Outcome) && !IsChange(before)
             && !before[share..].Exists(t => t.Sense is Sense.WholeArea or Sense.OwnBody)
         ? topics.Find(before[..share], state.Context) : null;
+
+    // 新收申请同比增长15%: what stands before 同比.
+    private FactTopic? Changed(List<Token> before, SentenceState state)
+    {
+        int change = before.FindIndex(t => t.Sense is Sense.Increase or Sense.Decrease or Sense.Compare);
+        return change > 0 && !before[change..].Exists(t => t.IsTopical) ? topics.Find(before[..change], state.Context) : null;
+    }
 
     // 办结率 is a share of requests, but 按时办结率 is one of those that are due.
     private void ReadRate(List<Token> before, string rows, Quantity quantity, FindingQuote quote, SentenceState state)

@@ -29,6 +29,11 @@ internal sealed class SentenceState
 
     public TopicContext Context => new(IsAboutRequests, _rows, _case, _document, _stock);
 
+    /// <summary>The state at the beginning of the next sentence; behind ； the same documents and cases may go on.</summary>
+    public SentenceState Next(bool isAboutRequests, bool goesOn) => goesOn && !IsUnclear && !IsOtherBody && !IsOtherPeriod
+        ? new() { IsAboutRequests = isAboutRequests, _case = _case, _document = _document }
+        : new() { IsAboutRequests = isAboutRequests };
+
     /// <summary>The state as it is now.</summary>
     public SentenceState Copy() => (SentenceState)MemberwiseClone();
 

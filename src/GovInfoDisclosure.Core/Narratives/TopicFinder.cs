@@ -49,7 +49,8 @@ internal sealed class TopicFinder
             return OfDocuments(words, context);
         if (senses.Contains(Sense.Decision))
         {
-            return Single(words, Sense.Decision) is { } decision
+            // What is applied for, 行政许可申请, is not yet decided.
+            return !senses.Contains(Sense.Request) && Single(words, Sense.Decision) is { } decision
                 ? Cell($"decisions.{decision}", $"/proactiveDisclosure/{decision}/decisions")
                 : null;
         }
@@ -73,7 +74,11 @@ internal sealed class TopicFinder
         if (senses.Contains(Sense.CarriedOver))
             return senses.Overlaps([Sense.Receive, Sense.Conclude]) ? null : OfRows("requestsCarriedOver", Over);
         if (senses.Contains(Sense.CarriedForward))
-            return OfRows("requestsCarriedForward", Forward);
+        {
+            // 未办结 may be said of cases too.
+            return context.Case is not null && !senses.Contains(Sense.Request) ? null : OfRows("requestsCarriedForward", Forward);
+        }
+
         bool isRequest = senses.Contains(Sense.Request) || context.IsAboutRequests;
         if (!isRequest)
             return null;
@@ -114,6 +119,9 @@ internal sealed class TopicFinder
         ImmutableArray<string> among = rows?.Rows ?? (context.Rows.IsEmpty ? Requests : context.Rows);
         // A loose word (企业) has a narrow meaning first and a wide one behind it.
         string[][] meanings = [Array.ConvertAll(applicants, a => a.Split('|')[0]), Array.ConvertAll(applicants, a => a.Split('|')[^1])];
+        // 企业、科研机构等 are all but natural persons.
+        if (applicants.Length > 1 && !words.Any(w => w.IsNaturalPersons))
+            meanings = [.. meanings, ["*"]];
         FormCell[][] readings =
             [.. meanings.SelectMany(m => among.Select(r => m.SelectMany(a => CellsOf(r, a)).ToArray())).Where(r => r.Length > 0)];
         return readings.Length == 0 ? null : new("applicants." + string.Join('+', meanings[0]), readings) { Rows = among };
