@@ -25,8 +25,8 @@ internal static class BodyNames
         name is not null && EndsOfGovernments.Any(e => name.EndsWith(e, StringComparison.Ordinal));
 
     /// <summary>
-    /// What a text may call the agency itself: by its full name, and a town, a street, a department or a school by a short one. Governments of
-    /// cities and counties have none: 市政府 may be all of them, or the one body among those that they report on.
+    /// What a text may call the agency itself: by its full name, and a town, a street, a department or a school by a short one.
+    /// Governments of cities and counties have none: 市政府 may be all of them, or the one body among those that they report on.
     /// </summary>
     public static ImmutableArray<string> Own(string name)
     {
@@ -38,7 +38,7 @@ internal static class BodyNames
             return name.Length == 0 ? [] : [name];
         IEnumerable<string> ends = Enumerable.Range(0, Math.Max(1, name.Length - ShortestEnd + 1))
             .Where(i => i == 0 || Levels.Contains(name[i])).Select(i => name[i..]);
-        return [.. ends, .. name[^1] is '学' or '校' ? ["学校"] : Array.Empty<string>()];
+        return [.. ends, Below(name), .. name[^1] is '学' or '校' ? ["学校"] : Array.Empty<string>()];
     }
 
     private static string PlaceOf(string name, string end) => name.EndsWith(end, StringComparison.Ordinal) ? name[..^end.Length] : "";

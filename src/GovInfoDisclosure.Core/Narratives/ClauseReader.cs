@@ -42,10 +42,10 @@ internal sealed class ClauseReader
 
             int next = clause.FindIndex(i + 1, t => t.Sense == Sense.Quantity);
             List<Token> before = clause[begin..i];
-            _figures.Read(before, clause[i], clause[(i + 1)..(next < 0 ? clause.Count : next)], state);
+            bool isBehind = _figures.Read(before, clause[i], clause[(i + 1)..(next < 0 ? clause.Count : next)], state);
             // 较上年的40件增长15%: what the year before had is followed by the change.
             if (!RatioReader.OnlyCompares(before))
-                begin = i + 1;
+                begin = isBehind && next > 0 ? Math.Max(i + 1, clause.FindIndex(i, next - i, t => t.Sense == Sense.And)) : i + 1;
         }
 
         if (begin < clause.Count)

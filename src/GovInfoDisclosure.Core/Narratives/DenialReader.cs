@@ -43,7 +43,9 @@ internal sealed class DenialReader(Func<int, int, FindingQuote> quote, TopicFind
         facts.AddDenial(topic, quote(clause[negation].Start, clause[^1].End));
     }
 
-    /// <summary>Reads a clause about all: 均已办结 leaves nothing to carry forward, 均为自然人 no other applicants, 均予以公开 no other outcome.</summary>
+    /// <summary>
+    /// Reads a clause about all: 均已办结 leaves nothing to carry forward, 均为自然人 no other applicants, 均予以公开 no other outcome.
+    /// </summary>
     /// <returns>Whether it is one.</returns>
     public bool ReadAll(List<Token> clause, SentenceState state)
     {

@@ -17,10 +17,15 @@ internal static class Lexicon
     // With an area before them, all that is in it; alone, bodies of any kind.
     private const string WholeGovernments = "行政机关 各行政机关 各级行政机关 各级各部门 各级政府 各级政府部门 各级政府及部门 各级政府及其部门 各级机关 各级政府机关";
 
+    private const string CarriesForward = "结转 结转至 结转到 结转入 转 转至 转到 转入 留待";
+    private const string Handled = " 办理 继续办理 继续处理";
+    private const string NextYears = "下年度 下年 下一年度 下一年 次年";
+
     private static IEnumerable<Word> All() =>
     [
         .. Of(Sense.Filler, "",
-            "总共 共 度 年内 期间 各类 各项 各种 已经 已 为 是 达到 达 大幅 大幅度 明显 显著 略 略有 小幅 持续 较多 较少 以 名义 加上 来自 形式 件 持平 基本持平 无变化 没有变化 变化不大 的 了 等 有 共有 总数 总量 数量 件数 总件数 "
+            "总共 共 度 年内 期间 各类 各项 各种 已经 已 为 是 达到 达 大幅 大幅度 明显 显著 略 略有 小幅 持续 较多 较少 以 名义 加上 来自 "
+            + "形式 件 持平 基本持平 无变化 没有变化 变化不大 的 了 等 有 共有 总数 总量 数量 件数 总件数 "
             + "结果为 结果 方式 情形 情况 事项 案件 案 工作 依法 依规 依照规定 按照规定 按规定 规范 妥善 认真 逐一 全力 稳妥 "
             + "政府信息公开 政府信息 信息公开 政务公开 公开 因 被 提起 提出 引起 涉及政府信息公开 涉政府信息公开 有关 相关 发生 产生 新 另有 另 同时 此外 "
             + "方面 数 实际 在 对 于 至 到 由 向 经 并 也 还 作出 做出 实施 完成 本 该 上述 以上 包括 包含 含 即 由此 所 任何 一 予以 类 人数 年度 事宜 期内 截至年底 截至年末 "
@@ -56,12 +61,12 @@ internal static class Lexicon
         .. Of(Sense.Answer, "", "答复 回复 予以答复 作出答复 答复完毕"),
         .. Of(Sense.Conclude, "", "办结 办理完结 办理完毕 办理完成 处理完毕 办毕 结案 办结量"),
         .. Of(Sense.CarriedOver, "",
-            "上年结转 上年度结转 上一年结转 上一年度结转 去年结转 上年转入 上年度转入 上年转结 结转上年 结转上年度 上年未办结 上年度未办结"),
-        .. Of(Sense.CarriedForward, "",
-            "结转下年度继续办理 结转下年继续办理 结转下一年度继续办理 结转下一年继续办理 结转下年度办理 结转下年办理 结转下一年度办理 结转下一年办理 结转下年度 结转下年 "
-            + "结转下一年度 结转下一年 结转至下年度继续办理 结转至下年度 结转至下年 结转至下一年度 结转至下一年 结转到下年度 结转到下年 转下年度继续办理 转下年度办理 转下年办理 "
-            + "转下年度 转下一年度继续办理 转下一年度办理 转下一年办理 转下一年度 转下年继续办理 转至下年度办理 转至下年办理 留待下年度办理 留待下年办理 转入下年度办理 转入下年度 转入下年 年末结转 年底结转"
-            + " 结转次年办理 结转次年 结转至次年 结转到次年 转次年 未办结 尚在办理 正在办理"),
+            "加上年结转 上年结转 上年度结转 上一年结转 上一年度结转 去年结转 上年转入 上年度转入 上年转结 结转上年 结转上年度 上年未办结 上年度未办结"),
+        .. Of(Sense.CarriedForward, "", "年末结转 年底结转 未办结 尚在办理 正在办理"),
+        .. from carry in CarriesForward.Split(' ')
+           from year in NextYears.Split(' ')
+           from handled in Handled.Split(' ')
+           select new Word(carry + year + handled, Sense.CarriedForward, ""),
         .. Of(Sense.Carry, "", "结转"),
         .. Of(Sense.Outcome, "outcomes/granted", "予以公开 公开答复 同意公开 准予公开 全部公开 予以全部公开"),
         .. Of(Sense.Outcome, "outcomes/partiallyGranted", "部分公开 同意部分公开 予以部分公开 部分予以公开"),
@@ -122,7 +127,8 @@ internal static class Lexicon
         .. Of(Sense.Increase, "", "增长 增加 上升 增幅 提高 多"),
         .. Of(Sense.Decrease, "", "下降 减少 降低 降幅 少"),
         .. Of(Sense.Compare, "",
-            "同比 较上一年度 较上一年 较上年度 较上年 较去年 比上一年度 比上一年 比上年度 比上年 比去年 与上年相比 与上年度相比 与去年相比 与上一年相比 同上年相比 同上年度相比 同去年相比 与上年 与上年度 与去年 相比上年 环比 较上年同期 比上年同期"),
+            "同比 较上一年度 较上一年 较上年度 较上年 较去年 比上一年度 比上一年 比上年度 比上年 比去年 与上年相比 与上年度相比 与去年相比 与上一年相比 同上年相比 同上年度相比 "
+            + "同去年相比 与上年 与上年度 与去年 相比上年 环比 较上年同期 比上年同期"),
         .. Of(Sense.Share, "", "占比为 占比 占 所占比例"),
         .. Of(Sense.Rate, "outcomes/total", "办结率"),
         .. Of(Sense.Rate, "outcomes/granted", "予以公开率"),

@@ -65,8 +65,13 @@ internal sealed class RatioReader(TopicFinder topics, FactCollector facts)
     private void ReadRate(List<Token> before, string rows, Quantity quantity, FindingQuote quote, SentenceState state)
     {
         if (!quantity.IsShare || !state.Context.IsAboutRequests || IsChange(before) || before.Exists(t => t.Sense == Sense.InTime))
+        {
             facts.LeaveAlone(quote);
+        }
         else
-            facts.AddShare(topics.OfRows(rows.Split('|')[0].Replace('/', '.'), [.. rows.Split('|')]), topics.Totals.Readings, quantity, quote);
+        {
+            FactTopic part = topics.OfRows(rows.Split('|')[0].Replace('/', '.'), [.. rows.Split('|')]);
+            facts.AddShare(part, topics.Totals.Readings, quantity, quote);
+        }
     }
 }

@@ -153,6 +153,8 @@ internal sealed class TopicFinder
         string? document = Single(words, Sense.Document) ?? (words.Any(w => w.Sense == Sense.Document) ? null : context.Document);
         // 制定规章2件、规范性文件4件
         string? stock = Single(words, Sense.Stock) ?? (words is [{ Sense: Sense.And }, ..] ? context.Stock : null);
+        // 制定的规范性文件现行有效19件: behind the documents is which of them are counted.
+        stock ??= Single([.. words.SkipWhile(w => w.Sense != Sense.Document)], Sense.Stock);
         if (document is null || stock is null)
             return null;
         // A form asks for documents issued (制发) or, by another name, made (新制作).
