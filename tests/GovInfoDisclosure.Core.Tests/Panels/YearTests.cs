@@ -56,7 +56,8 @@ public class YearTests
     public void All_documents_may_have_been_repealed()
     {
         CheckResult result = PanelReports.Years(
-            Next.Set("/proactiveDisclosure/normativeDocuments/repealed", 20).Set("/proactiveDisclosure/normativeDocuments/inForce", 2), Last);
+            Next.Set("/proactiveDisclosure/normativeDocuments/repealed", 20).Set("/proactiveDisclosure/normativeDocuments/inForce", 2),
+            Last);
         Assert.Equal(0, Assert.Single(result.Of(Rules.InForceDiffers)).Expected?.Number);
     }
 
