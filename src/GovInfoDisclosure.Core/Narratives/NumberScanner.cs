@@ -67,7 +67,7 @@ internal static class NumberScanner
         if (!Digits(text, ref at, out decimal value, out _) || at - start != 4 || value is < 1990 or > 2100 || At(text, at) != '年')
             return null;
         at++;
-        if (At(text, at) == '度')
+        if (At(text, at) is '度' or '底' or '末' or '内')
             at++;
         length = at - start;
         return (int)value;

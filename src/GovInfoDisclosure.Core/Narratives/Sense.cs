@@ -57,6 +57,24 @@ internal enum Sense
     Decrease,
     Compare,
     Share,
+
+    /// <summary>A share by its own name, such as 办结率.</summary>
+    Rate,
+
+    /// <summary>Of several things their figures follow in the same order.</summary>
+    Respectively,
+
+    /// <summary>The sum of what was counted before.</summary>
+    Sum,
+
+    /// <summary>In time, which does not say how many.</summary>
+    InTime,
+
+    /// <summary>That a body's disclosure caused what follows; what did not follow from it may have followed from something else.</summary>
+    Cause,
+
+    /// <summary>Belongs to what the sentence is about, but the form does not count it.</summary>
+    Aside,
     About,
     AtLeast,
 

@@ -12,6 +12,9 @@ internal readonly record struct Token(Sense Sense, string Name, int Start, int L
 
     public int End => Start + Length;
 
+    /// <summary>Whether it names natural persons, if perhaps loosely for all who apply.</summary>
+    public bool IsNaturalPersons => Sense == Sense.Applicant && Name.StartsWith("naturalPersons", StringComparison.Ordinal);
+
     /// <summary>Whether it names what a figure is about.</summary>
     public bool IsTopical => Sense is >= Sense.Request and <= Sense.Fee and not Sense.Carry;
 }

@@ -35,7 +35,7 @@ internal sealed class TopicFinder
     public FactTopic? Find(IReadOnlyList<Token> words, TopicContext context)
     {
         // 公民、法人和其他组织 are all who apply.
-        if (words.Any(w => w.Name == "*") && words.Any(w => w is { Sense: Sense.Applicant, Name: "naturalPersons" }))
+        if (words.Any(w => w.Name == "*") && words.Any(w => w.IsNaturalPersons))
             words = [.. words.Where(w => w.Sense != Sense.Applicant)];
         HashSet<Sense> senses = [.. words.Select(w => w.Sense)];
         // Documents, decisions and cases are disclosed too (予以公开): of how many, the form has nothing.
@@ -49,7 +49,8 @@ internal sealed class TopicFinder
             return OfDocuments(words, context);
         if (senses.Contains(Sense.Decision))
         {
-            return Single(words, Sense.Decision) is { } decision
+            // What is applied for, 行政许可申请, is not yet decided.
+            return !senses.Contains(Sense.Request) && Single(words, Sense.Decision) is { } decision
                 ? Cell($"decisions.{decision}", $"/proactiveDisclosure/{decision}/decisions")
                 : null;
         }
@@ -73,7 +74,11 @@ internal sealed class TopicFinder
         if (senses.Contains(Sense.CarriedOver))
             return senses.Overlaps([Sense.Receive, Sense.Conclude]) ? null : OfRows("requestsCarriedOver", Over);
         if (senses.Contains(Sense.CarriedForward))
-            return OfRows("requestsCarriedForward", Forward);
+        {
+            // 未办结 may be said of cases too.
+            return context.Case is not null && !senses.Contains(Sense.Request) ? null : OfRows("requestsCarriedForward", Forward);
+        }
+
         bool isRequest = senses.Contains(Sense.Request) || context.IsAboutRequests;
         if (!isRequest)
             return null;
@@ -112,9 +117,14 @@ internal sealed class TopicFinder
             ? OfRequests(words, [.. words.Select(w => w.Sense).Append(Sense.Request)], context)
             : null;
         ImmutableArray<string> among = rows?.Rows ?? (context.Rows.IsEmpty ? Requests : context.Rows);
+        // A loose word (企业) has a narrow meaning first and a wide one behind it.
+        string[][] meanings = [Array.ConvertAll(applicants, a => a.Split('|')[0]), Array.ConvertAll(applicants, a => a.Split('|')[^1])];
+        // 企业、科研机构等 are all but natural persons.
+        if (applicants.Length > 1 && !words.Any(w => w.IsNaturalPersons))
+            meanings = [.. meanings, ["*"]];
         FormCell[][] readings =
-            [.. among.Select(r => applicants.SelectMany(a => CellsOf(r, a)).ToArray()).Where(r => r.Length > 0)];
-        return readings.Length == 0 ? null : new("applicants." + string.Join('+', applicants), readings) { Rows = among };
+            [.. meanings.SelectMany(m => among.Select(r => m.SelectMany(a => CellsOf(r, a)).ToArray())).Where(r => r.Length > 0)];
+        return readings.Length == 0 ? null : new("applicants." + string.Join('+', meanings[0]), readings) { Rows = among };
     }
 
     private FactTopic? OfCases(IReadOnlyList<Token> words, HashSet<Sense> senses, TopicContext context)
@@ -141,7 +151,10 @@ internal sealed class TopicFinder
     private FactTopic? OfDocuments(IReadOnlyList<Token> words, TopicContext context)
     {
         string? document = Single(words, Sense.Document) ?? (words.Any(w => w.Sense == Sense.Document) ? null : context.Document);
-        string? stock = Single(words, Sense.Stock);
+        // 制定规章2件、规范性文件4件
+        string? stock = Single(words, Sense.Stock) ?? (words is [{ Sense: Sense.And }, ..] ? context.Stock : null);
+        // 制定的规范性文件现行有效19件: behind the documents is which of them are counted.
+        stock ??= Single([.. words.SkipWhile(w => w.Sense != Sense.Document)], Sense.Stock);
         if (document is null || stock is null)
             return null;
         // A form asks for documents issued (制发) or, by another name, made (新制作).
@@ -180,4 +193,5 @@ internal sealed class TopicFinder
 /// <param name="Rows">The rows of table three whose parts follow, in the readings of the fact before.</param>
 /// <param name="Case">The cases that results belong to.</param>
 /// <param name="Document">The documents that stocks belong to.</param>
-internal sealed record TopicContext(bool IsAboutRequests, ImmutableArray<string> Rows, string? Case, string? Document);
+/// <param name="Stock">Which of them was counted.</param>
+internal sealed record TopicContext(bool IsAboutRequests, ImmutableArray<string> Rows, string? Case, string? Document, string? Stock);

@@ -45,7 +45,7 @@ internal sealed partial class OtherYearRule() : ReportRule(Rules.OtherYear)
                 if (!BeginsSentence(text.Text, match.Index))
                     continue;
                 Group quoted = match.Groups["year"];
-                int end = text.Text.AsSpan(match.Index).IndexOfAny('。', '；', '\n');
+                int end = text.Text.AsSpan(match.Index).IndexOfAny('。', '\n');
                 ReadOnlySpan<char> sentence = end < 0 ? text.Text.AsSpan(match.Index) : text.Text.AsSpan(match.Index, end);
                 if (NumberOf(match) != year && !sentence.Contains(own, StringComparison.Ordinal))
                     findings.Add(InText(report, year, new(text.Pointer, quoted.Index, quoted.Length, quoted.Value)));

@@ -40,6 +40,16 @@ public class FactNameTests
     }
 
     [Theory]
+    [InlineData("行政事业性收费1520.6万元。", "万元")]
+    [InlineData("行政事业性收费0.15亿元。", "亿元")]
+    [InlineData("行政事业性收费15206000元。", "元")]
+    public void Money_has_the_unit_of_the_text(string text, string unit)
+    {
+        NarrativeFact fact = Assert.Single(new NarrativeCase("disclosure", text).Read().Facts);
+        Assert.Equal((unit, FactVerdict.Agrees), (fact.Unit, fact.Verdict));
+    }
+
+    [Theory]
     [InlineData("各县区共收到政府信息公开申请312件。", "312件")]
     [InlineData("2023年收到政府信息公开申请40件，答复38件。", "40件 38件")]
     [InlineData("通过网站提交40件，当面提交6件。", "40件 6件")]

@@ -16,7 +16,8 @@ public class LexiconTests
         Sense.Document => HasRow("/proactiveDisclosure/" + word.Name),
         Sense.Decision => HasRow("/proactiveDisclosure/" + word.Name),
         Sense.Fee => HasRow("/proactiveDisclosure/" + word.Name),
-        Sense.Applicant => word.Name == "*" || HasColumn(word.Name),
+        Sense.Rate => word.Name.Split('|', '+').All(n => HasRow("/requests/" + n)),
+        Sense.Applicant => word.Name.Split('|').All(n => n == "*" || HasColumn(n)),
         Sense.CaseResult or Sense.Stock => HasColumn(word.Name),
         _ => true,
     }, word.ToString()));

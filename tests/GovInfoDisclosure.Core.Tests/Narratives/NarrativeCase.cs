@@ -8,9 +8,11 @@ namespace GovInfoDisclosure.Tests.Narratives;
 /// A passage of the fixtures: <c>[46件]</c> agrees with the tables, <c>{64件}</c> contradicts them, the rest states no fact.
 /// </summary>
 /// <param name="Family">The file it is in; with the year of an edition behind it, for the form of that edition.</param>
-/// <param name="Marked">The passage with its marks.</param>
-internal sealed record NarrativeCase(string Family, string Marked)
+/// <param name="Line">The passage with its marks; before it, with a | between, the agency, if it is not that of most cases.</param>
+internal sealed record NarrativeCase(string Family, string Line)
 {
+    private const char Of = '|';
+
     private static readonly Dictionary<string, decimal> Figures = new()
     {
         ["/proactiveDisclosure/governmentRules/issued"] = 2,
@@ -70,6 +72,10 @@ internal sealed record NarrativeCase(string Family, string Marked)
             .SelectMany(file => File.ReadLines(file).Where(l => l.Length > 0)
                 .Select(l => new NarrativeCase(Path.GetFileNameWithoutExtension(file), l)));
 
+    private string Agency => Line.Split(Of) is [var agency, _] ? agency : "青禾市人民政府";
+
+    private string Marked => Line.Split(Of)[^1];
+
     /// <summary>The passage without its marks.</summary>
     public string Text => string.Concat(Marked.Where(c => !"[]{}".Contains(c, StringComparison.Ordinal)));
 
@@ -108,7 +114,7 @@ internal sealed record NarrativeCase(string Family, string Marked)
         DisclosureReport report = Reports.Filled(form.Edition, 0) with
         {
             Year = form.LastYear ?? 2024,
-            Agency = new() { Name = "青禾市人民政府", Kind = AgencyKind.CityGovernment },
+            Agency = new() { Name = Agency },
             Overview = new()
             {
                 Parts =

@@ -8,7 +8,7 @@ public sealed class NarrativeCaseTests
     private const int FewestCases = 150;
 
     public static IEnumerable<TheoryDataRow<string, string>> Cases =>
-        NarrativeCase.All.Select(c => new TheoryDataRow<string, string>(c.Family, c.Marked));
+        NarrativeCase.All.Select(c => new TheoryDataRow<string, string>(c.Family, c.Line));
 
     [Theory]
     [MemberData(nameof(Cases))]

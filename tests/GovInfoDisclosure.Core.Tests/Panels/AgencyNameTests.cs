@@ -10,6 +10,7 @@ public class AgencyNameTests
     [InlineData("青禾县教育局(本级)", "青禾县教育局")]
     [InlineData("青禾县发展和改革局", "青禾县发改局")]
     [InlineData("青禾县人力资源和社会保障局", "青禾县人社局")]
+    [InlineData("青禾县卫生健康委员会", "青禾县卫健委")]
     [InlineData("青禾县人民政府", "青禾县政府")]
     [InlineData("青禾县人民政府", "青禾县人民政府办公室")]
     [InlineData("青禾县政府办", "青禾县人民政府办公室")]
@@ -24,6 +25,7 @@ public class AgencyNameTests
     [InlineData("青禾县教育局", "县教育局")]
     [InlineData("青禾县教育局", "教育局")]
     [InlineData("东山镇人民政府", "西山镇人民政府")]
+    [InlineData("西口镇人民政府", "新老西口镇人民政府")]
     public void Names_that_are_alike(string x, string y) => AssertMatch("Doubtful", x, y);
 
     [Theory]

@@ -53,7 +53,8 @@ public class AggregateTests
         {
             var aggregate = Aggregate.Of(Parent, units);
             Assert.Null(aggregate.Report);
-            Assert.Single(aggregate.Reasons);
+            LocalizedText reason = Assert.Single(aggregate.Reasons);
+            Assert.All(new[] { reason.In(Language.Chinese), reason.In(Language.English) }, Assert.NotEmpty);
         }
     }
 }

@@ -53,6 +53,15 @@ public class YearTests
     }
 
     [Fact]
+    public void All_documents_may_have_been_repealed()
+    {
+        CheckResult result = PanelReports.Years(
+            Next.Set("/proactiveDisclosure/normativeDocuments/repealed", 20).Set("/proactiveDisclosure/normativeDocuments/inForce", 2),
+            Last);
+        Assert.Equal(0, Assert.Single(result.Of(Rules.InForceDiffers)).Expected?.Number);
+    }
+
+    [Fact]
     public void Next_years_stock_shows_that_this_years_is_wrong()
     {
         DisclosureReport wrong = Next.Set("/proactiveDisclosure/normativeDocuments/inForce", 27);
@@ -121,6 +130,7 @@ public class YearTests
             .Set("/requests/carriedForward/total", 4);
         CheckResult result = PanelReports.Years(PanelReports.OfYear(2021, 5, 2), last);
         Assert.Equal([MessageKeys.OtherEdition], result.Of(Rules.NotComparable).Select(f => f.MessageKey));
+        Assert.Equal(["main", "previous0"], Assert.Single(result.Of(Rules.NotComparable)).Sources);
         Assert.Contains(result.Of(Rules.CarryOverDiffers), f => f.Pointer == "/requests/carriedOver/total");
     }
 
