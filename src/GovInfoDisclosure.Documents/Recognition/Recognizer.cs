@@ -32,7 +32,7 @@ internal static class Recognizer
         IReadOnlyList<ContentBlock> report, DocumentProperties properties, Findings findings, LabelMemory memory)
     {
         Work work = memory.Work;
-        DocumentOutline outline = DocumentOutline.Of(report, findings, work);
+        DocumentOutline outline = DocumentOutline.Of(report, findings, memory);
         EditionEvidence evidence = EditionDetector.Find(EditionDetector.TextsOf(report), memory);
         if (outline.Sections.Count == 0 && !evidence.IsReport)
         {

@@ -11,6 +11,7 @@ internal sealed class TableReadings(FormTable table, Findings findings)
     private readonly Dictionary<FormRow, List<RowReading>> _readings = [];
     private readonly HashSet<FormRow> _ambiguous = [];
     private readonly Dictionary<FormColumn, List<FormCell>> _lost = [];
+    private readonly List<Doubt> _doubts = [];
 
     /// <summary>Whether no row was read yet.</summary>
     public bool IsEmpty => _readings.Count == 0;
@@ -61,6 +62,7 @@ internal sealed class TableReadings(FormTable table, Findings findings)
     /// <summary>Reports the rows that were not found.</summary>
     public void ReportMissing()
     {
+        _doubts.ForEach(Report);
         foreach (FormRow row in table.Rows.Where(r => !Has(r) && !IsAmbiguous(r)))
             findings.LabelNotFound(row.Pointer, row.FullLabel, row.Cells);
         foreach ((FormColumn column, List<FormCell> cells) in _lost)
@@ -80,7 +82,7 @@ internal sealed class TableReadings(FormTable table, Findings findings)
         if (assignment.Ambiguity is { } reason)
         {
             _ambiguous.UnionWith(rows);
-            findings.Ambiguous(pointer, what, reason, rows.SelectMany(r => r.Cells), source.Place);
+            _doubts.Add(new(pointer, what, rows, reason, source.Row));
             return;
         }
 
@@ -102,6 +104,18 @@ internal sealed class TableReadings(FormTable table, Findings findings)
             (CollectionsMarshal.GetValueRefOrAddDefault(_lost, cell.Column, out _) ??= []).Add(cell);
     }
 
+    // Tables of the agency's own, such as one beside last year's figures, have some rows of the form.
+    private void Report(Doubt doubt)
+    {
+        GridCell[] figures = [.. doubt.Source.Cells.Where(c => c.IsFigure)];
+        if (Array.TrueForAll(doubt.Rows, Has) && figures.Length > 0)
+            findings.NotOnForm(doubt.Pointer, doubt.What, Raw(figures), figures[0].Place, figuresOnly: true);
+        else
+            findings.Ambiguous(doubt.Pointer, doubt.What, doubt.Reason, doubt.Rows.SelectMany(r => r.Cells), PlaceOf(doubt.Source));
+    }
+
+    private static SourcePlace? PlaceOf(TableRow row) => row.Cells.FirstOrDefault()?.Place;
+
     private LocalizedText NameOf(FormColumn column) =>
         new($"{table.Label.Chinese}“{column.Label.Chinese}”列", $"{table.Label.English}, column {column.Label.English}");
 
@@ -111,4 +125,7 @@ internal sealed class TableReadings(FormTable table, Findings findings)
             _readings[row] = readings = [];
         readings.Add(reading);
     }
+
+    /// <summary>A row that was found and not read.</summary>
+    private sealed record Doubt(string Pointer, LocalizedText What, FormRow[] Rows, LocalizedText Reason, TableRow Source);
 }
