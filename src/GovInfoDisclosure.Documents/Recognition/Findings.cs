@@ -156,9 +156,11 @@ internal sealed partial class Findings
     public void Normalized(string pointer, LocalizedText what, string raw, LocalizedText meant, SourcePlace? source) =>
         Add(Read(pointer, what, raw, meant, source));
 
-    public void NotOnForm(string pointer, LocalizedText what, string raw, SourcePlace source, bool figuresOnly) =>
+    public void NotOnForm(
+        string pointer, LocalizedText what, string raw, SourcePlace source, bool figuresOnly, IEnumerable<string>? rows = null) =>
         Add(new Finding(Rules.NotOnForm, pointer)
         {
+            Related = [.. rows ?? []],
             Place = source,
             MessageKey = figuresOnly ? MessageKeys.Figures : Rule.Usual,
             Arguments = [new("label", what), new("raw", LocalizedText.Same(Short(raw)))],

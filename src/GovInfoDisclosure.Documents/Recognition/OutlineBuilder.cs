@@ -98,7 +98,7 @@ internal sealed class OutlineBuilder(
     private void Add(Grid grid)
     {
         if (_current != _preface && InProse() && !grid.Rows.Any(IsTitle)
-            && (_annexes ??= new(_sections, findings, memory)).Take(grid, _current))
+            && (_annexes ??= new(_sections, memory)).Take(grid, _current))
         {
             _name = null;
             return;

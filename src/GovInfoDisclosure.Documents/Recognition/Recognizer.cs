@@ -42,7 +42,7 @@ internal static class Recognizer
         Particulars particulars = new ParticularsRecognizer(outline, properties, findings).Read();
         DisclosureForm form = evidence.Choose(particulars.Year, findings);
         var labels = new FormLabels(form, memory);
-        var reading = new TablesReading(outline, report, labels, findings, work);
+        var reading = new TablesReading(outline, report, particulars.Year, labels, findings);
         ImmutableArray<PrintedCell> printed = [.. form.Tables.SelectMany(reading.Read).OrderBy(c => c.Cell.Index)];
         if (printed.IsEmpty && (outline.Sections.Count == 0 || reading.Cause.IsOtherForm))
             return Findings.NotReadable(reading.Cause.Refusal);

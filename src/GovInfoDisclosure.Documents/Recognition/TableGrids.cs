@@ -4,15 +4,29 @@ using GovInfoDisclosure.Forms;
 namespace GovInfoDisclosure.Documents.Recognition;
 
 /// <summary>Finds the grids that print a table of the form.</summary>
-internal sealed class TableGrids(FormLabels labels, Findings findings)
+/// <param name="labels">The labels of the edition.</param>
+/// <param name="year">The year of the report; null if it is not known.</param>
+/// <param name="findings">Takes the tables that are not the form's.</param>
+internal sealed class TableGrids(FormLabels labels, int? year, Findings findings)
 {
     // A table of the agency's own has few of the rows.
     private const int MostOfRows = 4;
 
     /// <summary>The grids with a table anywhere in a document, where its labels have to identify it. Tables may follow each other in one
-    /// grid, such as a sheet without titles.</summary>
-    public Grid[] Anywhere(FormTable table, IEnumerable<ContentBlock> blocks) =>
-        [.. blocks.OfType<Grid>().SelectMany(g => TablePieces.Of(g, labels.Memory)).Where(g => labels.TableOf(g, expected: null) == table)];
+    /// grid, such as a sheet without titles. Those under the name of another year than the report's are not its own.</summary>
+    public Grid[] Anywhere(FormTable table, IEnumerable<ContentBlock> blocks)
+    {
+        List<Grid> found = [];
+        var caption = new Caption(year);
+        foreach (ContentBlock block in blocks)
+        {
+            caption.Add(block);
+            if (block is Grid grid && !caption.IsOfOtherYear)
+                found.AddRange(TablePieces.Of(grid, labels.Memory).Where(g => labels.TableOf(g, expected: null) == table));
+        }
+
+        return [.. found];
+    }
 
     /// <summary>The grids of a section without the agency's own tables, such as one beside last year's figures: these have only rows that
     /// a grid under more columns of the form has too.</summary>

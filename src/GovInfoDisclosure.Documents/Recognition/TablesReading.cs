@@ -8,13 +8,13 @@ namespace GovInfoDisclosure.Documents.Recognition;
 
 /// <summary>Reads the tables of one report, and keeps why those that are missing could not be read.</summary>
 internal sealed class TablesReading(
-    DocumentOutline outline, IReadOnlyList<ContentBlock> report, FormLabels labels, Findings findings, Work work)
+    DocumentOutline outline, IReadOnlyList<ContentBlock> report, int? year, FormLabels labels, Findings findings)
 {
     private readonly HashSet<UnreadReason> _missing = [];
-    private readonly TableGrids _grids = new(labels, findings);
+    private readonly TableGrids _grids = new(labels, year, findings);
 
     /// <summary>Why a table is missing, as far as the whole document shows it.</summary>
-    public MissingCause Cause => field ??= MissingCause.Of(report, work);
+    public MissingCause Cause => field ??= MissingCause.Of(report, labels.Memory.Work);
 
     /// <summary>Why all tables that are missing could not be read; null where none is missing, or for several reasons.</summary>
     public UnreadReason? Why => _missing.Count == 1 ? _missing.First() : null;
@@ -44,7 +44,7 @@ internal sealed class TablesReading(
         return new CellReader(table, findings).Read(rows ?? []);
     }
 
-    // Tables in the wrong section, or before the first one. Where a picture is in its place, the table is that one.
+    // Prose on one sheet and the tables on others, or at the end as annexes. Where a picture is in its place, the table is that one.
     private ImmutableArray<RowReading>? ReadElsewhere(FormTable table, List<ContentBlock> own)
     {
         ContentBlock[] grids = own.Exists(b => b is Picture) ? [] : _grids.Anywhere(table, report);
