@@ -10,10 +10,10 @@ namespace GovInfoDisclosure.Documents.Recognition;
 internal sealed record DocumentOutline(IReadOnlyList<ContentBlock> Preface, IReadOnlyDictionary<FormSection, List<ContentBlock>> Sections)
 {
     /// <summary>Cuts a document. A section of several editions is that of the newest one.</summary>
-    public static DocumentOutline Of(IReadOnlyList<ContentBlock> blocks, Findings findings, Work work)
+    public static DocumentOutline Of(IReadOnlyList<ContentBlock> blocks, Findings findings, LabelMemory memory)
     {
-        var titles = new SectionTitles(work);
-        IReadOnlyDictionary<string, FormSection> others = OtherTitles.In(blocks, titles, work);
-        return new OutlineBuilder(titles, others, findings).Build(blocks);
+        var titles = new SectionTitles(memory.Work);
+        IReadOnlyDictionary<string, FormSection> others = OtherTitles.In(blocks, titles, memory.Work);
+        return new OutlineBuilder(titles, others, findings, memory).Build(blocks);
     }
 }

@@ -125,6 +125,10 @@ internal sealed partial class Findings
             Arguments = [new("label", what), new("raw", from)],
         });
 
+    /// <summary>A table was found, and not in its section.</summary>
+    public void Elsewhere(FormTable table) => ParticularGuessed(table.Pointer, table.Label, new(
+        $"“{table.Section.FullTitle.Chinese}”部分以外的表格", $"a table outside the section “{table.Section.FullTitle.English}”"));
+
     /// <summary>A particular is stated in two ways, of which the first was taken.</summary>
     public void Contradiction(string pointer, LocalizedText what, string taken, string other) =>
         Add(new Finding(Rules.LabelNotFound, pointer)
@@ -152,9 +156,11 @@ internal sealed partial class Findings
     public void Normalized(string pointer, LocalizedText what, string raw, LocalizedText meant, SourcePlace? source) =>
         Add(Read(pointer, what, raw, meant, source));
 
-    public void NotOnForm(string pointer, LocalizedText what, string raw, SourcePlace source, bool figuresOnly) =>
+    public void NotOnForm(
+        string pointer, LocalizedText what, string raw, SourcePlace source, bool figuresOnly, IEnumerable<string>? rows = null) =>
         Add(new Finding(Rules.NotOnForm, pointer)
         {
+            Related = [.. rows ?? []],
             Place = source,
             MessageKey = figuresOnly ? MessageKeys.Figures : Rule.Usual,
             Arguments = [new("label", what), new("raw", LocalizedText.Same(Short(raw)))],

@@ -38,6 +38,8 @@ internal sealed class FormLabels(DisclosureForm form, LabelMemory memory)
 
     public DisclosureForm Form => form;
 
+    public LabelMemory Memory => memory;
+
     public LabelMatch<FormRow>? FindRow(FormTable table, string text) => _rows[table].Find(text);
 
     /// <summary>Whether a text is the label of a group of rows, such as （三）不予公开, which is no near wording of one.</summary>

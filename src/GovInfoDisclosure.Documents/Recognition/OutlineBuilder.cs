@@ -7,7 +7,9 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <param name="titles">The titles of the form.</param>
 /// <param name="others">Titles of this document in words of their own.</param>
 /// <param name="findings">Takes the titles that have other wordings than the form.</param>
-internal sealed class OutlineBuilder(SectionTitles titles, IReadOnlyDictionary<string, FormSection> others, Findings findings)
+/// <param name="memory">The labels of this reading.</param>
+internal sealed class OutlineBuilder(
+    SectionTitles titles, IReadOnlyDictionary<string, FormSection> others, Findings findings, LabelMemory memory)
 {
     // The agency, the day, and a line for a contact.
     private const int LongestSignature = 3;
@@ -18,6 +20,7 @@ internal sealed class OutlineBuilder(SectionTitles titles, IReadOnlyDictionary<s
     private readonly Dictionary<FormSection, List<ContentBlock>> _sections = [];
     private readonly List<Action> _nearTitles = [];
     private List<ContentBlock> _current = [];
+    private Annexes? _annexes;
 
     // The name of a sheet of which nothing was read yet.
     private PartName? _name;
@@ -94,6 +97,13 @@ internal sealed class OutlineBuilder(SectionTitles titles, IReadOnlyDictionary<s
     // Where a whole page is laid out as one table, section titles and paragraphs are rows of it.
     private void Add(Grid grid)
     {
+        if (_current != _preface && InProse() && !grid.Rows.Any(IsTitle)
+            && (_annexes ??= new(_sections, memory)).Take(grid, _current))
+        {
+            _name = null;
+            return;
+        }
+
         List<GridRow> rows = [];
         foreach (GridRow row in OpenByName(grid))
         {

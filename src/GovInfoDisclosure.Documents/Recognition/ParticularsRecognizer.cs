@@ -12,46 +12,27 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
 
     private readonly string? _propertyTitle = TitleWithin(properties.Title);
 
-    private readonly List<string> _preface = [.. outline.Preface.SelectMany(LinesOf)];
+    private readonly List<string> _preface = [.. outline.Preface.SelectMany(PrefaceLines.Of)];
 
     private readonly List<string> _prose =
-        [.. outline.Preface.Concat(outline.Sections.OrderBy(s => s.Key.Number).SelectMany(s => s.Value)).OfType<Paragraph>()
-            .Select(p => p.Text.Trim()).Where(t => t.Length > 0)];
+        [.. Blocks(outline).OfType<Paragraph>().Select(p => p.Text.Trim()).Where(t => t.Length > 0)];
 
     public Particulars Read()
     {
-        int titleLine = TitleLine();
-        string? title = titleLine < 0 ? WrappedTitle() ?? TitleOfProperties() : _preface[titleLine];
+        var lines = new TitleLines(_preface, _propertyTitle);
+        string? title = lines.Text ?? TitleOfProperties();
         TitleText printed = TitleText.Read(title ?? "");
         ReportPeriod? period = _prose.Select(Dates.FindPeriod).FirstOrDefault(p => p is not null);
-        if (titleLine >= 0)
+        if (lines.Index >= 0)
             CompareWithProperties(printed);
         return new Particulars(
             YearOf(printed, period), title,
-            NameOf(ParticularLabels.Find(_preface, ParticularLabels.Agency) ?? AgencyOf(printed.Agency, titleLine)), period, PublishedOn())
+            NameOf(ParticularLabels.Find(_preface, ParticularLabels.Agency) ?? AgencyOf(printed.Agency, lines.Index)), period,
+            new PublicationDay(properties, FromProperties, findings).Find(_preface, Blocks(outline).SelectMany(PrefaceLines.AtEnd)))
         {
             Contact = ParticularLabels.Find(_preface, ParticularLabels.Contact),
             SourceAddress = ParticularLabels.Find(_preface, ParticularLabels.SourceAddress),
         };
-    }
-
-    // Pages print links with the words of a title above it; the one that says most is the title.
-    private int TitleLine()
-    {
-        int[] lines = [.. Enumerable.Range(0, _preface.Count).Where(i => TitleText.Read(_preface[i]).IsTitle)];
-        return lines.Length == 0 ? -1 : lines.MaxBy(i => Weight(_preface[i]));
-    }
-
-    // A narrow page breaks a long title within a word.
-    private string? WrappedTitle() => Enumerable.Range(0, Math.Max(_preface.Count - 1, 0)).Select(i => _preface[i] + _preface[i + 1])
-        .FirstOrDefault(t => TitleText.Read(t) is { IsTitle: true, Year: not null });
-
-    private int Weight(string title)
-    {
-        if (_propertyTitle is not null && LabelText.Compact(title) == LabelText.Compact(_propertyTitle))
-            return 4;
-        TitleText printed = TitleText.Read(title);
-        return (printed.Year is null ? 0 : 2) + (printed.Agency.Length > 0 ? 1 : 0);
     }
 
     private string? TitleOfProperties()
@@ -119,12 +100,14 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
     {
         // A line of its own with the full name says more than the short name in the title (西口镇 … 河曲县西口镇人民政府).
         string? line = _preface.Take(Math.Max(titleLine, 0)).Select(LabelText.CompactName)
-            .LastOrDefault(l => IsAgencyLine(l) && l.Contains(inTitle, StringComparison.Ordinal));
+            .LastOrDefault(l => AgencyNames.Are(l) && l.Contains(inTitle, StringComparison.Ordinal));
         if (line is not null)
             return line;
         if (inTitle.Length > 0)
             return inTitle;
-        string? signature = _preface.Concat(_prose.TakeLast(4)).Select(LabelText.CompactName).LastOrDefault(IsAgencyLine);
+        if (ParticularLabels.FindReporter(_preface) is { } reporter)
+            return reporter;
+        string? signature = _preface.Concat(_prose.TakeLast(4)).Select(LabelText.CompactName).LastOrDefault(AgencyNames.Are);
         if (signature is null && properties.Source is { } source)
         {
             findings.ParticularGuessed("/agency/name", new($"行政机关名称“{source}”", $"The name of the agency “{source}”"), FromProperties);
@@ -140,28 +123,6 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
         return signature;
     }
 
-    private DateOnly? PublishedOn()
-    {
-        // Labelled in the head of the page, or stated by its meta tags, or as the last line below the signature.
-        string? labelled = _preface.Select(l => TraditionalText.Simplify(Width.Fold(l))).FirstOrDefault(l => PublicationLabel().IsMatch(l));
-        if (labelled is not null)
-        {
-            DateOnly? printed = Dates.Find(labelled[PublicationLabel().Match(labelled).Index..]);
-            if (printed is { } day && properties.PublishedOn is { } other && day != other)
-                findings.Contradiction("/publishedOn", new("发布日期", "The date of publication"), Iso(day), Iso(other));
-            return printed ?? properties.PublishedOn;
-        }
-
-        string? end = _prose.TakeLast(3).LastOrDefault(l => DateLine().IsMatch(LabelText.Compact(l)));
-        if (properties.PublishedOn is { } announced)
-        {
-            findings.ParticularGuessed(
-                "/publishedOn", new($"发布日期（{Iso(announced)}）", $"The date of publication, {Iso(announced)},"), FromProperties);
-        }
-
-        return properties.PublishedOn ?? (end is null ? null : Dates.Find(end));
-    }
-
     // The part of a page title that is the title of the report; sites put their name behind it, or the way to it in front.
     private static string? TitleWithin(string? propertyTitle) =>
         propertyTitle is null
@@ -169,39 +130,18 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
             : TitleSeparator().Split(propertyTitle).Concat(propertyTitle.Split(' ')).Select(t => t.Trim())
                 .FirstOrDefault(t => TitleText.Read(t).IsTitle);
 
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     private static string Figure(int year) => year.ToString(CultureInfo.InvariantCulture);
 
-    private int? StatedYear() =>
-        ParticularLabels.Find(_preface, ParticularLabels.Year) is { } text
-        && int.TryParse(text.TrimEnd('年'), NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 1 and <= 9999
-            ? year
-            : null;
+    private int? StatedYear() => ParticularLabels.FindYear(_preface);
 
-    private static bool IsAgencyLine(string line) => line.Length <= 40 && AgencyName().IsMatch(TraditionalText.SimplifyName(line));
-
-    private static IEnumerable<string> LinesOf(ContentBlock block) => block switch
-    {
-        Paragraph { Text: var text } when !string.IsNullOrWhiteSpace(text) => [text.Trim()],
-        Grid grid => grid.Rows.SelectMany(r => r.Cells).Select(c => c.Text.Trim()).Where(t => t.Length > 0),
-        _ => [],
-    };
+    private static IEnumerable<ContentBlock> Blocks(DocumentOutline outline) =>
+        outline.Preface.Concat(outline.Sections.OrderBy(s => s.Key.Number).SelectMany(s => s.Value));
 
     [GeneratedRegex("(?:信息|資訊)公開")]
     private static partial Regex Disclosure();
 
     [GeneratedRegex(@"[-_|—–―>»›/]+")]
     private static partial Regex TitleSeparator();
-
-    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}（）()·]+(?:人民政府(?:办公室)?|街道办事处|管理委员会|委员会|办公室|局|厅|委|部|中心)$")]
-    private static partial Regex AgencyName();
-
-    [GeneratedRegex(@"(?:发布|公开|公布|发文|成文|生成)?\s?(?:日期|时间)\s*:?\s*(?=[0-9二])")]
-    private static partial Regex PublicationLabel();
-
-    [GeneratedRegex(@"^(?:20[0-9]{2}|二[〇○零]..)年.{1,3}月.{1,3}日$")]
-    private static partial Regex DateLine();
 
     [GeneratedRegex(@"(20[0-9]{2})年(?![0-9]{1,2}月[0-9]{1,2}日(?!至))")]
     private static partial Regex YearInText();

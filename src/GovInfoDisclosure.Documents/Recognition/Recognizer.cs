@@ -32,7 +32,7 @@ internal static class Recognizer
         IReadOnlyList<ContentBlock> report, DocumentProperties properties, Findings findings, LabelMemory memory)
     {
         Work work = memory.Work;
-        DocumentOutline outline = DocumentOutline.Of(report, findings, work);
+        DocumentOutline outline = DocumentOutline.Of(report, findings, memory);
         EditionEvidence evidence = EditionDetector.Find(EditionDetector.TextsOf(report), memory);
         if (outline.Sections.Count == 0 && !evidence.IsReport)
         {
@@ -42,7 +42,7 @@ internal static class Recognizer
         Particulars particulars = new ParticularsRecognizer(outline, properties, findings).Read();
         DisclosureForm form = evidence.Choose(particulars.Year, findings);
         var labels = new FormLabels(form, memory);
-        var reading = new TablesReading(outline, report, labels, findings, work);
+        var reading = new TablesReading(outline, report, particulars.Year, labels, findings);
         ImmutableArray<PrintedCell> printed = [.. form.Tables.SelectMany(reading.Read).OrderBy(c => c.Cell.Index)];
         if (printed.IsEmpty && (outline.Sections.Count == 0 || reading.Cause.IsOtherForm))
             return Findings.NotReadable(reading.Cause.Refusal);

@@ -1,8 +1,6 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Vocabulary;
-using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Documents.Recognition;
 
@@ -12,17 +10,7 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// </summary>
 internal sealed class ReportParts
 {
-    // A label or two of a table may be prose.
-    private const int FewestLabels = 3;
-
     private const int FewestTables = 2;
-
-    private static readonly FrozenDictionary<string, int> Tables = DisclosureForm.All
-        .SelectMany(f => f.Tables.SelectMany((table, number) => LabelsOf(table).Select(l => (Label: LabelText.Normalize(l), number))))
-        .GroupBy(l => l.Label).Where(same => same.DistinctBy(l => l.number).Count() == 1)
-        .ToFrozenDictionary(same => same.Key, same => same.First().number);
-
-    private static readonly int TableCount = DisclosureForm.All.Max(f => f.Tables.Length);
 
     private readonly IReadOnlyList<ContentBlock> _blocks;
 
@@ -33,13 +21,13 @@ internal sealed class ReportParts
     {
         _blocks = blocks;
         _before = new int[blocks.Count + 1][];
-        _before[0] = new int[TableCount];
+        _before[0] = new int[TableWords.TableCount];
         for (int i = 0; i < blocks.Count; i++)
         {
             int[]? labels = null;
             foreach (string text in EditionDetector.TextsOf(blocks[i]))
             {
-                if (Tables.TryGetValue(memory.Normalize(text), out int table))
+                if (TableWords.Find(memory.Normalize(text)) is { Number: var table })
                     (labels ??= [.. _before[i]])[table]++;
             }
 
@@ -71,7 +59,7 @@ internal sealed class ReportParts
     }
 
     private IEnumerable<int> TablesIn(int from, int to) =>
-        Enumerable.Range(0, TableCount).Where(t => _before[to][t] - _before[from][t] >= FewestLabels);
+        Enumerable.Range(0, TableWords.TableCount).Where(t => _before[to][t] - _before[from][t] >= TableWords.Fewest);
 
     private static bool IsBeginning(ContentBlock block) => block switch
     {
@@ -79,8 +67,4 @@ internal sealed class ReportParts
         Paragraph { Text: var line } => line.Contains('公') && TitleText.Read(line.Trim()) is { Year: not null },
         _ => false,
     };
-
-    private static IEnumerable<string> LabelsOf(FormTable table) => table.Blocks.SelectMany(b => b.Rows
-        .SelectMany(r => r.Aliases.Prepend(r.Label.Chinese))
-        .Concat(b.Columns.SelectMany(c => c.Aliases.Prepend(c.Label.Chinese))));
 }

@@ -66,9 +66,13 @@ internal sealed partial class RowLabels(FormLabels labels, FormTable table)
         return found.SelectMany(w => Enumerable.Range(w.From, w.To - w.From + 1).Select(line => (line, w))).ToLookup(x => x.line, x => x.w);
     }
 
-    /// <summary>Whether a cell before the label of a row has the label of another one: two rows may have become one.</summary>
+    /// <summary>Whether a cell before the label of a row, or a line of its cell, has the label of another one: two rows may have become
+    /// one.</summary>
     public bool HasOther(TableRow row, RowLabel label)
     {
+        if (row.Origin == RowOrigin.Ruled && label.End > 0 && row.Cells[label.End - 1].Text is var text && text.Contains('\n')
+            && Array.Exists(text.Split('\n'), l => labels.FindRow(table, l) is { Exact: true } other && other.Target != label.Row))
+            return true;
         for (int i = 0; row.Origin == RowOrigin.Ruled && i < label.End - 1; i++)
         {
             if (row.Cells[i] is { Covered: false, Text.Length: > 0 } cell && labels.NamesOther(table, cell.Text, label.Row))

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Vocabulary;
 using GovInfoDisclosure.Forms;
@@ -7,7 +6,7 @@ using GovInfoDisclosure.Forms;
 namespace GovInfoDisclosure.Documents.Recognition;
 
 /// <summary>The column labels read since the last row of figures.</summary>
-internal sealed partial class TableHead(FormLabels labels, FormTable table, Findings findings)
+internal sealed class TableHead(FormLabels labels, FormTable table, Findings findings)
 {
     // The widest head, copies of merged cells included, has fewer labels; what has more is no head.
     private const int MostLabels = 200;
@@ -178,8 +177,8 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
     private void Add(LabelMatch<ColumnLabel> match, GridCell cell)
     {
         _columnLabels.Add((match.Target, cell));
-        if (UnitInHead().Match(LabelText.Compact(cell.Text)) is { Success: true } unit)
-            _units[match.Target.JsonName] = MoneyUnit.Find(unit.Groups[1].Value)!.InYuan;
+        if (UnitText.Find(cell.Text) is { } unit)
+            _units[match.Target.JsonName] = unit;
         if (!match.Exact)
             findings.Normalized(table.Pointer, table.Label, cell.Text, LocalizedText.Same(match.Target.Label), cell.Place);
     }
@@ -188,7 +187,4 @@ internal sealed partial class TableHead(FormLabels labels, FormTable table, Find
         Positions(_columnLabels.Where(h => h.Label.JsonName == column.JsonName).Select(h => h.Cell));
 
     private static ImmutableArray<int> Positions(IEnumerable<GridCell> cells) => [.. cells.Select(c => c.X).Distinct().Order()];
-
-    [GeneratedRegex(@"单位[:为]?(万元|亿元|元)")]
-    private static partial Regex UnitInHead();
 }

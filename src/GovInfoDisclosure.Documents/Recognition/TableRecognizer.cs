@@ -134,6 +134,6 @@ internal sealed class TableRecognizer
             assignment = ColumnAssignment.OtherOrder;
         if (columns is { IsComplete: true } && label.X < columns.First)
             _shifts.Add(form, figures, columns, assignment);
-        _readings.Take(form, assignment, row);
+        _readings.Take(form, assignment, row, UnitText.Find(label.Text));
     }
 }

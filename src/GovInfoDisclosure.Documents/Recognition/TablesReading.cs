@@ -8,12 +8,13 @@ namespace GovInfoDisclosure.Documents.Recognition;
 
 /// <summary>Reads the tables of one report, and keeps why those that are missing could not be read.</summary>
 internal sealed class TablesReading(
-    DocumentOutline outline, IReadOnlyList<ContentBlock> report, FormLabels labels, Findings findings, Work work)
+    DocumentOutline outline, IReadOnlyList<ContentBlock> report, int? year, FormLabels labels, Findings findings)
 {
     private readonly HashSet<UnreadReason> _missing = [];
+    private readonly TableGrids _grids = new(labels, year, findings);
 
     /// <summary>Why a table is missing, as far as the whole document shows it.</summary>
-    public MissingCause Cause => field ??= MissingCause.Of(report, work);
+    public MissingCause Cause => field ??= MissingCause.Of(report, labels.Memory.Work);
 
     /// <summary>Why all tables that are missing could not be read; null where none is missing, or for several reasons.</summary>
     public UnreadReason? Why => _missing.Count == 1 ? _missing.First() : null;
@@ -28,10 +29,11 @@ internal sealed class TablesReading(
         FormSection section = outline.Sections.Keys.FirstOrDefault(s => s.JsonName == table.Section.JsonName) ?? table.Section;
         // Without its heading a table may be anywhere; its labels then have to identify it.
         IReadOnlyList<ContentBlock> blocks = outline.Sections.TryGetValue(section, out List<ContentBlock>? own)
-            ? [.. own.Where(b => b is not Grid grid || labels.TableOf(grid, expected: table) == table)]
-            : [.. report.Where(b => b is Grid grid && labels.TableOf(grid, expected: null) == table)];
+            ? _grids.WithoutOthers(table, [.. own.Where(b => b is not Grid grid || labels.TableOf(grid, expected: table) == table)])
+            : _grids.Anywhere(table, report);
         ReportStray(table, blocks);
-        ImmutableArray<RowReading>? rows = TableRecognizer.Read(labels, table, [.. RowsOf(table, blocks)], findings);
+        ImmutableArray<RowReading>? rows = TableRecognizer.Read(labels, table, [.. RowsOf(table, blocks)], findings)
+            ?? ReadElsewhere(table, own ?? []);
         if (rows is null)
         {
             UnreadReason why = (own ?? report).Any(b => b is Picture) ? UnreadReason.Picture : Cause.Reason;
@@ -40,6 +42,16 @@ internal sealed class TablesReading(
         }
 
         return new CellReader(table, findings).Read(rows ?? []);
+    }
+
+    // Prose on one sheet and the tables on others, or at the end as annexes. Where a picture is in its place, the table is that one.
+    private ImmutableArray<RowReading>? ReadElsewhere(FormTable table, List<ContentBlock> own)
+    {
+        ContentBlock[] grids = own.Exists(b => b is Picture) ? [] : _grids.Anywhere(table, report);
+        ImmutableArray<RowReading>? rows = TableRecognizer.Read(labels, table, [.. RowsOf(table, grids)], findings);
+        if (rows is not null)
+            findings.Elsewhere(table);
+        return rows;
     }
 
     // A figure on a line of its own beside a table has fallen out of it.

@@ -11,7 +11,7 @@ internal static partial class Dates
     public static DateOnly? Find(string text)
     {
         // Spaces stay: they part the day from the time behind it (2024-01-19 10:32).
-        Match match = Date().Match(ChineseDigits().Replace(Width.Fold(text), Arabic));
+        Match match = Date().Match(ToArabic(Width.Fold(text)));
         return match.Success ? Of(match.Groups["y"].Value, match.Groups["m"].Value, match.Groups["d"].Value) : null;
     }
 
@@ -26,6 +26,10 @@ internal static partial class Dates
         return Of(year, match.Groups["m1"].Value, match.Groups["d1"].Value) is { } from
             && Of(until, match.Groups["m2"].Value, match.Groups["d2"].Value) is { } to ? new(from, to) : null;
     }
+
+    /// <summary>The text with the figures before 年, 月 and 日 in Arabic digits; 元月 is the first month.</summary>
+    public static string ToArabic(string text) =>
+        ChineseDigits().Replace(text.Replace("元月", "一月", StringComparison.Ordinal), Arabic);
 
     private static DateOnly? Of(string year, string month, string day) =>
         DateOnly.TryParseExact($"{year}-{month}-{day}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)

@@ -81,17 +81,18 @@ internal static partial class FigureText
         if (!decimal.TryParse(compact, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
             || value.ToString(CultureInfo.InvariantCulture).TrimStart('0') != compact.TrimStart('0'))
             return new(FigureKind.Text);
-        if (match.Groups["unit"].Success)
+        string unit = match.Groups["unit"] is { Success: true, Value: var stated } ? stated : match.Groups["currency"].Success ? "元" : "";
+        if (unit.Length > 0)
             changes |= FigureChanges.Unit;
         if (match.Groups["quote"].Success)
             changes |= FigureChanges.Quote;
         // A plain signed count (-2, +1) is as the form asks, and so is a plain decimal (612.35).
-        if (match.Groups["sign"].Value is "减" or "减少" or "增" or "增加" or "−")
+        if (match.Groups["sign"].Value is "减" or "减少" or "增" or "增加" or "−" or "↑" or "↓")
             changes |= FigureChanges.Sign;
         if (compact.Contains('.') && decimal.IsInteger(value))
             changes |= FigureChanges.ZeroFraction;
-        bool negative = match.Groups["sign"].Value is "-" or "−" or "减" or "减少";
-        return new(FigureKind.Number, negative ? -value : value, MoneyUnit.Find(match.Groups["unit"].Value)?.InYuan, changes);
+        bool negative = match.Groups["sign"].Value is "-" or "−" or "减" or "减少" or "↓";
+        return new(FigureKind.Number, negative ? -value : value, MoneyUnit.Find(unit)?.InYuan, changes);
     }
 
     [GeneratedRegex(@"\s+")]
@@ -106,7 +107,7 @@ internal static partial class FigureText
     // Grouped (1,234 or 1 234), torn (1 2) or plain digits, with a sign and a unit around them; workbooks mark numbers as text by a
     // quote before them. No number begins with a zero of its own: 0 6 are two figures.
     [GeneratedRegex(
-        @"^(?<quote>['’])?(?<sign>[+\-−]|增加?|减少?)?\s*"
+        @"^(?<quote>['’])?(?<sign>[+\-−↑↓]|增加?|减少?)?\s*(?<currency>[¥￥])?\s*"
         + @"(?<digits>(?:[0-9]{1,3}(?:[,，'’][0-9]{3})+|(?![0Oo〇○零]+ [0-9Oo〇○零])[0-9Oo〇○零]+(?: [0-9Oo〇○零]+)*)(?:\.\s?[0-9]+(?: [0-9]+)*)?)"
         + @"\s*(?<unit>万元|亿元|元|万|亿|件次|人次|件|项|个|条|次|份|起|宗)?$")]
     private static partial Regex Number();

@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using GovInfoDisclosure.Forms;
 
 namespace GovInfoDisclosure.Documents.Vocabulary;
 
 /// <summary>Knows the titles of sections. One instance serves one reading.</summary>
-internal sealed class SectionTitles(Work work)
+internal sealed partial class SectionTitles(Work work)
 {
     // 总体情况; what is shorter is the figure of a cell more often than not.
     private const int Shortest = 4;
@@ -55,6 +56,12 @@ internal sealed class SectionTitles(Work work)
 
     /// <summary>The section whose title is at the start of a paragraph, or null.</summary>
     public LabelMatch<FormSection>? FindWithin(string text) => LengthWithin(text) is > 0 and var length ? Find(text[..(length - 1)]) : null;
+
+    /// <summary>Whether a line names an annex, or says that some follow.</summary>
+    public static bool IsAnnex(string line) => line.Length <= Longest && Annex().IsMatch(LabelText.Compact(line));
+
+    [GeneratedRegex("^附(?:件|表|图|注|录|:|$)")]
+    private static partial Regex Annex();
 
     // （一） and 1. number parts of a section, whose headings may be worded like a section.
     private static bool IsOrdinal(string numbering) => numbering.Length > 0 && numbering[0] is not '(' && !char.IsAsciiDigit(numbering[0]);

@@ -25,6 +25,12 @@ public class PackageMediumTests
                 Changed(OfficeBlocks.Word(Body), "[Content_Types].xml", t => t.Replace(Main, type, StringComparison.Ordinal))).Report);
     }
 
+    [Fact]
+    public void What_files_of_an_extension_would_be_is_not_what_the_workbook_is() => Assert.NotNull(DocumentReader.Read(Changed(
+        OfficeBlocks.Excel("<sheetData><row><c t='inlineStr'><is><t>一、总体情况</t></is></c></row></sheetData>"), "[Content_Types].xml",
+        t => t.Insert(t.IndexOf("<Override", StringComparison.Ordinal),
+            "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-excel.sheet.binary.macroEnabled.main\"/>"))).Report);
+
     [Theory]
     [InlineData("http://[broken")]
     [InlineData("file:///etc/passwd")]

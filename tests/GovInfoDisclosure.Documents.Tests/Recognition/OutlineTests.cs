@@ -1,6 +1,7 @@
 using GovInfoDisclosure.Documents.Content;
 using GovInfoDisclosure.Documents.Media.PlainText;
 using GovInfoDisclosure.Documents.Recognition;
+using GovInfoDisclosure.Documents.Vocabulary;
 
 namespace GovInfoDisclosure.Documents.Tests.Recognition;
 
@@ -30,7 +31,7 @@ public class OutlineTests
     [InlineData("总计", "某局2023年政府信息公开工作年度报告;一、总体情况;甲", "某局2023年政府信息公开工作年度报告", "1 甲")]
     public void The_name_of_a_sheet_is_the_title_of_a_section_where_it_has_none(string name, string rows, string preface, string sections)
     {
-        DocumentOutline outline = DocumentOutline.Of([new PartName(name, new()), Sheet(rows)], new Findings(), new Work());
+        DocumentOutline outline = DocumentOutline.Of([new PartName(name, new()), Sheet(rows)], new Findings(), new LabelMemory(new Work()));
 
         Assert.Equal(preface, string.Join(';', outline.Preface.OfType<Paragraph>().Select(p => p.Text)));
         Assert.Equal(
@@ -46,7 +47,8 @@ public class OutlineTests
     public void A_later_sheet_without_titles_is_no_part_of_the_last_text(string first, string second, string sections)
     {
         DocumentOutline outline = DocumentOutline.Of(
-            [new PartName("年报", new()), Sheet(first), new PartName("说明", new()), Sheet(second)], new Findings(), new Work());
+            [new PartName("年报", new()), Sheet(first), new PartName("说明", new()), Sheet(second)],
+            new Findings(), new LabelMemory(new Work()));
 
         Assert.Equal(
             sections, string.Join(';', outline.Sections.Select(s => $"{s.Key.Number} {string.Join(';', s.Value.Select(TextOf))}")));
@@ -148,7 +150,7 @@ public class OutlineTests
     public void The_name_of_a_sheet_opens_a_section_or_says_nothing()
     {
         ContentBlock[] blocks = [new PartName("Sheet1", new()), new PartName("五、存在的主要问题及改进情况", new()), new Paragraph("甲", new())];
-        DocumentOutline outline = DocumentOutline.Of(blocks, new Findings(), new Work());
+        DocumentOutline outline = DocumentOutline.Of(blocks, new Findings(), new LabelMemory(new Work()));
         Assert.Empty(outline.Preface);
         Assert.Equal(5, Assert.Single(outline.Sections).Key.Number);
     }
@@ -156,6 +158,6 @@ public class OutlineTests
     private static (DocumentOutline Outline, Findings Findings) Outline(params string[] lines)
     {
         var findings = new Findings();
-        return (DocumentOutline.Of(TextMedium.Read(string.Join('\n', lines)), findings, new Work()), findings);
+        return (DocumentOutline.Of(TextMedium.Read(string.Join('\n', lines)), findings, new LabelMemory(new Work())), findings);
     }
 }

@@ -36,6 +36,8 @@ public class FigureTextTests
     [InlineData("12 件次", "12", FigureChanges.Unit)]
     [InlineData("增3", "3", FigureChanges.Sign)]
     [InlineData("减少2", "-2", FigureChanges.Sign)]
+    [InlineData("↑3", "3", FigureChanges.Sign)]
+    [InlineData("↓2", "-2", FigureChanges.Sign)]
     [InlineData("−2", "-2", FigureChanges.Sign)]
     [InlineData("－2", "-2", FigureChanges.Width)]
     [InlineData("12. 5", "12.5", FigureChanges.TornDigits)]
@@ -59,6 +61,8 @@ public class FigureTextTests
     [InlineData("12.5万元", "12.5", 10_000)]
     [InlineData("3 万", "3", 10_000)]
     [InlineData("1.2亿元", "1.2", 100_000_000)]
+    [InlineData("¥1234.50", "1234.50", 1)]
+    [InlineData("￥ 12.5万元", "12.5", 10_000)]
     public void A_unit_of_money_is_read(string text, string value, int unit) =>
         Assert.Equal(new Figure(FigureKind.Number, decimal.Parse(value, CultureInfo.InvariantCulture), unit, FigureChanges.Unit),
             FigureText.Read(text));

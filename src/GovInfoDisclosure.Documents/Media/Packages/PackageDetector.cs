@@ -15,7 +15,10 @@ internal static partial class PackageDetector
 
     public static Medium Detect(ZipArchive zip)
     {
-        if (Text(zip, "[Content_Types].xml") is { } types && MainType().Match(types) is { Success: true } main)
+        // What a part is says more than what extensions may be: SheetJS lists the type of binary workbooks for .bin in every workbook.
+        if (Text(zip, "[Content_Types].xml") is { } types
+            && (MainType().Match(DefaultTypes().Replace(types, "")) is { Success: true } part ? part : MainType().Match(types))
+                is { Success: true } main)
             return MediumOf(main);
         if (zip.GetEntry("OFD.xml") is not null)
             return Medium.Ofd;
@@ -40,6 +43,9 @@ internal static partial class PackageDetector
         var text = new char[Math.Min(entry.Length, Longest)];
         return new string(text, 0, reader.ReadBlock(text));
     }
+
+    [GeneratedRegex(@"<(?:\w{1,20}:)?Default\s[^>]*>")]
+    private static partial Regex DefaultTypes();
 
     // Word: wordprocessingml.document.main+xml, with macros ms-word.document.macroEnabled.main+xml; the others alike.
     [GeneratedRegex(@"(?:ms-)?(wordprocessingml|spreadsheetml|presentationml|word|excel|powerpoint)\.[A-Za-z.]{1,60}\.main(?:\+xml|(""))")]

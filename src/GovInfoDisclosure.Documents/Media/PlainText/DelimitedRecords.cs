@@ -23,7 +23,7 @@ internal sealed class DelimitedRecords(string text, char separator, Work work)
             int line = _line;
             fields.Clear();
             do
-                fields.Add(Field());
+                fields.Add(Meant(Field()));
             while (TakeSeparator());
             yield return ([.. fields], line);
         }
@@ -46,6 +46,9 @@ internal sealed class DelimitedRecords(string text, char separator, Work work)
 
         return false;
     }
+
+    // ="12" keeps digits as text in spreadsheets.
+    private static string Meant(string field) => field is ['=', '"', .. var text, '"'] && !text.Contains('"') ? text : field;
 
     private string Field()
     {
