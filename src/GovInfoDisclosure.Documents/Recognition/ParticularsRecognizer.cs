@@ -8,6 +8,11 @@ namespace GovInfoDisclosure.Documents.Recognition;
 /// <summary>Finds title, agency, year, period and publication date in the head of a document, its prose and its end.</summary>
 internal sealed partial class ParticularsRecognizer(DocumentOutline outline, DocumentProperties properties, Findings findings)
 {
+    // The agency, the day and two lines of contacts or marks of release.
+    private const int LastLines = 4;
+
+    private const int LongestDay = 20;
+
     private static readonly LocalizedText FromProperties = new("网页标题及元数据", "the head of the page");
 
     private readonly string? _propertyTitle = TitleWithin(properties.Title);
@@ -27,7 +32,7 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
             CompareWithProperties(printed);
         return new Particulars(
             YearOf(printed, period), title,
-            NameOf(ParticularLabels.Find(_preface, ParticularLabels.Agency) ?? AgencyOf(printed.Agency, lines.Index)), period,
+            NameOf(ParticularLabels.Find(_preface, ParticularLabels.Agency) ?? AgencyOf(printed.Agency, lines)), period,
             new PublicationDay(properties, FromProperties, findings).Find(_preface, Blocks(outline).SelectMany(PrefaceLines.AtEnd)))
         {
             Contact = ParticularLabels.Find(_preface, ParticularLabels.Contact),
@@ -96,18 +101,21 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
 
     private bool IsTraditional() => _preface.Concat(_prose).Any(l => Disclosure().IsMatch(l));
 
-    private string? AgencyOf(string inTitle, int titleLine)
+    private string? AgencyOf(string inTitle, TitleLines title)
     {
         // A line of its own with the full name says more than the short name in the title (西口镇 … 河曲县西口镇人民政府).
-        string? line = _preface.Take(Math.Max(titleLine, 0)).Select(LabelText.CompactName)
+        string? line = _preface.Take(Math.Max(title.Index, 0)).Select(LabelText.CompactName)
             .LastOrDefault(l => AgencyNames.Are(l) && l.Contains(inTitle, StringComparison.Ordinal));
         if (line is not null)
             return line;
         if (inTitle.Length > 0)
             return inTitle;
+        if (title.Above is { } above && LabelText.CompactName(above) is var name && AgencyNames.MayBe(name))
+            return name;
         if (ParticularLabels.FindReporter(_preface) is { } reporter)
             return reporter;
-        string? signature = _preface.Concat(_prose.TakeLast(4)).Select(LabelText.CompactName).LastOrDefault(AgencyNames.Are);
+        string? signature = _preface.Concat(_prose.TakeLast(LastLines)).Select(LabelText.CompactName).LastOrDefault(AgencyNames.Are)
+            ?? AboveDay();
         if (signature is null && properties.Source is { } source)
         {
             findings.ParticularGuessed("/agency/name", new($"行政机关名称“{source}”", $"The name of the agency “{source}”"), FromProperties);
@@ -131,6 +139,11 @@ internal sealed partial class ParticularsRecognizer(DocumentOutline outline, Doc
                 .FirstOrDefault(t => TitleText.Read(t).IsTitle);
 
     private static string Figure(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    // Whatever its name ends with, the agency signs above the day.
+    private string? AboveDay() => Enumerable.Range(1, Math.Max(_prose.Count - 1, 0)).TakeLast(LastLines)
+        .Where(i => _prose[i].Length <= LongestDay && Dates.Find(_prose[i]) is not null)
+        .Select(i => LabelText.CompactName(_prose[i - 1])).LastOrDefault(AgencyNames.MayBe);
 
     private int? StatedYear() => ParticularLabels.FindYear(_preface);
 

@@ -12,28 +12,33 @@ internal sealed partial class TitleLines(IReadOnlyList<string> lines, string? an
     public int Index { get; } = Enumerable.Range(0, lines.Count).Where(i => TitleText.Read(lines[i]).IsTitle)
         .Select(i => (Line: i, Weight: WeightOf(lines[i], announced))).DefaultIfEmpty((Line: -1, Weight: 0)).MaxBy(l => l.Weight).Line;
 
-    /// <summary>The whole title, or null. A title of several lines has the agency in the first or the year in the last one; a narrow page
-    /// breaks a long title within a word.</summary>
-    public string? Text => Index >= 0 ? Around(lines[Index], Index, Index) : Enumerable.Range(0, Math.Max(lines.Count - 1, 0))
-        .Select(i => (First: i, Text: lines[i] + lines[i + 1])).Where(t => TitleText.Read(t.Text) is { IsTitle: true, Year: not null })
-        .Select(t => Around(t.Text, t.First, t.First + 1)).FirstOrDefault();
+    /// <summary>The whole title, or null. The year may be on the line above or below it; the agency on a line of its own is none of it. A
+    /// narrow page breaks a long title within a word.</summary>
+    public string? Text => Whole?.Text;
 
-    private string Around(string title, int first, int last)
+    /// <summary>The line above the whole title, or null.</summary>
+    public string? Above => Whole is { First: > 0 and var first } ? lines[first - 1] : null;
+
+    private (string Text, int First)? Whole => field ??= Index >= 0 ? Around(lines[Index], Index, Index) : Enumerable
+        .Range(0, Math.Max(lines.Count - 1, 0)).Where(i => TitleText.Read(lines[i] + lines[i + 1]).IsTitle)
+        .Select(i => ((string Text, int First)?)Around(lines[i] + lines[i + 1], i, i + 1))
+        .FirstOrDefault(t => TitleText.Read(t!.Value.Text).Year is not null);
+
+    private (string Text, int First) Around(string title, int first, int last)
     {
-        TitleText printed = TitleText.Read(title);
-        if (printed.Agency.Length == 0 && first > 0 && IsBeginning(lines[first - 1], printed))
-            title = lines[first - 1] + title;
-        return TitleText.Read(title).Year is null && last + 1 < lines.Count && Year().IsMatch(Compact(lines[last + 1]))
-            ? title + lines[last + 1]
-            : title;
+        if (TitleText.Read(title) is not { Year: null, Agency: var agency })
+            return (title, first);
+        if (first > 0 && IsBeginning(lines[first - 1], agency))
+            return (lines[first - 1] + title, first - 1);
+        return (last + 1 < lines.Count && Year().IsMatch(Compact(lines[last + 1])) ? title + lines[last + 1] : title, first);
     }
 
-    // The agency, its year behind it; the year is not said twice.
-    private static bool IsBeginning(string line, TitleText title)
+    // The year with or without the agency, which is not said twice.
+    private static bool IsBeginning(string line, string agency)
     {
         string compact = Compact(line);
-        string agency = YearBehind().Replace(compact, "");
-        return AgencyNames.Are(agency) && (title.Year is null || agency.Length == compact.Length);
+        string before = YearBehind().Replace(compact, "");
+        return before.Length < compact.Length && (before.Length == 0 || (agency.Length == 0 && AgencyNames.MayBe(before)));
     }
 
     private static int WeightOf(string title, string? announced)

@@ -35,12 +35,12 @@ internal static partial class ParticularLabels
         .Where(m => m.Success).Select(m => WholeNumber.Read(m.Groups["year"].ValueSpan)).FirstOrDefault();
 
     [GeneratedRegex(
-        @"^(?:(?:发布|公开|公布|发文|成文|生成|印发|填报|编制)?(?:日期|时间)|行政机关|(?:填报|报告|编制)(?:单位|机关)(?:\((?:盖章|公章)\))?"
+        @"^(?:(?:发布|公开|公布|发文|成文|生成|印发|填报|编制)?(?:日期|时间)|行政机关|(?:填报|报送|报告|编制)(?:单位|机关)(?:\((?:盖章|公章)\))?"
         + @"|单位名称|机关名称|(?:报告|填报)?(?:年度|年份)|统计期限|联系方式|下载地址):?$")]
     private static partial Regex Bare();
 
     [GeneratedRegex(
-        @"^\s*(?:(?:填报|报告|编制)(?:单位|机关)|单位名称|机关名称)\s*(?:\((?:盖章|公章)\))?\s*:\s*"
+        @"^\s*(?:(?:填报|报送|报告|编制)(?:单位|机关)|单位名称|机关名称)\s*(?:\((?:盖章|公章)\))?\s*:\s*"
         + @"(?<name>[\p{IsCJKUnifiedIdeographs}()·]{3,40})(?=\s|\((?:盖章|公章)\)|$)")]
     private static partial Regex Reporter();
 

@@ -14,6 +14,10 @@ public class ParticularsTests
     [InlineData(Agency + "\n\n甲。\n\n乙。\n\n丙。\n\n丁。", null)]
     [InlineData("青石县人民政府\n\n" + Agency, Agency)]
     [InlineData("青石县教育局的工作", null)]
+    [InlineData("青石海关\n\n2024年1月20日", "青石海关")]
+    [InlineData("青石县乔庄镇\n\n二〇二四年一月二十日", "青石县乔庄镇")]
+    [InlineData("青石海关", null)]
+    [InlineData("依申请公开窗口设在县政务大厅\n\n2024年1月20日", null)]
     public void The_agency_may_be_in_the_last_four_lines(string end, string? agency) => Assert.Equal(agency, Read(end).Agency?.Name);
 
     [Theory]
@@ -81,20 +85,31 @@ public class ParticularsTests
     }
 
     [Theory]
-    [InlineData("青石县教育局\n\n2023年政府信息公开工作年度报告", "青石县教育局2023年政府信息公开工作年度报告", 2023)]
-    [InlineData("青石县教育局\n\n政府信息公开工作年度报告\n\n（2023年度）", "青石县教育局政府信息公开工作年度报告（2023年度）", 2023)]
+    [InlineData("青石县教育局\n\n2023年政府信息公开工作年度报告", "2023年政府信息公开工作年度报告", 2023)]
+    [InlineData("青石县教育局\n\n政府信息公开工作年度报告\n\n（2023年度）", "政府信息公开工作年度报告（2023年度）", 2023)]
     [InlineData("青石县教育局2023年\n\n政府信息公开工作年度报告", "青石县教育局2023年政府信息公开工作年度报告", 2023)]
-    [InlineData("青石县教育局\n\n关于2023年度政府信息公开工作\n\n的年度报告", "青石县教育局关于2023年度政府信息公开工作的年度报告", 2023)]
+    [InlineData("青石县教育局\n\n关于2023年度政府信息公开工作\n\n的年度报告", "关于2023年度政府信息公开工作的年度报告", 2023)]
+    [InlineData("青石县水利站\n\n2023年度\n\n政府信息公开工作年度报告", "2023年度政府信息公开工作年度报告", 2023)]
+    [InlineData("青石县水利站2023年\n\n政府信息公开\n\n工作年度报告", "青石县水利站2023年政府信息公开工作年度报告", 2023)]
+    [InlineData("青石县人民政府网站\n\n2023年政府信息公开工作年度报告", "2023年政府信息公开工作年度报告", 2023)]
     [InlineData("首页\n\n青石县教育局政府信息公开工作年度报告\n\n2023年1月1日", "青石县教育局政府信息公开工作年度报告", null)]
     [InlineData("青石县教育局2022年\n\n2023年政府信息公开工作年度报告", "2023年政府信息公开工作年度报告", 2023)]
-    public void A_title_may_have_a_line_for_the_agency_and_for_the_year(string lines, string title, int? year)
+    public void A_title_may_have_a_line_for_the_year(string lines, string title, int? year)
     {
         DisclosureReport report = Read("甲。", lines);
         Assert.Equal((title, year), (report.Title, report.Year));
     }
 
     [Theory]
+    [InlineData("青石海关\n\n2023年政府信息公开工作年度报告", "青石海关")]
+    [InlineData("青石县水利站\n\n2023年度\n\n政府信息公开工作年度报告", "青石县水利站")]
+    [InlineData("青石县人民政府网站\n\n2023年政府信息公开工作年度报告", null)]
+    public void The_line_above_a_title_without_it_may_be_the_agency(string lines, string? agency) =>
+        Assert.Equal(agency, Read("甲。", lines).Agency.Name);
+
+    [Theory]
     [InlineData("填报单位：青石县教育局", Agency)]
+    [InlineData("报送单位（公章）：青石县教育局", Agency)]
     [InlineData("填报单位（盖章）：青石县教育局    填报日期：2024年1月10日", Agency)]
     [InlineData("| 编制机关 | 青石县教育局 | 年度 | 2023 |\n|---|---|---|---|", Agency)]
     [InlineData("填报单位：＿＿＿＿", null)]
