@@ -20,7 +20,7 @@ internal static class TableWords
         .GroupBy(l => l.Label).Where(same => same.DistinctBy(l => l.Found.number).Count() == 1)
         .ToFrozenDictionary(same => same.Key, same => same.First().Found);
 
-    /// <summary>The number of the table that has a normalised label, from 0, and the table in one of the editions; null if none has.</summary>
+    /// <summary>The number of the table that has a normalised label, from 0, and the table in one of the editions; or null.</summary>
     public static (int Number, FormTable Table)? Find(string label) =>
         Tables.TryGetValue(label, out (int Number, FormTable Table) found) ? found : null;
 
