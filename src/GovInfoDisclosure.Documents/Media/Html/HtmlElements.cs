@@ -50,7 +50,8 @@ internal static class HtmlElements
         return span == 0 ? (attribute == "rowspan" ? int.MaxValue : 1) : span;
     }
 
-    private static bool IsHidden(IElement element) =>
+    /// <summary>Whether an element hides itself and what it holds.</summary>
+    public static bool IsHidden(IElement element) =>
         element.Attributes.Length > 0 && (element.HasAttribute("hidden") || (StyleText.Of(element) is { } style && IsHidden(style)));
 
     private static bool IsHidden(string style) => style.AsSpan().ContainsAny(HidingWords)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -13,6 +14,9 @@ internal sealed partial class HtmlPage(ParsedPage page, Work work)
     private const int LongestTitle = 1000;
     private const int LongestMark = 12;
 
+    private static readonly SearchValues<string> HidingWords =
+        SearchValues.Create(["<style", "visibility", "opacity", "none", "hidden"], StringComparison.OrdinalIgnoreCase);
+
     private readonly Dictionary<(HtmlLook Around, string Name, string? Style, string? Ground, string? Color), HtmlLook> _looks = [];
     private readonly List<IElement> _titles = [];
     private int _tables;
@@ -25,14 +29,22 @@ internal sealed partial class HtmlPage(ParsedPage page, Work work)
     /// <exception cref="NotReadableException">The page takes too much work, or is nested too deeply.</exception>
     public static (ImmutableArray<ContentBlock> Blocks, DocumentProperties Head) Read(string text, Work work)
     {
-        (ImmutableArray<ContentBlock> Blocks, DocumentProperties Head) page = Read(text, styled: true, work);
-        // Some pages hide all they have until a script shows it.
-        if (page.Blocks.Any(b => b is Grid) || !text.Contains("<style", StringComparison.OrdinalIgnoreCase)
-            || !text.Contains("<table", StringComparison.OrdinalIgnoreCase))
+        (ImmutableArray<ContentBlock> Blocks, DocumentProperties Head) page = Read(HtmlSource.Parse(text, work), text, styled: true, work);
+        if (page.Blocks.Any(IsSeenTable) || !text.Contains("<table", StringComparison.OrdinalIgnoreCase)
+            || !text.AsSpan().ContainsAny(HidingWords))
             return page;
-        (ImmutableArray<ContentBlock> Blocks, DocumentProperties Head) plain = Read(text, styled: false, work);
-        return plain.Blocks.Any(b => b is Grid) ? plain : page;
+        // Some pages hide all they have until a script shows it.
+        ParsedPage again = HtmlSource.Parse(text, work);
+        var titles = new SectionTitles(work);
+        if (!page.Blocks.OfType<Paragraph>().Any(p => titles.Find(p.Text.Trim()) is not null))
+            HiddenReport.Show(again, work);
+        (ImmutableArray<ContentBlock> Blocks, DocumentProperties Head) plain = Read(again, text, styled: false, work);
+        return plain.Blocks.Any(IsSeenTable) ? plain : page;
     }
+
+    // Cells of an invisible table take place, without text.
+    private static bool IsSeenTable(ContentBlock block) =>
+        block is Grid grid && grid.Rows.Any(r => r.Cells.Any(c => !string.IsNullOrWhiteSpace(c.Text)));
 
     public Work Work => work;
 
@@ -89,9 +101,8 @@ internal sealed partial class HtmlPage(ParsedPage page, Work work)
     /// <summary>Counts what a cell holds: the cells around it look at it again.</summary>
     public void Count(List<HtmlBlock> content) => work.Spend(1 + content.Count);
 
-    private static (ImmutableArray<ContentBlock> Blocks, DocumentProperties Head) Read(string text, bool styled, Work work)
+    private static (ImmutableArray<ContentBlock> Blocks, DocumentProperties Head) Read(ParsedPage page, string text, bool styled, Work work)
     {
-        ParsedPage page = HtmlSource.Parse(text, work);
         if (styled)
             PageStyles.Apply(page, work);
         HtmlControls.RemoveUnchosen(page, work);

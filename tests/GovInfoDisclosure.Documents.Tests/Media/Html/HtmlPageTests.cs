@@ -22,6 +22,18 @@ public class HtmlPageTests
         "<html><head><style>.old{display:none}</style></head><body><table><tr><td>1</td></tr></table>"
             + "<table class=old><tr><td>2</td></tr></table></body>", new Work()).Blocks.OfType<Grid>());
 
+    [Theory]
+    [InlineData("style='visibility: hidden; opacity: 0'", "", "[行政许可 12]")]
+    [InlineData("style='display:none'", "", "[行政许可 12]")]
+    [InlineData("hidden", "", "[行政许可 12]")]
+    [InlineData("hidden", "<p>一、总体情况</p>", "")]
+    [InlineData("hidden", "<table><tr><td>1</table>", "[1]")]
+    public void What_hides_all_tables_inline_waits_for_a_script_where_no_title_is_seen(string hiding, string beside, string tables) =>
+        Assert.Equal(tables, string.Concat(HtmlPage.Read(
+            $"<body>{beside}<div {hiding}><table><tr><td>行政许可</td><td>12</td></tr></table><div hidden><table><tr><td>5</table></div></div>",
+            new Work()).Blocks.OfType<Grid>().Where(g => g.Rows.Any(r => r.Cells.Any(c => c.Text.Length > 0)))
+            .Select(g => "[" + string.Join('|', g.Rows.Select(r => string.Join(' ', r.Cells.Select(c => c.Text)))) + "]")));
+
     [Fact]
     public void A_heading_does_not_go_on_in_the_paragraph_below_it_however_long_it_is()
     {
