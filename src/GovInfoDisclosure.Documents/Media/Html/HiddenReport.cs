@@ -12,7 +12,8 @@ internal static class HiddenReport
     public static void Show(ParsedPage page, Work work)
     {
         // All are found first: what is hidden within them stays so.
-        IElement[] hidden = [.. page.Document.QuerySelectorAll("table").Select(t => OutermostHidden(t, work)).OfType<IElement>().Distinct()];
+        IElement[] hidden =
+            [.. page.Document.QuerySelectorAll("table").Select(t => OutermostHidden(t, work)).OfType<IElement>().Distinct()];
         foreach (IElement element in hidden)
         {
             element.RemoveAttribute("hidden");
