@@ -3,12 +3,13 @@ using System.Text;
 
 namespace GovInfoDisclosure.Documents.Content;
 
-/// <summary>The one way of text from a medium into this library: files can hold strings that are no Unicode text.</summary>
+/// <summary>The one way of text from a medium into this library: files can hold strings that are no Unicode text, and radicals.</summary>
 internal static class UnicodeText
 {
-    /// <summary>The text, in which a surrogate without its partner becomes U+FFFD.</summary>
+    /// <summary>The text, in which a surrogate without its partner becomes U+FFFD, and a radical the character of its shape.</summary>
     public static string Of(string text)
     {
+        text = Radicals.Of(text);
         if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
             return text;
         var repaired = new StringBuilder(text.Length);

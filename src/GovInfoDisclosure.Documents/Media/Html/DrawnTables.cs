@@ -5,14 +5,15 @@ using AngleSharp.Dom;
 namespace GovInfoDisclosure.Documents.Media.Html;
 
 /// <summary>
-/// Tables that a page draws with styles instead of the elements for them: a run of elements shown as rows (<c>display: table-row</c>, in
-/// the element itself, since style sheets are not applied) is put into a table, their children into its cells.
+/// Tables that a page draws with styles instead of the elements for them: a run of elements shown as rows (<c>display: table-row</c>, or
+/// <c>role="row"</c> for those who hear the page) is put into a table, their children into its cells.
 /// </summary>
 internal static partial class DrawnTables
 {
     private const string Row = "table-row";
 
-    private static readonly SearchValues<string> InSource = SearchValues.Create([Row], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> InSource = SearchValues.Create(
+        [Row, "role=row", "role='row", "role=\"row"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Puts such runs into tables. Rows within rows: the outer ones only arrange the page and stay as they are.</summary>
     public static void Build(string source, IDocument page, Work work)
@@ -36,7 +37,9 @@ internal static partial class DrawnTables
     }
 
     private static bool IsShownAsRow(IElement element) =>
-        element.GetAttribute("style") is { Length: < 4096 } style && ShownAsRow().IsMatch(style) && !HtmlElements.IsLeftOut(element);
+        ((element.GetAttribute("style") is { Length: < 4096 } style && ShownAsRow().IsMatch(style))
+            || (element.GetAttribute("role") == "row" && element.LocalName != "tr"))
+        && !HtmlElements.IsLeftOut(element);
 
     // The table that ends right before a row, or else a new one.
     private static INode BodyBefore(IElement row, Work work)
@@ -64,12 +67,22 @@ internal static partial class DrawnTables
                 : child is not IElement element || HtmlElements.IsLeftOut(element))
                 continue;
             IElement cell = New("td", child as IElement ?? drawn);
+            CopySpans(child as IElement, cell);
             cell.AppendChild(child);
             row.AppendChild(cell);
         }
 
         drawn.Remove();
         return row;
+    }
+
+    private static void CopySpans(IElement? from, IElement cell)
+    {
+        foreach (string span in (string[])["colspan", "rowspan"])
+        {
+            if (from?.GetAttribute("aria-" + span) is { } number)
+                cell.SetAttribute(span, number);
+        }
     }
 
     // It is at the place of the element that it is made for.

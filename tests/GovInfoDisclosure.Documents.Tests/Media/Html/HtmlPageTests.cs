@@ -69,6 +69,9 @@ public class HtmlPageTests
     [InlineData(
         "<div><div style='display: table-row'><b>1</b> <i></i>3</div> "
         + "<div style='color:red;display:table-row'><p>4<p style='display:none'>5</div></div>", "[1  3|4]")]
+    [InlineData(
+        "<div role=table><div role='row'><div role=cell aria-colspan=2>1</div><div>2</div></div>"
+        + "<div role=row><span>3</span><span>4</span><span>5</span></div></div>", "[1 (1) 2|3 4 5]")]
     [InlineData("<div style='display:table-row'>一</div>二<div style='display:table-row'>三</div><div style='display:table-row-group'>四</div>",
         "[一]/二/[三]/四")]
     [InlineData("<div style='display:table-row'><p>一</p><div><p style='display:table-row'><b>1</b><b>2</b></div></div>", "一/[1 2]")]
