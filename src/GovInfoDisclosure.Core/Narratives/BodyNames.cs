@@ -8,6 +8,9 @@ internal static class BodyNames
 {
     private const string Government = "人民政府", Street = "街道办事处";
 
+    // A name may be as long as a file, and each part of it behind a 区 would be a short name.
+    private const int LongestName = 60;
+
     // 县教育局
     private const int ShortestEnd = 4;
 
@@ -30,6 +33,8 @@ internal static class BodyNames
     /// </summary>
     public static ImmutableArray<string> Own(string name)
     {
+        if (name.Length > LongestName)
+            return [name];
         if (PlaceOf(name, Government) is [.., ('镇' or '乡') and var level] town)
             return [name, Below(name), town, Below(town), $"{level}{Government}", $"{level}政府"];
         if (PlaceOf(name, Street) is { Length: > 0 } place)

@@ -11,7 +11,7 @@ internal sealed record FactTopic(string Name, FormCell[][] Readings)
     /// <summary>The rows that a list of applicants below it divides, in the same readings; empty if it is about no requests.</summary>
     public ImmutableArray<string> Rows { get; init; } = [];
 
-    /// <summary>Whether the figures of both may be told as one: requests old and new, outcomes, cases of both kinds.</summary>
+    /// <summary>Whether the figures of both may be stated as one: requests old and new, outcomes, cases of both kinds.</summary>
     public bool AddsUpWith(FactTopic other) => Name != other.Name && Kind is not null && Kind == other.Kind;
 
     private string? Kind => Name is "reconsideration" or "litigation" ? "case"

@@ -21,7 +21,12 @@ internal sealed class Annexes(IReadOnlyDictionary<FormSection, List<ContentBlock
         return true;
     }
 
-    private bool IsMissing(Grid piece) => TableWords.MostIn(piece.Rows, TableWords.Fewest, memory)?.Table is { } table
-        && sections.Keys.FirstOrDefault(s => s.JsonName == table.Section.JsonName) is { } section
-        && !sections[section].Exists(b => b is Grid);
+    private bool IsMissing(Grid piece)
+    {
+        if (TableWords.MostIn(piece.Rows, TableWords.Fewest, memory)?.Table is not { } table
+            || sections.Keys.FirstOrDefault(s => s.JsonName == table.Section.JsonName) is not { } section)
+            return false;
+        memory.Work.Spend(sections[section].Count / Cost.StepsForUnit);
+        return !sections[section].Exists(b => b is Grid);
+    }
 }

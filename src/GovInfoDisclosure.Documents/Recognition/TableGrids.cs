@@ -36,27 +36,32 @@ internal sealed class TableGrids(FormLabels labels, int? year, Findings findings
             return blocks;
         var rowLabels = new RowLabels(labels, table);
         Extent[] extents = [.. blocks.OfType<Grid>().Select(g => ExtentOf(table, g, rowLabels))];
-        Extent[] others = [.. extents.Where(e => IsOther(e, extents))];
+        ILookup<int, FormRow> rows = extents.SelectMany(e => e.Rows.Select(row => (e.Columns, Row: row))).Distinct()
+            .ToLookup(r => r.Columns, r => r.Row);
+        Extent[] others = [.. extents.Where(e => IsOther(e, rows))];
         foreach (GridRow head in others.Select(o => o.Grid.Rows.First(r => r.Cells.Any(c => c.IsFilled))))
         {
             findings.NotOnForm(table.Pointer, table.Label, TableReadings.Raw(head.Cells.Where(c => !c.Covered)), head.Cells[0].Place,
                 figuresOnly: false);
         }
 
-        return others.Length == 0 ? blocks : [.. blocks.Where(b => !Array.Exists(others, o => o.Grid == b))];
+        HashSet<object> left = new(others.Select(o => o.Grid), ReferenceEqualityComparer.Instance);
+        return [.. blocks.Where(b => !left.Contains(b))];
     }
 
-    private static bool IsOther(Extent grid, Extent[] all)
+    /// <param name="grid">A grid.</param>
+    /// <param name="rows">The rows of the form in all grids, by the number of columns these name.</param>
+    private static bool IsOther(Extent grid, ILookup<int, FormRow> rows)
     {
         if (grid.Rows.Count == 0)
             return false;
-        FormRow[] elsewhere = [.. all.Where(a => a.Columns > grid.Columns).SelectMany(a => a.Rows).Distinct()];
+        FormRow[] elsewhere = [.. rows.Where(r => r.Key > grid.Columns).SelectMany(r => r).Distinct()];
         return grid.Rows.IsSubsetOf(elsewhere) && (grid.Columns == 0 || grid.Rows.Count * MostOfRows <= elsewhere.Length);
     }
 
     private Extent ExtentOf(FormTable table, Grid grid, RowLabels rowLabels)
     {
-        int width = grid.Rows.Max(r => r.Cells.Length);
+        int width = grid.Rows.Select(r => r.Cells.Length).DefaultIfEmpty().Max();
         IEnumerable<FormRow> rows = grid.Rows.Select(r => new TableRow(r.Cells, RowOrigin.Ruled, width, BlanksVisible: true))
             .Where(r => r.Cells.Any(c => c.IsFigure)).Select(r => rowLabels.Find(r)?.Row).OfType<FormRow>();
         return new(grid, [.. rows], grid.Rows.SelectMany(r => r.Cells).Where(c => c.IsText)

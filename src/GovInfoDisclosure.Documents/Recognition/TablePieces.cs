@@ -17,6 +17,7 @@ internal static class TablePieces
             if (TableWords.MostIn([row], 1, memory)?.Number is { } table && table != (current ??= table))
             {
                 // What is between the figures of one table and the labels of the next is the head of the latter.
+                memory.Work.Spend(heads);
                 GridRow[] head = [.. piece.TakeLast(heads)];
                 piece.Count -= heads;
                 if (piece.Count > 0)

@@ -33,6 +33,18 @@ public class NarrativeLimitTests
         Assert.Empty(NarrativeFacts.Read(With(longest + longest)).Facts);
     }
 
+    // Each part behind a 区 would be a short name of the agency, and all of them together the square of its length.
+    [Fact]
+    public void A_name_beyond_that_of_any_agency_has_no_short_ones()
+    {
+        DisclosureReport report = With("收到政府信息公开申请1件。") with { Agency = new() { Name = new string('区', 20_000) + "局" } };
+        NarrativeFacts.Read(report);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Single(NarrativeFacts.Read(report).Facts);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
+    }
+
     [Fact]
     public void Space_before_a_year_is_passed_over_once() =>
         Assert.Single(

@@ -44,6 +44,11 @@ internal static class FloodsOfPages
         ["sources of pictures × pictures"] = () =>
             Page("<picture>" + Times(60_000, "<source srcset='a 1x, b 2x'>") + Times(60_000, "<img srcset='a 1x' src=b>")),
         ["formats of text × paragraphs"] = () => Page(Of(400, i => $"<font size={i} color=c{i}>") + Times(30_000, "<p>一")),
+        ["10,000 tables of one row"] = () => Page("<p>三、收到和处理政府信息公开申请情况</p>"
+            + Times(10_000, "<table><tr><td>（一）予以公开<td>1</table>")),
+        ["3,000 tables behind prose"] = () => Page("<p>三、收到和处理政府信息公开申请情况</p>" + Times(10_000, "<p>一") + "<p>六、其他需要报告的事项</p>"
+            + Times(3_000, "<table><tr><td>（一）予以公开<td>1<tr><td>1.属于国家秘密<td>1<tr><td>2.重复申请<td>1</table>")),
+        ["rows of two tables in turn"] = () => Page("<table>" + Times(20_000, "<tr><td>（一）予以公开<tr><td>规章")),
         ["pictures in the text"] = () => Page(Times(500_000, "<img src=data:image/png;base64,AAAA alt=一、总体情况>")),
     });
 
