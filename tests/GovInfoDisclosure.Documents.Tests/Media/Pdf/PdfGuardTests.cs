@@ -133,6 +133,18 @@ public class PdfGuardTests
         static string Repeat(string text) => string.Concat(Enumerable.Repeat(text + " ", 200));
     }
 
+    // The work of a reading is 60 million; the codes alone take one of them.
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(1_000, true)]
+    public void What_a_range_of_characters_means_counts_for_each_of_them(int letters, bool refused)
+    {
+        string range = $"1 beginbfrange <0000> <FFFF> <{string.Concat(Enumerable.Repeat("4E00", letters))}> endbfrange";
+        byte[] file = new PdfSketch().Page(p => p.Text(100, 700, "一、总体情况")).Characters(range).ToBytes();
+        Exception? thrown = Record.Exception(() => PdfMedium.Read(file, new()));
+        Assert.Equal(refused, thrown is NotReadableException { Reason.English: var reason } && reason == Work.Exhausted().Reason.English);
+    }
+
     [Theory]
     [InlineData("1 0 obj\n<</Kids[2 0 R]>>\nendobj\n2 0 obj\n<</Kids[3 0 R]>>\nendobj\n3 0 obj\n[1 0 R]\nendobj", true)]
     [InlineData("1 0 obj\n<</Kids[2 0 R]>>\nendobj\n2 0 obj\n<</Kids 3 0 R/Parent 1 0 R>>\nendobj\n3 0 obj\n[4 0 R]\nendobj", false)]
